@@ -1,0 +1,266 @@
+"""All that a rule author imports.
+
+A rule is a subclass of `Rule` in a module of its own; a pack is a module with a `lint8k_rules` hook, named by an entry
+point of the group `lint8k.plugins`::
+
+    import lint8k.api as lint8k
+
+    API_VERSION = 1
+
+    @lint8k.hookimpl
+    def lint8k_rules():
+        from acme_rules.tickers import TickerTwice
+        return [TickerTwice]
+
+Names outside this module are lint8k's own and may change from one version to the next.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import ClassVar
+
+import pluggy
+
+from lint8k import law
+from lint8k.filing import (
+    CHECKBOXES,
+    LEGACY,
+    MODERN,
+    Attached,
+    Cover,
+    Day,
+    Document,
+    Exhibit,
+    Exhibits,
+    Fact,
+    Filer,
+    Filing,
+    Header,
+    HeaderItem,
+    Item,
+    Problem,
+    Registrant,
+    Security,
+    Signature,
+    Stage,
+    Status,
+    Words,
+)
+from lint8k.source import File, Location, Position, Source, SourceBuilder, Span
+
+__all__ = [
+    "API_VERSION", "CHECKBOXES", "LEGACY", "MODERN", "Attached", "Cover", "Day", "Document", "Edit", "Example", "Exhibit",
+    "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item", "Location", "Operand",
+    "Position", "Problem", "Registrant", "Related", "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder",
+    "Span", "Stage", "Status", "Tie", "TieStatus", "Violation", "Words", "hookimpl", "law",
+]  # fmt: skip
+
+API_VERSION = 1
+"""A pack says with a constant of this name for which version it is written; another version is refused by name."""
+
+hookimpl = pluggy.HookimplMarker("lint8k")
+
+
+class Severity(Enum):
+    """How bad a violation is: an error is unlawful or contradicts itself on its face; a warning is wrong by the form or by
+    good practice, and a lawyer would mend it; a note is custom, style, or doubt."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, 1 for a warning, 2 for an error."""
+        return ("note", "warning", "error").index(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a violation speaks of, and what stands there."""
+
+    message: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A replacement of one stretch of the text."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a violation; `safe` if they cannot change what the report says."""
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A rule's complaint about one place: `message` says what is wrong, quotes both sides, and says what would be right.
+
+    `severity` and `citation` are the rule's own unless given. What is `unfinished` (a missing signature, date or attachment,
+    a blank left open) is a note in a draft.
+    """
+
+    rule: type[Rule]
+    span: Span
+    message: str
+    related: tuple[Related, ...] = ()
+    severity: Severity | None = None
+    citation: str | None = None
+    fix: Fix | None = None
+    unfinished: bool = False
+
+
+class TieStatus(Enum):
+    """How a tie came out; an open one was seen and could not be decided."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A figure or date of a tie: its value and the bounds that its printing allows (all None where it has none)."""
+
+    text: str
+    span: Span
+    value: Decimal | date | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+    @classmethod
+    def of(cls, fact: Fact) -> Operand:
+        """The operand that a fact is."""
+        return cls(fact.text, fact.span, fact.value, fact.low, fact.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One consistency relation that was found and tested, whichever way it came out.
+
+    `kind` is one of the contract's; `statement` is the relation in one line ("500,000 × $14.00 = $7,000,000"); `reason`
+    says why an open tie is open, and is None otherwise.
+    """
+
+    rule: type[Rule]
+    kind: str
+    status: TieStatus
+    statement: str
+    operands: tuple[Operand, ...]
+    result: Operand | None = None
+    reason: str | None = None
+
+
+Finding = Violation | Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A fragment of an invented filing, set into a sound one by `lint8k.testing.render`.
+
+    Each part replaces its twin in the sound filing: `cover` the lines under the form's title, `body` all from the first
+    item heading to the signatures, `signature` the signature page, `tail` what comes after. `day` is the date of report
+    of the sound parts. In a wrong example a line of tildes under a line marks where the complaint stands, followed by the
+    code (``~~~~ EXH003``).
+    """
+
+    body: str | None = None
+    cover: str | None = None
+    signature: str | None = None
+    tail: str | None = None
+    day: date = date(2015, 3, 4)
+
+
+class Rule(ABC):
+    """One check. The class docstring says what it checks, why it matters, what it will not flag, and its source."""
+
+    code: ClassVar[str]
+    """Three capital letters for the family and three digits. Once released, a code never changes its meaning."""
+    name: ClassVar[str]
+    """What is wrong, in lower-case words joined by hyphens."""
+    severity: ClassVar[Severity]
+    """The severity of a violation that names none of its own."""
+    citation: ClassVar[str]
+    """The law or the source of the custom, as a lawyer would cite it."""
+    since: ClassVar[date | None] = None
+    """The first as-of date to which the rule applies; None for as long as there has been the form."""
+    until: ClassVar[date | None] = None
+    """The last as-of date to which the rule applies; None for still in force."""
+    right: ClassVar[Example]
+    """A filing of which the rule says nothing."""
+    wrong: ClassVar[Example]
+    """A filing of which it complains, marked where."""
+
+    @abstractmethod
+    def check(self, filing: Filing) -> Iterable[Finding]:
+        """Yield the ties and violations of one filing. No input or output, no state kept between calls."""
+
+    def violation(
+        self,
+        span: Span,
+        message: str,
+        *,
+        related: Sequence[Related] = (),
+        severity: Severity | None = None,
+        citation: str | None = None,
+        fix: Fix | None = None,
+        unfinished: bool = False,
+    ) -> Violation:
+        """A violation of this rule."""
+        return Violation(type(self), span, message, tuple(related), severity, citation, fix, unfinished)
+
+    def tie(
+        self,
+        kind: str,
+        status: TieStatus | bool,
+        statement: str,
+        operands: Sequence[Operand],
+        result: Operand | None = None,
+        reason: str | None = None,
+    ) -> Tie:
+        """A tie of this rule; True is holds and False is fails."""
+        if isinstance(status, bool):
+            status = TieStatus.HOLDS if status else TieStatus.FAILS
+        return Tie(type(self), kind, status, statement, tuple(operands), result, reason)
+
+    @classmethod
+    def in_force(cls, day: date) -> bool:
+        """Whether the rule applies to filings as of that day."""
+        return (cls.since is None or cls.since <= day) and (cls.until is None or day <= cls.until)
+
+
+def summary(rule: type[Rule]) -> str:
+    """The first sentence of a rule's docstring, without its period."""
+    text = " ".join((rule.__doc__ or "").split("\n\n")[0].split())
+    return text.rstrip(".")
+
+
+def rules_in(package: str) -> Iterator[type[Rule]]:
+    """Every rule of a package: one class a module, found by walking the folder, so that being there is registration.
+
+    Modules and packages whose names begin with an underscore are helpers, and are passed over.
+    """
+    import importlib
+    import pkgutil
+
+    root = importlib.import_module(package)
+    for found in pkgutil.walk_packages(root.__path__, package + "."):
+        if any(part.startswith("_") for part in found.name.split(".")) or found.ispkg:
+            continue
+        module = importlib.import_module(found.name)
+        for value in vars(module).values():
+            if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module.__name__:
+                yield value

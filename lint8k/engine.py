@@ -1,0 +1,105 @@
+"""The engine: which rules apply, what they say of a filing, and in which order it is told. It knows no rule.
+
+What a rule asks of the filing it must be able to answer itself; the engine only guards: a rule that raises is named,
+and the others still run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from lint8k.api import Finding, Rule, Severity, Tie, Violation
+from lint8k.filing import Filing, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rules run: `select` and `ignore` hold codes or prefixes of codes ("AMT001", "AMT") or names of rules.
+
+    The most specific word wins: ``select=("AMT",), ignore=("AMT001",)`` runs the family less one rule, and
+    ``select=("AMT001",), ignore=("AMT",)`` that rule alone. An empty `select` means all.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def __call__(self, rule: type[Rule]) -> bool:
+        wanted = max((_weight(word, rule) for word in self.select), default=0) if self.select else 0
+        unwanted = max((_weight(word, rule) for word in self.ignore), default=-1)
+        return wanted >= 0 and wanted > unwanted
+
+    def unknown(self, rules: Sequence[type[Rule]]) -> tuple[str, ...]:
+        """The words that name no rule at all."""
+        return tuple(
+            word for word in (*self.select, *self.ignore) if all(_weight(word, rule) < 0 for rule in rules)
+        )
+
+
+def _weight(word: str, rule: type[Rule]) -> int:
+    """How closely a word names a rule; below zero if it does not."""
+    if word.lower() == rule.name:
+        return len(rule.code)
+    if word.upper() == "ALL":
+        return 0
+    return len(word) if rule.code.startswith(word.upper()) else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A rule that raised on a filing: a bug of the rule, told in one sentence."""
+
+    rule: type[Rule]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All that the rules said of one filing, in the order of the text."""
+
+    filing: Filing
+    violations: tuple[Violation, ...]
+    ties: tuple[Tie, ...]
+    failures: tuple[Failure, ...]
+
+
+def judge(filing: Filing, rules: Iterable[type[Rule]]) -> Verdict:
+    """Run the rules that are in force on the filing's as-of date, and order what they say by place."""
+    violations: list[Violation] = []
+    ties: list[Tie] = []
+    failures: list[Failure] = []
+    for rule in rules:
+        if not rule.in_force(filing.as_of):
+            continue
+        try:
+            findings: list[Finding] = list(rule().check(filing))
+        except Exception as error:
+            failures.append(Failure(rule, f"{type(error).__name__}: {error}"))
+            continue
+        for finding in findings:
+            if isinstance(finding, Tie):
+                ties.append(finding)
+            else:
+                violations.append(replace(finding, severity=_severity(finding, filing)))
+    order = {id(document.source): number for number, document in enumerate(filing.documents)}
+    violations.sort(key=lambda v: (order.get(id(v.span.source), 0), v.span.start, -_rank(v), v.rule.code))
+    ties.sort(key=lambda t: _tie_place(t, order))
+    return Verdict(filing, tuple(violations), tuple(ties), tuple(failures))
+
+
+def _severity(violation: Violation, filing: Filing) -> Severity:
+    if violation.unfinished and filing.stage is Stage.DRAFT:
+        return Severity.NOTE
+    return violation.severity or violation.rule.severity
+
+
+def _rank(violation: Violation) -> int:
+    return (violation.severity or violation.rule.severity).rank
+
+
+def _tie_place(tie: Tie, order: dict[int, int]) -> tuple[int, int, str]:
+    spans = [operand.span for operand in (*tie.operands, *([tie.result] if tie.result else []))]
+    if not spans:
+        return (0, 0, tie.rule.code)
+    first = min(spans, key=lambda span: (order.get(id(span.source), 0), span.start))
+    return (order.get(id(first.source), 0), first.start, tie.rule.code)

@@ -1,0 +1,178 @@
+"""Documents in, a filing out: the one place where the grammar meets the model.
+
+The main document is cut once, from the top: item headings, the signature page, the cover before the first heading, the tail
+after the signatures. Each stretch goes to its own grammar; here offsets become spans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from lint8k.filing import (
+    LEGACY,
+    MODERN,
+    Attached,
+    Cover,
+    Day,
+    Document,
+    Exhibit,
+    Exhibits,
+    Fact,
+    Filing,
+    Item,
+    Signature,
+    Stage,
+    Words,
+)
+from lint8k.grammar import cover as cover_grammar
+from lint8k.grammar import dates, exhibits, facts, items, signatures
+from lint8k.readers import Reading
+from lint8k.source import File, Source, Span
+
+LAST_LEGACY_DAY = date(2004, 8, 22)
+"""The last day of Items 1 to 12. Rel. 33-8400 (69 FR 15594), effective 23 August 2004."""
+FIRST_MODERN_DAY = date(2004, 8, 23)
+
+
+class NotAFiling(Exception):
+    """The file holds no Form 8-K; the message says in one sentence what it holds instead."""
+
+
+def parse(
+    file: File,
+    reading: Reading,
+    *,
+    as_of: date | None = None,
+    stage: Stage = Stage.FINAL,
+    today: date | None = None,
+) -> Filing:
+    """Make the filing of what a reader read.
+
+    `as_of` is the day whose law applies, if the user says so; `today` stands in for the calendar's where the filing has no
+    date at all. Raises `NotAFiling` where the file is no Form 8-K.
+    """
+    main = main_document(reading)
+    source = main.source
+    assert source is not None
+    text = source.text
+
+    headings = items.find(text)
+    signing = signatures.find(text, headings[-1].end if headings else 0)
+    if signing is not None:
+        headings = [heading for heading in headings if heading.start < signing.start]
+    cover_end = headings[0].start if headings else signing.start if signing else len(text)
+    front = cover_grammar.find(text, cover_end)
+    form = _form(reading, main, front)
+
+    found_items = _items(source, headings, signing.start if signing else len(text))
+    era = _era(found_items)
+    signing_span = source.span(signing.start, signing.end) if signing else None
+    tail = source.span(signing.end if signing else len(text), len(text))
+    signed = tuple(_signature(source, block) for block in (signing.blocks if signing else ()))
+    cover = _cover(source, front, cover_end, form)
+    day = _as_of(as_of, reading, signed, cover, today)
+    if era is None:
+        era = LEGACY if day <= LAST_LEGACY_DAY else MODERN
+    day = min(day, LAST_LEGACY_DAY) if era == LEGACY else max(day, FIRST_MODERN_DAY)
+    return Filing(
+        path=file.path,
+        form=form,
+        format=reading.format,
+        era=era,
+        as_of=day,
+        stage=stage,
+        file=file,
+        main=main,
+        documents=reading.documents,
+        header=reading.header,
+        cover=cover,
+        items=found_items,
+        exhibits=_exhibits(source, found_items, tail, reading, main),
+        signatures=signed,
+        signing=signing_span,
+        tail=tail,
+        facts=tuple(_fact(source, fact) for fact in facts.find(text, cover_end, signing.start if signing else len(text))),
+        problems=reading.problems,
+    )
+
+
+def main_document(reading: Reading) -> Document:
+    """The document that is the report itself: the first of type 8-K, else the first that can be read."""
+    readable = [document for document in reading.documents if document.source is not None]
+    for document in readable:
+        if (document.type or "").upper().startswith("8-K"):
+            return document
+    if not readable:
+        raise NotAFiling("it holds no text that can be read")
+    return readable[0]
+
+
+def _form(reading: Reading, main: Document, front: cover_grammar.Front) -> str:
+    """The form of the filing, in EDGAR's spelling; raises `NotAFiling` where it is another's."""
+    declared = reading.header.form.text.upper() if reading.header and reading.header.form else (main.type or "").upper()
+    if declared.startswith("8-K"):
+        return declared
+    if declared and not declared.startswith("EX"):
+        raise NotAFiling(f"it is a Form {declared}, and lint8k checks Form 8-K alone")
+    if front.form is None:
+        other = front.other_form
+        raise NotAFiling(
+            f"it is a Form {other}, and lint8k checks Form 8-K alone"
+            if other
+            else "nothing in it says that it is a Form 8-K"
+        )
+    return front.form
+
+
+def _era(found: Sequence[Item]) -> str | None:
+    """The numbering that most headings follow: bare integers, or n.nn."""
+    modern = sum("." in item.number for item in found)
+    if not found:
+        return None
+    return MODERN if 2 * modern >= len(found) else LEGACY
+
+
+def _as_of(
+    wanted: date | None, reading: Reading, signed: Sequence[Signature], cover: Cover, today: date | None
+) -> date:
+    """The day whose law applies: as asked, else filed, signed, reported, else today."""
+    filed = reading.header.filed if reading.header else None
+    days = [wanted, filed and filed.day]
+    days += [signature.date.day for signature in signed if signature.date]
+    days.append(cover.report_date.day if cover.report_date else None)
+    return next((day for day in days if day is not None), None) or today or date.today()
+
+
+def _words(source: Source, found: tuple[int, int] | None) -> Words | None:
+    if found is None:
+        return None
+    span = source.span(*found)
+    return Words(span.text, span) if span.text else None
+
+
+def _day(source: Source, found: dates.Date | None) -> Day | None:
+    if found is None:
+        return None
+    span = source.span(found.start, found.end)
+    return Day(found.day, span.text, span, found.weekday)
+
+
+def _cover(source: Source, front: cover_grammar.Front, end: int, form: str) -> Cover:
+    raise NotImplementedError
+
+
+def _items(source: Source, headings: Sequence[items.Heading], end: int) -> tuple[Item, ...]:
+    raise NotImplementedError
+
+
+def _exhibits(source: Source, found: Sequence[Item], tail: Span, reading: Reading, main: Document) -> Exhibits:
+    raise NotImplementedError
+
+
+def _signature(source: Source, block: signatures.Block) -> Signature:
+    raise NotImplementedError
+
+
+def _fact(source: Source, found: facts.Fact) -> Fact:
+    raise NotImplementedError

@@ -1,0 +1,48 @@
+"""Readers: one file format each. Characters in, documents with their visible text out.
+
+A reader is chosen by what the file contains, never by its name. The first whose `recognises` says yes reads the file;
+plug-ins' readers are asked before ours, and the plain-text reader, which takes anything, comes last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from lint8k.filing import Document, Header, Problem
+from lint8k.source import File
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a reader made of a file: its documents in order, the header of a submission, and what it stumbled over."""
+
+    format: str
+    documents: tuple[Document, ...]
+    header: Header | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+class Reader(Protocol):
+    """A file format: `name` is the format as `lint8k parse` prints it."""
+
+    name: str
+
+    def recognises(self, file: File) -> bool:
+        """Whether the file is of this format, by its content; must not take longer than a look at its beginning."""
+
+    def read(self, file: File) -> Reading:
+        """Read it. Whatever the file holds, this raises nothing: damage becomes a `Problem`."""
+
+
+def read(file: File, others: Sequence[Reader] = ()) -> Reading:
+    """Read a file with the reader that recognises it."""
+    from lint8k.readers.html import HtmlReader
+    from lint8k.readers.submission import SubmissionReader
+    from lint8k.readers.text import TextReader
+
+    for reader in (*others, SubmissionReader(), HtmlReader()):
+        if reader.recognises(file):
+            return reader.read(file)
+    return TextReader().read(file)

@@ -1,0 +1,262 @@
+"""The text that a reader of the filing sees, and the way from each character of it back to the file.
+
+A `File` is what the user wrote: its characters, decoded as the contract says. A `Source` is one document of it as the
+eye sees it. Its text keeps to these conventions, whatever the format was, so that the grammar need not know it:
+
+* an empty line (``\\n\\n``) ends a paragraph; a single ``\\n`` is a line break within one, or the end of a table row;
+* ``\\t`` stands between two cells of a table row; in typed columns two or more blanks do;
+* entities are resolved, tags and comments are gone, ``\\r\\n`` and ``\\r`` have become ``\\n``.
+
+A `Span` is a stretch of such a text. Only `Source.location` turns it into a place in the file.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
+
+
+def decode(data: bytes) -> str:
+    """Decode a file: by its byte order mark, else as UTF-8 if it is valid UTF-8, else as Windows-1252.
+
+    The byte order mark stays, as the first character. In Windows-1252 the five bytes that have no character become
+    U+FFFD, so that a byte is a character always.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        order = "le" if data.startswith(b"\xff\xfe") else "be"
+        return data.decode(f"utf-16-{order}", errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+@dataclass(frozen=True)
+class File:
+    """A file as the user wrote it: `path` as named or found, `raw` its characters."""
+
+    path: str
+    raw: str = field(repr=False)
+
+    @classmethod
+    def from_bytes(cls, path: str, data: bytes) -> File:
+        """Decode `data` (see `decode`) as the file of that path; nothing is read from disk."""
+        return cls(path, decode(data))
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offset at which each line begins; a line ends at ``\\n``, ``\\r\\n`` or ``\\r`` and at nothing else."""
+        return [0, *(match.end() for match in _LINE_END.finditer(self.raw))]
+
+    def position(self, offset: int) -> Position:
+        """The line and column (both from 1) of an offset (from 0) into `raw`."""
+        line = bisect.bisect_right(self.line_starts, offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1, offset)
+
+    def line(self, number: int) -> str:
+        """The text of a line, numbered from 1, without its end."""
+        start = self.line_starts[number - 1]
+        end = self.line_starts[number] if number < len(self.line_starts) else len(self.raw)
+        return self.raw[start:end].rstrip("\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a file: line and column from 1, offset from 0, all counted in characters."""
+
+    line: int
+    column: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where something stands in the file that the user wrote; `end` is exclusive.
+
+    `ranges` names the pieces where the words lie apart in the file, in cells or columns; it is empty where they do not.
+    """
+
+    path: str
+    start: Position
+    end: Position
+    ranges: tuple[tuple[Position, Position], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of visible text and the stretch of the file that it comes from.
+
+    Where both are of one length they correspond character by character; otherwise the whole stands for the whole
+    (an entity, a line end of two characters).
+    """
+
+    text_start: int
+    text_end: int
+    raw_start: int
+    raw_end: int
+
+
+class SourceBuilder:
+    """Collects visible text piece by piece, remembering where each came from. Readers build with it."""
+
+    def __init__(self, file: File) -> None:
+        self._file = file
+        self._pieces: list[str] = []
+        self._runs: list[Run] = []
+        self._length = 0
+
+    def __len__(self) -> int:
+        """How many characters of visible text there are so far."""
+        return self._length
+
+    @property
+    def last(self) -> str:
+        """The piece added last, or an empty string."""
+        return self._pieces[-1] if self._pieces else ""
+
+    def copy(self, raw_start: int, raw_end: int) -> None:
+        """Add the characters of the file from `raw_start` to `raw_end` as they stand."""
+        self.add(self._file.raw[raw_start:raw_end], raw_start, raw_end)
+
+    def add(self, text: str, raw_start: int, raw_end: int) -> None:
+        """Add `text`, which stands for the characters of the file from `raw_start` to `raw_end`.
+
+        Text that nothing of the file stands for (a break that a tag implies) has ``raw_start == raw_end``.
+        """
+        if not text:
+            return
+        start, end = self._length, self._length + len(text)
+        last = self._runs[-1] if self._runs else None
+        straight = raw_end - raw_start == len(text)
+        if (
+            last is not None
+            and straight
+            and last.raw_end == raw_start
+            and last.raw_end - last.raw_start == last.text_end - last.text_start
+        ):
+            self._runs[-1] = Run(last.text_start, end, last.raw_start, raw_end)
+        else:
+            self._runs.append(Run(start, end, raw_start, raw_end))
+        self._pieces.append(text)
+        self._length = end
+
+    def build(self) -> Source:
+        """The source of what was collected."""
+        return Source(self._file, "".join(self._pieces), tuple(self._runs))
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """One document as a reader sees it: its `text`, and the `runs` that lead back into the `file`."""
+
+    file: File = field(repr=False)
+    text: str = field(repr=False)
+    runs: tuple[Run, ...] = field(repr=False)
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of `text` from `start` to `end` (offsets from 0, end exclusive)."""
+        return Span(self, start, end)
+
+    @cached_property
+    def _run_starts(self) -> list[int]:
+        return [run.text_start for run in self.runs]
+
+    def _run_at(self, offset: int) -> int:
+        return max(0, bisect.bisect_right(self._run_starts, offset) - 1)
+
+    def raw_pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The stretches of the file that the text from `start` to `end` comes from, in order, joined where they touch."""
+        pieces: list[tuple[int, int]] = []
+        index = self._run_at(start)
+        while index < len(self.runs) and self.runs[index].text_start < end:
+            run = self.runs[index]
+            index += 1
+            if run.raw_start == run.raw_end:
+                continue
+            low, high = max(start, run.text_start), min(end, run.text_end)
+            if low >= high:
+                continue
+            if run.raw_end - run.raw_start == run.text_end - run.text_start:
+                piece = (run.raw_start + low - run.text_start, run.raw_start + high - run.text_start)
+            else:
+                piece = (run.raw_start, run.raw_end)
+            if pieces and pieces[-1][1] == piece[0]:
+                pieces[-1] = (pieces[-1][0], piece[1])
+            else:
+                pieces.append(piece)
+        return pieces
+
+    def location(self, start: int, end: int) -> Location:
+        """The place in the file of the text from `start` to `end`, blanks at its ends left out, never empty.
+
+        An empty or blank stretch is reported at the nearest printed character before it, else after it.
+        """
+        start, end = self._printed(start, end)
+        pieces = self.raw_pieces(start, end)
+        position = self.file.position
+        if not pieces:  # the document has no printed character at all
+            size = len(self.file.raw)
+            return Location(self.file.path, position(0), position(min(1, size)))
+        ranges: list[tuple[Position, Position]] = []
+        stretches = self._cells(start, end)
+        if len(stretches) > 1:
+            for low, high in stretches:
+                parts = self.raw_pieces(low, high)
+                if parts:
+                    ranges.append((position(parts[0][0]), position(parts[-1][1])))
+        return Location(self.file.path, position(pieces[0][0]), position(pieces[-1][1]), tuple(ranges))
+
+    def _printed(self, start: int, end: int) -> tuple[int, int]:
+        """The span without blanks at its ends; the nearest printed character if nothing is left."""
+        text = self.text
+        low, high = max(0, start), min(end, len(text))
+        while low < high and text[low] in _BLANKS:
+            low += 1
+        while high > low and text[high - 1] in _BLANKS:
+            high -= 1
+        if low < high:
+            return low, high
+        before = min(low, len(text)) - 1
+        while before >= 0 and text[before] in _BLANKS:
+            before -= 1
+        if before >= 0:
+            return before, before + 1
+        after = low
+        while after < len(text) and text[after] in _BLANKS:
+            after += 1
+        return after, min(after + 1, len(text))
+
+    def _cells(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The printed stretches between the cell gaps (tabs, runs of blanks) of a span."""
+        return [
+            (start + match.start(), start + match.end())
+            for match in re.finditer(r"[^\s\xa0](?:[^\t\n]*?[^\s\xa0])??(?=[\s\xa0]{3,}|\t|\n|$)", self.text[start:end])
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a source's text: offsets from 0, end exclusive."""
+
+    source: Source = field(repr=False)
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words of the stretch, with white space folded to single blanks."""
+        return " ".join(self.source.text[self.start : self.end].split())
+
+    @property
+    def location(self) -> Location:
+        """Where the stretch stands in the file that the user wrote."""
+        return self.source.location(self.start, self.end)
+
+    def until(self, other: Span) -> Span:
+        """The stretch from the beginning of this one to the end of the other."""
+        return Span(self.source, self.start, other.end)
