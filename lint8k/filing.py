@@ -261,7 +261,8 @@ class Filing:
     """A filing: one Form 8-K with whatever exhibits came with it.
 
     `main` is the main document; its parts follow one another: `cover.span`, `items`, `signing` (the signature page, None
-    where there is none), `tail` (what stands after it: an exhibit index, exhibits pasted in).
+    where there is none), `tail` (what stands after it: an exhibit index, exhibits pasted in). `days` are all dates printed in
+    it, from the cover to the end of the tail; `facts` are the figures and dates of its body.
     """
 
     path: str
@@ -280,6 +281,7 @@ class Filing:
     signatures: tuple[Signature, ...]
     signing: Span | None
     tail: Span
+    days: tuple[Day, ...]
     facts: tuple[Fact, ...]
     problems: tuple[Problem, ...] = ()
 

