@@ -1,32 +1,202 @@
-"""Form 8-K as data (stub): tables with dates in force and sources."""
+"""Form 8-K as data: items, exhibit classes, EDGAR's names for items, prefixes of file numbers and of EINs.
+
+The tables are TOML files beside this one, each row with the days on which it was in force and its source; their
+form is fixed by `schemas/law.schema.json`. They are read when first asked for. A filing is judged by the law of its
+as-of date.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import tomli
+
+ERA = date(2004, 8, 23)
+"""The first day of Items 1.01 to 9.01; Items 1 to 12 ended the day before. Rel. 33-8400."""
 
 
 @dataclass(frozen=True, slots=True)
-class ItemLaw:
-    """An item of the form: number, caption (its first official wording), other lawful wordings, dates in force, source."""
+class InForce:
+    """A row of the law.
+
+    `since` is its first day in force (None: older than EDGAR), `until` its last (None: still in force).
+    `doubtful`: a day or a word of the row is not settled, and no error should rest upon it.
+    """
+
+    since: date | None
+    until: date | None
+    source: str
+    doubtful: bool
+
+    def in_force(self, day: date) -> bool:
+        """Whether the row was law on that day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLaw(InForce):
+    """An item of the form: number, caption as printed in that period, other wordings lawful by custom.
+
+    `status` is "filed", or "furnished" under General Instruction B of the form.
+    """
 
     number: str
     caption: str
     variants: tuple[str, ...]
-    since: date | None
-    until: date | None
-    source: str
+    status: str
 
-    def in_force(self, day: date) -> bool:
-        """Whether the item was part of the form on that day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+    @property
+    def captions(self) -> tuple[str, ...]:
+        """The caption and its variants."""
+        return (self.caption, *self.variants)
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitClass(InForce):
+    """An exhibit class of Regulation S-K, Item 601: the number before the point, its title in that period.
+
+    `on_form_8k` is "yes" (the 8-K column of the exhibit table has it), "practice" (filed with an 8-K by custom or
+    choice) or "no".
+    """
+
+    number: str
+    title: str
+    on_form_8k: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileNumberPrefix:
+    """The three digits before the hyphen of a Commission file number; whether a Form 8-K may bear them."""
+
+    number: str
+    meaning: str
+    on_form_8k: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EinPrefixes:
+    """The first two digits of employer identification numbers: those the IRS assigns, those it never has."""
+
+    assigned: frozenset[str]
+    never_assigned: frozenset[str]
+    source: str
 
 
 def reviewed() -> date:
-    """The day on which the tables were last reviewed against their sources."""
-    return date(2026, 11, 22)
+    """The day on which the tables were reviewed against their sources: the oldest review among them."""
+    days: list[date] = [_table(path.stem)["reviewed"] for path in tables()]
+    return min(days)
 
 
+def tables() -> tuple[Path, ...]:
+    """The files of the tables, by name."""
+    return tuple(sorted(Path(__file__).parent.glob("*.toml")))
+
+
+@cache
+def known_items() -> tuple[ItemLaw, ...]:
+    """Every row of every era. An item whose caption or status has changed has a row for each period."""
+    return tuple(
+        ItemLaw(
+            **_in_force(row),
+            number=row["number"],
+            caption=row["caption"],
+            variants=tuple(row.get("variants", ())),
+            status=row["status"],
+        )
+        for row in _table("items")["item"]
+    )
+
+
+@cache
 def items(day: date) -> tuple[ItemLaw, ...]:
-    """The items of the form in force on a day."""
-    return ()
+    """The items of the form in force on a day, in the order of the form."""
+    return tuple(row for row in known_items() if row.in_force(day))
+
+
+def item(number: str, day: date) -> ItemLaw | None:
+    """The item of that number ("5", "2.02") on that day, None if the form had none."""
+    return next((row for row in items(day) if row.number == number), None)
+
+
+@cache
+def known_exhibit_classes() -> tuple[ExhibitClass, ...]:
+    """Every exhibit class of every period."""
+    return tuple(
+        ExhibitClass(**_in_force(row), number=row["number"], title=row["title"], on_form_8k=row["on_form_8k"])
+        for row in _table("exhibits")["exhibit"]
+    )
+
+
+def exhibit_class(number: str, day: date) -> ExhibitClass | None:
+    """The class of an exhibit by its bare number ("99.1", "3(i)", "10.12(a)"), None if Item 601 had none that day."""
+    head = re.match(r"\s*0*(\d+)(?!\d)", number)
+    if head is None:
+        return None
+    return next((row for row in known_exhibit_classes() if row.number == head[1] and row.in_force(day)), None)
+
+
+def header_item(text: str, day: date | None = None) -> str | None:
+    """The number of the item that an ITEM INFORMATION line of EDGAR's header names, None if it names none.
+
+    Case and punctuation are forgiven, and a line that gives the number ("5.02", "Item 5.02", "<ITEMS>5.02") is
+    accepted. Words that serve both numberings ("Other events") mean the one of `day`, the day filed; without a day
+    the numbering whose capitals they bear, and None if they do not tell.
+    """
+    if match := _NUMERIC.match(text):
+        return match[1] if any(match[1] == row.number for row in known_items()) else None
+    wordings = _header_items().get(_letters(text), ())
+    numbers = {number for number, _ in wordings}
+    if len(numbers) > 1:
+        if day is not None:
+            numbers = {number for number in numbers if ("." in number) == (day >= ERA)}
+        else:
+            numbers = {number for number, wording in wordings if wording == " ".join(text.split())}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def file_number_prefixes() -> tuple[FileNumberPrefix, ...]:
+    """The prefixes of Commission file numbers, three digits each, as EDGAR writes them."""
+    return tuple(FileNumberPrefix(**row) for row in _table("file_numbers")["prefix"])
+
+
+def ein_prefixes() -> EinPrefixes:
+    """The prefixes of employer identification numbers, two digits each."""
+    table = _table("ein")
+    return EinPrefixes(frozenset(table["assigned"]), frozenset(table["never_assigned"]), table["source"])
+
+
+_NUMERIC = re.compile(r"\s*(?:<|&lt;)?(?:items?)?(?:>|&gt;)?[\s.:]*(\d{1,2}(?:\.\d\d)?)\.?\s*(?:$|[:–—-])", re.I)
+
+
+@cache
+def _header_items() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Number and wording of every header line, by the letters of the wording."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in _table("header_items")["header_item"]:
+        found.setdefault(_letters(row["wording"]), []).append((row["number"], row["wording"]))
+    return {letters: tuple(rows) for letters, rows in found.items()}
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a text, without case."""
+    return "".join(re.findall(r"[^\W_]", text.lower()))
+
+
+def _in_force(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "since": row.get("since"),
+        "until": row.get("until"),
+        "source": row["source"],
+        "doubtful": row.get("doubtful", False),
+    }
+
+
+@cache
+def _table(name: str) -> dict[str, Any]:
+    return tomli.loads((Path(__file__).parent / f"{name}.toml").read_text("utf-8"))
