@@ -162,7 +162,25 @@ def _cover(source: Source, front: cover_grammar.Front, end: int, form: str) -> C
 
 
 def _items(source: Source, headings: Sequence[items.Heading], end: int) -> tuple[Item, ...]:
-    return ()
+    """An item for each number of each heading that applies; a body ends where the next heading or the signature begins."""
+    found: list[Item] = []
+    for place, heading in enumerate(headings):
+        if not heading.applies:
+            continue
+        following = headings[place + 1].start if place + 1 < len(headings) else end
+        caption = _words(source, heading.caption)
+        for number, low, high in heading.numbers:
+            found.append(
+                Item(
+                    number=number,
+                    caption=caption.text if caption else None,
+                    heading=source.span(heading.start, heading.end),
+                    number_span=source.span(low, high),
+                    caption_span=caption.span if caption else None,
+                    body=source.span(heading.end, max(heading.end, following)),
+                )
+            )
+    return tuple(found)
 
 
 def _exhibits(source: Source, found: Sequence[Item], tail: Span, reading: Reading, main: Document) -> Exhibits:

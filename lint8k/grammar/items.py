@@ -1,8 +1,145 @@
-"""Item headings (stub)."""
+"""Item headings of a Form 8-K.
+
+::
+
+    heading   = [ section ] , ( mark , numbers | number ) , [ caption ]
+    section   = "Section" , digit , title                       Section 5 - Corporate Governance Item 5.02 ...
+    mark      = ( "Item" | "Items" ) , [ "." | ":" | "#" | "No." | "Number" ]           also I T E M
+    numbers   = part , { ( "," | ";" | "/" | "&" | "and" | "or" | "through" ) , [ mark ] , part }
+    part      = number , { "(" , letter , ")" }                  5.02(b)   5.02 (d) and (e)
+    number    = digit , "." , 2 digits | 1 or 2 digits           5.02   5. 02   5.2   7
+    caption   = official caption | words to the end of the line, sentence, cell or dash
+
+A heading begins a line (or follows a section's title on it); its caption may stand in the next cell, line or paragraph. A
+line without the word Item is a heading only where it is a number and an official caption, and nothing else. What looks
+like a heading and is none: a cross-reference (a sentence runs into it or goes on behind it), a row of a table of contents
+(nothing stands below it, and the heading comes again), an item of another form or of Regulation S-K, and whatever stands
+after the signatures.
+
+The official captions serve here to tell a caption from the prose behind it, and for nothing else; which caption belongs to
+which number is a matter of the law, and so is whether there is such an item.
+"""
 
 from __future__ import annotations
 
+import difflib
+import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import pyparsing as pp
+
+from lint8k.grammar import islands
+from lint8k.grammar.islands import island
+
+_OFFICIAL = (
+    "Changes in Control of Registrant",
+    "Acquisition or Disposition of Assets",
+    "Bankruptcy or Receivership",
+    "Changes in Registrant's Certifying Accountant",
+    "Other Events",
+    "Other Events and Regulation FD Disclosure",
+    "Other Events and Required FD Disclosure",
+    "Resignations of Registrant's Directors",
+    "Financial Statements and Exhibits",
+    "Financial Statements, Pro Forma Financial Information and Exhibits",
+    "Change in Fiscal Year",
+    "Sales of Equity Securities Pursuant to Regulation S",
+    "Regulation FD Disclosure",
+    "Amendments to the Registrant's Code of Ethics",
+    "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics",
+    "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans",
+    "Results of Operations and Financial Condition",
+    "Entry into a Material Definitive Agreement",
+    "Termination of a Material Definitive Agreement",
+    "Mine Safety - Reporting of Shutdowns and Patterns of Violations",
+    "Material Cybersecurity Incidents",
+    "Completion of Acquisition or Disposition of Assets",
+    "Creation of a Direct Financial Obligation",
+    "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement",
+    "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant",
+    "Triggering Events That Accelerate or Increase a Direct Financial Obligation or an Obligation under an"
+    " Off-Balance Sheet Arrangement",
+    "Costs Associated with Exit or Disposal Activities",
+    "Material Impairments",
+    "Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard",
+    "Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing",
+    "Unregistered Sales of Equity Securities",
+    "Material Modification to Rights of Security Holders",
+    "Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review",
+    "Departure of Directors or Principal Officers",
+    "Departure of Directors or Principal Officers; Election of Directors",
+    "Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers",
+    "Departure of Directors or Certain Officers",
+    "Departure of Directors or Certain Officers; Election of Directors",
+    "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers",
+    "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers;"
+    " Compensatory Arrangements of Certain Officers",
+    "Amendments to Articles of Incorporation or Bylaws",
+    "Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year",
+    "Amendments to Certificate of Incorporation or Bylaws",
+    "Change in Shell Company Status",
+    "Submission of Matters to a Vote of Security Holders",
+    "Shareholder Director Nominations",
+    "ABS Informational and Computational Material",
+    "Change of Servicer or Trustee",
+    "Change in Credit Enhancement or Other External Support",
+    "Failure to Make a Required Distribution",
+    "Securities Act Updating Disclosure",
+    "Static Pool",
+    "Alternative Filings of Asset-Backed Issuers",
+)
+_OTHER_FORMS = re.compile(
+    r"""(?:
+        business | risk\s+factors | unresolved\s+staff | (?:description\s+of\s+)?propert(?:y|ies) | legal\s+proceedings
+      | mine\s+safety\s+disclosures | market\s+for | selected\s+(?:consolidated\s+)?financial | management['’]?s\s+discussion
+      | quantitative\s+and\s+qualitative | (?:consolidated\s+)?financial\s+statements\s+and\s+supplementary
+      | changes\s+in\s+and\s+disagreements | (?:disclosure\s+)?controls\s+and\s+procedures | other\s+information
+      | directors(?:,|\s+and)\s+executive | executive\s+compensation | security\s+ownership | certain\s+relationships
+      | principal\s+account | exhibits(?:,|\s+and)\s+financial\s+statement | exhibits\s+and\s+reports
+      | (?:consolidated\s+)?financial\s+statements\s*(?:\(unaudited|$) | defaults\s+upon | form\s+10-
+    )""",
+    re.I | re.X,
+)
+"""How the captions of Forms 10-K and 10-Q begin, as far as no caption of Form 8-K begins so."""
+
+_WORD = r"I[ \xa0]?T[ \xa0]?E[ \xa0]?M(?:[ \xa0]?S)?"
+_SECTION = r"SECTION[\s\xa0]+\d\b[^\n]{0,120}?[\s\xa0]"
+LOCATOR = re.compile(
+    rf"""^[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:
+        (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#]{{0,20}}\d)
+      | (?P<bare>\d{{1,2}}(?:\.\d\d)?)(?=[.:]?[\s\xa0–—-]*[A-Z])
+    )""",
+    re.I | re.X | re.M,
+)
+"""Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line."""
+
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]+")
+_REFERRING = re.compile(
+    r"(?:^|[\s\xa0(\[“\"])(?:in|under|of|to|see|with|by|per|the|this|that|and|or|both|from|at|for|on|into|through|is|are|as"
+    r"|pursuant|our|such|its|said|also|below|above|sub|within|caption|heading)$",
+    re.I,
+)
+_GOES_ON = re.compile(r"[\s\xa0]*[,)\]”\"'’]*[\s\xa0]*[a-z]")
+_NOT_APPLICABLE = re.compile(
+    r"(?:is|are|were)?[\s\xa0.:–—_-]*(?:not[\s\xa0]+applicable|inapplicable|none|n/a|nothing[\s\xa0]+to[\s\xa0]+report|omitted)"
+    r"(?:[\s\xa0]+and[\s\xa0]+(?:is|are)[\s\xa0]+(?:therefore[\s\xa0]+)?omitted)?[\s\xa0.;_*-]*",
+    re.I,
+)
+_SIGNING = re.compile(r"duly[\s\xa0]+caused[\s\xa0]+(?:this|the|its)\b", re.I)
+_SIGNATURE_LINE = re.compile(
+    r"^[^\S\n]*S[ ]?I[ ]?G[ ]?N[ ]?A[ ]?T[ ]?U[ ]?R[ ]?E(?:[ ]?\(?S\)?)?[^\S\n]*:?$", re.I | re.M
+)
+_SIGNED = re.compile(r"/s/|^[^\S\n]*By:?[\s\xa0_]", re.I | re.M)
+_PAGE_ROW = re.compile(r"[\s\xa0._·…-]*(?:\bpage\b[\s\xa0]*)?\d{0,3}[\s\xa0.]*", re.I)
+_TOKEN = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_LOOSE = frozenset("a an the of to or and in under by with from for on".split())
+_PROSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|shall|announced|entered|issued|completed|reported|released|filed|received|held"
+    r"|adopted|approved|appointed|resigned|that|which|herein|hereby|hereto|attached|incorporated|pursuant\s+to\s+the)\b"
+    r"|^(?:on|as\s+of|effective)\s+[A-Z][a-z]+\s+\d|^(?:the|we|our)\s",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,15 +147,352 @@ class Heading:
     """An item heading: from the word Item to the end of the caption.
 
     `numbers` are the item numbers in it (one, or several of a combined heading) with their places; `caption` is the place
-    of the caption, None where the heading has none.
+    of the caption, None where the heading has none. `applies` is False where the report says of the items, there and then,
+    that they do not apply: such a heading parts the text as any other, but the report has no such item.
     """
 
     start: int
     end: int
     numbers: tuple[tuple[str, int, int], ...]
     caption: tuple[int, int] | None
+    applies: bool = True
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of a heading's mark and numbers, for diagrams and for parsing at one place."""
+    mark = pp.Regex(rf"(?i:{_WORD})(?:[\s\xa0]*(?:[.:#]|(?i:No\.?|Number)(?![A-Za-z])))*").set_name("mark")
+    number = pp.Located(
+        pp.Regex(
+            r"\d{1,2}[\s\xa0]?\.[\s\xa0]?\d[ \xa0]?\d(?!\d|[.,/-]\d)|\d{1,2}\.\d(?![\d%])|\d{1,2}(?!\d|[.,/-]\d|[A-Za-z](?![A-Za-z]))"
+        ).set_name("number")
+    )
+    letters = pp.Regex(
+        r"\.?[\s\xa0]*(?:\([a-zA-Z]{1,4}\)|\(\d\))(?:[\s\xa0]*(?:,|and|&|-|–)?[\s\xa0]*(?:\([a-zA-Z]{1,4}\)|\(\d\)))*"
+    ).set_name("paragraph letters")
+    part = (number("numbers*") + pp.Suppress(pp.Optional(letters))).set_name("part")
+    joint = pp.Regex(
+        r"(?:[,;/&][\s\xa0]*(?:and\b)?|(?i:and/or|and|or|through|to|thru)\b|[–-](?=[\s\xa0]*\d))"
+    ).set_name("joint")
+    return (
+        pp.Suppress(mark) + part + pp.ZeroOrMore(pp.Suppress(joint) + pp.Suppress(pp.Optional(mark)) + part)
+    ).set_name("heading")
+
+
+@cache
+def _island() -> pp.ParserElement:
+    return island(production())
 
 
 def find(text: str) -> list[Heading]:
     """Every item heading of a main document, in order; cross-references and tables of contents are none."""
-    return []
+    seen, places = _visible(text)
+    headings: list[Heading] = []
+    stop = len(seen)
+    at = 0
+    while match := LOCATOR.search(seen, at, stop):
+        at = max(match.end(), match.start() + 1)
+        heading = _heading(seen, match)
+        if heading is None:
+            continue
+        if not headings:
+            stop = _signatures(seen, heading.end)
+        while heading is not None:
+            headings.append(heading)
+            at = max(at, heading.end)
+            heading = _joined(seen, heading.end)
+    headings = _marked(seen, _without_contents(seen, headings), stop)
+    return headings if places is None else [_moved(heading, places) for heading in headings]
+
+
+def _visible(text: str) -> tuple[str, list[int] | None]:
+    """The text without characters of no width, and where each of its characters stands in the text; None for the same place."""
+    if not _INVISIBLE.search(text):
+        return text, None
+    places = [at for at, character in enumerate(text) if not _INVISIBLE.match(character)]
+    return "".join(text[at] for at in places), [*places, len(text)]
+
+
+def _moved(heading: Heading, places: list[int]) -> Heading:
+    def end(at: int) -> int:
+        return places[at - 1] + 1
+
+    caption = heading.caption and (places[heading.caption[0]], end(heading.caption[1]))
+    numbers = tuple((number, places[low], end(high)) for number, low, high in heading.numbers)
+    return Heading(places[heading.start], end(heading.end), numbers, caption, heading.applies)
+
+
+def _signatures(text: str, start: int) -> int:
+    """Where the signatures begin, roughly: no item of the report comes after them."""
+    ends = [match.start() for match in [_SIGNING.search(text, start)] if match]
+    for match in _SIGNATURE_LINE.finditer(text, start):
+        if _SIGNED.search(text, match.end(), match.end() + 1500):
+            ends.append(match.start())
+            break
+    return min(ends, default=len(text))
+
+
+def _heading(text: str, match: re.Match[str]) -> Heading | None:
+    """The heading that begins where the locator found one, if one does."""
+    if match["item"] is None:
+        return _bare(text, match.start("bare"), match.end("bare"))
+    start = match.start("item")
+    found = islands.parse_at(_island(), text, start, window=240)
+    if found is None:
+        return None
+    numbers = tuple(
+        ("".join(part["value"][0].split()), start + part["locn_start"], start + part["locn_end"])
+        for part in found.results["numbers"]
+    )
+    end = start + len(text[start : found.end].rstrip())
+    return _judged(text, start, end, numbers, _referred(text, match.start()))
+
+
+def _joined(text: str, start: int) -> Heading | None:
+    """A further heading that goes on behind a heading on its line: "; and Item 3.02 Unregistered Sales ..."."""
+    joint = re.compile(
+        rf"[\s\xa0]*(?:[;,/&]|and\b)?[\s\xa0]*(?:and\b)?[^\S\n]*(?={_WORD}[\s\xa0.]*\d\.\d\d)", re.I
+    ).match(text, start)
+    if not joint:
+        return None
+    found = islands.parse_at(_island(), text, joint.end(), window=240)
+    if found is None:
+        return None
+    numbers = tuple(
+        ("".join(part["value"][0].split()), joint.end() + part["locn_start"], joint.end() + part["locn_end"])
+        for part in found.results["numbers"]
+    )
+    caption_start = _caption_start(text, found.end)
+    end, whole = _official(text, caption_start)
+    if not whole or _GOES_ON.match(text, end):
+        return None
+    return Heading(joint.end(), end, numbers, (caption_start, end))
+
+
+def _bare(text: str, start: int, end: int) -> Heading | None:
+    """A line that is a number and an official caption, without the word Item."""
+    caption_start = _caption_start(text, end)
+    if "\n" in text[end:caption_start]:
+        return None
+    caption_end, whole = _official(text, caption_start)
+    if not whole or not re.compile(r"[\s\xa0.:]*?(?:\n|$)").match(text, caption_end):
+        return None
+    return Heading(start, caption_end, ((text[start:end], start, end),), (caption_start, caption_end))
+
+
+def _referred(text: str, line_start: int) -> str:
+    """How the text before a line leads into it: "no", "perhaps" (a line of the same paragraph that is not at its end),
+    "yes" (a word that must be followed by something)."""
+    before = text[max(0, line_start - 200) : line_start].rstrip(" \t\xa0\f\r\v")
+    same = not before.endswith("\n\n") and re.search(r"\n[\s\xa0]*\n[\s\xa0]*$", before) is None
+    before = before.rstrip()
+    if not before:
+        return "no"
+    if _REFERRING.search(before) and not re.search(r"\n[^\na-z]*$", before):
+        return "yes"
+    if not same or before[-1] in '.:;!?)]”"_-–—':
+        return "no"
+    last = re.search(r"[^\s\xa0]+$", before)
+    return "perhaps" if last and (last[0][0].islower() or last[0][-1] == ",") else "no"
+
+
+def _judged(
+    text: str, start: int, mark_end: int, numbers: tuple[tuple[str, int, int], ...], referred: str
+) -> Heading | None:
+    """Whether the mark and the numbers at a line's beginning are a heading, by what stands before and behind them."""
+    if referred == "yes":
+        return None
+    caption_start = _caption_start(text, mark_end)
+    if _NOT_APPLICABLE.match(text, mark_end):
+        return Heading(start, mark_end, numbers, None, applies=False)
+    parted = text[mark_end:caption_start]
+    official_end, whole = _official(text, caption_start)
+    known = official_end > caption_start
+    if _OTHER_FORMS.match(text, caption_start) and not whole:
+        return None
+    if not known:
+        if referred == "perhaps" or any(re.match(r"\d\d\.", number) for number, _, _ in numbers):
+            return None
+        if (
+            re.match(r"[a-z,;)\]“”\"'‘’&/%]", text[caption_start : caption_start + 1])
+            and "\n\n" not in parted
+        ):
+            return None
+    caption_end = official_end if whole and len(numbers) == 1 else 0
+    if not caption_end or _more_caption(text, caption_end):
+        caption_end = max(caption_end, _printed_caption(text, caption_start, official_end))
+    if known and _runs_on(text, caption_end):
+        return None
+    if known and referred == "perhaps" and not re.compile(r"[\s\xa0.:]*?(?:\n|$)").match(text, caption_end):
+        return None
+    if caption_end > caption_start:
+        return Heading(start, caption_end, numbers, (caption_start, caption_end))
+    return Heading(start, mark_end, numbers, None)
+
+
+def _caption_start(text: str, start: int) -> int:
+    """Where the words after a heading's numbers begin, past blanks, cells, lines, one empty line, and marks."""
+    match = re.compile(r"[\s\xa0.:–—_|*-]{0,200}").match(text, start)
+    return match.end() if match else start
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a sentence goes on behind a caption, so that the heading is a cross-reference."""
+    match = _GOES_ON.match(text, end)
+    return match is not None and "\n\n" not in match[0] and "\t" not in match[0]
+
+
+def _more_caption(text: str, end: int) -> bool:
+    """Whether more words of a caption follow an official one on its line, and then nothing else."""
+    return bool(
+        re.compile(r"[ \xa0]*(?:[;,&/]|and\b|or\b)[ \xa0]*[A-Z][^\n\t.]{1,100}\.?[ \xa0]*(?:\n|\t|$)").match(
+            text, end
+        )
+    )
+
+
+def _printed_caption(text: str, start: int, least: int) -> int:
+    """The end of a caption that is not an official one: of its line, cell or sentence; `start` if the words are prose."""
+    stop = text.find("\n\n", start)
+    stop = len(text) if stop < 0 else stop
+    end = _cut(text, start, min(stop, start + 400))
+    while end < stop and text[end] == "\n":
+        line = text[start:end].rstrip()
+        following = text[end + 1 : min(stop, end + 400)].split("\n")[0]
+        if not following.strip() or not _continues(line, following.strip()):
+            break
+        end = _cut(text, end + 1, min(stop, end + 400))
+    words = text[start:end].rstrip(" \t\n\xa0.:;,–—-")
+    if start + len(words) < least:
+        return least
+    return start + len(words) if _is_caption(words) or least > start else start
+
+
+def _cut(text: str, start: int, stop: int) -> int:
+    """The end of the line, cell, sentence, or of the words before a dash or a paragraph letter."""
+    match = re.compile(
+        r"\n|\t|(?<!\bNo)(?<!\bInc)(?<!\bCorp)[.:](?=[\s\xa0]|$)|[\s\xa0]+[–—][\s\xa0]|--|[ \xa0]{3,}|[\s\xa0]\([a-f]\)[\s\xa0]"
+    ).search(text, start, stop)
+    return match.start() if match else stop
+
+
+def _continues(line: str, following: str) -> bool:
+    """Whether a caption's line runs on into the next one."""
+    last = line.split()[-1] if line.split() else ""
+    if last.lower() in _LOOSE or last.endswith((",", ";")) or following[:1].islower():
+        return True
+    return line.upper() == line and following.upper() == following
+
+
+def _is_caption(words: str) -> bool:
+    """Whether words are a caption rather than the beginning of a text."""
+    found = [word for word in _TOKEN.findall(words) if len(word) > 3]
+    if not found or len(words) > 250:
+        return False
+    capitals = sum(word[0].isupper() for word in found)
+    if words.upper() == words and len(words.split()) <= 25:
+        return True
+    if _PROSE.search(words):
+        return False
+    return len(words.split()) <= 6 or capitals >= 0.6 * len(found)
+
+
+def _official(text: str, start: int) -> tuple[int, bool]:
+    """How far the words at a place follow an official caption, and whether they follow one to its end.
+
+    The place itself where they follow none. Case, numerus, small words and one other word in five do not count.
+    """
+    tokens = [
+        (match[0].lower().replace("’", "'"), match.end())
+        for match in _TOKEN.finditer(text, start, start + 400)
+    ]
+    if not tokens:
+        return start, False
+    words = tuple(word for word, _ in tokens[:40])
+    best, whole = 0, False
+    for caption in _captions():
+        if not _alike(caption[0], words[0]):
+            continue
+        length, complete = _followed(caption, words)
+        if (complete, length) > (whole, best):
+            best, whole = length, complete
+    if not whole and best < 2:
+        return start, False
+    end = tokens[best - 1][1]
+    return (end, whole)
+
+
+@cache
+def _captions() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(word.lower() for word in _TOKEN.findall(caption)) for caption in _OFFICIAL)
+
+
+def _followed(caption: tuple[str, ...], words: tuple[str, ...]) -> tuple[int, bool]:
+    """How many of the words follow a caption, and whether to its end."""
+    strange = 1 if len(caption) >= 5 else 0
+    at = good = 0
+    need = 0
+    while need < len(caption) and at < len(words):
+        if _alike(caption[need], words[at]):
+            need, at = need + 1, at + 1
+            good = at
+        elif caption[need] in _LOOSE:
+            need += 1
+        elif words[at] in _LOOSE:
+            at += 1
+        elif strange:
+            strange -= 1
+            if need + 1 < len(caption) and _alike(caption[need + 1], words[at]):
+                need += 1
+            elif at + 1 < len(words) and _alike(caption[need], words[at + 1]):
+                at += 1
+            else:
+                need, at = need + 1, at + 1
+        else:
+            break
+    return good, need == len(caption) and at == good
+
+
+@lru_cache(maxsize=4096)
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are the same but for a plural or a misprint."""
+    if one.rstrip("s'") == other.rstrip("s'"):
+        return True
+    return min(len(one), len(other)) > 4 and difflib.SequenceMatcher(None, one, other).ratio() >= 0.8
+
+
+def _without_contents(text: str, headings: list[Heading]) -> list[Heading]:
+    """The headings without those of a table of contents: below them stands nothing but a page number, and they come again."""
+    keep: list[Heading] = []
+    empty_before = False
+    for place, heading in enumerate(headings):
+        later = {number for other in headings[place + 1 :] for number, _, _ in other.numbers}
+        again = all(number in later for number, _, _ in heading.numbers)
+        following = headings[place + 1].start if place + 1 < len(headings) else len(text)
+        match = _PAGE_ROW.match(text, heading.end)
+        end = match.end() if match else heading.end
+        if again and (end >= following or (empty_before and re.search(r"\d", text[heading.end : end]))):
+            empty_before = True
+            continue
+        if again and empty_before and following - heading.end < 400:
+            continue
+        empty_before = False
+        keep.append(heading)
+    return keep
+
+
+def _marked(text: str, headings: list[Heading], stop: int) -> list[Heading]:
+    """The headings, with those under which the report says that they do not apply marked so."""
+    marked: list[Heading] = []
+    for place, heading in enumerate(headings):
+        following = headings[place + 1].start if place + 1 < len(headings) else stop
+        match = _NOT_APPLICABLE.match(
+            text,
+            heading.end
+            + len(text[heading.end : following])
+            - len(text[heading.end : following].lstrip(" \t\n\xa0.:–—_-")),
+        )
+        if heading.applies and match and not text[match.end() : following].strip(" \t\n\xa0._-0123456789"):
+            heading = Heading(heading.start, heading.end, heading.numbers, heading.caption, applies=False)
+        marked.append(heading)
+    return marked
