@@ -1,4 +1,4 @@
-"""Plain text (stub)."""
+"""Plain text, as it stands."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 
 from lint8k.filing import Document
 from lint8k.readers import Reading
-from lint8k.source import File, SourceBuilder
+from lint8k.source import File, Source, SourceBuilder
+
+_MAPPED = re.compile(r"\r\n|\r|\ufeff|</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2})>", re.I)
 
 
 class TextReader:
@@ -20,13 +22,18 @@ class TextReader:
 
     def read(self, file: File) -> Reading:
         """The file as one document."""
-        builder = SourceBuilder(file)
-        at = 0
-        for match in re.finditer(r"\r\n|\r|\ufeff", file.raw):
-            builder.copy(at, match.start())
-            if match[0] != "\ufeff":
-                builder.add("\n", match.start(), match.end())
-            at = match.end()
-        builder.copy(at, len(file.raw))
-        source = builder.build()
+        source = read_text(file, 0, len(file.raw))
         return Reading(self.name, (Document(None, None, None, None, source, source.span(0, 1)),))
+
+
+def read_text(file: File, start: int, end: int) -> Source:
+    """The visible text of the plain text between two offsets of a file."""
+    builder = SourceBuilder(file)
+    at = start
+    for match in _MAPPED.finditer(file.raw, start, end):
+        builder.copy(at, match.start())
+        if match[0][0] == "\r":
+            builder.add("\n", match.start(), match.end())
+        at = match.end()
+    builder.copy(at, end)
+    return builder.build()
