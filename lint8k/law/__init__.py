@@ -1,7 +1,7 @@
 """Form 8-K as data: items, exhibit classes, EDGAR's names for items, prefixes of file numbers and of EINs.
 
-The tables are TOML files beside this one, each row with its days in force and its source; their form is that of
-`schemas/law.schema.json`. They are read when first asked for. A filing is judged by the law of its as-of date.
+The tables are TOML files beside this one, each row with its days in force and its source; their form is fixed
+by `schemas/law.schema.json`. They are read when first asked for. A filing is judged by the law of its day.
 """
 
 from __future__ import annotations
@@ -59,8 +59,8 @@ class ItemLaw(InForce):
 class ExhibitClass(InForce):
     """An exhibit class of Regulation S-K, Item 601: the number before the point, its title in that period.
 
-    `on_form_8k` is "yes" (the 8-K column of the exhibit table has it), "practice" (filed with an 8-K by custom
-    or choice) or "no".
+    `on_form_8k` is "yes" (the exhibit table has it for Form 8-K), "practice" (filed with one by custom or by
+    choice) or "no".
     """
 
     number: str
@@ -143,9 +143,9 @@ def exhibit_class(number: str, day: date) -> ExhibitClass | None:
 def header_item(text: str, day: date | None = None) -> str | None:
     """The number of the item that an ITEM INFORMATION line of EDGAR's header names, None if it names none.
 
-    Case and punctuation are forgiven, and a line that gives the number ("5.02", "Item 5.02", "<ITEMS>5.02") will
-    do. Words that serve both numberings ("Other events") mean the one of `day`, the day filed; without a day the
-    numbering whose capitals they bear, and None if they do not tell.
+    Case and punctuation are forgiven, and a line that gives the number ("5.02", "Item 5.02", "<ITEMS>5.02")
+    will do. Words that serve both numberings ("Other events") mean the one of `day`, the day filed; without a
+    day the numbering whose capitals they bear, and None if they do not tell.
     """
     if match := _NUMERIC.match(text):
         return match[1] if any(match[1] == row.number for row in known_items()) else None
