@@ -58,7 +58,7 @@ def parse(
     text = source.text
 
     headings = items.find(text)
-    signing = signatures.find(text, headings[-1].end if headings else 0)
+    signing = signatures.find(text, headings[0].end if headings else 0)
     if signing is not None:
         headings = [heading for heading in headings if heading.start < signing.start]
     cover_end = headings[0].start if headings else signing.start if signing else len(text)
@@ -188,7 +188,15 @@ def _exhibits(source: Source, found: Sequence[Item], tail: Span, reading: Readin
 
 
 def _signature(source: Source, block: signatures.Block) -> Signature:
-    raise NotImplementedError
+    return Signature(
+        registrant=_words(source, block.registrant),
+        signer=_words(source, block.signer),
+        name=_words(source, block.name),
+        title=_words(source, block.title),
+        date=_day(source, block.date) if block.date else None,
+        span=source.span(block.start, block.end),
+        place=source.span(*block.place),
+    )
 
 
 def _fact(source: Source, found: facts.Fact) -> Fact:

@@ -17,6 +17,7 @@ and its value is None: that is for a rule to judge. A misspelt month is no date.
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,6 +50,10 @@ LOCATOR = re.compile(
 )
 """Finds every place where a date may begin; whatever the production accepts, it finds."""
 
+_MISPRINTED = re.compile(
+    r"(?P<month>[A-Za-z]{3,11})[.,]?[\s\xa0]*(?P<day>\d{1,2})[\s\xa0]*[,.]?[\s\xa0]*(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Date:
@@ -74,7 +79,13 @@ def production() -> pp.ParserElement:
     american = (month + day + comma + year).set_name("american")
     european = (day + month + comma + year).set_name("european")
     legal = (
-        pp.Optional(pp.CaselessKeyword("the")) + day + pp.CaselessKeyword("day") + pp.CaselessKeyword("of") + month + comma + year
+        pp.Optional(pp.CaselessKeyword("the"))
+        + day
+        + pp.CaselessKeyword("day")
+        + pp.CaselessKeyword("of")
+        + month
+        + comma
+        + year
     ).set_name("legal")
     numeric = pp.Regex(
         r"(?P<month>\d{1,2})(?P<mark>[/.-])(?P<day>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-])"
@@ -116,6 +127,26 @@ def parse_at(text: str, start: int) -> Date | None:
         found.end,
         _day(year, _month(parts["month"]), int(parts["day"].rstrip("stndrhSTNDRH"))),
         _WEEKDAY_NUMBERS[weekday.lower()] if weekday else None,
+    )
+
+
+def misprinted(text: str, start: int, end: int) -> Date | None:
+    """The date whose month is misspelt between `start` and `end`, where nothing but a date can stand ("Marcxh 12, 2002").
+
+    A word is taken for the one month that it is like; None where it is like none, or is a month as it should be.
+    """
+    match = _MISPRINTED.search(text, start, end)
+    if match is None:
+        return None
+    word = match["month"].lower()
+    like = difflib.get_close_matches(word, [month.lower() for month in MONTHS], n=1, cutoff=0.75)
+    if not like or word[:3] in _MONTH_NUMBERS and like[0] == word:
+        return None
+    return Date(
+        match.start(),
+        match.end(),
+        _day(int(match["year"]), _MONTH_NUMBERS[like[0][:3]], int(match["day"])),
+        None,
     )
 
 

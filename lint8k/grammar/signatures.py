@@ -1,10 +1,35 @@
-"""Signature pages (stub)."""
+"""Signature pages: where one begins and ends, and who signed on it, for whom, as what, when.
+
+::
+
+    page      = ( heading , [ sentence ] | sentence ) , block , { block }
+    heading   = "SIGNATURE" , [ "S" | "(S)" ]                            alone on its line, letter-spaced too
+    sentence  = "Pursuant to the requirements of the Securities Exchange Act of 1934" … "authorized" , [ "." ]
+    block     = { registrant | date } , [ "By" , [ organisation , "By" ] ] , signed , [ rule ] , [ name ] , [ title ] , { date }
+    signed    = mark , person                                            /s/ Jane Roe
+              | "By" , person                                            By: Jane Roe
+              | "By" , ( rule | nothing )                                unsigned
+    name      = [ "Name" ] , person
+    title     = [ "Title" | "Its" ] , office , { line break , office }
+    date      = [ "Date" | "Dated" ] , a date
+
+The parts of a block stand in cells that may be laid out in any way: one below the other, in two columns, in the cells of
+a table, or all in one line. So a page is first cut into tokens (`lint8k.grammar.signature_tokens`), and these are then read
+in order; rows and empty lines only tell which cells belong together.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from lint8k.grammar import dates, signature_tokens
 from lint8k.grammar.dates import Date
+from lint8k.grammar.persons import is_office, is_organisation, is_person, same_person, split
+from lint8k.grammar.signature_tokens import Kind, Token
+
+Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +38,12 @@ class Block:
 
     start: int
     end: int
-    registrant: tuple[int, int] | None
-    signer: tuple[int, int] | None
-    name: tuple[int, int] | None
-    title: tuple[int, int] | None
+    registrant: Place | None
+    signer: Place | None
+    name: Place | None
+    title: Place | None
     date: Date | None
-    place: tuple[int, int]
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +55,402 @@ class Page:
     blocks: tuple[Block, ...]
 
 
+_W = r"[\s\xa0]"
+SENTENCE = re.compile(
+    rf"pursuant{_W}+to{_W}+(?:the{_W}+)?requirements?{_W}+of{_W}+(?:the{_W}+)?(?:sections?[^\n]{{0,40}}of{_W}+the{_W}+)?"
+    rf"securit(?:y|ies){_W}+(?:and{_W}+)?exchange{_W}+act",
+    re.I,
+)
+"""Where the sentence above the signatures begins; no other part of a current report has these words."""
+_SENTENCE_END = re.compile(
+    rf"\bauthori[sz]ed(?:{_W}+(?:person|officer|representative)s?)?\b{_W}*[.;:,]?|(?=\n[^\S\n]*\n)", re.I
+)
+_HEADING = re.compile(
+    rf"^[^\S\n]*S[^\S\n]?I[^\S\n]?G[^\S\n]?N[^\S\n]?A[^\S\n]?T[^\S\n]?U[^\S\n]?R[^\S\n]?E[^\S\n]?"
+    rf"(?:S|\(S\))?(?:[^\S\n]+PAGE)?[^\S\n]*[:.]?[^\S\n]*$",
+    re.I | re.M,
+)
+_REACH = 6000
+"""How far below its sentence a signature page may go on, in characters."""
+_LICENCE = re.compile(
+    rf"registered{_W}+in-house{_W}+counsel|attorney{_W}+at{_W}+law|certified{_W}+public{_W}+accountant", re.I
+)
+"""What a signer is besides the office: no title."""
+_ITS = re.compile(rf"its{_W}+", re.I)
+_PAGE_NUMBER = re.compile(r"[\s\xa0]+-?[\s\xa0]?\d{1,3}[\s\xa0]?-?$")
+_SIGNED = re.compile(rf"/{_W}?s{_W}?/|\\s\\|^[^\S\n]*by{_W}*:", re.I | re.M)
+
+
 def find(text: str, start: int) -> Page | None:
-    """The signature page of a main document, at or after `start`."""
+    """The signature page of a main document, at or after `start`; None where there is none."""
+    sentence = SENTENCE.search(text, start)
+    if sentence:
+        heading = _heading_above(text, start, sentence.start())
+        ending = _SENTENCE_END.search(text, sentence.end(), sentence.end() + 600)
+        return _page(text, sentence.start() if heading is None else heading, (ending or sentence).end())
+    for match in _HEADING.finditer(text, start):
+        if _SIGNED.search(text, match.end(), match.end() + 1200):
+            return _page(text, match.end() - len(match[0].lstrip()), match.end())
     return None
+
+
+def _heading_above(text: str, start: int, sentence: int) -> int | None:
+    """Where the heading above the sentence begins, if nothing but a page's furniture parts the two."""
+    low = max(start, sentence - 300)
+    headings = list(_HEADING.finditer(text, low, sentence))
+    if headings and not re.search(r"[A-Za-z]{5}", text[headings[-1].end() : sentence]):
+        return headings[-1].end() - len(headings[-1][0].lstrip())
+    beside = re.search(rf"SIGNATURE(?:S|\(S\))?{_W}*$", text[low:sentence], re.I)
+    return low + beside.start() if beside else None
+
+
+def _page(text: str, start: int, below: int) -> Page:
+    blocks = _Reader(text).read(list(signature_tokens.find(text, below, min(len(text), below + _REACH))))
+    return Page(start, max([below, *(block.end for block in blocks)]), blocks)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A block while it is read."""
+
+    registrant: Place | None
+    by: Token | None = None
+    mark: Token | None = None
+    rule: Token | None = None
+    signer: Place | None = None
+    name: Place | None = None
+    title: Place | None = None
+    labelled: set[Kind] = field(default_factory=set)
+    last: Token | None = None
+
+    @property
+    def begun(self) -> bool:
+        """Whether more than the beginning of the block has been read."""
+        return bool(self.signer or self.name or self.title)
+
+    @property
+    def place(self) -> Place:
+        """Where the signature is, or where it belongs."""
+        anchor = self.mark or self.by
+        if self.signer:
+            return (
+                min(anchor.start, self.signer[0]) if anchor and anchor.kind is Kind.MARK else self.signer[0],
+                self.signer[1],
+            )
+        if anchor:
+            return anchor.start, anchor.end
+        if self.rule:
+            return self.rule.start, self.rule.end
+        found = self.name or self.title or self.registrant
+        assert found is not None
+        return found
+
+
+class _Reader:
+    """Reads the tokens of a page in order, into blocks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.drafts: list[_Draft] = []
+        self.draft: _Draft | None = None
+        self.pending: list[Token] = []
+        self.dates: list[Date] = []
+        self.rule: Token | None = None
+        self.dated: Token | None = None
+        self.want: Kind | None = None
+
+    def read(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
+        """The blocks of a page."""
+        for token in tokens:
+            if token.kind is Kind.END or (token.kind is Kind.TEXT and self._is_prose(token)):
+                break
+            if token.kind is Kind.TEXT:
+                self._text(token)
+            elif token.kind is Kind.DATE:
+                assert token.date is not None
+                self.dates.append(token.date)
+                self.dated = None
+            elif token.kind is Kind.DATED:
+                self.dated = token
+            elif token.kind is Kind.RULE:
+                self._rule(token)
+            elif token.kind is Kind.REGISTRANT:
+                self._close()
+            elif token.kind is not Kind.CAPTION:
+                self._label(token)
+        self._close()
+        if not self.drafts:
+            self._unmarked()
+        return self._blocks()
+
+    def _words(self, place: Place | Token) -> str:
+        start, end = (place.start, place.end) if isinstance(place, Token) else place
+        return self.text[start:end]
+
+    def _is_prose(self, token: Token) -> bool:
+        """Whether a cell is running text, which ends a page that has signatures; before them it is passed over."""
+        words = self._words(token)
+        signed = bool(self.drafts or self.draft)
+        return signed and len(words.split()) > 12 and not is_office(words)
+
+    # -- tokens
+
+    def _label(self, token: Token) -> None:
+        draft = self.draft
+        again = (
+            draft is not None
+            and {
+                Kind.BY: draft.begun and not self._is_intermediary(draft),
+                Kind.MARK: draft.mark is not None or draft.begun,
+                Kind.NAME: draft.name is not None,
+                Kind.TITLE: False,
+            }[token.kind]
+        )
+        if again:
+            self._close()
+        if self.draft is None:
+            self._open()
+        assert self.draft is not None
+        if token.kind is Kind.BY:
+            self.draft.by, self.draft.title, self.draft.signer = token, None, None
+        elif token.kind is Kind.MARK:
+            self.draft.mark = token
+        elif token.kind is Kind.TITLE and Kind.TITLE not in self.draft.labelled:
+            self.draft.title = None
+        self.draft.labelled.add(token.kind)
+        self.draft.last = token
+        self.want = token.kind
+
+    def _is_intermediary(self, draft: _Draft) -> bool:
+        """Whether what has been read of a block names an organisation that signs for the registrant."""
+        return (
+            not draft.mark
+            and not draft.name
+            and (draft.signer is None or is_organisation(self._words(draft.signer)))
+        )
+
+    def _rule(self, token: Token) -> None:
+        draft = self.draft
+        if draft is None:
+            self.rule = token
+        elif self.want in (Kind.BY, Kind.MARK):
+            draft.rule = token
+            self.want = Kind.MARK if draft.mark and draft.mark.row == token.row else Kind.RULE
+
+    def _text(self, token: Token) -> None:
+        if self.dated and token.row - self.dated.row <= 1:
+            self.dated = None
+            misprinted = dates.misprinted(self.text, token.start, token.end)
+            if misprinted:
+                self.dates.append(misprinted)
+                return
+            if re.search(r"\d{4}|^[A-Z][a-z]+ ,", self._words(token)):
+                return
+        if self.draft is None:
+            self._loose(token)
+        elif self.want in (Kind.BY, Kind.MARK):
+            self._signer(token, self.draft)
+        elif self.want in (Kind.NAME, Kind.RULE):
+            self._name(token, self.draft)
+        else:
+            self._title(token, self.draft)
+
+    def _loose(self, token: Token) -> None:
+        """A cell outside any block: a registrant, or the typed name under a rule that nobody signed on."""
+        if (
+            self.rule
+            and token.row - self.rule.row <= 1
+            and is_person(split_words := self._words(token))
+            and split_words
+        ):
+            rule = self.rule
+            self._open()
+            assert self.draft is not None
+            self.draft.rule, self.want = rule, Kind.RULE
+            self._name(token, self.draft)
+            return
+        self.pending.append(token)
+
+    def _signer(self, token: Token, draft: _Draft) -> None:
+        words = self._words(token)
+        anchor = draft.mark or draft.by
+        assert anchor is not None
+        found = split(self.text, token.start, token.end)
+        if draft.mark is None and is_organisation(words):
+            draft.signer = (token.start, token.end)
+            draft.last = token
+            return
+        if found.person is None and found.office is None:
+            found_person: Place | None = (token.start, token.end)
+        else:
+            found_person = found.person
+        if found_person is None or (draft.mark is None and token.row > anchor.row):
+            self._name(token, draft)
+            return
+        if draft.signer and not is_organisation(self._words(draft.signer)):
+            draft.signer = (draft.signer[0], found_person[1])
+        else:
+            draft.signer = found_person
+        draft.last = token
+        if found.again:
+            draft.name = found.again
+        if found.office:
+            draft.title = found.office
+        self.want = Kind.TITLE if found.office or found.again else Kind.RULE
+
+    def _name(self, token: Token, draft: _Draft) -> None:
+        found = split(self.text, token.start, token.end)
+        words = self._words(token)
+        if (
+            draft.signer
+            and draft.name is None
+            and found.person
+            and self._is_cut(draft.signer)
+            and self._continues(token, draft)
+        ):
+            if not same_person(self._words(draft.signer), words):
+                draft.signer = (draft.signer[0], found.person[1])
+                draft.last = token
+                return
+        if found.person and (
+            self.want is Kind.NAME
+            or is_person(self._words(found.person))
+            or (draft.signer and same_person(self._words(draft.signer), self._words(found.person)))
+        ):
+            cut = draft.name and self._continues(token, draft)
+            draft.name = (draft.name[0], found.person[1]) if cut and draft.name else found.person
+            draft.title = found.office or draft.title
+            draft.last = token
+            self.want = (
+                Kind.TITLE if len(self._words(found.person).split()) > 1 or found.office else Kind.NAME
+            )
+            return
+        self.want = Kind.TITLE
+        self._title(token, draft)
+
+    def _is_cut(self, place: Place) -> bool:
+        """Whether a name runs on into the next line: a single word, or one that ends with an initial."""
+        words = self._words(place).split()
+        return len(words) == 1 or bool(re.fullmatch(r"[^\W\d_]\.?", words[-1]))
+
+    def _continues(self, token: Token, draft: _Draft) -> bool:
+        last = draft.last
+        return last is not None and last.paragraph == token.paragraph and token.row - last.row <= 1
+
+    def _title(self, token: Token, draft: _Draft) -> None:
+        words = self._words(token)
+        if _LICENCE.fullmatch(words):
+            return
+        if (
+            draft.signer
+            and draft.name is None
+            and is_person(words)
+            and same_person(self._words(draft.signer), words)
+        ):
+            draft.name, draft.last = (token.start, token.end), token
+            return
+        if draft.title is None:
+            fits = self.want is Kind.TITLE and draft.last is not None and draft.last.kind is Kind.TITLE
+            fits = fits or is_office(words) or (self._continues(token, draft) and not is_organisation(words))
+        else:
+            before = self._words(draft.title).rstrip()
+            fits = (
+                (self._continues(token, draft) and not is_organisation(words))
+                or before.endswith((",", "&", "-", "–", "/"))
+                or before.split()[-1].lower() in ("and", "of", "the", "for")
+                or (is_office(words) and not is_organisation(words))
+                or words.startswith("(")
+            )
+        if not fits:
+            self._close()
+            self.pending = [token]
+            return
+        office = (token.start + (its.end() if (its := _ITS.match(words)) else 0), token.end)
+        draft.title = office if draft.title is None else (draft.title[0], office[1])
+        draft.last = token
+
+    # -- blocks
+
+    def _open(self) -> None:
+        registrant = self._registrant()
+        if registrant is None and self.drafts:
+            registrant = self.drafts[-1].registrant
+        self.draft = _Draft(registrant)
+        self.pending = []
+        self.rule = None
+
+    def _close(self) -> None:
+        if self.draft is not None:
+            self.drafts.append(self.draft)
+        self.draft = None
+        self.pending = []
+        self.want = None
+
+    def _registrant(self) -> Place | None:
+        """The registrant among the cells before a block: the lines of the first company, else the first lines."""
+        groups: list[list[Token]] = []
+        for token in self.pending:
+            last = groups[-1][-1] if groups else None
+            if (
+                last
+                and last.paragraph == token.paragraph
+                and token.row - last.row == 1
+                and not is_organisation(self._words(last))
+            ):
+                groups[-1].append(token)
+            else:
+                groups.append([token])
+        places = [(group[0].start, group[-1].end) for group in groups]
+        return next(
+            (place for place in places if is_organisation(self._words(place))), places[0] if places else None
+        )
+
+    def _unmarked(self) -> None:
+        """A page with neither mark nor label: the typed name above an office, or the last name of all."""
+        people = [
+            index
+            for index, token in enumerate(self.pending)
+            if is_person(self._words(split(self.text, token.start, token.end).person or token))
+        ]
+        if not people:
+            return
+        index = people[-1]
+        token, below = self.pending[index], self.pending[index + 1 :]
+        self.pending = self.pending[:index]
+        self._open()
+        assert self.draft is not None
+        self.want = Kind.RULE
+        for cell in [token, *below]:
+            if self.draft is not None:
+                self._name(cell, self.draft) if self.want is Kind.RULE else self._title(cell, self.draft)
+        self._close()
+
+    def _blocks(self) -> tuple[Block, ...]:
+        blocks: list[Block] = []
+        for draft in self.drafts:
+            title = draft.title and self._unnumbered(draft.title)
+            parts = [part for part in (draft.signer, draft.name, title, draft.place) if part]
+            end = max(part[1] for part in parts)
+            first = min(part[0] for part in parts)
+            date = self._date(first, end)
+            if date:
+                end = max(end, date.end) if len(self.drafts) == 1 or date.start < end else end
+            start = draft.registrant[0] if draft.registrant and draft.registrant[0] < first else first
+            blocks.append(
+                Block(start, end, draft.registrant, draft.signer, draft.name, title, date, draft.place)
+            )
+        return tuple(blocks)
+
+    def _unnumbered(self, title: Place) -> Place:
+        """A title without the number of the page, where all is printed in one line."""
+        number = _PAGE_NUMBER.search(self.text, *title)
+        return (title[0], number.start()) if number else title
+
+    def _date(self, first: int, end: int) -> Date | None:
+        """The date of the block from `first` to `end`: above it where dates stand above, else the next one below."""
+        if not self.dates:
+            return None
+        place = min(min(part for part in (d.place[0],)) for d in self.drafts)
+        if self.dates[0].start < place:
+            return [date for date in self.dates if date.start < end][-1]
+        return next((date for date in self.dates if date.start >= first), self.dates[-1])

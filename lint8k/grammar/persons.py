@@ -1,0 +1,131 @@
+"""Names of persons and of their offices, as signature blocks print them.
+
+::
+
+    signatory = person , [ person ] , [ "," | "-" ] , [ office ]     Jane Roe   Jane Roe, Jr., Treasurer   JANE ROE Jane Roe President
+    person    = word , { word } , [ "," , suffix ]
+    word      = letters, no word of an office                        Jane   Q.   O'Neill   (Ben)   van
+    suffix    = "Jr." | "Sr." | "II" … | "M.D." | "Ph.D." | "Esq." | "CPA" …
+    office    = word of an office , anything                         President   Executive Vice President and Treasurer
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import pyparsing as pp
+
+from lint8k.grammar.islands import island, parse_at
+
+Place = tuple[int, int]
+
+_OFFICE = (
+    r"(?:president|vice|vice-president|executive|sr\.?(?=[\s\xa0]+(?:vice|exec|v\.?p|director))|senior|chief|chair|chairman|chairwoman|chairperson"
+    r"|co-(?:chief|chair|chairman|president|founder)|director|secretary|treasurer|controller|comptroller|counsel|general(?=[\s\xa0]+(?:counsel|manager|partner|attorney))"
+    r"|officer|manager|managing|partner|trustee|attorney|attorney-in-fact|c[efotial]o|cmo|[aes]?vp"
+    r"|[se]?\.?v\.p\.?|principal|assistant|asst\.?|associate|deputy|corporate|member|administrator|authori[sz]ed|agent|sole|interim|acting"
+    r"|duly|founder|auditor|accountant|cashier|representative|signatory|superintendent|receiver|liquidator|global|group|division(?:al)?|legal|finance|financial|accounting)"
+)
+_SUFFIX = r"(?:Jr|Sr|II|III|IV|V|M\.?D|Ph\.?[ ]?D|Esq|Esquire|C\.?P\.?A|J\.?D|D\.?V\.?M|D\.?D\.?S|R\.?N|MBA|CFA)\b\.?"
+_HAS_OFFICE = re.compile(rf"(?<![\w'’]){_OFFICE}(?![\w'’])", re.I)
+_ORGANISATION = re.compile(
+    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|trust|partnership|partners|fund|funds|bank|bancorp\w*"
+    r"|bancshares|holdings?|association|n\.a|s\.a|n\.v|enterprises|industries|systems|technologies|group|securities|receivables|international)\b"
+    r"|\bl\.?[ ]?l\.?[ ]?c\b|\bl\.[ ]?p\b)",
+    re.I,
+)
+_AS_ROLE = re.compile(
+    r"\bas[\s\xa0]+(?:\w+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|agent|administrator|sponsor|general[\s\xa0]+partner|manager|member|attorney)|\bits[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:general[\s\xa0]+partner|managing|manager|trustee|member|depositor|advis[eo]r)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """What a line of a signature block names: the person, the same person a second time, the office."""
+
+    person: Place | None
+    again: Place | None
+    office: Place | None
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of a person with the office, in one line."""
+    office_word = pp.Regex(rf"(?i:{_OFFICE})(?![\w'’])").set_name("office word")
+    suffix = pp.Regex(rf"(?i:{_SUFFIX})").set_name("suffix")
+    word = (~office_word + pp.Regex(r"[^\W\d_][\w.'’`-]*|[(\"“][^\W\d_][\w.'’ -]*[)\"”]")).set_name("word")
+    here = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)
+    person = (pp.OneOrMore(word) + pp.Optional(pp.Suppress(",") + suffix) + here("person_end")).set_name(
+        "person"
+    )
+    mark = pp.Suppress(pp.Regex(r"[,;:–—-]+"))
+    office = (
+        pp.Empty().set_parse_action(lambda _, at, __: at)("office_start") + pp.Optional("(") + office_word
+    ).set_name("office")
+    return (pp.Optional(person) + pp.Optional(mark) + pp.Optional(office)).set_name("signatory")
+
+
+@cache
+def _island() -> pp.ParserElement:
+    return island(production())
+
+
+def split(text: str, start: int, end: int) -> Signatory:
+    """What the line from `start` to `end` names; `person` is None where it does not begin with a name."""
+    found = parse_at(_island(), text[start:end], 0, end - start)
+    if found is None:
+        return Signatory(None, None, None)
+    results = found.results
+    person_end = results.get("person_end", 0)
+    office = start + results["office_start"] if "office_start" in results else None
+    if not person_end:
+        return Signatory(None, None, (office, end) if office is not None else None)
+    person, again = _doubled(text, start, start + person_end)
+    return Signatory(person, again, (office, end) if office is not None else None)
+
+
+def _doubled(text: str, start: int, end: int) -> tuple[Place, Place | None]:
+    """A name, and its repetition if it stands there twice: signed and typed."""
+    words = [
+        (start + word.start(), start + word.end()) for word in re.finditer(r"[^\s\xa0]+", text[start:end])
+    ]
+    if len(words) >= 4:
+        last = _plain(text, words[-1])
+        for index in range(1, len(words) - 2):
+            first, second = _plain(text, words[0]), _plain(text, words[index + 1])
+            if _plain(text, words[index]) == last and first[:1] == second[:1]:
+                return (start, words[index][1]), (words[index + 1][0], end)
+    return (start, end), None
+
+
+def _plain(text: str, place: Place) -> str:
+    return re.sub(r"\W", "", text[slice(*place)]).casefold()
+
+
+def is_office(words: str) -> bool:
+    """Whether the words name an office."""
+    return bool(_HAS_OFFICE.search(words) or re.fullmatch(r"(?i:sr|exec|asst)\.?\s*", words))
+
+
+def is_organisation(words: str) -> bool:
+    """Whether the words name a company, a trust or another body, or say for what another signs ("as Depositor")."""
+    return bool(_ORGANISATION.search(words) or _AS_ROLE.search(words))
+
+
+def is_person(words: str) -> bool:
+    """Whether the words may name a person: two to seven words, of which none is a company's or an office's."""
+    if is_organisation(words) or is_office(words) or re.search(r"\d", words):
+        return False
+    return 2 <= len(re.findall(r"[^\W\d_][\w.'’-]*", words)) <= 7 and not words.rstrip().endswith(":")
+
+
+def same_person(first: str, second: str) -> bool:
+    """Whether two names may be one person's: the same last or first word."""
+    left, right = (
+        re.findall(r"[^\W\d_]+", re.sub(rf"(?i:,?\s*{_SUFFIX})\s*$", "", name).casefold())
+        for name in (first, second)
+    )
+    return bool(left and right) and (left[-1] == right[-1] or left[0] == right[0])
