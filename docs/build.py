@@ -1,0 +1,268 @@
+"""Write the pages that the code itself documents: docs/grammar.md, docs/diagrams/ and docs/rules/.
+
+Run ``python docs/build.py`` after a change to a production or a rule. ``python docs/build.py --check`` writes
+nothing and fails, naming the pages, where they are not what the code says. Needs the development dependencies.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import io
+import pkgutil
+import re
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from types import ModuleType
+
+import pyparsing as pp
+from pyparsing.diagram import to_railroad
+
+import lint8k.grammar
+from lint8k import plugins
+from lint8k.api import Example, Rule, summary
+
+DOCS = Path(__file__).parent
+STYLE = """
+svg { background: #fff; }
+path { stroke: #333; stroke-width: 2; fill: none; }
+text { font: 13px monospace; text-anchor: middle; fill: #111; }
+rect { stroke: #333; stroke-width: 2; fill: #eef3e2; }
+.non-terminal rect { fill: #e3ecf7; }
+rect.group-box { stroke: #999; stroke-dasharray: 8 4; fill: none; }
+"""
+LONGEST_LABEL = 44
+"""In characters. Longer patterns are cut in the diagrams; the EBNF above them says what they stand for."""
+
+Pages = dict[str, str]
+"""The text of each page by its path below docs/."""
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages, or with ``--check`` compare them; 1 if one is stale."""
+    pages = {**grammar_pages(), **rule_pages()}
+    check = "--check" in arguments
+    stale = sorted(path for path, text in pages.items() if not same(DOCS / path, text, drawing=not check))
+    left_over = sorted(path for path in built() if path not in pages)
+    if check:
+        for path in stale + left_over:
+            sys.stdout.write(f"docs/{path} is not what the code says: run python docs/build.py\n")
+        return 1 if stale or left_over else 0
+    for path in left_over:
+        (DOCS / path).unlink()
+    for path in stale:
+        (DOCS / path).parent.mkdir(parents=True, exist_ok=True)
+        (DOCS / path).write_text(pages[path], "utf-8")
+    sys.stdout.write(f"{len(pages)} pages, {len(stale)} written, {len(left_over)} removed\n")
+    return 0
+
+
+def built() -> Iterator[str]:
+    """The paths of the pages that an earlier run wrote."""
+    for pattern in ("grammar.md", "diagrams/*.svg", "rules/*.md"):
+        for path in DOCS.glob(pattern):
+            yield path.relative_to(DOCS).as_posix()
+
+
+def same(path: Path, text: str, *, drawing: bool) -> bool:
+    """Whether a page is what it should be; of a diagram only the words, where the drawing may be another version's."""
+    if not path.exists():
+        return False
+    written = path.read_text("utf-8")
+    if path.suffix == ".svg" and not drawing:
+        return words(written) == words(text)
+    return written == text
+
+
+def words(svg: str) -> list[str]:
+    """The labels of a diagram in their order."""
+    return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+
+
+# The grammar.
+
+
+def grammar_pages() -> Pages:
+    """docs/grammar.md and a diagram for each named production."""
+    pages: Pages = {}
+    page = [
+        "# The grammar",
+        "",
+        "What lint8k takes for a date, an item heading, a signature. A regular expression finds the places where",
+        "one may begin; at such a place the production below either accepts or does not. The diagrams are drawn by",
+        "pyparsing from the productions themselves.",
+        "",
+        "Written by `python docs/build.py` from `lint8k/grammar/`.",
+    ]
+    for module, elements in grammar_modules():
+        name = module.__name__.rpartition(".")[2]
+        page += ["", f"## {name}", "", markdown(inspect.getdoc(module) or "")]
+        seen: set[str] = set()
+        for element in elements:
+            for title, svg in diagrams(element):
+                if title in seen:
+                    continue
+                seen.add(title)
+                path = f"diagrams/{name}-{slug(title)}.svg"
+                pages[path] = svg
+                page += ["", f"**{title}**", "", f"![{title}]({path})"]
+    pages["grammar.md"] = "\n".join(page) + "\n"
+    return pages
+
+
+def grammar_modules() -> Iterator[tuple[ModuleType, list[pp.ParserElement]]]:
+    """Every module of the grammar that has productions, by name, and the productions."""
+    for found in sorted(pkgutil.iter_modules(lint8k.grammar.__path__), key=lambda found: found.name):
+        module = importlib.import_module(f"{lint8k.grammar.__name__}.{found.name}")
+        elements = [function() for function in vars(module).values() if is_production(function, module)]
+        if elements:
+            yield module, elements
+
+
+def is_production(value: object, module: ModuleType) -> bool:
+    """Whether a value is a production of a module: a public function of no argument that returns an element."""
+    function = inspect.unwrap(value) if callable(value) else None
+    return (
+        inspect.isfunction(function)
+        and function.__module__ == module.__name__
+        and not function.__name__.startswith("_")
+        and not inspect.signature(function).parameters
+        and inspect.signature(function).return_annotation in ("pp.ParserElement", pp.ParserElement)
+    )
+
+
+def diagrams(element: pp.ParserElement) -> Iterator[tuple[str, str]]:
+    """Name and SVG of each named part of a production that has parts of its own."""
+    for named in to_railroad(element, {"type": "simple"}, vertical=4):
+        drawn = io.StringIO()
+        named.diagram.writeStandalone(drawn.write, STYLE)
+        svg = tidy(drawn.getvalue())
+        if len(words(svg)) > 1:
+            yield named.name or str(element), svg
+
+
+def tidy(svg: str) -> str:
+    """A diagram without links, which lead nowhere in a picture, and with long patterns cut."""
+    svg = re.sub(r"<a [^>]*>(<text[^>]*>[^<]*</text>)\1?</a>(?:\1)?", r"\1", svg)
+    return re.sub(r"(<text[^>]*>)([^<]*)(</text>)", lambda match: match[1] + cut(match[2]) + match[3], svg)
+
+
+def cut(label: str) -> str:
+    """A label, shortened where it is longer than a reader wants."""
+    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rsplit("&", 1)[0] + "…"
+
+
+def slug(title: str) -> str:
+    """A title as part of a file's name."""
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+
+
+def markdown(docstring: str) -> str:
+    """A docstring as Markdown: the block after a double colon becomes a code block."""
+    lines: list[str] = []
+    block: list[str] | None = None
+    for line in [*docstring.splitlines(), ""]:
+        if block is not None and line and not line.startswith(" "):
+            lines += ["```", *inspect.cleandoc("\n".join(block)).splitlines(), "```", ""]
+            block = None
+        if block is not None:
+            block.append(line)
+        elif line.endswith("::"):
+            if line != "::":
+                lines.append(line[:-1])
+            lines.append("")
+            block = []
+        else:
+            lines.append(line.replace("``", "`"))
+    if block is not None:
+        lines += ["```", *inspect.cleandoc("\n".join(block)).splitlines(), "```"]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+# The rules.
+
+
+def rule_pages() -> Pages:
+    """docs/rules/index.md and a page for each rule of the standard pack."""
+    packs = plugins.load()
+    rules = packs.rules()
+    for failure in packs.failures:
+        sys.stderr.write(f"{failure}\n")
+    index = [
+        "# The rules",
+        "",
+        "What each rule of the standard pack checks, and how bad a violation is: an *error* is unlawful or",
+        "contradicts itself on its face, a *warning* is wrong by the form or by good practice, a *note* is custom,",
+        "style, or doubt.",
+        "",
+        "Written by `python docs/build.py` from `rules/lint8k_rules/`.",
+        "",
+        "| Code | Name | Severity | What it checks |",
+        "| --- | --- | --- | --- |",
+    ]
+    pages: Pages = {}
+    for rule in rules:
+        pages[f"rules/{rule.code}.md"] = rule_page(rule)
+        index.append(
+            f"| [{rule.code}]({rule.code}.md) | {rule.name} | {rule.severity.value} | {summary(rule)} |".replace(
+                "\n", " "
+            )
+        )
+    pages["rules/index.md"] = "\n".join(index) + "\n"
+    return pages
+
+
+def rule_page(rule: type[Rule]) -> str:
+    """The page of one rule."""
+    return "\n".join(
+        [
+            f"# {rule.code} {rule.name}",
+            "",
+            markdown(inspect.getdoc(rule) or ""),
+            "",
+            f"- Severity: {rule.severity.value}",
+            f"- Source: {rule.citation}",
+            f"- Applies to: {period(rule)}",
+            "",
+            "## Wrong",
+            "",
+            "```text",
+            *fragment(rule.wrong),
+            "```",
+            "",
+            "## Right",
+            "",
+            "```text",
+            *fragment(rule.right),
+            "```",
+            "",
+        ]
+    )
+
+
+def period(rule: type[Rule]) -> str:
+    """The days to which a rule applies, in words."""
+    since = f"{rule.since:%d %B %Y}".lstrip("0") if rule.since else None
+    until = f"{rule.until:%d %B %Y}".lstrip("0") if rule.until else None
+    if since and until:
+        return f"reports from {since} to {until}"
+    if since:
+        return f"reports from {since}"
+    return f"reports until {until}" if until else "every report"
+
+
+def fragment(example: Example) -> list[str]:
+    """The lines of an example that differ from the sound filing it is set into."""
+    parts = [
+        part for part in (example.cover, example.body, example.signature, example.tail) if part is not None
+    ]
+    text = "\n\n".join(part.strip("\n") for part in parts)
+    for field, day in (("{day}", example.day), ("{signed}", example.day + timedelta(days=1))):
+        text = text.replace(field, f"{day:%B} {day.day}, {day.year}")
+    return text.splitlines()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
