@@ -36,6 +36,9 @@ _ORGANISATION = re.compile(
     r"|\bl\.?[ ]?l\.?[ ]?c\b|\bl\.[ ]?p\b)",
     re.I,
 )
+_LEGAL_FORM = re.compile(
+    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|n\.a|s\.a|n\.v|trust)|l\.[ ]?l\.[ ]?c|l\.[ ]?p)\W*$", re.I
+)
 _AS_ROLE = re.compile(
     r"\bas[\s\xa0]+(?:\w+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|agent|administrator|sponsor|general[\s\xa0]+partner|manager|member|attorney)|\bits[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:general[\s\xa0]+partner|managing|manager|trustee|member|depositor|advis[eo]r)",
     re.I,
@@ -56,7 +59,7 @@ def production() -> pp.ParserElement:
     """The production of a person with the office, in one line."""
     office_word = pp.Regex(rf"(?i:{_OFFICE})(?![\w'’])").set_name("office word")
     suffix = pp.Regex(rf"(?i:{_SUFFIX})").set_name("suffix")
-    word = (~office_word + pp.Regex(r"[^\W\d_][\w.'’`-]*|[(\"“][^\W\d_][\w.'’ -]*[)\"”]")).set_name("word")
+    word = (~office_word + pp.Regex(r"[^\W\d_][\w.'’`-]*?[a-z](?=(?:President|Chief|Vice|Executive|Senior)\b)|[^\W\d_][\w.'’`-]*|[(\"“][^\W\d_][\w.'’ -]*[)\"”]")).set_name("word")
     here = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)
     person = (pp.OneOrMore(word) + pp.Optional(pp.Suppress(",") + suffix) + here("person_end")).set_name(
         "person"
@@ -113,6 +116,11 @@ def is_office(words: str) -> bool:
 def is_organisation(words: str) -> bool:
     """Whether the words name a company, a trust or another body, or say for what another signs ("as Depositor")."""
     return bool(_ORGANISATION.search(words) or _AS_ROLE.search(words))
+
+
+def ends_organisation(words: str) -> bool:
+    """Whether the words end as the name of an organisation does, with its legal form."""
+    return bool(_LEGAL_FORM.search(words))
 
 
 def is_person(words: str) -> bool:

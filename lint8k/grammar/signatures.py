@@ -26,7 +26,7 @@ from dataclasses import dataclass, field
 
 from lint8k.grammar import dates, signature_tokens
 from lint8k.grammar.dates import Date
-from lint8k.grammar.persons import is_office, is_organisation, is_person, same_person, split
+from lint8k.grammar.persons import ends_organisation, is_office, is_organisation, is_person, same_person, split
 from lint8k.grammar.signature_tokens import Kind, Token
 
 Place = tuple[int, int]
@@ -77,6 +77,7 @@ _LICENCE = re.compile(
 )
 """What a signer is besides the office: no title."""
 _ITS = re.compile(rf"its{_W}+", re.I)
+_SMALL = frozenset({"and", "of", "the", "for", "as", "by", "its", "to", "a", "in", "de", "van", "von"})
 _PAGE_NUMBER = re.compile(r"[\s\xa0]+-?[\s\xa0]?\d{1,3}[\s\xa0]?-?$")
 _SIGNED = re.compile(rf"/{_W}?s{_W}?/|\\s\\|^[^\S\n]*by{_W}*:", re.I | re.M)
 
@@ -105,8 +106,18 @@ def _heading_above(text: str, start: int, sentence: int) -> int | None:
 
 
 def _page(text: str, start: int, below: int) -> Page:
-    blocks = _Reader(text).read(list(signature_tokens.find(text, below, min(len(text), below + _REACH))))
-    return Page(start, max([below, *(block.end for block in blocks)]), blocks)
+    """The page whose heading or sentence begins at `start`; a second registrant may sign under a sentence of its own."""
+    stop = min(len(text), below + _REACH)
+    blocks: list[Block] = []
+    while True:
+        further = SENTENCE.search(text, below, stop)
+        end = further.start() if further else stop
+        blocks += _Reader(text).read(list(signature_tokens.find(text, below, end)))
+        if further is None or not blocks:
+            break
+        ending = _SENTENCE_END.search(text, further.end(), further.end() + 600)
+        below = (ending or further).end()
+    return Page(start, max([below, *(block.end for block in blocks)]), tuple(blocks))
 
 
 @dataclass(slots=True)
@@ -161,7 +172,7 @@ class _Reader:
 
     def read(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
         """The blocks of a page."""
-        for token in tokens:
+        for token, following in zip(tokens, [*tokens[1:], None]):
             if token.kind is Kind.END or (token.kind is Kind.TEXT and self._is_prose(token)):
                 break
             if token.kind is Kind.TEXT:
@@ -177,7 +188,7 @@ class _Reader:
             elif token.kind is Kind.REGISTRANT:
                 self._close()
             elif token.kind is not Kind.CAPTION:
-                self._label(token)
+                self._label(token, following)
         self._close()
         if not self.drafts:
             self._unmarked()
@@ -189,14 +200,20 @@ class _Reader:
 
     def _is_prose(self, token: Token) -> bool:
         """Whether a cell is running text, which ends a page that has signatures; before them it is passed over."""
+        if not (self.drafts or self.draft):
+            return False
         words = self._words(token)
-        signed = bool(self.drafts or self.draft)
-        return signed and len(words.split()) > 12 and not is_office(words)
+        plain = [word for word in words.split() if word[0].islower() and word not in _SMALL]
+        return len(plain) >= 4 and not words.startswith("(") and not is_office(words)
 
     # -- tokens
 
-    def _label(self, token: Token) -> None:
+    def _label(self, token: Token, following: Token | None) -> None:
         draft = self.draft
+        if draft and draft.mark and draft.signer and not draft.name and token.kind is Kind.BY and following:
+            if following.kind is Kind.TEXT and same_person(self._words(draft.signer), self._words(following)):
+                self.want = Kind.NAME  # "By" stands before the typed name, below the signature
+                return
         again = (
             draft is not None
             and {
@@ -331,7 +348,7 @@ class _Reader:
     def _is_cut(self, place: Place) -> bool:
         """Whether a name runs on into the next line: a single word, or one that ends with an initial."""
         words = self._words(place).split()
-        return len(words) == 1 or bool(re.fullmatch(r"[^\W\d_]\.?", words[-1]))
+        return len(words) == 1 or bool(re.fullmatch(r"[^\W\d_]\.?|\(.*\)", words[-1]))
 
     def _continues(self, token: Token, draft: _Draft) -> bool:
         last = draft.last
@@ -391,12 +408,7 @@ class _Reader:
         groups: list[list[Token]] = []
         for token in self.pending:
             last = groups[-1][-1] if groups else None
-            if (
-                last
-                and last.paragraph == token.paragraph
-                and token.row - last.row == 1
-                and not is_organisation(self._words(last))
-            ):
+            if last and self._runs_on(last, token) and not ends_organisation(self._words(last)):
                 groups[-1].append(token)
             else:
                 groups.append([token])
@@ -404,6 +416,12 @@ class _Reader:
         return next(
             (place for place in places if is_organisation(self._words(place))), places[0] if places else None
         )
+
+    def _runs_on(self, token: Token, following: Token) -> bool:
+        """Whether a cell goes on with another: in the next line of its paragraph, or after a few blanks of its line."""
+        if token.row == following.row:
+            return following.start - token.end <= 4 and "\t" not in self.text[token.end : following.start]
+        return token.paragraph == following.paragraph and following.row - token.row == 1
 
     def _unmarked(self) -> None:
         """A page with neither mark nor label: the typed name above an office, or the last name of all."""
