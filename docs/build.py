@@ -1,7 +1,7 @@
 """Write the pages that the code itself documents: docs/grammar.md, docs/diagrams/ and docs/rules/.
 
 Run ``python docs/build.py`` after a change to a production or a rule. ``python docs/build.py --check`` writes
-nothing and fails, naming the pages, where they are not what the code says. Needs the development dependencies.
+nothing; it names the pages that are not what the code says, and fails. Needs the development dependencies.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def built() -> Iterator[str]:
 
 
 def same(path: Path, text: str, *, drawing: bool) -> bool:
-    """Whether a page is what it should be; of a diagram only the words, where the drawing may be another version's."""
+    """Whether a page is what it should be; of a diagram only the words, unless the `drawing` counts."""
     if not path.exists():
         return False
     written = path.read_text("utf-8")
@@ -90,9 +90,9 @@ def grammar_pages() -> Pages:
     page = [
         "# The grammar",
         "",
-        "What lint8k takes for a date, an item heading, a signature. A regular expression finds the places where",
-        "one may begin; at such a place the production below either accepts or does not. The diagrams are drawn by",
-        "pyparsing from the productions themselves.",
+        "What lint8k takes for a date, an item heading, a signature. A regular expression finds the places",
+        "where one may begin; at such a place the production below either accepts or does not. The diagrams are",
+        "drawn by pyparsing from the productions themselves.",
         "",
         "Written by `python docs/build.py` from `lint8k/grammar/`.",
     ]
@@ -122,7 +122,7 @@ def grammar_modules() -> Iterator[tuple[ModuleType, list[pp.ParserElement]]]:
 
 
 def is_production(value: object, module: ModuleType) -> bool:
-    """Whether a value is a production of a module: a public function of no argument that returns an element."""
+    """Whether a value is a production of a module: a public function of no argument, returning an element."""
     function = inspect.unwrap(value) if callable(value) else None
     return (
         inspect.isfunction(function)
@@ -194,8 +194,8 @@ def rule_pages() -> Pages:
         "# The rules",
         "",
         "What each rule of the standard pack checks, and how bad a violation is: an *error* is unlawful or",
-        "contradicts itself on its face, a *warning* is wrong by the form or by good practice, a *note* is custom,",
-        "style, or doubt.",
+        "contradicts itself on its face, a *warning* is wrong by the form or by good practice, a *note* is",
+        "custom, style, or doubt.",
         "",
         "Written by `python docs/build.py` from `rules/lint8k_rules/`.",
         "",
@@ -205,11 +205,8 @@ def rule_pages() -> Pages:
     pages: Pages = {}
     for rule in rules:
         pages[f"rules/{rule.code}.md"] = rule_page(rule)
-        index.append(
-            f"| [{rule.code}]({rule.code}.md) | {rule.name} | {rule.severity.value} | {summary(rule)} |".replace(
-                "\n", " "
-            )
-        )
+        link = f"[{rule.code}]({rule.code}.md)"
+        index.append(f"| {link} | {rule.name} | {rule.severity.value} | {summary(rule)} |")
     pages["rules/index.md"] = "\n".join(index) + "\n"
     return pages
 
