@@ -91,8 +91,8 @@ def grammar_pages() -> Pages:
         "# The grammar",
         "",
         "What lint8k takes for a date, an item heading, a signature. A regular expression finds the places",
-        "where one may begin; at such a place the production below either accepts or does not. The diagrams are",
-        "drawn by pyparsing from the productions themselves.",
+        "where one may begin; at such a place the production below either accepts or does not. The diagrams",
+        "are drawn by pyparsing from the productions themselves.",
         "",
         "Written by `python docs/build.py` from `lint8k/grammar/`.",
     ]
@@ -135,6 +135,9 @@ def is_production(value: object, module: ModuleType) -> bool:
 
 def diagrams(element: pp.ParserElement) -> Iterator[tuple[str, str]]:
     """Name and SVG of each named part of a production that has parts of its own."""
+    for part in element.visit_all():
+        if isinstance(part, pp.Regex) and part.customName is None and len(part.pattern) > LONGEST_LABEL:
+            part.set_name(part.pattern[: LONGEST_LABEL - 1] + "…")
     for named in to_railroad(element, {"type": "simple"}, vertical=4):
         drawn = io.StringIO()
         named.diagram.writeStandalone(drawn.write, STYLE)
@@ -144,14 +147,8 @@ def diagrams(element: pp.ParserElement) -> Iterator[tuple[str, str]]:
 
 
 def tidy(svg: str) -> str:
-    """A diagram without links, which lead nowhere in a picture, and with long patterns cut."""
-    svg = re.sub(r"<a [^>]*>(<text[^>]*>[^<]*</text>)\1?</a>(?:\1)?", r"\1", svg)
-    return re.sub(r"(<text[^>]*>)([^<]*)(</text>)", lambda match: match[1] + cut(match[2]) + match[3], svg)
-
-
-def cut(label: str) -> str:
-    """A label, shortened where it is longer than a reader wants."""
-    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rsplit("&", 1)[0] + "…"
+    """A diagram without links, which lead nowhere in a picture."""
+    return re.sub(r"<a [^>]*>(<text[^>]*>[^<]*</text>)\1?</a>(?:\1)?", r"\1", svg)
 
 
 def slug(title: str) -> str:
