@@ -23,6 +23,7 @@ from lint8k.filing import (
     Item,
     Signature,
     Stage,
+    Status,
     Words,
 )
 from lint8k.grammar import cover as cover_grammar
@@ -93,7 +94,10 @@ def parse(
         signing=signing_span,
         tail=tail,
         days=tuple(_day(source, found) for found in dates.find(text)),
-        facts=tuple(_fact(source, fact) for fact in facts.find(text, cover_end, signing.start if signing else len(text))),
+        facts=tuple(
+            _fact(source, fact)
+            for fact in facts.find(text, cover_end, signing.start if signing else len(text))
+        ),
         problems=reading.problems,
     )
 
@@ -111,7 +115,11 @@ def main_document(reading: Reading) -> Document:
 
 def _form(reading: Reading, main: Document, front: cover_grammar.Front) -> str:
     """The form of the filing, in EDGAR's spelling; raises `NotAFiling` where it is another's."""
-    declared = reading.header.form.text.upper() if reading.header and reading.header.form else (main.type or "").upper()
+    declared = (
+        reading.header.form.text.upper()
+        if reading.header and reading.header.form
+        else (main.type or "").upper()
+    )
     if declared.startswith("8-K"):
         return declared
     if declared and not declared.startswith("EX"):
@@ -183,8 +191,55 @@ def _items(source: Source, headings: Sequence[items.Heading], end: int) -> tuple
     return tuple(found)
 
 
-def _exhibits(source: Source, found: Sequence[Item], tail: Span, reading: Reading, main: Document) -> Exhibits:
-    return Exhibits()
+def _exhibits(
+    source: Source, found: Sequence[Item], tail: Span, reading: Reading, main: Document
+) -> Exhibits:
+    """The list under Item 7 or 9.01 (under the last item where that heading is lost), the separate index, the attachments."""
+    text = source.text
+    places = [item for item in found if item.number in ("7", "9.01")] or list(found[-1:])
+    listing = next(
+        (listing for item in places if (listing := exhibits.find(text, item.body.start, item.body.end))), None
+    )
+    start = places[0].body.start if places else 0
+    index = exhibits.find_index(text, start, found[-1].body.end if found else 0)
+    if index is None:
+        index = exhibits.find_index(text, tail.start, tail.end, headed=False)
+    return Exhibits(
+        listed=_rows(source, listing),
+        index=_rows(source, index),
+        attached=_attached(reading),
+        list_heading=source.span(*listing.heading) if listing and listing.heading else None,
+        index_heading=source.span(*index.heading) if index and index.heading else None,
+    )
+
+
+def _rows(source: Source, listing: exhibits.Listing | None) -> tuple[Exhibit, ...]:
+    found: list[Exhibit] = []
+    for row in listing.rows if listing else ():
+        span = source.span(row.description[0][0], row.description[-1][1]) if row.description else None
+        found.append(
+            Exhibit(
+                number=row.number,
+                description=" ".join(source.span(*piece).text for piece in row.description) or None,
+                span=source.span(row.start, row.end),
+                number_span=source.span(*row.number_at),
+                description_span=span,
+                status=Status[row.status],
+            )
+        )
+    return tuple(found)
+
+
+def _attached(reading: Reading) -> tuple[Attached, ...] | None:
+    """The documents whose type is an exhibit's; None for a lone main document, of which nobody knows what came with it."""
+    if reading.format in ("text", "html", "docx") and len(reading.documents) == 1:
+        return None
+    return tuple(
+        Attached(number, document.filename, document.span, document)
+        for document in reading.documents
+        if (document.type or "").upper().startswith("EX-")
+        and (number := exhibits.number(document.type or ""))
+    )
 
 
 def _signature(source: Source, block: signatures.Block) -> Signature:
@@ -200,4 +255,7 @@ def _signature(source: Source, block: signatures.Block) -> Signature:
 
 
 def _fact(source: Source, found: facts.Fact) -> Fact:
-    raise NotImplementedError
+    span = source.span(found.start, found.end)
+    return Fact(
+        found.kind, span.text, found.value, found.unit, span, found.low, found.high, found.hedge, found.role
+    )

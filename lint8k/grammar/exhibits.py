@@ -1,35 +1,426 @@
-"""Exhibit lists and indexes (stub)."""
+"""Exhibit lists: the one under Item 7 or 9.01, and the separate Exhibit Index.
+
+::
+
+    list        = [ "(c)" | "(d)" ] , "Exhibits" , [ columns ] , { row | footnote | heading of a group }
+    index       = ( "Exhibit Index" | "Index to Exhibits" | "List of Exhibits" ) , [ columns ] , { row | footnote }
+    columns     = "Exhibit" , [ "No." | "Number" ] , "Description" , [ "Page" ]
+    row         = { mark } , [ label ] , number , { mark } , [ separator ] , description , [ remark ] , [ page ]
+    label       = "Exhibit" | "Exhibits" | "EX-" | "Item"                Exhibit 99.1   EX-10.1   Item 99.1
+    number      = digits , { "." , digits } , [ letter ] , { "(" , letters | digits , ")" }        4.1   12(c)   3(i)   99-1
+    mark        = "*" | "†" | "‡" | "+" | "#" | "(" , digit , ")"
+    separator   = "." | ":" | "-" | "--" | "–" | cell | line
+    description = line , { line }
+    footnote    = mark , text
+
+A row's number begins a line or is its first cell. What begins a line and is none: a page number, a date, an amount, a mark of
+enumeration, the number of an item, and a number that a sentence or a wrapped description has brought there; the words before
+and behind it and the column in which it stands tell.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+import pyparsing as pp
+
+from lint8k.grammar import islands, layout
+from lint8k.grammar.islands import island
+
+_MARKS = "*†‡§¶+#^~•"
+_NUMBER = (
+    r"\d{1,3}(?:\.\d{1,3}){0,2}(?:-\d{1,2}(?![\d-]))?(?:[A-Za-z](?![A-Za-z]))?"
+    r"(?:\.?\((?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\))*(?:\.[A-Z]{3}\b)?"
+)
+LOCATOR = re.compile(
+    rf"""^[\s\xa0{re.escape(_MARKS)}]*
+        (?:(?:\(?[a-d]\)[\s\xa0]*)?(?:Exhibits?|Exh?\b\.?|EX-|Item)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0-]*)?
+        \(?\d{{1,3}}(?!\d)""",
+    re.I | re.X,
+)
+"""Finds the lines that a row may begin; whatever the production accepts, it finds."""
+
+_INDEX = re.compile(
+    r"^[^\w\n]*(?:EXHIBIT(?:S|\(S\))?[\s\xa0]+INDEX|INDEX[\s\xa0]+(?:TO|OF)[\s\xa0]+(?:THE[\s\xa0]+)?EXHIBIT(?:S|\(S\))?"
+    r"|LIST[\s\xa0]+OF[\s\xa0]+EXHIBITS|EXHIBITS?[\s\xa0]+LIST)"
+    r"(?=[^\w\n]*(?:\(?continued\)?[^\w\n]*)?$|[\t ]+(?:Exhibit|Page|Number|No\b|Sequential))",
+    re.I | re.M,
+)
+_COLUMNS = re.compile(
+    r"^[^\w\n]*(?:Exhibits?[\s\xa0]*(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)?|(?:No\.|Number))[^\w\n]*[\s\xa0]+(?:[^\n]{0,60}?)(?:Description|Document|Title|Exhibit)\b"
+    r"|^[^\w\n]*Exhibits?[\s\xa0]*(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)[^\w\n]*$",
+    re.I | re.M,
+)
+_BEGINNING = re.compile(r"^[^\w\n]*(?:\(?[a-d]\)?[.)]?[\s\xa0]*)?Exhibits?\b(?![\s\xa0]+\d)", re.I | re.M)
+_HEADING_WORDS = re.compile(
+    r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|and|\W)+$",
+    re.I,
+)
+_STOP = re.compile(
+    r"[\W\d]*(?:S\s?I\s?G\s?N\s?A\s?T\s?U\s?R\s?E(?:\s?S|\(S\))?\W*$|pursuant\s+to\s+the\s+requirements|exhibits?\s+index|index\s+(?:to|of)\s+exhibits?"
+    r"|item\s+\d{1,2}(?:\.\d\d)?\W|_{5,}|forward[\s-]looking)",
+    re.I,
+)
+_PASTED = re.compile(r"\W*Exhibit[\s\xa0]+[\d.()a-zA-Z-]{1,12}\W*$", re.I)
+_FOOTNOTE = re.compile(
+    rf"(?:[{re.escape(_MARKS)}]+|\(\d\))[\s\xa0]*(?=[A-Za-z(])|_{{3,}}|-{{5,}}|={{3,}}|Notes?:", re.I
+)
+_LEADS_ON = re.compile(
+    r"(?:exhibits?|nos?\.|and|or|to|of|by|as|in|section|sections|article|rule|item|items|form|schedule|annex|part|note|paragraph|under"
+    r"|through|dated|no|approximately|,|\$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)$",
+    re.I,
+)
+_GOES_ON = re.compile(
+    r"(?:to|and|or|of|through|is|was|are|were|hereto|herein|hereby|above|below|attached|filed|furnished|shall|has|have|which|in|on|by"
+    r"|million|billion|percent|per|shares|days|hours|a\.m|p\.m)\b|[%,;)]",
+    re.I,
+)
+_PAGE = re.compile(
+    r"(?:[\s\xa0]{2,}|\t|[._…]{3,}[\s\xa0]*|[\s\xa0](?=\*+$))(?:p(?:age|g)?\.?[\s\xa0]*)?(?:[A-Z]{0,2}-?\d{1,3}(?:[-–]\d{1,3})?|\*{1,3}|N/?A|--?|–|—)[\s\xa0.]*$"
+    r"|[\s\xa0._…]{3,}$",
+    re.I,
+)
+_NOTHING = re.compile(r"\W*(?:not[\s\xa0]+applicable|none|n/?a|inapplicable|omitted|\[?reserved\]?)\W*", re.I)
+_BY_REFERENCE = re.compile(
+    r"incorporat(?:ed|ion)[\s\xa0]+(?:herein[\s\xa0]+)?by[\s\xa0]+(?:this[\s\xa0]+)?reference|previously[\s\xa0]+filed|filed[\s\xa0]+previously"
+    r"|(?:filed|included)[\s\xa0]+(?:as|with|in|under)[\s\xa0]+(?:an[\s\xa0]+)?(?:exhibit[\s\xa0]+[\d.()a-z]+[\s\xa0]+(?:to|of|with)[\s\xa0]+)?(?:the|our|its)?"
+    r"[^.;]{0,80}?(?:Form[\s\xa0]+(?:8-?K|10-?[QK]|S-\d|20-?F)|registration[\s\xa0]+statement)",
+    re.I,
+)
+_CONTAINED = re.compile(
+    r"(?:included|contained|set[\s\xa0]+forth|embedded|incorporated)[\s\xa0]+(?:as[\s\xa0]+(?:a[\s\xa0]+)?part[\s\xa0]+of|as|with(?:in)?|in(?:to)?|on)[\s\xa0]+"
+    r"(?:(?:the|its|such|their)[\s\xa0]+)?(?:opinions?\b[^.;]{0,80}?)?(?:exhibits?\b|inline|signature|legal[\s\xa0]+opinion|opinion|iXBRL|XBRL)"
+    r"|formatted[\s\xa0]+(?:as|in)[\s\xa0]+(?:Inline[\s\xa0]+)?(?:XBRL|Extensible)|see[\s\xa0]+exhibit[\s\xa0]+\d",
+    re.I,
+)
+_LATER = re.compile(
+    r"to[\s\xa0]+be[\s\xa0]+(?:filed|furnished|supplied)\b(?:[\s\xa0]+(?:by|with|as|in))?[^.;]{0,60}?amendment|to[\s\xa0]+be[\s\xa0]+filed",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of an exhibit list: number in its one form ("99.1", "12(c)"), and the places of number and description."""
+    """A row of an exhibit list.
+
+    `number` is in its one form ("99.1", "12(c)"), `number_at` the place where it is printed, label and marks left out;
+    `description` are the places of the pieces of the description, page numbers left out, in order. `status` is the name of one
+    of `lint8k.filing.Status`.
+    """
 
     number: str
     start: int
     end: int
     number_at: tuple[int, int]
-    description_at: tuple[int, int] | None
+    description: tuple[tuple[int, int], ...]
     status: str
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An exhibit list: the place of its heading, and its rows."""
+    """An exhibit list: the place of its heading (None where it has none of its own), and its rows."""
 
-    heading: tuple[int, int]
+    heading: tuple[int, int] | None
     rows: tuple[Row, ...]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A row that is being read."""
+
+    number: str
+    start: int
+    number_at: tuple[int, int]
+    labelled: bool
+    marks: str
+    column: int
+    text_column: int | None
+    end: int = 0
+    pieces: list[tuple[int, int]] = field(default_factory=list)
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of what begins a row, for diagrams and for parsing at one place."""
+    mark = pp.Regex(rf"(?:[{re.escape(_MARKS)}][\s\xa0]*)+").set_name("mark")
+    paragraph = pp.Regex(r"\(?[a-d]\)(?=[\s\xa0]*Exhibit)", re.I).set_name("paragraph letter")
+    label = pp.Regex(
+        r"(?:Exhibits?|Exh\b\.?|Ex\b\.?|EX-|Item)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?",
+        re.I,
+    ).set_name("label")
+    number = pp.Located(
+        (pp.Suppress("(") + pp.Regex(_NUMBER + r"(?=\))") + pp.Suppress(")") | pp.Regex(_NUMBER)).set_name(
+            "number"
+        )
+    )
+    after = pp.Regex(rf"(?:[{re.escape(_MARKS)}]|\(\d\))+").leave_whitespace().set_name("mark")
+    return (
+        pp.Optional(mark)("before")
+        + pp.Optional(pp.Suppress(pp.Optional(paragraph)) + label)("label")
+        + pp.Optional(mark)("within")
+        + number("number")
+        + pp.Optional(after)("after")
+    ).set_name("row")
+
+
+@cache
+def _island() -> pp.ParserElement:
+    return island(production())
+
+
+def number(printed: str) -> str | None:
+    """An exhibit's number in its one form, from a list or from a document's type; None if there is none.
+
+    "EX-12.(C)" and "12(c)" are "12(c)", "EX-99.1" and "Exhibit 99.1." are "99.1", "99-1" is "99.1", "101.INS" stays.
+    """
+    match = re.search(_NUMBER, re.sub(r"^\s*EX-0*(?=\d)", "", printed.strip(), flags=re.I), re.I)
+    if match is None:
+        return None
+    text = match[0].replace(".(", "(")
+    suffix = re.search(r"\.[A-Za-z]{3}$", text)
+    if suffix:
+        return text[: suffix.start()] + suffix[0].upper()
+    return re.sub(r"^0+(?=\d)", "", text.replace("-", ".").lower())
 
 
 def find(text: str, start: int, end: int) -> Listing | None:
     """The exhibit list in the body of Item 7 or 9.01, which lies between `start` and `end`."""
+    index = _INDEX.search(text, start, end)
+    stop = index.start() if index else end
+    beginning = _BEGINNING.search(text, start, stop)
+    rows = _rows(text, beginning.start() if beginning else start, stop, sure=beginning is None)
+    if not rows:
+        return None
+    return Listing(_heading(text, start, rows[0].start), tuple(rows))
+
+
+def find_index(text: str, start: int, end: int, headed: bool = True) -> Listing | None:
+    """The separate exhibit index between `start` and `end`: headed as one, before or after the signatures.
+
+    Where it need not be `headed`, the heads of its columns ("Exhibit No.", "Description") will do.
+    """
+    for pattern in (_INDEX,) if headed else (_INDEX, _COLUMNS):
+        for match in pattern.finditer(text, start, end):
+            rows = _rows(text, match.end(), end, sure=False)
+            if rows:
+                return Listing(_trimmed(text, match.start(), match.end()), tuple(rows))
     return None
 
 
-def find_index(text: str, start: int, end: int) -> Listing | None:
-    """The separate exhibit index between `start` and `end`: headed as one, before or after the signatures."""
+def _heading(text: str, start: int, first: int) -> tuple[int, int] | None:
+    """The heading above the first row of a list: its line that says "Exhibits", else that of its columns."""
+    for pattern in (_BEGINNING, _COLUMNS):
+        match = pattern.search(text, start, first)
+        if match:
+            return _trimmed(text, match.start(), match.end())
     return None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+
+
+def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
+    """The rows of a list from a place on; `sure` takes only numbers with a point or a label, where nothing announces a list."""
+    rows: list[_Open] = []
+    footnotes: dict[str, str] = {}
+    open_row: _Open | None = None
+    previous = (start, start)
+    idle = 0
+    for line in layout.lines(text, start, end):
+        gap = text.count("\n", previous[1], line[0]) > 1
+        found = _row_at(text, line, previous if not gap and previous[1] > start else None, open_row)
+        if found and (found.labelled or not sure or re.search(r"[.(]", found.number)):
+            if (
+                found.labelled
+                and not found.pieces
+                and any(row.number == found.number for row in rows)
+                and gap
+            ):
+                break
+            rows.append(found)
+            open_row, idle = found, 0
+        elif open_row is not None and _belongs(text, line, open_row, gap):
+            _add(text, open_row, line, tabbed=False)
+        else:
+            words = text[line[0] : line[1]]
+            footnote = _FOOTNOTE.match(words)
+            if rows and footnote:
+                footnotes[footnote[0].strip()] = words
+            elif rows:
+                idle += len(words)
+                if _STOP.match(words) or _PASTED.match(words) or idle > 800:
+                    break
+            if gap or footnote:
+                open_row = None
+        previous = line
+    if not rows or _is_enumeration(text, start, rows):
+        return []
+    return [row for row in (_closed(text, row, footnotes) for row in rows) if row is not None]
+
+
+def _is_enumeration(text: str, start: int, rows: list[_Open]) -> bool:
+    """Whether the numbers merely count: 1, 2, 3, with nothing to say that they are exhibit numbers."""
+    counted = [row.number for row in rows] == [str(place) for place in range(1, len(rows) + 1)]
+    return (
+        counted and not any(row.labelled for row in rows) and not _COLUMNS.search(text, start, rows[0].start)
+    )
+
+
+def _row_at(
+    text: str, line: tuple[int, int], previous: tuple[int, int] | None, above: _Open | None
+) -> _Open | None:
+    """The row that a line begins, if it begins one; `previous` is the line before it in the same paragraph."""
+    start, end = line
+    words = text[start:end]
+    if not LOCATOR.match(words):
+        return None
+    found = islands.parse_at(_island(), words, 0, window=80)
+    if found is None:
+        return None
+    results = found.results
+    labelled = bool(results.get("label"))
+    located = results["number"]
+    printed = located["value"][0]
+    low = start + located["locn_start"]
+    high = low + len(text[low : start + located["locn_end"]].rstrip())
+    if text[low] == "(" and text[high - 1] == ")" and not printed.endswith(")"):
+        low, high = low + 1, high - 1
+    bracketed = text[low - 1 : low] == "(" and text[high : high + 1] == ")"
+    bare = number(printed)
+    if bare is None:
+        return None
+    marks = "".join(str(results.get(part, "")) for part in ("before", "within", "after"))
+    footnote = re.fullmatch(r"(\d[\d.]*\.\d+)(\(\d\))", bare)
+    if footnote:
+        bare, marks = footnote[1], marks + footnote[2]
+        high -= len(footnote[2])
+    rest_at = start + found.end
+    rest_at = min(max(rest_at, high + bracketed), end)
+    if footnote:
+        rest_at = high + len(footnote[2])
+    column = low - (text.rfind("\n", 0, low) + 1)
+    row = _Open(bare, start, (low, high), labelled, marks, column, None, end=high)
+    rest = text[rest_at:end]
+    if not _is_row(text, row, rest, bracketed, previous, above):
+        return None
+    separator = re.match(rf"[\s\xa0.:–—{re.escape(_MARKS)}-]*", rest)
+    rest_at += separator.end() if separator else 0
+    if rest_at < end:
+        row.text_column = rest_at - (text.rfind("\n", 0, rest_at) + 1)
+        _add(text, row, (rest_at, end), tabbed="\t" in text[start:end])
+    return row
+
+
+def _is_row(
+    text: str, row: _Open, rest: str, bracketed: bool, previous: tuple[int, int] | None, above: _Open | None
+) -> bool:
+    """Whether a number at the beginning of a line is an exhibit's, by what stands behind, before and above it."""
+    whole = re.match(r"\d+", row.number)
+    if whole is None or not 1 <= int(whole[0]) <= 106 or (row.number == "9.01" and not row.labelled):
+        return False
+    simple = row.number.isdigit()
+    follows = rest.lstrip(" \t\xa0" + _MARKS)
+    celled = not follows or bool(re.match(rf"[{re.escape(_MARKS)}]*(?:[\s\xa0]{{2,}}|[\s\xa0]*\t)", rest))
+    parted = celled or bool(re.match(r"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|$)", rest))
+    if rest[:1] in ("%", "/", "$") or re.match(r"[\s\xa0]*(?:%|:\d\d)", rest):
+        return False
+    if _GOES_ON.match(follows) and not ("\t" in rest[: len(rest) - len(follows)]):
+        return False
+    if simple and not row.labelled:
+        if not follows.strip(" .:-–—") or (bracketed and int(row.number) < 10) or not parted:
+            return False
+        if not re.match(r"[\W_]*[A-Z(“\"]", follows):
+            return False
+    if not parted and not re.match(r"[\s\xa0]*[A-Z(“\"'‘\[]", rest):
+        return False
+    if (
+        above is not None
+        and above.text_column is not None
+        and not row.labelled
+        and "\t" not in text[row.start : row.end + 1]
+    ):
+        typed = above.text_column - above.column >= 6
+        if typed and row.column >= above.text_column and previous is not None:
+            return False
+    if previous is not None:
+        before = text[previous[0] : previous[1]]
+        if not _HEADING_WORDS.match(before) and _LEADS_ON.search(before):
+            return False
+    return True
+
+
+def _belongs(text: str, line: tuple[int, int], row: _Open, gap: bool) -> bool:
+    """Whether a line goes on with the description of the row above it."""
+    words = text[line[0] : line[1]]
+    if (
+        _STOP.match(words)
+        or _INDEX.match(words)
+        or (_FOOTNOTE.match(words) and row.pieces)
+        or _COLUMNS.match(words)
+    ):
+        return False
+    if not row.pieces:
+        return bool(re.search(r"[A-Za-z]{2}", words))
+    if not gap:
+        return True
+    column = line[0] - (text.rfind("\n", 0, line[0]) + 1)
+    last = text[row.pieces[-1][0] : row.pieces[-1][1]]
+    if row.text_column is None or column != row.text_column or column - row.column < 3:
+        return False
+    return not last.endswith(".") and (
+        words[0].islower() or last.endswith((",", "and", "of", "by", "the", "to"))
+    )
+
+
+def _add(text: str, row: _Open, line: tuple[int, int], *, tabbed: bool) -> None:
+    """Add a line, or what is left of one, to a row: its description, less a page number."""
+    start, end = line
+    row.end = end
+    if row.text_column is None:
+        row.text_column = start - (text.rfind("\n", 0, start) + 1)
+    if tabbed or "\t" in text[start:end]:
+        cells = [
+            cell for cell in _tabbed(text, start, end) if re.search(r"[A-Za-z]{2}", text[cell[0] : cell[1]])
+        ]
+        if not cells:
+            return
+        start, end = cells[0]
+    page = _PAGE.search(text[start:end])
+    if page:
+        end = start + page.start()
+    start, end = _trimmed(text, start, end)
+    if end > start:
+        row.pieces.append((start, end))
+
+
+def _tabbed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for cell in text[start:end].split("\t"):
+        yield _trimmed(text, at, at + len(cell))
+        at += len(cell) + 1
+
+
+def _closed(text: str, row: _Open, footnotes: dict[str, str]) -> Row | None:
+    """The finished row; None where it says that there is no such exhibit."""
+    described = " ".join(text[start:end] for start, end in row.pieces)
+    if described and _NOTHING.fullmatch(described):
+        return None
+    words = text[row.start : row.end]
+    closing = re.search(rf"(?:[{re.escape(_MARKS)}]+|\(\d\))\W*$", words)
+    for mark in re.findall(rf"[{re.escape(_MARKS)}]+|\(\d\)", row.marks + (closing[0] if closing else "")):
+        words += " " + footnotes.get(mark, "")
+    return Row(row.number, row.start, row.end, row.number_at, tuple(row.pieces), _status(words))
+
+
+def _status(words: str) -> str:
+    """What a row says of its exhibit, as the name of a `Status`."""
+    if _CONTAINED.search(words):
+        return "CONTAINED"
+    if _LATER.search(words):
+        return "LATER"
+    return "BY_REFERENCE" if _BY_REFERENCE.search(words) else "HERE"
