@@ -1,10 +1,48 @@
-"""The facts of a text (stub)."""
+"""The facts of a text: every figure and date in it, with its value, its unit, its bounds and its role.
+
+::
+
+    fact = date | price | money | percent | count | number
+
+A figure in words with its figure in digits, "five hundred thousand (500,000) shares", is two facts. The place of a fact is
+that of the figure, its currency and scale; what it counts is its unit. Numbers that name something (of a section, a rule,
+an item, an exhibit, a telephone) are no facts.
+
+Bounds: a whole number is itself; what has decimals or a scale word lies half a unit of its last printed digit around;
+under "approximately" half its last digit that is not zero.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from lint8k.grammar import counts, dates, money, numbers, percents, prices, roles
+from lint8k.grammar.numbers import Number
+
+LOCATOR = re.compile(
+    rf"(?<![\w$€£¥.,/])(?:(?P<mark>{money.MARK}{money._GAP}(?=[\d.{numbers._GLYPHS}]))|(?P<figure>(?=[\d{numbers._GLYPHS}]|\.\d)))"
+    rf"|(?P<words>(?i:{numbers.WORDS}))"
+)
+"""Finds every place where a fact that is no date may begin."""
+
+_NAMES = re.compile(
+    r"(?:sections?|§|rules?|items?|exhibits?|articles?|no\.?|nos\.?|number|form|regulation|part|page|paragraphs?|clauses?|chapter|notes?|"
+    r"schedule|annex|appendix|release|file|act|series|suite|box|floor|phase|class|tier|type|fas|asc|sfas|topic|level|year|fiscal|in|since|"
+    r"during|of)[\s\xa0]*\(?$",
+    re.I,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
+_NAMED = re.compile(r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page|paragraphs?|clauses?|chapter|"
+                    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic|level)[\s\xa0]*\(?$", re.I)  # fmt: skip
+_PARTLY = re.compile(r"[\d,.]*(?:[A-Za-z]|[-/.:]\d|\(\w\))")
+_PARENTHESIS = re.compile(r"[\s\xa0]*\([\s\xa0]*")
+_WORDS_MATTER = re.compile(
+    rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?\([\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers._GLYPHS}]|[\s\xa0]*(?i:{money.CURRENCY})|[\s\xa0]*(?i:{percents.SIGN})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +61,147 @@ class Fact:
 
 
 def find(text: str, start: int, end: int) -> list[Fact]:
-    """Every fact between `start` and `end`, in order."""
-    return []
+    """Every fact between `start` and `end`, in order, none within another."""
+    return list(_find(text, start, end))
+
+
+def _find(text: str, start: int, end: int) -> Iterator[Fact]:
+    days = dates.find(text, start, end)
+    day = next(days, None)
+    at = last_end = start
+    worded = -1
+    while match := LOCATOR.search(text, at, end):
+        while day is not None and day.end <= match.start():
+            yield Fact("date", day.start, day.end, day.day)
+            day = next(days, None)
+        if day is not None and match.end() > day.start:
+            at = max(day.end, match.start() + 1)
+            continue
+        fact = _fact_at(text, match, last_end, worded, end)
+        if fact is None:
+            at = max(match.end(), _number_end(text, match.start()), match.start() + 1)
+            continue
+        yield fact
+        at = fact.end
+        if fact.kind != "duration":
+            last_end = fact.end
+        worded = fact.end if match.lastgroup == "words" else -1
+    while day is not None:
+        yield Fact("date", day.start, day.end, day.day)
+        day = next(days, None)
+
+
+def _number_end(text: str, start: int) -> int:
+    found = _DIGITS.match(text, start)
+    return found.end() if found else start
+
+
+_DIGITS = re.compile(r"\d[\w.,/:-]*")
+
+
+def _fact_at(text: str, match: re.Match[str], last_end: int, worded: int, stop: int) -> Fact | None:
+    """The fact at a place that the locator found; `worded` is where a number in words has just ended."""
+    start = match.start()
+    before = text[max(last_end, start - 200) : start]
+    if match.lastgroup == "words":
+        return _in_words(text, match, before, stop)
+    if match.lastgroup == "mark" or money.LOCATOR.match(text, start):
+        price = prices.parse_at(text, start)
+        return _money(text, price, before, stop) if price else None
+    if percents.LOCATOR.match(text, start):
+        percent = percents.parse_at(text, start)
+        if percent:
+            return _made(text, "percent", start, percent.end, percent.number, "percent", before)
+    return _count(text, start, before, worded)
+
+
+def _in_words(text: str, match: re.Match[str], before: str, stop: int) -> Fact | None:
+    """A number in words, where its digits follow it in brackets, or a unit does that makes it an amount."""
+    start = match.start()
+    if not _WORDS_MATTER.match(text, match.end()):
+        if money.LOCATOR.match(text, start) is None and counts.LOCATOR.match(text, start) is None:
+            return None
+        count = counts.parse_at(text, start)
+        if count is None or count.number.value is None or not (count.is_period or count.number.value >= 100):
+            return None
+        return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
+    price = prices.parse_at(text, start) if money.LOCATOR.match(text, start) else None
+    if price is not None:
+        return _money(text, price, before, stop)
+    percent = percents.parse_at(text, start) if percents.LOCATOR.match(text, start) else None
+    if percent is not None:
+        return _made(text, "percent", start, percent.end, percent.number, "percent", before)
+    return _made(text, "number", start, match.end(), Number(numbers.words(match.group())), None, before)
+
+
+def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
+    amount = price.money
+    unit, kind = amount.currency, "money"
+    noun = price.noun
+    if noun is None and price.rate is None:
+        named = prices.BEFORE.search(before)
+        if named is not None:
+            noun = counts.plural(next(group for group in named.groups() if group))
+    if noun is not None:
+        kind, unit = "price", f"{unit}/{noun}"
+    elif price.rate is not None:
+        unit = f"{unit}/{price.rate}"
+    return _made(text, kind, amount.start, amount.end, amount.number, unit, before, text[price.end if noun else amount.end : stop][:80])
+
+
+def _count(text: str, start: int, before: str, worded: int) -> Fact | None:
+    found = _PRINTED.match(text, start)
+    if found is None:
+        return None
+    opened = before.rstrip().endswith("(")
+    count = counts.parse_at(text, start) if counts.LOCATOR.match(text, start) else None
+    if count is not None and text[count.end : count.end + 1] == ")" and not (opened and worded >= 0):
+        count = None
+    named = _NAMED.search(before[-24:])
+    if _YEAR.fullmatch(found["figure"]) and (count is None or not count.is_security or _NAMES.search(before[-24:])):
+        return None
+    if count is not None and not named:
+        return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
+    if named or _PARTLY.match(text, start) and not found["scale"]:
+        return None
+    return _made(text, "number", start, found.end(), numbers.figure(found["figure"], found["scale"]), None, before)
+
+
+_PRINTED = re.compile(numbers.PRINTED)
+
+
+def _kind(count: counts.Count) -> str:
+    if count.is_period:
+        return "duration"
+    return "shares" if count.is_security and count.noun.endswith(("shares", "ADSs", "ADRs", "receipts")) else "count"
+
+
+def _made(
+    text: str, kind: str, start: int, end: int, number: Number, unit: str | None, before: str, after: str | None = None
+) -> Fact:
+    hedge = roles.hedge_before(before)
+    joint = roles.RANGE.match(text, end)
+    if joint and (hedge == "range" or joint["joint"] != "and"):
+        hedge = "range"
+    elif hedge == "range":
+        hedge = None
+    role = None if kind in ("number", "duration") else roles.role_of(before, text[end : end + 80] if after is None else after)
+    if kind == "price" and role in _PRICES:
+        role = "price"
+    if number.value is None:
+        return Fact(kind, start, end, None, unit, hedge=hedge, role=role)
+    half = _rough(number) if hedge == "approximately" else number.half
+    return Fact(kind, start, end, number.value, unit, number.value - half, number.value + half, hedge, role)
+
+
+_PRICES = {"total", "gross proceeds", "proceeds", "price", None}
+
+
+def _rough(number: Number) -> Decimal:
+    """Half the last digit of a number that is not zero."""
+    value = number.value
+    if not value:
+        return number.half
+    exponent = value.normalize().as_tuple().exponent
+    assert isinstance(exponent, int)
+    return max(number.half, Decimal(5).scaleb(exponent - 1))

@@ -1,0 +1,97 @@
+"""Counts: so many shares, units, warrants, notes, days.
+
+::
+
+    count    = ( figure , [ scale ] | words ) , [ ")" ] , [ "of" , owner ] , { modifier } , noun
+    owner    = "the" | "its" | "our" | "their" | "such" | "these"
+    modifier = any word but one that opens another phrase (and, or, to, for, at …), at most six
+    noun     = "shares" | "units" | "warrants" | "options" | "ADSs" | "American Depositary Shares" | "notes" | "rights" | …
+             | "days" | "weeks" | "months" | "years" | "anniversary"
+             | any other word in the plural, where it follows the number at once
+
+The noun may be singular ("1,000 share block", "five-year"); a hyphen may join it to the number. The place of a count is that of
+the number alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import pyparsing as pp
+
+from lint8k.grammar import islands, numbers
+from lint8k.grammar.islands import island
+from lint8k.grammar.numbers import Number
+
+SECURITIES = (
+    "american depositary share", "american depositary receipt", "depositary share", "restricted stock unit", "stock option",
+    "ordinary share", "common share", "preferred share", "share", "unit", "warrant", "option", "ads", "adr", "rsu", "psu",
+    "note", "debenture", "bond", "right", "security", "interest", "bitcoin", "coin", "token",
+)  # fmt: skip
+PERIODS = ("day", "week", "month", "year", "hour", "quarter")
+_PLURALS = {"security": "securities", "ads": "ADSs", "adr": "ADRs", "rsu": "RSUs", "psu": "PSUs", "bitcoin": "bitcoin"}
+_STOP = (
+    "and|or|to|for|at|in|on|by|per|with|from|as|of|the|an?|is|are|was|were|be|been|has|have|had|will|shall|may|which|that|who|"
+    "than|if|plus|minus|less|million|billion|thousand|trillion|hundred|dollars?|cents?|percent|both|each|every|respectively|then|"
+    "but|under|over|into|upon|after|before|during|through|until"
+)
+_SECURITY = "|".join(noun.replace(" ", numbers.GAP) for noun in SECURITIES if noun != "security") + "|securit(?:y|ie)"
+_PERIOD = rf"(?:(?:business|calendar|trading|consecutive|working|fiscal|full|successive){numbers.GAP}){{0,2}}(?P<period>{'|'.join(PERIODS)})s?\b"
+_MODIFIER = rf"(?!(?:{_STOP})\b)[A-Za-z\"“”][\w.'’\"“”/&-]{{0,24}},?{numbers.GAP}"
+NOUN = (
+    rf"(?:{_PERIOD}|(?:of{numbers.GAP}(?:(?:the|its|our|their|such|these|those|his|her){numbers.GAP})?)?(?:{_MODIFIER}){{0,6}}?"
+    rf"(?P<security>{_SECURITY})s?\b|(?!(?:{_STOP})\b)(?P<other>[a-z]{{3,20}}s)\b)"
+)
+"""The pattern of what is counted. To be used without case."""
+_JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
+
+LOCATOR = re.compile(rf"(?:{numbers.FIGURE}{numbers.SCALE}?|(?i:{numbers.WORDS})){_JOINT}(?i:{NOUN})")
+"""Finds every place where a count may begin; whatever the production accepts, it finds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A count found in a text: where the number stands, and what is counted, in the plural, or as a period of time."""
+
+    start: int
+    end: int
+    number: Number
+    noun: str
+    is_period: bool
+    is_security: bool
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of a count, for diagrams and for parsing at one place."""
+    end = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)("number_end")
+    figure = pp.Regex(numbers.PRINTED).set_name("figure")
+    words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")("words")
+    noun = pp.Regex(rf"(?i:{NOUN})").set_name("noun")
+    return ((figure | words) + end + pp.Optional(")") + pp.Optional("-") + noun).set_name("count")
+
+
+@cache
+def _island() -> pp.ParserElement:
+    return island(production())
+
+
+def parse_at(text: str, start: int) -> Count | None:
+    """The count that begins at `start`, if one does."""
+    found = islands.parse_at(_island(), text, start, window=320)
+    if found is None:
+        return None
+    parts = found.results
+    number = Number(numbers.words(parts["words"])) if "words" in parts else numbers.figure(parts["figure"], parts.get("scale"))
+    period, security = parts.get("period"), parts.get("security")
+    noun = plural(period or security) if period or security else parts["other"].lower()
+    return Count(start, start + parts["number_end"], number, noun, period is not None, security is not None)
+
+
+def plural(noun: str) -> str:
+    """A noun of a security or a period in the plural, as facts name it: "Unit" is "units", "ADS" is "ADSs"."""
+    words = " ".join(noun.lower().split())
+    words = {"securit": "security", "securitie": "security", "adss": "ads"}.get(words, words)
+    return _PLURALS.get(words, words if words.endswith("s") else words + "s")

@@ -1,0 +1,119 @@
+"""Amounts of money.
+
+::
+
+    money    = mark , number | number , currency | words , currency , [ "and" , ( words , "cents" | "no cents" ) ]
+    mark     = [ country ] , ( "$" | "€" | "£" | "¥" ) | "RMB" | "USD" | "EUR" | …         US$  C$  Cdn$  U.S.$  €
+    number   = figure , [ scale ]                                                           5.0 million   16 7/8
+    currency = [ country ] , ( "dollars" | "cents" | "euros" | "pounds" | "yen" | … )        New Taiwan Dollars
+
+Numbers as in `numbers`. An amount in cents counts as hundredths of the currency.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+import pyparsing as pp
+
+from lint8k.grammar import islands, numbers
+from lint8k.grammar.islands import island
+from lint8k.grammar.numbers import Number
+
+_DOLLARS = {
+    "US": "USD", "U.S.": "USD", "U.S": "USD", "C": "CAD", "Cdn": "CAD", "Can": "CAD", "CA": "CAD", "CAD": "CAD", "A": "AUD",
+    "AU": "AUD", "AUD": "AUD", "HK": "HKD", "NT": "TWD", "NZ": "NZD", "S": "SGD", "R": "BRL", "Mex": "MXN", "USD": "USD",
+}  # fmt: skip
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
+_CODES = {
+    "USD": "USD", "EUR": "EUR", "GBP": "GBP", "CAD": "CAD", "AUD": "AUD", "CHF": "CHF", "JPY": "JPY", "INR": "INR", "HKD": "HKD",
+    "RMB": "CNY", "CNY": "CNY", "NIS": "ILS", "Rs.": "INR", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "Euro": "EUR",
+}  # fmt: skip
+_COUNTRIES = {
+    "u.s.": "USD", "us": "USD", "united states": "USD", "canadian": "CAD", "australian": "AUD", "new taiwan": "TWD",
+    "hong kong": "HKD", "new zealand": "NZD", "singapore": "SGD", "taiwan": "TWD",
+}  # fmt: skip
+_NOUNS = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY"}
+
+MARK = (
+    rf"(?:\b(?:{'|'.join(re.escape(mark) for mark in sorted(_DOLLARS, key=len, reverse=True))})[\s\xa0]?\$"
+    rf"|[$€£¥]|\b(?:{'|'.join(re.escape(code) for code in _CODES)})(?=[\s\xa0]*[\d.]))"
+)
+"""The pattern of a currency mark before a figure."""
+CURRENCY = (
+    rf"(?:(?P<country>{'|'.join(re.escape(country) for country in _COUNTRIES)})[\s\xa0]+)?"
+    rf"(?:(?P<noun>{'|'.join(_NOUNS)})s?(?:[\s\xa0]+sterling)?|(?P<cents>cents?|pence))\b"
+)
+"""The pattern of a currency after a number. To be used without case."""
+_GAP = r"[ \t\xa0]{0,14}\n?[ \t\xa0]{0,14}"
+
+LOCATOR = re.compile(
+    rf"(?:{MARK}{_GAP}(?=[\d.{numbers._GLYPHS}])|{numbers.PRINTED}[\s\xa0]*(?i:{CURRENCY})|(?i:{numbers.WORDS}[\s\xa0]*{CURRENCY.replace('?P<', '?P<worded_')}))"
+)
+"""Finds every place where an amount of money may begin; whatever the production accepts, it finds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount found in a text: where, how much (see `Number`), of which currency (ISO 4217)."""
+
+    start: int
+    end: int
+    number: Number
+    currency: str
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of an amount of money, for diagrams and for parsing at one place."""
+    mark = pp.Regex(MARK).set_name("mark")("mark")
+    number = pp.Regex(numbers.PRINTED).set_name("number")
+    currency = pp.Regex(rf"(?i:{CURRENCY})").set_name("currency")
+    words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")
+    cents = pp.Regex(rf"(?i:and[\s\xa0]+(?P<centwords>no|{numbers.WORDS}|\d\d?)[\s\xa0]+cents?\b)").set_name("and cents")
+    return (mark + number | number + currency | words("words") + currency + pp.Optional(cents)).set_name("money")
+
+
+@cache
+def _island() -> pp.ParserElement:
+    return island(production())
+
+
+def parse_at(text: str, start: int) -> Money | None:
+    """The amount that begins at `start`, if one does."""
+    found = islands.parse_at(_island(), text, start, window=300)
+    if found is None:
+        return None
+    parts = found.results
+    if "mark" in parts:
+        currency = currency_of_mark(parts["mark"])
+    else:
+        country, noun = parts.get("country"), parts.get("noun")
+        currency = _COUNTRIES[country.lower()] if country else _NOUNS[noun.lower()] if noun else "USD"
+    if "words" in parts:
+        number = Number(_in_words(parts["words"], parts.get("centwords")))
+    else:
+        number = numbers.figure(parts["figure"], parts.get("scale"))
+    if parts.get("cents") and number.value is not None:
+        number = Number(number.value / 100, number.half / 100)
+    end = start + len(text[start : found.end].rstrip())
+    return Money(found.start, end, number, currency)
+
+
+def _in_words(dollars: str, cents: str | None) -> Decimal | None:
+    value = numbers.words(dollars)
+    if cents is None or value is None or cents.lower() == "no":
+        return value
+    part = Decimal(cents) if cents.isdecimal() else numbers.words(cents)
+    return None if part is None else value + part / 100
+
+
+def currency_of_mark(mark: str) -> str:
+    """The currency that a mark before a figure means: US$ is USD, € is EUR."""
+    sign = mark[-1]
+    if sign in _SIGNS:
+        return _DOLLARS.get(mark[:-1].strip(" \xa0"), _SIGNS[sign]) if sign == "$" else _SIGNS[sign]
+    return _CODES[mark]

@@ -1,0 +1,258 @@
+"""Numbers, in figures and in words.
+
+::
+
+    figure    = ( digits , { "," , digits } , [ "." , digits ] | "." , digits ) , [ fraction ]    500,000   14.125   .05   16 7/8
+    fraction  = [ "-" ] , digits , "/" , digits | one of "½ ⅓ ⅔ ¼ ¾ ⅛ …"
+    scale     = "hundred" | "thousand" | "million" | "billion" | "trillion" | "MM" | "mm" | "M" | "K" | "bn"
+
+    words     = mixed | part | cardinal | ordinal                  five hundred thousand   one-half   twenty-first
+    cardinal  = group , { [ "," ] , [ "and" ] , group }            groups of falling scale, at most one without scale, the last
+    group     = hundreds , [ "thousand" | "million" | "billion" | "trillion" ]
+    hundreds  = ( below100 | "a" ) , "hundred" , [ [ "," ] , [ "and" ] , below100 ] | below100
+    below100  = tens , [ [ "-" ] , small ] | small                 small: zero to nineteen
+    part      = cardinal , [ "-" ] , denominator                   three-quarters   two tenths   thirty-three hundredths
+    mixed     = cardinal , "and" , ( part | digits , "/" , digits ) | cardinal , "point" , cardinal
+    ordinal   = cardinal with its last word as an ordinal          first   two hundredth   twenty-first
+
+"One sixty-one" is read as spoken, 161, where nothing but tens and units are named. A run of number words that makes no
+number ("forty-eighty") has no value; nor has a figure whose commas do not part thousands ("$5,000,0000").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+import pyparsing as pp
+
+from lint8k.grammar.islands import island
+
+_SMALL_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL = {word: number for number, word in enumerate(_SMALL_WORDS)}
+_TENS = {word: 10 * number for number, word in enumerate(_TENS_WORDS, 2)} | {"fourty": 40}
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6,
+}  # fmt: skip
+_DENOMINATORS = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
+_FIGURE_SCALES = {
+    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "mm": 10**6, "m": 10**6, "k": 10**3, "bn": 10**9, "b": 10**9,
+}  # fmt: skip
+
+_GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+FIGURE = (
+    rf"(?:\d{{1,3}}/\d{{1,3}}(?![\d/])|(?:\d+(?:,\d+)*(?:\.\d+)?|\.\d+)"
+    rf"(?:[\s\xa0-]{{0,2}}[{_GLYPHS}]|(?:-|[\s\xa0]{{1,2}})\d{{1,2}}/\d{{1,3}}(?![\d/]))?|[{_GLYPHS}])"
+)
+"""The pattern of a figure, with its fraction."""
+SCALE = r"(?:[\s\xa0]*-?(?i:hundred|thousand|million|billion|trillion)\b|[\s\xa0]?(?:MM|mm)\b|(?:M|K|k|bn|B)\b)"
+"""The pattern of the scale word that may follow a figure. Letters keep their case and touch the figure."""
+GAP = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,60}(?![\n]))"
+"""The pattern of the white space between two words of one phrase: no cell ends in it, and no paragraph."""
+PRINTED = rf"(?P<figure>{FIGURE})(?P<scale>{SCALE})?"
+"""The pattern of a figure with its scale word, as groups."""
+_DIGITS = re.compile(r"[\d.,]*")
+_WELL_FORMED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
+
+_NUMBER_WORD = "|".join((
+    *sorted((*_SMALL_WORDS, *_TENS), key=len, reverse=True), "hundreds?", *_SCALES,
+    *(f"{word}s?" for word in sorted({*_ORDINALS, *_DENOMINATORS}, key=len, reverse=True)),
+))  # fmt: skip
+WORDS = (
+    rf"(?:\b(?:an?[\s\xa0]+(?=(?:hundred|thousand|million|billion|half|third|quarter)\b))?(?:{_NUMBER_WORD})\b"
+    rf"(?:(?:[\s\xa0]*,[\s\xa0]*|[\s\xa0]*[-–—][\s\xa0]*|[\s\xa0]+)(?:(?:and|of|point)[\s\xa0]+)?(?:(?:{_NUMBER_WORD})\b"
+    rf"|(?:\d{{1,3}}|no|xx)/\d{{2,3}}(?:ths)?\b))*)"
+)
+"""The pattern of a run of number words; whether they make a number the production says. To be used without case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as printed: its exact value (None where it makes none) and the value of half its last printed digit.
+
+    `half` is 0 for a whole number with all its digits, and for words.
+    """
+
+    value: Decimal | None
+    half: Decimal = Decimal(0)
+
+
+def figure(printed: str, scale: str | None = None) -> Number:
+    """The number that a figure means: `printed` matches `FIGURE`, `scale` is None or matches `SCALE`."""
+    if "/" in printed[:4] or printed[0] in _GLYPHS:
+        digits, rest = "", printed
+    else:
+        digits = _DIGITS.match(printed)[0]  # type: ignore[index]
+        rest = printed[len(digits) :].strip(" \xa0\t\n-")
+    if not _WELL_FORMED.fullmatch(digits):
+        return Number(None)
+    value = Decimal(digits.replace(",", "") or "0")
+    half = Decimal(0)
+    decimals = len(digits.partition(".")[2])
+    if rest:
+        part = _fraction(rest)
+        if part is None:
+            return Number(None)
+        value += part
+    elif decimals or scale:
+        half = Decimal(5).scaleb(-decimals - 1)
+    times = _FIGURE_SCALES[scale.strip(" \xa0\t\n\r\f\v-").lower()] if scale else 1
+    return Number(value * times, half * times)
+
+
+def _fraction(printed: str) -> Decimal | None:
+    numerator, _, denominator = unicodedata.normalize("NFKC", printed).replace("⁄", "/").partition("/")
+    if not (numerator.isdecimal() and denominator.isdecimal()) or not int(denominator):
+        return None
+    return Decimal(int(numerator)) / Decimal(int(denominator))
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of a number in words; its one result is a Decimal, or None where the words make no number.
+
+    The EBNF is factored to the left here, so that nothing is read twice: what a group is, the word after it says.
+    """
+    tens, small = _any_of(_TENS), _any_of(_SMALL)
+    unit = _any_of(_SMALL_WORDS[1:10])
+    below100 = pp.Regex(
+        rf"(?i:(?P<tens>{tens})(?:[\s\xa0]*[-–—]?[\s\xa0]*(?P<unit>{unit}))?|(?P<small>{small}))\b"
+    ).set_name("below100")
+    below100.add_parse_action(lambda tokens: _below100(tokens.as_dict()))
+    hundred = pp.Regex(r"(?i:hundreds?)\b").set_name('"hundred"')
+    joint = pp.Suppress(pp.Optional(pp.Regex(r"(?i:,[\s\xa0]*and|and)\b|[,–—-]").set_name('"," "and" "-"')))
+    scale = pp.Regex(rf"(?i:{_any_of(_SCALES)})\b").set_name("scale")
+    scale.add_parse_action(lambda tokens: _SCALES[tokens[0].lower()])
+    article = pp.Regex(rf"(?i:an?(?=[\s\xa0]+(?:hundred|{_any_of((*_SCALES, *_DENOMINATORS))})))\b").set_name('"a"')
+    article.add_parse_action(lambda: 1)
+    hundreds = (
+        ((below100 | article)("head") + pp.Optional(hundred("hundred") + pp.Optional(joint + below100("rest"))))
+        .add_parse_action(lambda tokens: tokens[0] * 100 + tokens.get("rest", 0) if "hundred" in tokens else tokens[0])
+        .set_name("hundreds")
+    )
+    group = (
+        (hundreds + pp.Optional(pp.Suppress(pp.Optional(pp.Regex("[-–—]"))) + scale))
+        .add_parse_action(lambda tokens: _Group(tokens[0], tokens[1] if len(tokens) > 1 else 1))
+        .set_name("group")
+    )
+    cardinal = (group + pp.ZeroOrMore(joint + group)).set_name("cardinal")
+    rank = pp.Regex(rf"(?i:(?P<rank>{_any_of({*_ORDINALS, *_DENOMINATORS})})(?P<plural>s?))\b").set_name("ordinal or part")
+    printed = pp.Regex(r"(?i:\d{1,3}|no|xx)/\d{2,3}(?:(?i:ths)\b)?").set_name("printed fraction")
+    decimals = pp.Suppress(pp.Regex(r"(?i:point)\b").set_name('"point"')) + pp.OneOrMore(below100)
+    of = pp.Suppress(pp.Regex(r"(?i:of)\b").set_name('"of"'))
+    plain = (pp.Group(cardinal)("groups") + pp.Optional(joint + (printed("printed") | rank) | pp.Group(decimals)("decimals"))
+             | rank)  # fmt: skip
+    plain.add_parse_action(_plain)
+    whole = plain + pp.Optional(of + plain)
+    return (whole + pp.StringEnd()).add_parse_action(_product).set_name("words")
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A group of a cardinal: how many hundreds, tens and units, of what scale."""
+
+    count: int
+    scale: int
+
+
+def _below100(parts: dict[str, str]) -> int:
+    small = parts.get("small")
+    if small:
+        return _SMALL[small.lower()]
+    unit = parts.get("unit")
+    return _TENS[parts["tens"].lower()] + (_SMALL[unit.lower()] if unit else 0)
+
+
+def _cardinal(groups: Sequence[_Group]) -> Decimal | None:
+    """The sum of the groups, if their scales fall; or as spoken, "one sixty-one" for 161."""
+    falling = all(
+        later.count * later.scale < earlier.scale for earlier, later in zip(groups, groups[1:], strict=False)
+    )
+    if falling:
+        return Decimal(sum(group.count * group.scale for group in groups))
+    counts = [group.count for group in groups]
+    spoken = len(groups) == 2 and 0 < counts[0] < 20 <= counts[1] < 100 and all(group.scale == 1 for group in groups)
+    return Decimal(100 * counts[0] + counts[1]) if spoken else None
+
+
+def _plain(tokens: pp.ParseResults) -> list[Decimal | None]:
+    groups = list(tokens.get("groups", ()))
+    rank = tokens.get("rank")
+    if rank is not None:
+        return [_ranked(groups, rank.lower(), bool(tokens.get("plural")))]
+    value = _cardinal(groups)
+    if value is None:
+        return [None]
+    if "printed" in tokens:
+        return [value + _printed_fraction(tokens["printed"])]
+    if "decimals" in tokens:
+        return [Decimal(f"{value}.{''.join(str(number) for number in tokens['decimals'])}")]
+    return [value]
+
+
+def _ranked(groups: Sequence[_Group], rank: str, plural: bool) -> Decimal | None:
+    """A cardinal with an ordinal word after it: twenty-first is 21, two hundredth 200, three-quarters 3/4."""
+    numerator = groups[-1].count * groups[-1].scale if groups else 1
+    if rank in _DENOMINATORS and groups and (plural or rank in ("half", "quarter", "halves") or numerator == 1):
+        before = _cardinal(groups[:-1]) if len(groups) > 1 else Decimal(0)
+        return None if before is None else before + Decimal(numerator) / Decimal(_DENOMINATORS[rank])
+    if rank not in _ORDINALS or plural:
+        return Decimal(1) / Decimal(_DENOMINATORS[rank]) if rank in _DENOMINATORS else None
+    last = _ORDINALS[rank]
+    before = _cardinal(groups) if groups else Decimal(0)
+    if before is None:
+        return None
+    return before * last if last >= 100 and 0 < before < last else before + last
+
+
+def _product(tokens: pp.ParseResults) -> list[Decimal | None]:
+    """A part of a number: one-quarter of one."""
+    values = list(tokens)
+    if None in values:
+        return [None]
+    return [values[0] * values[1] if len(values) > 1 else values[0]]
+
+
+def _printed_fraction(printed: str) -> Decimal:
+    numerator, _, denominator = printed.lower().removesuffix("ths").partition("/")
+    if not int(denominator):
+        return Decimal(0)
+    return Decimal(0 if numerator in ("no", "xx") else int(numerator)) / Decimal(int(denominator))
+
+
+@cache
+def _island() -> pp.ParserElement:
+    return island(production())
+
+
+@lru_cache(maxsize=2048)
+def words(printed: str) -> Decimal | None:
+    """The number that a run of number words makes ("five hundred thousand"); None where it makes none."""
+    simple = _SMALL.get(printed.lower())
+    if simple is not None:
+        return Decimal(simple)
+    try:
+        value: Decimal | None = _island().parse_string(printed)[0]
+        return value
+    except pp.ParseException:
+        return None

@@ -1,0 +1,61 @@
+"""Percentages and basis points.
+
+::
+
+    percent = ( figure | words ) , ( "%" | "percent" | "per cent" | "percentage points" | "basis points" | "bps" )
+
+A basis point is a hundredth of a percent, and is so counted; the bracket of "fifty (50) percent" may stand between.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import pyparsing as pp
+
+from lint8k.grammar import islands, numbers
+from lint8k.grammar.islands import island
+from lint8k.grammar.numbers import Number
+
+SIGN = r"(?:%|per[\s\xa0]?cent(?:um)?\b|percentage[\s\xa0]+points?\b|(?P<basis>basis[\s\xa0]+points?\b|bps?\b))"
+"""The pattern of what makes a number a percentage. To be used without case."""
+
+LOCATOR = re.compile(rf"(?:{numbers.FIGURE}|(?i:{numbers.WORDS}))(?:[\s\xa0]*\))?[\s\xa0]*(?i:{SIGN})")
+"""Finds every place where a percentage may begin; whatever the production accepts, it finds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A percentage found in a text: where, and how many percent."""
+
+    start: int
+    end: int
+    number: Number
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of a percentage, for diagrams and for parsing at one place."""
+    figure = pp.Regex(numbers.FIGURE).set_name("figure")("figure")
+    words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")("words")
+    sign = pp.Regex(rf"(?i:{SIGN})").set_name("sign")
+    return ((figure | words) + pp.Optional(")") + sign).set_name("percent")
+
+
+@cache
+def _island() -> pp.ParserElement:
+    return island(production())
+
+
+def parse_at(text: str, start: int) -> Percent | None:
+    """The percentage that begins at `start`, if one does."""
+    found = islands.parse_at(_island(), text, start)
+    if found is None:
+        return None
+    parts = found.results
+    number = numbers.figure(parts["figure"]) if "figure" in parts else Number(numbers.words(parts["words"]))
+    if parts.get("basis") and number.value is not None:
+        number = Number(number.value / 100, number.half / 100)
+    return Percent(found.start, found.end, number)

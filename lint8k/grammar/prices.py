@@ -1,0 +1,78 @@
+"""Amounts for one of something: per-unit prices and rates.
+
+::
+
+    price = money , [ "in cash" | "net" | … ] , ( "per" | "a" | "an" | "each" | "for each" | "/" ) , [ modifier ] , noun
+          | money                                        where "per share price of", "price per unit of" … stands before it
+
+The noun is that of a count (share, unit, warrant, bitcoin, square foot, …) or a period (annum, year, month), which makes a rate.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import pyparsing as pp
+
+from lint8k.grammar import counts, islands, money
+from lint8k.grammar.islands import island
+from lint8k.grammar.money import Money
+
+_RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|calendar[\\s\\xa0]+year"
+_SECURITIES = "|".join(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
+_FILLER = r"(?:(?:in|of)[\s\xa0]+cash|net)"
+PER = (
+    rf"(?:[\s\xa0]*,?[\s\xa0]*(?:{_FILLER}[\s\xa0]*,?[\s\xa0]*)?(?:\b(?:per|for[\s\xa0]+(?:each|every)|each|an?)\b|/)[\s\xa0]*"
+    rf"(?!(?:one|total|aggregate)\b)(?:[A-Za-z][\w'’-]{{1,20}}[\s\xa0]+){{0,4}}?(?:(?P<rate>{_RATES})|(?P<noun>{_SECURITIES}|sq(?:uare)?[\s\xa0]+foot|acre|"
+    rf"barrel|ounce|ton|lb|pound|sf|cy|person|vote|transaction|customer|employee))s?\b)"
+)
+"""The pattern of what makes an amount one for each of something. To be used without case."""
+BEFORE = re.compile(
+    rf"(?:\bper[\s\xa0-]+(?P<per>{_SECURITIES})\b|\b(?P<of>{_SECURITIES})[\s\xa0]+price|\bsingle[\s\xa0]+(?P<single>{_SECURITIES})|"
+    rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:for|total|aggregate)\b)[^.;$()\d]){{0,60}}$",
+    re.I,
+)
+"""Finds, at the end of what stands before an amount, the words that make it a price."""
+
+LOCATOR = re.compile(rf"(?={money.LOCATOR.pattern})")
+"""Finds every place where a price may begin: wherever an amount of money may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """An amount of money and what it is for one of: `noun` as `counts.plural` gives it; `rate` is a period of time."""
+
+    money: Money
+    noun: str | None
+    rate: str | None
+    end: int
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of an amount for one of something, for diagrams and for parsing at one place."""
+    return (money.production() + pp.Regex(rf"(?i:{PER})").set_name("per noun")).set_name("price")
+
+
+@cache
+def _per() -> pp.ParserElement:
+    return island(pp.Regex(rf"(?i:{PER})"))
+
+
+_PER_AT = re.compile(rf"(?i:{PER})")
+
+
+def parse_at(text: str, start: int) -> Price | None:
+    """The amount of money that begins at `start`, if one does, with what it is for one of, if that is said."""
+    amount = money.parse_at(text, start)
+    if amount is None:
+        return None
+    if not _PER_AT.match(text, amount.end):
+        return Price(amount, None, None, amount.end)
+    found = islands.parse_at(_per(), text, amount.end, window=160)
+    if found is None:
+        return Price(amount, None, None, amount.end)
+    noun, rate = found.results.get("noun"), found.results.get("rate")
+    return Price(amount, counts.plural(noun) if noun else None, rate.lower() if rate else None, found.end)
