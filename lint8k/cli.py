@@ -1,74 +1,327 @@
-"""The command line (stub, so that the evaluation runs)."""
+"""The door: arguments in, exit status out. No decisions are made here; `lint8k.run` makes them.
+
+Nothing but argparse is imported before a command runs, so that ``--help`` and ``--version`` answer at once.
+"""
 
 from __future__ import annotations
 
-import json
+import argparse
+import io
+import os
 import sys
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
-from lint8k import engine, law, parsing, plugins, readers, report
-from lint8k.filing import Filing, Words
-from lint8k.source import File, Location
+from lint8k import __version__
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lint8k.reports.style import Style
+    from lint8k.run import Remark, Settings
+
+COMMANDS = ("check", "parse", "rules", "explain")
+INTERRUPTED = 130
+"""The exit status after Ctrl-C, as a shell has it."""
+
+_ADVICE = """\
+lint8k is a proofreader's tool. It gives no legal advice, and a report in which
+it finds nothing may still be wrong."""
+_ABOUT = """\
+lint8k reads a Form 8-K as a careful associate would: it ties out the figures and
+dates, compares the exhibit list with the exhibit index, and names each mistake
+where it stands. `lint8k PATH` is short for `lint8k check PATH`."""
+_CHECK = """\
+Read the filings named and say what is wrong with them, each mistake at its line,
+with what it disagrees with and the law or custom it offends. A violation is an
+error (unlawful or self-contradictory on its face), a warning (a lawyer would mend
+it) or a note (custom, style, doubt)."""
+_CHECK_END = f"""\
+exit status:
+  0  filings were checked, and nothing at or above --fail-on stands
+  1  something at or above --fail-on stands
+  2  the answer is not whole: a bad option, a path that is missing or cannot be
+     read, or no Form 8-K among what was named
+
+{_ADVICE}"""
+_PARSE = """\
+Print what lint8k read of the filings named: cover, items, exhibits, signatures,
+figures and dates, each with its place in the file, as JSON."""
+_RULES = "List every rule: its code, severity and name, what it checks, its source, and the dates it applies."
+_EXPLAIN = "Explain rules: what they check, why it matters, the law, a right and a wrong example."
 
 
-def place(location: Location) -> dict[str, Any]:
-    def pos(p: Any) -> dict[str, int]:
-        return {"line": p.line, "column": p.column, "offset": p.offset}
-
-    return {"path": location.path, "start": pos(location.start), "end": pos(location.end)}
-
-
-def w(words: Words | None) -> str | None:
-    return words.text if words else None
-
-
-def filing_json(f: Filing) -> dict[str, Any]:
-    c = f.cover
-    fields = ("name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
-    rows = lambda xs: [{"number": e.number, "description": e.description, "location": place(e.span.location)} for e in xs]  # noqa: E731
-    day = lambda d: d.day.isoformat() if d and d.day else None  # noqa: E731
-    return {
-        "path": f.path, "form": f.form, "format": f.format, "era": f.era, "as_of": f.as_of.isoformat(),
-        "cover": {
-            "report_date": day(c.report_date), "amendment": c.amendment,
-            "registrants": [{k: w(getattr(r, k)) for k in fields} for r in c.registrants],
-            "checkboxes": dict(c.checkboxes),
-            "securities": [{"title": w(s.title), "symbol": w(s.symbol), "exchange": w(s.exchange)} for s in c.securities],
-        },
-        "items": [{"number": i.number, "caption": i.caption, "location": place(i.heading.location)} for i in f.items],
-        "exhibits": {"listed": rows(f.exhibits.listed), "index": rows(f.exhibits.index), "attached": None if f.exhibits.attached is None else [{"number": a.number, "filename": a.filename} for a in f.exhibits.attached]},
-        "signatures": [{"registrant": w(s.registrant), "signer": w(s.signer), "name": w(s.name), "title": w(s.title), "date": day(s.date), "location": place(s.span.location)} for s in f.signatures],
-        "facts": [{"kind": x.kind, "text": x.text, "value": str(x.value), "unit": x.unit, "role": x.role, "location": place(x.span.location)} for x in f.facts],
-    }  # fmt: skip
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line, given without the program's name, and return the exit status."""
+    words = list(arguments)
+    if not words or words[0] not in (*COMMANDS, "-h", "--help", "--version"):
+        words.insert(0, "check")
+    _set_streams()
+    try:
+        options = _parser().parse_args(words)
+        status: int = options.run(options)
+    except SystemExit as stop:  # argparse has said what there was to say
+        return stop.code if isinstance(stop.code, int) else 2
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
 
 
-def run(argv: list[str]) -> int:
-    command, rest = argv[0], argv[1:]
-    paths = [a for a in rest if not a.startswith("--") and a not in ("jsonl", "json", "note", "error", "warning")]
-    packs = plugins.load()
-    rules = packs.rules()
-    for failure in packs.failures:
-        print(failure, file=sys.stderr)
-    files, skipped = [], []
-    for path in paths:
-        file = File.from_bytes(path, Path(path).read_bytes())
-        try:
-            filing = parsing.parse(file, readers.read(file, packs.readers()))
-        except parsing.NotAFiling as error:
-            skipped.append({"path": path, "reason": str(error)})
-            continue
-        if command == "parse":
-            print(json.dumps(filing_json(filing)))
-        else:
-            verdict = engine.judge(filing, rules)
-            for f in verdict.failures:
-                print(path, f.rule.code, f.reason, file=sys.stderr)
-            files.append(report.of_verdict(verdict))
-    if command == "check":
-        print(json.dumps({
-            "version": 1, "law": {"reviewed": law.reviewed().isoformat()},
-            "files": [{"path": f.path, "form": f.form, "violations": [{"rule": c.rule, "name": c.name, "severity": c.severity, "message": c.message, "location": place(c.place.location), "related": [{"message": r.message, "location": place(r.location)} for r in c.related], "citation": c.citation, "fingerprint": c.fingerprint} for c in f.complaints],
-                       "ties": [{"kind": t.kind, "status": t.status, "statement": t.statement, "rule": t.rule, "reason": t.reason, "locations": [place(o.location) for o in (*t.operands, *([t.result] if t.result else []))]} for t in f.relations]} for f in files],
-            "skipped": skipped}))  # fmt: skip
-    return 0
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lint8k",
+        description=_ABOUT,
+        epilog=f"`lint8k COMMAND --help` shows the options of a command.\n\n{_ADVICE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"lint8k {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    shared: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
+
+    check = commands.add_parser(
+        "check", help="say what is wrong with a filing", description=_CHECK, epilog=_CHECK_END, **shared
+    )
+    check.set_defaults(run=_check)
+    check.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a file, a folder to search for filings, or - for standard input (default: this folder)",
+    )
+    _add_output(check, "full", "concise", "json", "jsonl")
+    check.add_argument(
+        "--show-ties",
+        action="store_true",
+        help="add the tie-out sheet: every relation tested, and whether it holds",
+    )
+    check.add_argument("--statistics", action="store_true", help="add how often each rule complained")
+    check.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="auto (the default) colours on a terminal only, and respects NO_COLOR",
+    )
+    rules = check.add_argument_group(
+        "which rules run",
+        "RULES are codes (AMT001), the first letters of codes (AMT) or names, with\n"
+        "commas between. The closer word wins: --select AMT --ignore AMT001.",
+    )
+    for option, help in (
+        ("--select", "run these rules alone"),
+        ("--ignore", "leave these rules out"),
+        ("--extend-select", "run these rules as well"),
+    ):
+        rules.add_argument(option, action="extend", type=_words, default=[], metavar="RULES", help=help)
+    judged = check.add_argument_group("how the filing is judged")
+    judged.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "note"),
+        default="warning",
+        help="the mildest severity that makes the exit status 1 (default: warning)",
+    )
+    judged.add_argument(
+        "--stage",
+        choices=("draft", "final"),
+        default="final",
+        help="draft: a missing signature, date or attachment and a blank left open are notes (default: final)",
+    )
+    _add_reading(judged)
+
+    parse = commands.add_parser(
+        "parse", help="print what was read of a filing, as JSON", description=_PARSE, epilog=_ADVICE, **shared
+    )
+    parse.set_defaults(run=_parse)
+    parse.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    _add_output(parse, "json", "jsonl")
+    _add_reading(parse)
+
+    listing = commands.add_parser(
+        "rules", help="list every rule", description=_RULES, epilog=_ADVICE, **shared
+    )
+    listing.set_defaults(run=_rules)
+    _add_output(listing, "full", "json")
+
+    explain = commands.add_parser(
+        "explain", help="explain a rule", description=_EXPLAIN, epilog=_ADVICE, **shared
+    )
+    explain.set_defaults(run=_explain)
+    explain.add_argument(
+        "rules", nargs="+", metavar="RULE", help="a code (AMT001), the first letters of codes (AMT) or a name"
+    )
+    _add_output(explain, "full", "json")
+    return parser
+
+
+def _add_output(parser: argparse.ArgumentParser, *formats: str) -> None:
+    parser.add_argument(
+        "--format",
+        choices=formats,
+        default=formats[0],
+        help=f"how results are written (default: {formats[0]})",
+    )
+    parser.add_argument(
+        "--output", metavar="FILE", help="write the results to FILE rather than to standard output"
+    )
+    loudness = parser.add_mutually_exclusive_group()
+    loudness.add_argument(
+        "-q", "--quiet", action="store_true", help="say nothing beside the results but what failed"
+    )
+    loudness.add_argument("-v", "--verbose", action="store_true", help="say also what was read, and how")
+
+
+def _add_reading(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--as-of",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day whose law applies (default: the day the filing was filed, signed or dated)",
+    )
+    parser.add_argument(
+        "--allow-none", action="store_true", help="exit with 0 where nothing named is a Form 8-K"
+    )
+    parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the results")
+    parser.add_argument("--isolated", action="store_true", help="read no configuration (there is none yet)")
+    parser.add_argument("--no-cache", action="store_true", help="use no cache (there is none yet)")
+
+
+def _words(text: str) -> list[str]:
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    if not words:
+        raise argparse.ArgumentTypeError("it names no rule")
+    return words
+
+
+def _day(text: str) -> date:
+    from datetime import datetime
+
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no day of the calendar, written as in 2026-11-22"
+        ) from None
+
+
+def _check(options: argparse.Namespace) -> int:
+    from lint8k import reports, run
+
+    try:
+        report, status = run.check(options.paths or ["."], _settings(options), _say(options))
+    except run.SettingError as error:
+        return _fail(str(error))
+    return _put(reports.render(options.format, report, _style(options)), status, options)
+
+
+def _parse(options: argparse.Namespace) -> int:
+    from lint8k import run
+    from lint8k.filing_json import of_filing
+    from lint8k.jsontext import dumps
+
+    filings, status = run.parse(options.paths, _settings(options), _say(options))
+    data = [of_filing(filing) for filing in filings]
+    if options.format == "jsonl":
+        text = "".join(dumps(one) + "\n" for one in data)
+    elif run.one_named(options.paths):
+        text = "".join(dumps(one, indent=2) + "\n" for one in data)
+    else:
+        text = dumps(data, indent=2) + "\n"
+    return _put(text, status, options)
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from lint8k import rulebook, run
+
+    found = run.rules(_say(options))
+    return _put(rulebook.as_json(found) if options.format == "json" else rulebook.listing(found), 0, options)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from lint8k import rulebook, run
+
+    try:
+        found = run.named(options.rules, run.rules(_say(options)))
+    except run.SettingError as error:
+        return _fail(str(error))
+    return _put(
+        rulebook.as_json(found) if options.format == "json" else rulebook.explanation(found), 0, options
+    )
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    from lint8k.run import Settings
+
+    return Settings(**{name: value for name, value in vars(options).items() if name in Settings.__slots__})
+
+
+def _say(options: argparse.Namespace) -> Callable[[Remark], None]:
+    """What prints a remark on standard error, if it is asked for."""
+
+    def say(remark: Remark) -> None:
+        if options.verbose if remark.detail else not (remark.mild and options.quiet):
+            _complain(remark.text)
+
+    return say
+
+
+def _complain(text: str) -> None:
+    from lint8k.reports.style import printable
+
+    print(f"lint8k: {printable(text)}", file=sys.stderr)  # noqa: T201
+
+
+def _fail(text: str) -> int:
+    _complain(text)
+    return 2
+
+
+def _style(options: argparse.Namespace) -> Style:
+    from lint8k.reports.style import Style
+
+    terminal = sys.stdout is not None and sys.stdout.isatty() and not options.output
+    width = 80
+    if terminal:
+        import shutil
+
+        width = min(max(shutil.get_terminal_size().columns, 40), 110)
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return Style(
+        width=width,
+        color=options.color == "always" or (options.color == "auto" and terminal and not plain),
+        unicode=not terminal or sys.stdout.encoding.lower().startswith("utf"),
+        ties=options.show_ties,
+        statistics=options.statistics,
+        quiet=options.quiet,
+    )
+
+
+def _set_streams() -> None:
+    """Write UTF-8 whatever the locale says; a terminal gets its own encoding, and escapes for what that has not."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def _put(text: str, status: int, options: argparse.Namespace) -> int:
+    """Write the results where they are wanted. A reader who has read enough is no failure; a full disk is."""
+    try:
+        if options.output:
+            with open(options.output, "w", encoding="utf-8", errors="backslashreplace") as file:  # noqa: PTH123
+                file.write(text)
+        elif sys.stdout is not None:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _close_stdout()
+    except OSError as error:
+        if not options.output:
+            _close_stdout()
+        return _fail(
+            f"the results could not be written to {options.output or 'standard output'} ({error.strerror})"
+        )
+    return status
+
+
+def _close_stdout() -> None:
+    """Let nothing more be written, so that the interpreter does not try again on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

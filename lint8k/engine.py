@@ -1,12 +1,12 @@
 """The engine: which rules apply, what they say of a filing, and in which order it is told. It knows no rule.
 
-What a rule asks of the filing it must be able to answer itself; the engine only guards: a rule that raises is named,
-and the others still run.
+What a rule asks of the filing it must be able to answer itself; the engine only guards: a rule that raises is
+named, and the others still run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from lint8k.api import Finding, Rule, Severity, Tie, Violation
@@ -15,7 +15,7 @@ from lint8k.filing import Filing, Stage
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which rules run: `select` and `ignore` hold codes or prefixes of codes ("AMT001", "AMT") or names of rules.
+    """Which rules run: `select` and `ignore` hold codes or prefixes of codes ("AMT001", "AMT") or names.
 
     The most specific word wins: ``select=("AMT",), ignore=("AMT001",)`` runs the family less one rule, and
     ``select=("AMT001",), ignore=("AMT",)`` that rule alone. An empty `select` means all.
@@ -25,15 +25,15 @@ class Selection:
     ignore: tuple[str, ...] = ()
 
     def __call__(self, rule: type[Rule]) -> bool:
+        """Whether a rule is among them."""
         wanted = max((_weight(word, rule) for word in self.select), default=0) if self.select else 0
         unwanted = max((_weight(word, rule) for word in self.ignore), default=-1)
         return wanted >= 0 and wanted > unwanted
 
-    def unknown(self, rules: Sequence[type[Rule]]) -> tuple[str, ...]:
-        """The words that name no rule at all."""
-        return tuple(
-            word for word in (*self.select, *self.ignore) if all(_weight(word, rule) < 0 for rule in rules)
-        )
+
+def names(word: str, rule: type[Rule]) -> bool:
+    """Whether a word of a selection (a code, a prefix of codes, a name, "ALL") stands for a rule."""
+    return _weight(word, rule) >= 0
 
 
 def _weight(word: str, rule: type[Rule]) -> int:

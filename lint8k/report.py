@@ -1,6 +1,6 @@
-"""The report: what leaves the program. Frozen data made of strings, numbers and places in files, nothing of the filing.
+"""The report: what leaves the program. Frozen data made of strings, numbers and places, nothing of the filing.
 
-Reports in every format are rendered from this alone, so it also carries the printed lines that an excerpt shows.
+Reports in every format are rendered from this alone, so it also carries the lines that an excerpt shows.
 `lint8k.reports.json` writes it as `schemas/report.schema.json` has it.
 """
 
@@ -8,23 +8,42 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from lint8k.api import Operand, Tie, Violation
 from lint8k.engine import Verdict
 from lint8k.filing import Filing
-from lint8k.source import Location, Span
+from lint8k.source import File, Location, Position, Span
+
+SEVERITIES = ("error", "warning", "note")
+"""From the worst to the mildest."""
+
+
+_BEFORE, _AFTER = 240, 480
+"""How many characters of a line an excerpt keeps on either side of where its place begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The line on which a place begins, as it stands in the file; of a long one the stretch around the place.
+
+    `column` is that of the first character of `text`, from 1; `cut` tells that the line goes on after it.
+    """
+
+    text: str
+    column: int = 1
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place with the printed line it begins on, and what stands there (empty for a violation's own place)."""
+    """A place with the line it begins on, and what stands there (empty for a violation's own place)."""
 
     location: Location
-    line: str
+    excerpt: Excerpt
     message: str = ""
 
 
@@ -72,7 +91,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A tie as reported."""
+    """A tie as reported: `operands` and `result` are its figures, each with its place."""
 
     kind: str
     status: str
@@ -81,6 +100,11 @@ class Relation:
     operands: tuple[Figure, ...]
     result: Figure | None
     reason: str | None
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The operands, and the result if there is one."""
+        return (*self.operands, *([self.result] if self.result else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +135,6 @@ class Report:
     reviewed: date
     files: tuple[FileReport, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    rules: tuple[str, ...] = field(default=())
 
     def count(self, severity: str) -> int:
         """How many violations of a severity stand."""
@@ -138,13 +161,25 @@ def of_verdict(verdict: Verdict) -> FileReport:
 
 def _place(span: Span, message: str = "") -> Place:
     location = span.location
-    return Place(location, span.source.file.line(location.start.line), message)
+    return Place(location, _excerpt(span.source.file, location.start), message)
+
+
+def _excerpt(file: File, position: Position) -> Excerpt:
+    starts, raw = file.line_starts, file.raw
+    first = starts[position.line - 1]
+    last = starts[position.line] if position.line < len(starts) else len(raw)
+    low, high = max(first, position.offset - _BEFORE), min(last, position.offset + _AFTER)
+    return Excerpt(raw[low:high].rstrip("\r\n"), low - first + 1, bool(raw[high:last].strip("\r\n")))
 
 
 def _complaint(violation: Violation, filing: Filing, seen: Counter[str]) -> Complaint:
     rule = violation.rule
-    fix = violation.fix and Fix(
-        violation.fix.safe, tuple(Edit(edit.span.location, edit.text) for edit in violation.fix.edits)
+    fix = (
+        None
+        if violation.fix is None
+        else Fix(
+            violation.fix.safe, tuple(Edit(edit.span.location, edit.text) for edit in violation.fix.edits)
+        )
     )
     return Complaint(
         rule=rule.code,
@@ -160,9 +195,11 @@ def _complaint(violation: Violation, filing: Filing, seen: Counter[str]) -> Comp
 
 
 def _fingerprint(violation: Violation, filing: Filing, seen: Counter[str]) -> str:
-    """A name for the violation that edits elsewhere in the file leave alone: rule, item, words, and a count of twins."""
+    """A name that edits elsewhere in the file leave alone: of the rule, item, words, and a count of twins."""
     item = filing.item_at(violation.span.start) if violation.span.source is filing.source else None
-    key = "\n".join((violation.rule.code, item.number if item else "", violation.span.text.casefold(), violation.message))
+    key = "\n".join(
+        (violation.rule.code, item.number if item else "", violation.span.text.casefold(), violation.message)
+    )
     seen[key] += 1
     return hashlib.sha256(f"{key}\n{seen[key]}".encode()).hexdigest()[:16]
 
@@ -178,14 +215,12 @@ def _relation(tie: Tie) -> Relation:
         statement=tie.statement,
         rule=tie.rule.code,
         operands=tuple(map(_figure, tie.operands)),
-        result=tie.result and _figure(tie.result),
+        result=None if tie.result is None else _figure(tie.result),
         reason=tie.reason,
     )
 
 
 def at_or_above(files: Iterable[FileReport], threshold: str) -> bool:
     """Whether a violation at or above a severity stands."""
-    ranks: Sequence[str] = ("note", "warning", "error")
-    return any(
-        ranks.index(complaint.severity) >= ranks.index(threshold) for file in files for complaint in file.complaints
-    )
+    counted = SEVERITIES[: SEVERITIES.index(threshold) + 1]
+    return any(complaint.severity in counted for file in files for complaint in file.complaints)

@@ -1,0 +1,172 @@
+"""From what was named to bytes: files, folders searched for filings, standard input. Nothing else is opened.
+
+What cannot be read is told, never dropped: an `Unreadable` says in one sentence why. Whether a readable file holds a Form
+8-K is decided by reading it, not here; in a folder a look at the content spares most of that work.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+STDIN = "-"
+"""The path that stands for standard input."""
+LARGEST = 256 * 1024 * 1024
+"""The most bytes that are read of one file: far beyond any filing, and a device has no end."""
+
+_PASSED_FOLDERS = {"__pycache__", "node_modules", "CVS"}
+_PASSED_SUFFIXES = {
+    *(
+        ".c",
+        ".cpp",
+        ".css",
+        ".go",
+        ".h",
+        ".java",
+        ".js",
+        ".py",
+        ".pyi",
+        ".r",
+        ".rb",
+        ".rs",
+        ".sh",
+        ".sql",
+        ".ts",
+    ),
+    *(
+        ".cfg",
+        ".csv",
+        ".ini",
+        ".ipynb",
+        ".json",
+        ".jsonl",
+        ".lock",
+        ".log",
+        ".toml",
+        ".xml",
+        ".xsd",
+        ".yaml",
+        ".yml",
+    ),
+    *(".md", ".rst"),
+}
+"""Programs, data and documentation may quote a filing, and are none."""
+_MAY_BE_8K = re.compile(r"8(?:[^A-Za-z0-9<&]|&#?\w{1,8};|</?\w[^<>]{0,200}>){0,6}K", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A path that could not be read, and why.
+
+    `failed` tells a path that may be a filing, so that the answer without it is not whole, from one that is none.
+    """
+
+    path: str
+    reason: str
+    failed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A path as the user named it, or as it was found in the folder that the user named."""
+
+    path: str
+    data: bytes
+
+
+def is_folder(path: str) -> bool:
+    """Whether the path is a folder, and not standard input."""
+    return path != STDIN and Path(path).is_dir()
+
+
+def identity(path: str) -> str:
+    """A name that a file has by whatever path it is named, so that it is checked once."""
+    return path if path == STDIN else os.path.realpath(path)
+
+
+def read(path: str, stdin_name: str | None = None) -> Named | Unreadable:
+    """The bytes of a file, or of standard input, under the name that the user gave for it."""
+    try:
+        if path == STDIN:
+            name, data = stdin_name or STDIN, sys.stdin.buffer.read(LARGEST + 1)
+        else:
+            name = path
+            with open(path, "rb") as stream:  # noqa: PTH123 - Path would rewrite the name
+                data = stream.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        return Unreadable(path, _why(error), True)
+    if len(data) > LARGEST:
+        return Unreadable(name, f"it is larger than {LARGEST // 1024 // 1024} MB, and no filing is", True)
+    return Named(name, data)
+
+
+def search(folder: str) -> Iterator[str | Unreadable]:
+    """The files of a folder and its subfolders that may be filings, sorted by path.
+
+    Passed over are hidden files and folders, programs and data, and links: nothing outside the folder is opened, and no
+    loop is walked.
+    """
+    waiting = [(folder, False)]
+    while waiting:
+        path, is_file = waiting.pop()
+        if is_file:
+            yield path
+            continue
+        try:
+            with os.scandir(path) as found:
+                entries = sorted((entry for entry in found if _wanted(entry)), key=lambda entry: entry.name)
+        except OSError as error:
+            yield Unreadable(path, _why(error), True)
+            continue
+        for entry in reversed(entries):
+            waiting.append((entry.name if path == "." else entry.path, entry.is_file()))
+
+
+def _wanted(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith(".") or entry.is_symlink():
+        return False
+    if entry.is_dir():
+        return entry.name not in _PASSED_FOLDERS
+    return entry.is_file() and Path(entry.name).suffix.lower() not in _PASSED_SUFFIXES
+
+
+def may_be_8k(text: str) -> bool:
+    """Whether "8-K" stands in a text in any spelling: quick, and enough to pass over what is no filing."""
+    return _MAY_BE_8K.search(text) is not None
+
+
+def unreadable(data: bytes) -> str | None:
+    """Why bytes are no text to be read, in one sentence without its period; None where they are."""
+    if not data.strip():
+        return "it is empty"
+    for magic, kind in _KINDS:
+        if data.startswith(magic):
+            return f"it is {kind}, and lint8k reads plain text, HTML and EDGAR submissions"
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\0" in (head := data[:8192]):
+        pairs = len(head) // 2 or 1
+        if max(head[0::2].count(0), head[1::2].count(0)) > 0.7 * pairs:
+            return "it looks like UTF-16 text without a byte order mark; save it as UTF-8"
+        return "it is a binary file"
+    return None
+
+
+_KINDS = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a Word document or another zipped file"),
+    (b"\xd0\xcf\x11\xe0", "a Word document of the old kind"),
+    (b"{\\rtf", "a rich text file"),
+)
+
+
+def _why(error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file or folder"
+    if isinstance(error, PermissionError):
+        return "permission to read it was denied"
+    if isinstance(error, OSError) and error.strerror:
+        return f"it could not be read ({error.strerror})"
+    return f"it could not be read ({error})"

@@ -1,0 +1,52 @@
+"""JSON as lint8k writes it: exact numbers, ISO days, places in files, nothing that a terminal would obey."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from lint8k.source import Location, Position
+
+_UNSAFE = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_LARGEST = 300
+"""Beyond this power of ten a number is no figure of a filing, and most readers of JSON could not hold it."""
+
+
+def dumps(value: Any, *, indent: int | None = None) -> str:
+    """JSON text of plain data; characters that are invisible or that steer a terminal are escaped, others are not."""
+    separators = (",", ": ") if indent else (", ", ": ")
+    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators, allow_nan=False)
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def value(figure: Decimal | date | None) -> int | float | str | None:
+    """A figure's value: an integer where it is whole, else a number of the same digits; a day as in ISO 8601."""
+    if figure is None:
+        return None
+    if isinstance(figure, date):
+        return figure.isoformat()
+    if not figure.is_finite() or abs(figure.adjusted()) > _LARGEST:
+        return None
+    return int(figure) if figure == figure.to_integral_value() else float(figure)
+
+
+def place(location: Location) -> dict[str, Any]:
+    """A place in a file; `ranges` is there only where the words lie apart."""
+    stretch = _stretch(location.start, location.end)
+    found: dict[str, Any] = {"path": location.path, **stretch}
+    if location.ranges:
+        found["ranges"] = [_stretch(*part) for part in location.ranges]
+    return found
+
+
+def _stretch(start: Position, end: Position) -> Mapping[str, Any]:
+    return {"start": _position(start), "end": _position(end)}
+
+
+def _position(position: Position) -> Mapping[str, int]:
+    return {"line": position.line, "column": position.column, "offset": position.offset}

@@ -1,0 +1,17 @@
+"""Reports: one format a file, each a function from the report to text. They see nothing else."""
+
+from __future__ import annotations
+
+import importlib
+
+from lint8k.report import Report
+from lint8k.reports.style import Style
+
+FORMATS = ("full", "concise", "json", "jsonl")
+"""The formats of a report, each a module of this package with a `render`."""
+
+
+def render(format: str, report: Report, style: Style) -> str:
+    """The report in one of `FORMATS`, ending with a line end, or empty where there is nothing to say."""
+    text: str = importlib.import_module(f"lint8k.reports.{format}").render(report, style)
+    return text

@@ -1,0 +1,112 @@
+"""Places shown: the line as the user wrote it, with its number, and a mark under exactly the words."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lint8k.report import Place
+from lint8k.reports.style import Style, cells, printable
+
+_INDENT = "  "
+_NARROW = 24
+"""Fewer columns than these beside the marks are too few for words: they go below."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A line as printed and the columns (from 0) that are marked in it."""
+
+    line: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def show(main: Place, related: Sequence[Place], severity: str, style: Style) -> list[str]:
+    """The place of a violation and those it speaks of, in the order of the file; another file's come last."""
+    places = [main, *related]
+    digits = max(len(str(place.location.start.line)) for place in places)
+    lines: list[str] = []
+    paths = dict.fromkeys(place.location.path for place in places)
+    for path in paths:
+        if path != main.location.path:
+            lines += [f"{_INDENT}{printable(path)}:"]
+        here = [place for place in places if place.location.path == path]
+        here.sort(key=lambda place: (place.location.start.offset, place is not main))
+        above: tuple[int, str] | None = None
+        for place in here:
+            number = place.location.start.line
+            found = _window(place, style.width - len(_INDENT) - digits - 3, style)
+            if (number, found.line) != above:
+                gutter = style.paint(f"{number:>{digits}} |", "dim")
+                lines.append(f"{_INDENT}{gutter} {found.line}".rstrip())
+            above = number, found.line
+            bar = _INDENT + style.paint(" " * digits + " |", "dim") + " "
+            room = style.width - len(_INDENT) - digits - 3
+            lines += [
+                (bar + line).rstrip() for line in _marked(place, found, place is main, severity, room, style)
+            ]
+    return lines
+
+
+def _marked(place: Place, found: _Shown, main: bool, severity: str, room: int, style: Style) -> list[str]:
+    """The line of marks under a line, and what is said of the place beside or below it."""
+    drawn, column = "", 0
+    for start, end in found.marks:
+        drawn += " " * (start - column) + ("^" if main else "-") * (end - start)
+        column = end
+    color = severity if main else "related"
+    marks = " " * (len(drawn) - len(drawn.lstrip())) + style.paint(drawn.lstrip(), color)
+    message = printable(" ".join(place.message.split()))
+    if not message:
+        return [marks]
+    if len(message) <= room - column - 1:
+        return [f"{marks} {style.paint(message, color)}"]
+    start = min(len(drawn) - len(drawn.lstrip()), max(0, room - max(_NARROW, min(len(message), room))))
+    below = textwrap.wrap(message, max(room - start, _NARROW), break_long_words=False, break_on_hyphens=False)
+    return [marks, *(" " * start + style.paint(line, color) for line in below)]
+
+
+def _window(place: Place, room: int, style: Style) -> _Shown:
+    """The line of a place, cut around it to `room` columns where it is longer."""
+    excerpt = place.excerpt
+    pieces, columns = cells(excerpt.text)
+    ranges = _ranges(place)
+    marks = [(columns[start], max(columns[end], columns[start] + 1)) for start, end in ranges]
+    if columns[-1] <= room and excerpt.column == 1 and not excerpt.cut:
+        return _Shown("".join(pieces), tuple(marks))
+    dots = style.ellipsis
+    inner = room - 2 * len(dots)
+    first, last = marks[0][0], min(marks[-1][1], marks[0][0] + inner)
+    left = max(0, min(first - (inner - (last - first)) // 2, columns[-1] - inner))
+    low = next(index for index, column in enumerate(columns) if column >= left)
+    high = max(index for index, column in enumerate(columns) if column <= columns[low] + inner)
+    line = "".join(pieces[low:high])
+    before = dots if excerpt.column > 1 or excerpt.text[:low].strip() else " " * len(dots) if low else ""
+    after = dots if excerpt.cut or excerpt.text[high:].strip() else ""
+    shift = len(before) - columns[low]
+    cut = tuple(
+        (max(start, columns[low]) + shift, min(end, columns[high]) + shift)
+        for start, end in marks
+        if start < columns[high]
+    )
+    return _Shown(before + line + after, cut)
+
+
+def _ranges(place: Place) -> list[tuple[int, int]]:
+    """What is marked in the excerpt: offsets from 0 of each stretch of words on the place's first line."""
+    location, excerpt = place.location, place.excerpt
+    size = len(excerpt.text)
+    line = location.start.line
+    found: list[tuple[int, int]] = []
+    for start, end in location.ranges or ((location.start, location.end),):
+        if start.line != line:
+            break
+        low = min(start.column - excerpt.column, size)
+        high = min(end.column - excerpt.column, size) if end.line == line else len(excerpt.text.rstrip())
+        if low < high:
+            found.append((low, high))
+    if not found:  # the end of a line, or a file without a character
+        low = min(location.start.column - excerpt.column, size)
+        found.append((low, min(low + 1, size)))
+    return found

@@ -1,0 +1,95 @@
+"""The report as one JSON document, `schemas/report.schema.json`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint8k.jsontext import dumps, place, value
+from lint8k.report import Complaint, Figure, FileReport, Relation, Report
+from lint8k.reports.style import Style
+
+VERSION = 1
+"""Of the document's shape; it rises when something is renamed or taken away, not when something is added."""
+
+
+def render(report: Report, style: Style) -> str:
+    """The whole report, indented."""
+    return dumps(document(report), indent=2) + "\n"
+
+
+def document(report: Report) -> dict[str, Any]:
+    """The report as plain data."""
+    ties = report.ties()
+    return {
+        "version": VERSION,
+        "tool": {"name": "lint8k", "version": report.version},
+        "law": {"reviewed": report.reviewed.isoformat()},
+        "summary": {
+            "files": len(report.files),
+            "errors": report.count("error"),
+            "warnings": report.count("warning"),
+            "notes": report.count("note"),
+            "waived": 0,
+            "baselined": 0,
+            "ties": {status: ties[status] for status in ("holds", "fails", "open")},
+        },
+        "files": [_file(file) for file in report.files],
+        "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
+    }
+
+
+def _file(file: FileReport) -> dict[str, Any]:
+    return {
+        "path": file.path,
+        "form": file.form,
+        "as_of": file.as_of.isoformat(),
+        "stage": file.stage,
+        "violations": [violation(complaint) for complaint in file.complaints],
+        "ties": [_tie(relation) for relation in file.relations],
+    }
+
+
+def violation(complaint: Complaint) -> dict[str, Any]:
+    """A violation as plain data; `jsonl` prints one a line."""
+    fix = complaint.fix
+    return {
+        "rule": complaint.rule,
+        "name": complaint.name,
+        "severity": complaint.severity,
+        "message": complaint.message,
+        "location": place(complaint.place.location),
+        "related": [
+            {"message": related.message, "location": place(related.location)} for related in complaint.related
+        ],
+        "citation": complaint.citation,
+        "fix": fix
+        and {
+            "safe": fix.safe,
+            "edits": [{"location": place(edit.location), "text": edit.text} for edit in fix.edits],
+        },
+        "waived": None,
+        "fingerprint": complaint.fingerprint,
+    }
+
+
+def _tie(relation: Relation) -> dict[str, Any]:
+    return {
+        "kind": relation.kind,
+        "status": relation.status,
+        "statement": relation.statement,
+        "rule": relation.rule,
+        "operands": [_figure(operand) for operand in relation.operands],
+        "result": relation.result and _figure(relation.result),
+        "locations": [place(figure.location) for figure in relation.figures],
+        "reason": relation.reason,
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {
+        "text": figure.text,
+        "value": value(figure.value),
+        "low": value(figure.low),
+        "high": value(figure.high),
+        "location": place(figure.location),
+    }

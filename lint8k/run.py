@@ -1,0 +1,224 @@
+"""A run: what was named goes in, the report or the filings and the exit status come out. The decisions are here.
+
+The command line makes words into `Settings` and prints what comes back; a hook or a test calls the same functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from lint8k import __version__, discovery, engine, law, parsing, plugins, readers, report
+from lint8k.api import Rule
+from lint8k.filing import Filing, Stage
+from lint8k.source import File
+
+CLEAN, FOUND, INCOMPLETE = 0, 1, 2
+"""The exit statuses: nothing stands; something at or above the threshold stands; the answer is not whole."""
+
+
+class SettingError(Exception):
+    """A setting that cannot be followed; the message says which, and what would do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user asked for. Rules are named by code, by the first letters of a code, or by name."""
+
+    select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    extend_select: Sequence[str] = ()
+    fail_on: str = "warning"
+    as_of: date | None = None
+    stage: str = "final"
+    allow_none: bool = False
+    stdin_filename: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to say beside the results: a `mild` one not if the user wants quiet, a `detail` only if asked for."""
+
+    text: str
+    mild: bool = False
+    detail: bool = False
+
+
+Say = Callable[[Remark], None]
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What became of the paths that were named."""
+
+    read: int = 0
+    failed: bool = False
+    skipped: list[report.Skipped] = field(default_factory=list)
+
+    def status(self, settings: Settings) -> int:
+        """Whether the answer is whole: `CLEAN` or `INCOMPLETE`."""
+        return INCOMPLETE if self.failed or not (self.read or settings.allow_none) else CLEAN
+
+
+def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Report, int]:
+    """Lint everything named: the report, and the exit status.
+
+    Raises `SettingError` where a word of `select` names no rule.
+    """
+    packs = _load(say)
+    rules = chosen(packs.rules(), settings, say)
+    _complain_of_packs(packs, say)
+    tally = _Tally()
+    files: list[report.FileReport] = []
+    for filing in _filings(paths, settings, packs, tally, say):
+        verdict = engine.judge(filing, rules)
+        for failure in verdict.failures:
+            unchecked = f"{failure.rule.code} failed on {filing.path} ({failure.reason})"
+            say(Remark(f"{unchecked}: a bug of the rule; what it checks went unchecked"))
+        files.append(report.of_verdict(verdict))
+    status = tally.status(settings)
+    if status == CLEAN and report.at_or_above(files, settings.fail_on):
+        status = FOUND
+    return report.Report(__version__, law.reviewed(), tuple(files), tuple(tally.skipped)), status
+
+
+def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[Filing], int]:
+    """Read everything named: the filings, and the exit status, which is never `FOUND`."""
+    packs = _load(say)
+    _complain_of_packs(packs, say)
+    tally = _Tally()
+    filings = list(_filings(paths, settings, packs, tally, say))
+    return filings, tally.status(settings)
+
+
+def rules(say: Say) -> tuple[type[Rule], ...]:
+    """Every rule of every pack, by code."""
+    packs = _load(say)
+    found = packs.rules()
+    _complain_of_packs(packs, say)
+    return found
+
+
+def named(words: Iterable[str], rules: Sequence[type[Rule]]) -> list[type[Rule]]:
+    """The rules that codes, prefixes or names stand for, each once. Raises `SettingError` for any other word."""
+    found: dict[str, type[Rule]] = {}
+    for word in words:
+        matching = [rule for rule in rules if engine.names(word, rule)]
+        if not matching:
+            raise SettingError(_unknown(word, rules))
+        found.update((rule.code, rule) for rule in matching)
+    return list(found.values())
+
+
+def one_named(paths: Sequence[str]) -> bool:
+    """Whether a single file was named, so that the answer is one filing and not an array of them."""
+    return len(paths) == 1 and not discovery.is_folder(paths[0])
+
+
+def chosen(rules: Sequence[type[Rule]], settings: Settings, say: Say) -> list[type[Rule]]:
+    """The rules that the settings select. Raises `SettingError` where a word of a selection names none."""
+    named((*settings.select, *settings.extend_select), rules)
+    for word in settings.ignore:
+        if not any(engine.names(word, rule) for rule in rules):
+            say(Remark(f"--ignore: {_unknown(word, rules)}"))
+    select = (*(settings.select or ("ALL",)), *settings.extend_select)
+    selection = engine.Selection(select, tuple(settings.ignore))
+    found = [rule for rule in rules if selection(rule)]
+    if not rules:
+        say(Remark("no rules are installed, so nothing can be found wrong"))
+    elif not found:
+        say(Remark("no rule is left: --ignore takes away all that was selected"))
+    return found
+
+
+def _unknown(word: str, rules: Sequence[type[Rule]]) -> str:
+    """That a word names no rule, and the nearest that would."""
+    import difflib
+
+    families = {rule.code.rstrip("0123456789") for rule in rules}
+    known = [*(rule.code for rule in rules), *(rule.name for rule in rules), *families]
+    spelled = {name.lower(): name for name in known}
+    near = difflib.get_close_matches(word.lower(), spelled, n=1, cutoff=0.5)
+    return f"there is no rule {word!r}" + (f"; did you mean {spelled[near[0]]}?" if near else "")
+
+
+def _load(say: Say) -> plugins.Packs:
+    packs = plugins.load()
+    names = ", ".join(name for name, _ in packs.manager.list_name_plugin())
+    say(Remark(f"rule packs: {names or 'none'}", detail=True))
+    return packs
+
+
+def _complain_of_packs(packs: plugins.Packs, say: Say) -> None:
+    for failure in packs.failures:
+        say(Remark(str(failure)))
+
+
+def _filings(
+    paths: Sequence[str], settings: Settings, packs: plugins.Packs, tally: _Tally, say: Say
+) -> Iterator[Filing]:
+    """The filings among the paths, each once; what is none goes into the tally."""
+    others = packs.readers()
+    seen: set[str] = set()
+
+    def skip(path: str, reason: str, failed: bool) -> None:
+        tally.skipped.append(report.Skipped(path, reason))
+        tally.failed |= failed
+        say(Remark(f"skipped {path}: {reason}", mild=not failed))
+
+    for path in paths:
+        folder = discovery.is_folder(path)
+        within = 0
+        for candidate in discovery.search(path) if folder else (path,):
+            if isinstance(candidate, discovery.Unreadable):
+                skip(candidate.path, candidate.reason, candidate.failed)
+                continue
+            if (identity := discovery.identity(candidate)) in seen:
+                within += 1
+                continue
+            seen.add(identity)
+            found = _read(candidate, settings, others, looked_for=folder)
+            if isinstance(found, Filing):
+                within += 1
+                tally.read += 1
+                say(Remark(_read_as(found), detail=True))
+                yield found
+            elif not folder or found.failed:
+                skip(found.path, found.reason, found.failed)
+            else:
+                say(Remark(f"passed over {found.path}: {found.reason}", detail=True))
+        if folder and not within:
+            skip(path, "no Form 8-K was found in the folder", False)
+    if not tally.read:
+        say(
+            Remark("nothing was checked: there is no Form 8-K among what was named", mild=settings.allow_none)
+        )
+
+
+def _read(
+    path: str, settings: Settings, others: Sequence[readers.Reader], *, looked_for: bool
+) -> Filing | discovery.Unreadable:
+    """The filing that a file holds, or why there is none; `looked_for` in a folder, it was not itself named."""
+    found = discovery.read(path, settings.stdin_filename)
+    if isinstance(found, discovery.Unreadable):
+        return found
+    if reason := discovery.unreadable(found.data):
+        return discovery.Unreadable(found.path, reason, False)
+    file = File.from_bytes(found.path, found.data)
+    if looked_for and not discovery.may_be_8k(file.raw):
+        return discovery.Unreadable(found.path, "nothing in it says that it is a Form 8-K", False)
+    try:
+        return parsing.parse(
+            file, readers.read(file, others), as_of=settings.as_of, stage=Stage(settings.stage)
+        )
+    except parsing.NotAFiling as error:
+        return discovery.Unreadable(found.path, str(error), False)
+    except Exception as error:
+        reason = f"lint8k failed to read it ({type(error).__name__}: {error}), which is a bug of lint8k"
+        return discovery.Unreadable(found.path, reason, True)
+
+
+def _read_as(filing: Filing) -> str:
+    what = f"Form {filing.form}, {filing.format}, {filing.stage.value}, by the law of {filing.as_of}"
+    return f"read {filing.path}: {what}"
