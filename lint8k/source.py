@@ -14,11 +14,16 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
+_GAP = re.compile(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
+"""What parts two cells of a row, or two columns of a typed line."""
+_CELL = re.compile(r"[^\s\xa0]+(?:[ \xa0]{1,2}[^\s\xa0]+)*")
 
 
 def decode(data: bytes) -> str:
@@ -87,8 +92,7 @@ class Location:
     ranges: tuple[tuple[Position, Position], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of visible text and the stretch of the file that it comes from.
 
     Where both are of one length they correspond character by character; otherwise the whole stands for the whole
@@ -109,6 +113,8 @@ class SourceBuilder:
         self._pieces: list[str] = []
         self._runs: list[Run] = []
         self._length = 0
+        self._text_start = self._raw_start = self._raw_end = 0
+        """The straight run at hand: text up to `_length` stands for the file up to `_raw_end`, character by character."""
 
     def __len__(self) -> int:
         """How many characters of visible text there are so far."""
@@ -130,23 +136,27 @@ class SourceBuilder:
         """
         if not text:
             return
-        start, end = self._length, self._length + len(text)
-        last = self._runs[-1] if self._runs else None
-        straight = raw_end - raw_start == len(text)
-        if (
-            last is not None
-            and straight
-            and last.raw_end == raw_start
-            and last.raw_end - last.raw_start == last.text_end - last.text_start
-        ):
-            self._runs[-1] = Run(last.text_start, end, last.raw_start, raw_end)
-        else:
-            self._runs.append(Run(start, end, raw_start, raw_end))
+        length = len(text)
+        straight = raw_end - raw_start == length
+        if not straight or raw_start != self._raw_end:
+            self._end_run()
+            self._text_start, self._raw_start = self._length, raw_start
         self._pieces.append(text)
-        self._length = end
+        self._length += length
+        if straight:
+            self._raw_end = raw_end
+        else:
+            self._runs.append(Run(self._text_start, self._length, raw_start, raw_end))
+            self._text_start, self._raw_start, self._raw_end = self._length, raw_end, raw_end
+
+    def _end_run(self) -> None:
+        if self._length > self._text_start:
+            self._runs.append(Run(self._text_start, self._length, self._raw_start, self._raw_end))
 
     def build(self) -> Source:
         """The source of what was collected."""
+        self._end_run()
+        self._text_start, self._raw_start = self._length, self._raw_end
         return Source(self._file, "".join(self._pieces), tuple(self._runs))
 
 
@@ -198,18 +208,33 @@ class Source:
         """
         start, end = self._printed(start, end)
         pieces = self.raw_pieces(start, end)
-        position = self.file.position
         if not pieces:  # the document has no printed character at all
-            size = len(self.file.raw)
-            return Location(self.file.path, position(0), position(min(1, size)))
-        ranges: list[tuple[Position, Position]] = []
-        stretches = self._cells(start, end)
-        if len(stretches) > 1:
-            for low, high in stretches:
-                parts = self.raw_pieces(low, high)
-                if parts:
-                    ranges.append((position(parts[0][0]), position(parts[-1][1])))
-        return Location(self.file.path, position(pieces[0][0]), position(pieces[-1][1]), tuple(ranges))
+            return self._place(*self._somewhere())
+        ranges = []
+        for low, high in self._cells(start, end):
+            parts = self.raw_pieces(low, high)
+            if parts:
+                ranges.append((min(piece[0] for piece in parts), max(piece[1] for piece in parts)))
+        return self._place(
+            min(piece[0] for piece in pieces),
+            max(piece[1] for piece in pieces),
+            ranges if len(ranges) > 1 else (),
+        )
+
+    def _somewhere(self) -> tuple[int, int]:
+        """The first character of the file that this document comes from, for a document in which nothing is printed."""
+        at = self.runs[0].raw_start if self.runs else 0
+        size = len(self.file.raw)
+        return min(at, max(0, size - 1)), min(at + 1, size)
+
+    def _place(self, start: int, end: int, ranges: Sequence[tuple[int, int]] = ()) -> Location:
+        position = self.file.position
+        return Location(
+            self.file.path,
+            position(start),
+            position(end),
+            tuple((position(low), position(high)) for low, high in ranges),
+        )
 
     def _printed(self, start: int, end: int) -> tuple[int, int]:
         """The span without blanks at its ends; the nearest printed character if nothing is left."""
@@ -232,11 +257,11 @@ class Source:
         return after, min(after + 1, len(text))
 
     def _cells(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The printed stretches between the cell gaps (tabs, runs of blanks) of a span."""
-        return [
-            (start + match.start(), start + match.end())
-            for match in re.finditer(r"[^\s\xa0](?:[^\t\n]*?[^\s\xa0])??(?=[\s\xa0]{3,}|\t|\n|$)", self.text[start:end])
-        ]
+        """The printed stretches of a span that lie in different cells or columns; none where they are one after the other."""
+        text = self.text
+        if not _GAP.search(text, start, end):
+            return []
+        return [match.span() for match in _CELL.finditer(text, start, end)]
 
 
 @dataclass(frozen=True, slots=True)

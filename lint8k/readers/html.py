@@ -1,99 +1,155 @@
 """HTML, as a browser shows it.
 
-A tokenizer of our own (one compiled expression, each character looked at once) feeds flows of lines: the page is one flow, each
-table cell is another, and a closed table hands its rows to the flow around it. There is no tree and no recursion.
+A tokenizer of our own (one compiled expression, no character looked at more than a few times) feeds flows of lines: the page is one
+flow, each table cell another, and a closed table hands its rows to the flow around it. There is no tree and no recursion.
 
 What the eye sees of a table is its rows: a row becomes a line with a tab between its columns; columns and rows that hold nothing
 fall away, so that a table that only lays out the page leaves plain paragraphs behind. Where several cells of a row hold several
-lines, the lines are set side by side as the page has them.
+lines, the lines are set side by side as the page has them. Text that stands in a table but in none of its cells comes before the
+table, where browsers put it. Page numbers at page breaks are left out, and a sentence that runs on over a page break is one paragraph.
+
+Tags, comments, character references and hidden elements: WHATWG HTML, sections 13.2.5 (tokenization) and 15.3 (rendering).
 """
 
 from __future__ import annotations
 
 import re
 from html.entities import html5
-from typing import NamedTuple
 
 from lint8k.filing import Document, Problem
 from lint8k.readers import Reading
-from lint8k.source import File, Source, SourceBuilder
+from lint8k.readers.lines import (
+    BREAK,
+    PARAGRAPH,
+    Cell,
+    Line,
+    Piece,
+    is_page_number,
+    mark_up,
+    runs_on,
+    source_of,
+    table_lines,
+)
+from lint8k.source import File, Source
 
 _TOKEN = re.compile(
     r"""<(?:
         (?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)
             (?:(?P<attributes>[^>"'<]*(?:=\s*(?:"[^"<>]*"|'[^'<>]*')[^>"'<]*)*)(?P<end>>))?
       | (?P<comment>!--)
-      | (?P<bogus>[!?]|/(?=[^a-zA-Z]))
+      | [!?]
+      | /(?=[^a-zA-Z])
     )""",
     re.X,
 )
-_ATTRIBUTE = re.compile(r"""[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*("|\Z)|'[^']*('|\Z)|[^\s>"'][^\s>]*|(?=>)))?""")
-_COMMENT_END = re.compile(r"--!?>")
-_TEXT = re.compile(r"[ \t\n\r\f]+|&(?:\#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)|[\xad\u200b-\u200f\u2060\ufeff\x00]+")
-_PLAIN = re.compile(r"\r\n|[ \t\n\r\f]{2}|[&\xad\u200b-\u200f\u2060\ufeff\x00]")
-_DISPLAY = re.compile(r"(?i)\bdisplay\s*:\s*([a-z-]+)|\bvisibility\s*:\s*(hidden|collapse)")
-_HIDDEN = re.compile(r"(?i)\bhidden\b(?!\s*=\s*[\"']?false)")
-_SPANS = re.compile(r"(?i)\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
-
-_SPACE = " \t\n\r\f"
-_FOLDED = {ord(blank): " " for blank in "\t\n\r\f"} | {blank: "\xa0" for blank in (*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)}
-_BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form
-    frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li listing main menu nav ol optgroup option p page plaintext pre section select
-    summary ul xmp""".split()
+"""What begins with ``<`` and is no text; a tag without `end` is odd (a ``>`` in quotes, say) and is read by `_tag_end`."""
+_ATTRIBUTE = re.compile(
+    r"""[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[^\s>"'][^\s>]*|(?=>)))?"""
 )
+_COMMENT_END = re.compile(r"--!?>")
+_REFERENCE = r"&(?:\#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
+_UNSEEN = "\x00\xad\u200b-\u200f\u2060\ufeff"
+_ODD = re.compile(rf"\r\n|[ \t\n\r\f]{{2}}|[&{_UNSEEN}]")
+"""What keeps a stretch of text from standing as it is, blank for blank."""
+_SPECIAL = re.compile(rf"[ \t\n\r\f]+|{_REFERENCE}|[{_UNSEEN}]+")
+_SPECIAL_PREFORMATTED = re.compile(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
+_INVISIBLE = re.compile(rf"[{_UNSEEN}]*")
+_SHOWN = re.compile(r"\bdisplay\s*:\s*([a-z-]+)|\bvisibility\s*:\s*(hidden|collapse)")
+_VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
+_SPAN = re.compile(r"(?i)\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
+_PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)")
+
+_BLANKS = " \t\n\r\f"
+_FOLDED = {ord(blank): " " for blank in "\t\n\r\f"} | {
+    blank: "\xa0" for blank in (*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
+}
+"""White space as it is shown: breaks as blanks; spaces of a fixed width are not collapsed, like the no-break space."""
+_BLOCKS = frozenset(
+    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li listing main menu nav ol optgroup option p page
+    plaintext pre section select summary ul xmp""".split()
+)
+_CELLS = frozenset(("td", "th"))
+_TABLE_PARTS = frozenset(("td", "th", "tr", "table"))
+_PREFORMATTED = frozenset(("pre", "listing", "xmp"))
 _VOID = frozenset("area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split())
-_RAW = frozenset("script style iframe noembed noframes title".split())
+_TAGLESS = frozenset("script style iframe noembed noframes title".split())
+"""Elements in whose content tags do not count, and which a page does not show."""
 _NEVER_SHOWN = frozenset(("ix:header", "ix:hidden", "template", "datalist"))
 _DEEPEST = 40
 """Tables nested more deeply than this are read as running text: it keeps the time linear."""
 _WIDEST = 64
 """Columns beyond this are not followed downwards through rowspans."""
-_PROSE = 150
-"""A line of a cell longer than this is running text, not a caption or a value."""
 
-Piece = tuple[str, int, int]
+_CERTAIN = re.compile(r"(?i)<(?:!doctype\s+html|html|head|body|ix:[a-z]+|xbrl)\b")
+_TYPICAL = re.compile(r"(?i)</?(?:p|div|font|br|td|tr|span|b|i|u|a|center|hr|h[1-6]|li|ul|ol|em|strong)\b[^<>]{0,2000}>")
 
 
-class _Line(NamedTuple):
-    """A line with something printed on it: 2 before it if a paragraph ended there, 1 for a mere line break."""
+class HtmlReader:
+    """HTML of any age, as a browser shows it."""
 
-    before: int
-    pieces: list[Piece]
+    name = "html"
+
+    def recognises(self, file: File) -> bool:
+        """Whether the beginning holds tags that only HTML has."""
+        return is_html(file.raw, 0, len(file.raw))
+
+    def read(self, file: File) -> Reading:
+        """The page as one document."""
+        source, problems = read_html(file, 0, len(file.raw))
+        document = Document(None, None, None, None, source, source.span(0, min(1, len(source.text))))
+        return Reading(self.name, (document,), problems=problems)
+
+
+def is_html(raw: str, start: int, end: int) -> bool:
+    """Whether the characters of a file from `start` to `end` are HTML, by the tags among the first of them."""
+    stop = min(end, start + 20_000)
+    if _CERTAIN.search(raw, start, stop):
+        return True
+    typical = _TYPICAL.finditer(raw, start, stop)
+    return next(typical, None) is not None and next(typical, None) is not None
+
+
+def read_html(file: File, start: int, end: int) -> tuple[Source, tuple[Problem, ...]]:
+    """The visible text of the HTML between two offsets of a file, and what keeps a browser from showing all of it."""
+    page = _Page(file.raw, start, end)
+    page.read()
+    problems = tuple(Problem(message, mark_up(file, low, high)) for message, low, high in page.damage)
+    return source_of(file, start, page.without_page_numbers()), problems
 
 
 class _Flow:
-    """Lines one below the other: a page, or a cell."""
+    """Lines one below the other: a page, or a cell. `space` is white space that shows only if something follows it."""
 
     __slots__ = ("before", "lines", "pieces", "printed", "space")
 
     def __init__(self) -> None:
-        self.lines: list[_Line] = []
+        self.lines: list[Line] = []
         self.pieces: list[Piece] = []
         self.printed = False
-        self.before = 2
+        self.before = PARAGRAPH
         self.space: Piece | None = None
 
     def end_line(self) -> bool:
-        """Close the line at hand; False if nothing was printed on it."""
-        if not self.printed:
-            self.pieces = []
-            self.space = None
-            return False
-        self.lines.append(_Line(self.before, self.pieces))
+        """End the line at hand; False if nothing was printed on it."""
+        printed = self.printed
+        if printed:
+            self.lines.append(Line(self.before, self.pieces))
+            self.printed = False
         self.pieces = []
-        self.printed = False
         self.space = None
-        return True
+        return printed
 
-    def paragraph(self) -> None:
+    def end_paragraph(self) -> None:
         self.end_line()
-        self.before = 2
+        self.before = PARAGRAPH
 
-    def line_break(self) -> None:
-        self.before = 1 if self.end_line() else 2
+    def break_line(self) -> None:
+        """End the line at hand; an empty one ends the paragraph."""
+        self.before = BREAK if self.end_line() else PARAGRAPH
 
     def put(self, text: str, start: int, end: int) -> None:
+        """Print characters that stand for those of the file from `start` to `end`."""
         if self.space is not None:
             if self.pieces:
                 self.pieces.append(self.space)
@@ -102,6 +158,61 @@ class _Flow:
         if not self.printed and not text.isspace():
             self.printed = True
 
+    def put_text(self, raw: str, low: int, high: int) -> None:
+        """Print the text between two tags, its white space collapsed and its character references resolved."""
+        if not _ODD.search(raw, low, high):
+            text = raw[low:high].translate(_FOLDED)
+            if text[0] == " ":
+                if self.space is None:
+                    self.space = (" ", low, low + 1)
+                text, low = text[1:], low + 1
+                if not text:
+                    return
+            if text[-1] == " ":
+                self.put(text[:-1], low, high - 1)
+                self.space = (" ", high - 1, high)
+            else:
+                self.put(text, low, high)
+            return
+        at = low
+        for match in _SPECIAL.finditer(raw, low, high):
+            start, end = match.span()
+            blank = raw[start] in _BLANKS
+            text = ""
+            if raw[start] == "&":
+                text, end = _referred(raw, start, end)
+                if end == start:
+                    continue
+            if start > at:
+                self.put(raw[at:start].translate(_FOLDED), at, start)
+            if blank:
+                self.space = self.space or (" ", start, end)
+            elif text:
+                self.put(text.translate(_FOLDED), start, end)
+            at = end
+        if high > at:
+            self.put(raw[at:high].translate(_FOLDED), at, high)
+
+    def put_preformatted(self, raw: str, low: int, high: int) -> None:
+        """Print the text between two tags as it stands, line by line."""
+        at = low
+        for match in _SPECIAL_PREFORMATTED.finditer(raw, low, high):
+            start, end = match.span()
+            text = "        " if raw[start] == "\t" else ""
+            if raw[start] == "&":
+                text, end = _referred(raw, start, end)
+                if end == start:
+                    continue
+            if start > at:
+                self.put(raw[at:start], at, start)
+            if raw[start] in "\r\n":
+                self.break_line()
+            elif text:
+                self.put(text, start, end)
+            at = end
+        if high > at:
+            self.put(raw[at:high], at, high)
+
 
 class _Table:
     """A table being read: rows of cells with their columns; `hanging` counts down the rowspans of its columns."""
@@ -109,8 +220,8 @@ class _Table:
     __slots__ = ("column", "hanging", "in_cell", "row", "rows", "width")
 
     def __init__(self) -> None:
-        self.rows: list[list[tuple[int, list[_Line]]]] = []
-        self.row: list[tuple[int, list[_Line]]] | None = None
+        self.rows: list[list[Cell]] = []
+        self.row: list[Cell] | None = None
         self.hanging: dict[int, int] = {}
         self.column = 0
         self.width = 1
@@ -127,317 +238,255 @@ class _Table:
             self.hanging = {column: left - 1 for column, left in self.hanging.items() if left > 1}
 
     def open_cell(self, attributes: str) -> None:
-        while self.hanging.get(self.column, 0) and self.column < _WIDEST:
+        while self.column in self.hanging:
             self.column += 1
-        self.width, down = 1, 1
-        if "span" in attributes.lower():
-            for match in _SPANS.finditer(attributes):
-                if match[1].lower() == "col":
-                    self.width = max(1, int(match[2]))
-                else:
-                    down = int(match[2])
-        if down > 1:
+        self.width, height = 1, 1
+        for match in _SPAN.finditer(attributes):
+            if match[1].lower() == "col":
+                self.width = max(1, int(match[2]))
+            else:
+                height = int(match[2])
+        if height > 1:
             for column in range(self.column, min(self.column + self.width, _WIDEST)):
-                self.hanging[column] = down
+                self.hanging[column] = height
         self.in_cell = True
 
-    def close_cell(self, lines: list[_Line]) -> None:
-        assert self.row is not None
-        if lines:
-            self.row.append((self.column, lines))
+    def close_cell(self, lines: list[Line]) -> None:
+        if lines and self.row is not None:
+            self.row.append(Cell(self.column, lines))
         self.column += self.width
         self.in_cell = False
 
-    def lines(self) -> list[_Line]:
-        """The rows as lines, with tabs."""
-        rows = [_joined(row) for row in self.rows]
-        columns = sorted({column for row in rows for column, _ in row})
-        order = {column: number for number, column in enumerate(columns)}
-        found: list[_Line] = []
-        before = 2
-        for row in rows:
-            if not row:
-                before = 2
-                continue
-            at = len(found)
-            found += _row_lines([(order[column], lines) for column, lines in row])
-            found[at] = _Line(before, found[at].pieces)
-            before = 1
-        return found
 
+class _Page:
+    """A page being read, token by token."""
 
-def _text(line: _Line) -> str:
-    return "".join(piece[0] for piece in line.pieces)
+    def __init__(self, raw: str, start: int, stop: int) -> None:
+        self.raw, self.at, self.stop = raw, start, stop
+        self.flow = _Flow()
+        self.flows = [self.flow]
+        self.tables: list[_Table] = []
+        self.preformatted = 0
+        self.hidden: str | None = None
+        self.hidden_at = start
+        self.inside: dict[str, int] = {}
+        self.marks: list[tuple[int, bool]] = []
+        self.damage: list[tuple[str, int, int]] = []
 
-
-_LEADS = frozenset(("$", "US$", "C$", "€", "£", "¥", "(", "$(", "($"))
-_FOLLOWS = frozenset((")", "%", ")%", "%)", "])"))
-
-
-def _joined(row: list[tuple[int, list[_Line]]]) -> list[tuple[int, list[_Line]]]:
-    """A row whose currency marks, brackets and percent signs in cells of their own stand with their figures."""
-    found: list[tuple[int, list[_Line]]] = []
-    lead: tuple[int, list[_Line]] | None = None
-    for column, lines in row:
-        text = _text(lines[0]).strip() if len(lines) == 1 and len(lines[0].pieces) < 4 else None
-        if lead is not None:
-            if len(lines) == 1 and text is not None and text[:1].isdigit() or text in ("—", "–", "-") or (text or "")[:1] == "(":
-                column, lines = lead[0], [_Line(lines[0].before, lead[1][0].pieces + lines[0].pieces)]
-            else:
-                found.append(lead)
-            lead = None
-        if text in _LEADS:
-            lead = column, lines
-        elif text in _FOLLOWS and found and len(found[-1][1]) == 1:
-            last = found[-1][1][0]
-            found[-1] = found[-1][0], [_Line(last.before, last.pieces + lines[0].pieces)]
-        else:
-            found.append((column, lines))
-    if lead is not None:
-        found.append(lead)
-    return found
-
-
-def _row_lines(row: list[tuple[int, list[_Line]]]) -> list[_Line]:
-    """The lines that a row prints."""
-    if len(row) == 1:
-        number, lines = row[0]
-        return [_Line(line.before, _tabs(number, line) + line.pieces) for line in lines] if number else lines
-    columns = [(number, _captions_joined(lines)) for number, lines in row]
-    if sum(len(lines) > 1 and any(len(_text(line)) > _PROSE for line in lines) for _, lines in columns) > 1:
-        return [_Line(2, line.pieces) for _, lines in columns for line in lines]
-    printed: list[list[Piece]] = []
-    reached: list[int] = []
-    for number, lines in columns:
-        for at, line in enumerate(lines):
-            if at == len(printed):
-                printed.append([])
-                reached.append(0)
-            printed[at] += _tabs(number - reached[at], line)
-            printed[at] += line.pieces
-            reached[at] = number
-    return [_Line(1, pieces) for pieces in printed]
-
-
-def _tabs(count: int, line: _Line) -> list[Piece]:
-    at = line.pieces[0][1]
-    return [("\t" * count, at, at)] if count else []
-
-
-def _captions_joined(lines: list[_Line]) -> list[_Line]:
-    """The lines of a cell, those of one parenthesis as one: it is one caption, wherever it was broken."""
-    if len(lines) < 2:
-        return lines
-    found: list[_Line] = []
-    depth = 0
-    for line in lines:
-        text = _text(line)
-        if depth > 0 and found:
-            at = line.pieces[0][1]
-            found[-1].pieces.append((" ", at, at))
-            found[-1].pieces.extend(line.pieces)
-        else:
-            found.append(_Line(line.before, list(line.pieces)))
-            depth = 0
-        depth += text.count("(") - text.count(")")
-        if len(text) > _PROSE:
-            depth = 0
-    return found
-
-
-class HtmlReader:
-    """HTML of any age, as a browser shows it."""
-
-    name = "html"
-
-    def recognises(self, file: File) -> bool:
-        """Whether the beginning holds a tag that only HTML has."""
-        return is_html(file.raw, 0, len(file.raw))
-
-    def read(self, file: File) -> Reading:
-        """The page as one document."""
-        source, problems = read_html(file, 0, len(file.raw))
-        document = Document(None, None, None, None, source, source.span(0, min(1, len(source.text))))
-        return Reading(self.name, (document,), problems=problems)
-
-
-_MARK = re.compile(
-    r"(?i)<(?:!doctype\s+html|html|head|body|title|meta|div|p|font|br|span|table\s|center|hr|h[1-6]|b|i|u|a\s|ix:)\b[^<>]{0,2000}>"
-)
-
-
-def is_html(raw: str, start: int, end: int) -> bool:
-    """Whether the characters of a file from `start` to `end` are HTML, by what stands in the first of them."""
-    return _MARK.search(raw, start, min(end, start + 20_000)) is not None
-
-
-def read_html(file: File, start: int, end: int) -> tuple[Source, tuple[Problem, ...]]:
-    """The visible text of the HTML between two offsets of a file, and what a browser would not show because of damage."""
-    flow, unclosed = _read(file.raw, start, end)
-    builder = SourceBuilder(file)
-    at = start
-    for number, line in enumerate(flow.lines):
-        if number:
-            builder.add("\n\n" if line.before == 2 else "\n", at, at)
-        for text, low, high in line.pieces:
-            builder.add(text, low, high)
-        at = line.pieces[-1][2]
-    source = builder.build()
-    problems = []
-    if unclosed is not None:
-        place = raw_span(file, unclosed, end)
-        problems.append(Problem("this tag is never closed, so that a browser shows nothing of what follows it", place))
-    return source, tuple(problems)
-
-
-def raw_span(file: File, start: int, end: int):  # type: ignore[no-untyped-def]
-    """The place of some mark-up itself, which the visible text does not hold."""
-    builder = SourceBuilder(file)
-    builder.copy(start, min(end, start + 40))
-    source = builder.build()
-    return source.span(0, len(source.text))
-
-
-def _read(raw: str, start: int, stop: int) -> tuple[_Flow, int | None]:
-    page = _Flow()
-    flows = [page]
-    tables: list[_Table] = []
-    flow = page
-    at = start
-    pre = 0
-    hidden: str | None = None
-    inside: dict[str, int] = {}
-    unclosed: int | None = None
-    search = _TOKEN.search
-
-    def close_cell() -> None:
-        nonlocal flow
-        table = tables[-1]
-        if table.in_cell:
-            flow.end_line()
-            table.close_cell(flows.pop().lines)
-            flow = flows[-1]
-
-    def close_table() -> None:
-        close_cell()
-        table = tables.pop()
-        table.close_row()
-        flow.paragraph()
-        flow.lines += table.lines()
-
-    while at < stop:
-        token = search(raw, at, stop)
-        low = token.start() if token else stop
-        if low > at and hidden is None:
-            _put_text(flow, raw, at, low, pre > 0)
-        if token is None:
-            break
-        at = token.end()
-        if token["comment"]:
-            if raw.startswith(">", at) or raw.startswith("->", at):
-                at = raw.index(">", at) + 1
-                continue
-            ended = _COMMENT_END.search(raw, at, stop)
-            if ended is None:
-                unclosed = low
-                break
-            at = ended.end()
-            continue
-        if token["bogus"]:
-            at = raw.find(">", at, stop) + 1
-            if not at:
-                unclosed = low
-                break
-            continue
-        attributes = token["attributes"] or ""
-        if not token["end"]:
-            high = _tag_end(raw, token.end("name"), stop)
-            if high is None:
-                unclosed = low
-                break
-            attributes, at = raw[token.end("name") : high - 1], high
-        name = token["name"].lower()
-        closing = bool(token["close"])
-        if hidden is not None:
-            if closing:
-                if inside.get(name, 0):
-                    inside[name] -= 1
-                    if name == hidden and not inside[name]:
-                        hidden = None
-                elif name in _BLOCKS or name in ("td", "th", "tr", "table") or hidden not in _BLOCKS:
-                    hidden = None
-            elif name not in _VOID and not attributes.endswith("/"):
-                if hidden == "p" and name in _BLOCKS:
-                    hidden = None
+    def read(self) -> None:
+        """Read all of it."""
+        raw, stop, search = self.raw, self.stop, _TOKEN.search
+        while (at := self.at) < stop:
+            token = search(raw, at, stop)
+            low = token.start() if token else stop
+            if low > at and self.hidden is None:
+                if self.preformatted:
+                    self.flow.put_preformatted(raw, at, low)
                 else:
-                    inside[name] = inside.get(name, 0) + 1
-            if name in _RAW and not closing:
-                at = _raw_end(raw, name, at, stop)
-            if hidden is not None:
-                continue
-        if name in _RAW:
-            if not closing:
-                at = _raw_end(raw, name, at, stop)
-                if at >= stop:
-                    unclosed = low
-            continue
-        block = name in _BLOCKS
-        if not closing and attributes:
-            lowered = attributes.lower()
-            if "display" in lowered or "visibility" in lowered or "hidden" in lowered:
-                shown = _DISPLAY.search(lowered)
-                if (shown and (shown[1] == "none" or shown[2])) or (not shown and _is_hidden(attributes)):
-                    if block:
-                        flow.paragraph()
-                    if name not in _VOID and name not in ("td", "th", "tr", "table"):
-                        hidden, inside = name, {name: 1}
-                        continue
-                elif shown and shown[1] == "inline" and block:
-                    block = False
-        if not closing and name in _NEVER_SHOWN and not attributes.endswith("/"):
-            hidden, inside = name, {name: 1}
-            continue
-        if block:
-            flow.paragraph()
-            if name in ("pre", "listing", "xmp"):
-                pre = max(0, pre + (-1 if closing else 1))
-        elif name == "br":
-            flow.line_break()
-        elif name in ("td", "th"):
-            if tables and len(tables) <= _DEEPEST:
-                close_cell()
-                if not closing:
-                    table = tables[-1]
-                    if table.row is None:
-                        table.open_row()
-                    table.open_cell(attributes)
-                    flow = _Flow()
-                    flows.append(flow)
-        elif name == "tr":
-            if tables:
-                close_cell()
-                tables[-1].close_row()
-                if not closing:
-                    tables[-1].open_row()
-        elif name == "table":
-            if closing:
-                if tables:
-                    close_table()
+                    self.flow.put_text(raw, at, low)
+            if token is None:
+                break
+            self.at = token.end()
+            if token["name"] is None:
+                self._pass_over(token)
             else:
-                if tables and not tables[-1].in_cell:
-                    close_table()
-                flow.paragraph()
-                if len(tables) < _DEEPEST:
-                    tables.append(_Table())
-    while tables:
-        close_table()
-    page.end_line()
-    return page, unclosed
+                self._tag(token)
+        if self.hidden is not None:
+            self._lost("this hidden element is never closed, so that nothing of what follows it is shown", self.hidden_at)
+        while self.tables:
+            self._close_table()
+        self.flow.end_line()
+
+    def without_page_numbers(self) -> list[Line]:
+        """The lines of the page, less the page numbers at its page breaks."""
+        lines = self.flow.lines
+        dropped: set[int] = set()
+        joined: set[int] = set()
+        for mark, certain in self.marks:
+            above, below = mark - 1, mark
+            if above >= 0 and self._is_page_number(above):
+                dropped.add(above)
+                above -= 1
+                certain = True
+            while certain and below < len(lines) and below < mark + 2 and self._is_head(below):
+                dropped.add(below)
+                below += 1
+            if certain and above >= 0 and below < len(lines) and runs_on(lines[above].text, lines[below].text):
+                joined.add(below)
+        if not dropped and not joined:
+            return lines
+        return [
+            Line(BREAK, line.pieces) if number in joined else line
+            for number, line in enumerate(lines)
+            if number not in dropped
+        ]
+
+    def _is_page_number(self, number: int) -> bool:
+        lines = self.flow.lines
+        below = lines[number + 1].before if number + 1 < len(lines) else PARAGRAPH
+        return lines[number].before == below == PARAGRAPH and is_page_number(lines[number].text)
+
+    def _is_head(self, number: int) -> bool:
+        text = self.flow.lines[number].text
+        return self._is_page_number(number) or (len(text) < 30 and text.strip().lower() == "table of contents")
+
+    def _lost(self, message: str, low: int) -> None:
+        self.damage.append((message, low, min(self.stop, low + 60)))
+        self.at = self.stop
+
+    def _pass_over(self, token: re.Match[str]) -> None:
+        """Go past a comment, a declaration, a processing instruction."""
+        raw = self.raw
+        if token["comment"] and not raw.startswith((">", "->"), self.at):
+            ended = _COMMENT_END.search(raw, self.at, self.stop)
+            high = ended.end() if ended else 0
+        else:
+            high = raw.find(">", self.at, self.stop) + 1
+        if high:
+            self.at = high
+        else:
+            self._lost("this comment is never closed, so that a browser shows nothing of what follows it", token.start())
+
+    def _tag(self, token: re.Match[str]) -> None:
+        close, name, attributes = token.group("close", "name", "attributes")
+        if not token["end"]:
+            begin = token.end("name")
+            high = _tag_end(self.raw, begin, self.stop)
+            if high is None:
+                self._lost("this tag is never closed, so that a browser shows nothing of what follows it", token.start())
+                return
+            attributes, self.at = self.raw[begin : high - 1], high
+        name = name.lower()
+        if name in _TAGLESS:
+            if not close:
+                self._pass_tagless(name, token.start())
+            return
+        if self.hidden is not None and not self._shows_again(name, bool(close), attributes):
+            return
+        if close:
+            self._end(name)
+        else:
+            self._start(name, attributes, token.start())
+
+    def _pass_tagless(self, name: str, low: int) -> None:
+        ended = re.compile(rf"(?i)</{name}(?=[\s/>])").search(self.raw, self.at, self.stop)
+        if ended:
+            self.at = ended.start()
+        else:
+            self._lost(f"this <{name}> is never closed, so that a browser shows nothing of what follows it", low)
+
+    def _shows_again(self, name: str, close: bool, attributes: str) -> bool:
+        """Whether a tag ends the hidden element that is open, and has itself to be heeded."""
+        inside = self.inside
+        if close:
+            if inside.get(name):
+                inside[name] -= 1
+                if name != self.hidden or inside[name]:
+                    return False
+            elif not (name in _BLOCKS or name in _TABLE_PARTS) and (self.hidden in _BLOCKS or self.hidden in _TABLE_PARTS):
+                return False
+        elif not self._closes(name):
+            if name not in _VOID and not _closed_at_once(name, attributes):
+                inside[name] = inside.get(name, 0) + 1
+            return False
+        self.hidden = None
+        return True
+
+    def _closes(self, name: str) -> bool:
+        """Whether a start tag closes the hidden element that is open, because its end tag may be left out."""
+        hidden = self.hidden
+        if hidden == "p":
+            return name in _BLOCKS or name == "table"
+        if hidden == "li":
+            return name == "li" and not (self.inside.get("ul") or self.inside.get("ol"))
+        if hidden in _CELLS:
+            return (name in _CELLS or name == "tr") and not self.inside.get("table")
+        return hidden == name == "tr" and not self.inside.get("table")
+
+    def _start(self, name: str, attributes: str, low: int) -> None:
+        block = name in _BLOCKS
+        hides = name in _NEVER_SHOWN
+        mark = name == "hr"
+        certain = False
+        if attributes:
+            style = attributes.lower()
+            if "display" in style or "visibility" in style or "hidden" in style:
+                shown = _SHOWN.search(style)
+                if shown is None:
+                    hides = hides or "hidden" in _VALUE.sub(" ", style).split()
+                elif shown[2] or shown[1] == "none":
+                    hides = True
+                elif shown[1] == "inline":
+                    block = False
+            if "break-" in style and (block or name == "br") and _PAGE_BREAK.search(style):
+                mark = certain = True
+        if block:
+            self.flow.end_paragraph()
+            if name in _PREFORMATTED:
+                self.preformatted += 1
+        elif name == "br":
+            self.flow.break_line()
+        elif name in _TABLE_PARTS:
+            self._start_table_part(name, attributes, hides)
+        if mark and len(self.flows) == 1:
+            self.marks.append((len(self.flow.lines), certain))
+        if hides and name not in _VOID and not _closed_at_once(name, attributes):
+            self.hidden, self.hidden_at, self.inside = name, low, {name: 1}
+
+    def _end(self, name: str) -> None:
+        if name in _BLOCKS:
+            self.flow.end_paragraph()
+            if name in _PREFORMATTED and self.preformatted:
+                self.preformatted -= 1
+        elif name == "br":
+            self.flow.break_line()
+        elif name in _TABLE_PARTS and self.tables:
+            if name == "table":
+                self._close_table()
+            else:
+                self._close_cell()
+                if name == "tr":
+                    self.tables[-1].close_row()
+
+    def _start_table_part(self, name: str, attributes: str, hides: bool) -> None:
+        if name == "table":
+            if self.tables and not self.tables[-1].in_cell:
+                self._close_table()
+            self.flow.end_paragraph()
+            if len(self.tables) < _DEEPEST and not hides:
+                self.tables.append(_Table())
+        elif self.tables:
+            self._close_cell()
+            table = self.tables[-1]
+            if name == "tr":
+                table.close_row()
+                table.open_row()
+            elif not hides:
+                if table.row is None:
+                    table.open_row()
+                table.open_cell(attributes)
+                self.flow = _Flow()
+                self.flows.append(self.flow)
+
+    def _close_cell(self) -> None:
+        table = self.tables[-1]
+        if table.in_cell:
+            self.flow.end_line()
+            table.close_cell(self.flow.lines)
+            self.flows.pop()
+            self.flow = self.flows[-1]
+
+    def _close_table(self) -> None:
+        self._close_cell()
+        table = self.tables.pop()
+        table.close_row()
+        self.flow.end_paragraph()
+        self.flow.lines += table_lines(table.rows)
 
 
-def _is_hidden(attributes: str) -> bool:
-    bare = re.sub(r"""=\s*("[^"]*"|'[^']*'|[^\s>"']+)""", " ", attributes)
-    return _HIDDEN.search(bare) is not None
+def _closed_at_once(name: str, attributes: str) -> bool:
+    """Whether a tag is an empty element of XML (``<ix:hidden/>``); HTML's own elements are not closed so."""
+    return ":" in name and attributes.endswith("/")
 
 
 def _tag_end(raw: str, at: int, stop: int) -> int | None:
@@ -450,108 +499,28 @@ def _tag_end(raw: str, at: int, stop: int) -> int | None:
     return None
 
 
-def _raw_end(raw: str, name: str, at: int, stop: int) -> int:
-    """Where the text of an element ends in which tags do not count."""
-    ended = re.compile(rf"(?i)</{name}(?=[\s/>])").search(raw, at, stop)
-    return ended.start() if ended else stop
-
-
-def _put_text(flow: _Flow, raw: str, low: int, high: int, pre: bool) -> None:
-    """Add the characters between two tags."""
-    if pre:
-        _put_preformatted(flow, raw, low, high)
-        return
-    if not _PLAIN.search(raw, low, high):
-        text = raw[low:high].translate(_FOLDED)
-        if text[0] == " ":
-            if flow.space is None:
-                flow.space = (" ", low, low + 1)
-            text, low = text[1:], low + 1
-            if not text:
-                return
-        if text[-1] == " ":
-            flow.put(text[:-1], low, high - 1)
-            flow.space = (" ", high - 1, high)
-        else:
-            flow.put(text, low, high)
-        return
-    at = low
-    for match in _TEXT.finditer(raw, low, high):
-        start, end = match.span()
-        first = raw[start]
-        if first == "&":
-            text, end = _entity(raw, start, end)
-            if not text:
-                continue
-        elif first in _SPACE:
-            if start > at:
-                flow.put(raw[at:start].translate(_FOLDED), at, start)
-            if flow.space is None:
-                flow.space = (" ", start, end)
-            at = end
-            continue
-        else:
-            text = ""
-        if start > at:
-            flow.put(raw[at:start].translate(_FOLDED), at, start)
-        if text in _ZERO_WIDTH:
-            text = ""
-        if text:
-            flow.put(text.translate(_FOLDED), start, end)
-        at = end
-    if high > at:
-        flow.put(raw[at:high].translate(_FOLDED), at, high)
-
-
-_ZERO_WIDTH = "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-
-
-def _put_preformatted(flow: _Flow, raw: str, low: int, high: int) -> None:
-    """Add characters of which the white space counts."""
-    at = low
-    for match in re.compile(r"\r\n|\r|\n|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]{1,31});?").finditer(raw, low, high):
-        start, end = match.span()
-        if raw[start] == "&":
-            text, end = _entity(raw, start, end)
-            if not text:
-                continue
-            if start > at:
-                flow.put(raw[at:start], at, start)
-            flow.put(text, start, end)
-        else:
-            if start > at:
-                flow.put(raw[at:start], at, start)
-            flow.line_break()
-        at = end
-    if high > at:
-        flow.put(raw[at:high], at, high)
-
-
-def _entity(raw: str, start: int, end: int) -> tuple[str, int]:
-    """The characters that an entity stands for, and where it ends; nothing if it is none."""
+def _referred(raw: str, start: int, end: int) -> tuple[str, int]:
+    """The characters that a reference stands for, and where it ends; it ends where it starts if it is none."""
     name = raw[start + 1 : end]
     if name[0] == "#":
-        digits = name[1:].rstrip(";")
-        base = 10
-        if digits[0] in "xX":
-            digits, base = digits[1:], 16
-        digits = digits.lstrip("0") or "0"
-        try:
-            code = int(digits, base) if len(digits) < 8 else -1
-        except ValueError:
-            return "", end
-        return _character(code), end
-    if name in html5:
-        return html5[name], end
-    for size in range(min(len(name), 6), 1, -1):
-        if name[:size] in html5:
-            return html5[name[:size]], start + 1 + size
-    return "", end
+        text = _character(name[1:].rstrip(";"))
+    elif name in html5:
+        text = html5[name]
+    else:
+        size = next((size for size in range(min(len(name), 6), 1, -1) if name[:size] in html5), 0)
+        if not size:
+            return "", start
+        text, end = html5[name[:size]], start + 1 + size
+    return ("" if _INVISIBLE.fullmatch(text) else text), end
 
 
-def _character(code: int) -> str:
+def _character(digits: str) -> str:
+    """The character of a number, decimal or with an x; 128 to 159 are Windows-1252, as browsers have it."""
+    hexadecimal = digits[0] in "xX"
+    digits = digits.lstrip("xX").lstrip("0") or "0"
+    code = int(digits, 16 if hexadecimal else 10) if len(digits) < 8 else 0
     if 128 <= code <= 159:
-        return bytes([code]).decode("cp1252", errors="replace")
-    if code <= 0 or code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:
+        return bytes((code,)).decode("cp1252", errors="replace")
+    if code == 0 or code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:
         return "\ufffd"
     return chr(code)

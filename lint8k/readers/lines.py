@@ -1,0 +1,167 @@
+"""Lines on a page, cells in a row: what the readers of HTML and of text extracts share.
+
+A piece is a stretch of printed characters with the stretch of the file that they come from. A line is made of pieces. A table
+is read cell by cell and handed back as lines, with a tab between its columns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from lint8k.source import File, Source, SourceBuilder, Span
+
+Piece = tuple[str, int, int]
+"""Printed characters, and the offsets in the file of what they stand for."""
+
+BREAK, PARAGRAPH = 1, 2
+_PROSE = 150
+"""A line of a cell longer than this is running text, not a caption or a value."""
+_LEADS = frozenset(("$", "US$", "C$", "€", "£", "¥", "(", "$(", "($"))
+_FOLLOWS = frozenset((")", "%", ")%", "%)"))
+_FIGURE = re.compile(r"[\d(.,—–-]")
+_PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:page\s)?(?:\d{1,3}|i{1,3}|i?v|vi{1,3}|ix)(?:\sof\s\d{1,3})?(?:\s?[-–—])?", re.I)
+
+
+class Line(NamedTuple):
+    """A line with something printed on it; `before` says what parts it from the line above, BREAK or PARAGRAPH."""
+
+    before: int
+    pieces: list[Piece]
+
+    @property
+    def text(self) -> str:
+        """What is printed."""
+        return "".join([piece[0] for piece in self.pieces])
+
+
+class Cell(NamedTuple):
+    """A cell with something printed in it: its column, from 0, and its lines."""
+
+    column: int
+    lines: list[Line]
+
+
+def source_of(file: File, start: int, lines: Iterable[Line]) -> Source:
+    """The source that lines make, the first of them at the top; `start` is where the document begins in the file."""
+    builder = SourceBuilder(file)
+    add = builder.add
+    at = start
+    first = True
+    for before, pieces in lines:
+        if not first:
+            add("\n\n" if before == PARAGRAPH else "\n", at, at)
+        first = False
+        for text, low, high in pieces:
+            add(text, low, high)
+        at = pieces[-1][2]
+    return builder.build()
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a line holds a page number and nothing else."""
+    return len(text) < 24 and _PAGE_NUMBER.fullmatch(" ".join(text.split())) is not None
+
+
+def runs_on(above: str, below: str) -> bool:
+    """Whether a sentence runs on from the last line of a page to the first of the next."""
+    return below[:1].islower() and (above[-1:].isalnum() or above[-1:] in ",-")
+
+
+def table_lines(rows: Sequence[Sequence[Cell]]) -> list[Line]:
+    """The rows of a table as lines: tabs between the columns in which anything is printed, empty rows end a paragraph."""
+    joined = [_with_marks(row) for row in rows]
+    order = {column: number for number, column in enumerate(sorted({cell.column for row in joined for cell in row}))}
+    found: list[Line] = []
+    before = PARAGRAPH
+    for row in joined:
+        if not row:
+            before = PARAGRAPH
+            continue
+        lines = row_lines([Cell(order[column], lines) for column, lines in row])
+        found.append(Line(before, lines[0].pieces))
+        found += lines[1:]
+        before = BREAK
+    return found
+
+
+def row_lines(row: Sequence[Cell]) -> list[Line]:
+    """The lines that one row prints: the first lines of its cells side by side, then the second lines, and so on.
+
+    A row with a single cell gives its lines as they are, and so does one whose cells hold columns of running text.
+    """
+    if len(row) == 1:
+        column, lines = row[0]
+        return [Line(line.before, _tabs(column, line) + line.pieces) for line in lines] if column else lines
+    cells = [Cell(column, _captions_joined(lines)) for column, lines in row]
+    if sum(len(lines) > 1 and any(len(line.text) > _PROSE for line in lines) for _, lines in cells) > 1:
+        return [Line(PARAGRAPH, line.pieces) for _, lines in cells for line in lines]
+    printed: list[list[Piece]] = []
+    reached: list[int] = []
+    for column, lines in cells:
+        for number, line in enumerate(lines):
+            if number == len(printed):
+                printed.append([])
+                reached.append(0)
+            printed[number] += _tabs(column - reached[number], line)
+            printed[number] += line.pieces
+            reached[number] = column
+    return [Line(BREAK, pieces) for pieces in printed]
+
+
+def _tabs(count: int, line: Line) -> list[Piece]:
+    at = line.pieces[0][1]
+    return [("\t" * count, at, at)] if count else []
+
+
+def _with_marks(row: Sequence[Cell]) -> list[Cell]:
+    """A row in which currency marks, brackets and percent signs that have cells of their own stand with their figures."""
+    found: list[Cell] = []
+    lead: Cell | None = None
+    for cell in row:
+        text = cell.lines[0].text.strip() if len(cell.lines) == 1 and len(cell.lines[0].pieces) < 8 else ""
+        if lead is not None:
+            if _FIGURE.match(text):
+                line = cell.lines[0]
+                cell = Cell(lead.column, [Line(line.before, lead.lines[0].pieces + line.pieces)])
+            else:
+                found.append(lead)
+            lead = None
+        if text in _LEADS:
+            lead = cell
+        elif text in _FOLLOWS and found and len(found[-1].lines) == 1:
+            last = found[-1].lines[0]
+            found[-1] = Cell(found[-1].column, [Line(last.before, last.pieces + cell.lines[0].pieces)])
+        else:
+            found.append(cell)
+    if lead is not None:
+        found.append(lead)
+    return found
+
+
+def _captions_joined(lines: list[Line]) -> list[Line]:
+    """The lines of a cell, those of one parenthesis as one: it is one caption, wherever it was broken."""
+    if len(lines) < 2:
+        return lines
+    found: list[Line] = []
+    depth = 0
+    for line in lines:
+        text = line.text
+        if depth > 0:
+            at = line.pieces[0][1]
+            found[-1].pieces.append((" ", at, at))
+            found[-1].pieces.extend(line.pieces)
+        else:
+            found.append(Line(line.before, list(line.pieces)))
+            depth = 0
+        depth = depth + text.count("(") - text.count(")") if len(text) <= _PROSE else 0
+    return found
+
+
+def mark_up(file: File, start: int, end: int) -> Span:
+    """A stretch of the file itself, for a place that the visible text does not hold: a tag, a line of a header."""
+    builder = SourceBuilder(file)
+    builder.copy(start, end)
+    source = builder.build()
+    return source.span(0, len(source.text))
