@@ -37,7 +37,8 @@ _ORGANISATION = re.compile(
     re.I,
 )
 _LEGAL_FORM = re.compile(
-    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|n\.a|s\.a|n\.v|trust)|l\.[ ]?l\.[ ]?c|l\.[ ]?p)\W*$", re.I
+    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|n\.a|s\.a|n\.v|trust)|l\.[ ]?l\.[ ]?c|l\.[ ]?p)\W*$",
+    re.I,
 )
 _AS_ROLE = re.compile(
     r"\bas[\s\xa0]+(?:\w+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|agent|administrator|sponsor|general[\s\xa0]+partner|manager|member|attorney)|\bits[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:general[\s\xa0]+partner|managing|manager|trustee|member|depositor|advis[eo]r)",
@@ -59,7 +60,12 @@ def production() -> pp.ParserElement:
     """The production of a person with the office, in one line."""
     office_word = pp.Regex(rf"(?i:{_OFFICE})(?![\w'’])").set_name("office word")
     suffix = pp.Regex(rf"(?i:{_SUFFIX})").set_name("suffix")
-    word = (~office_word + pp.Regex(r"[^\W\d_][\w.'’`-]*?[a-z](?=(?:President|Chief|Vice|Executive|Senior)\b)|[^\W\d_][\w.'’`-]*|[(\"“][^\W\d_][\w.'’ -]*[)\"”]")).set_name("word")
+    word = (
+        ~office_word
+        + pp.Regex(
+            r"[^\W\d_][\w.'’`-]*?[a-z](?=(?:President|Chief|Vice|Executive|Senior)\b)|[^\W\d_][\w.'’`-]*|[(\"“][^\W\d_][\w.'’ -]*[)\"”]"
+        )
+    ).set_name("word")
     here = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)
     person = (pp.OneOrMore(word) + pp.Optional(pp.Suppress(",") + suffix) + here("person_end")).set_name(
         "person"

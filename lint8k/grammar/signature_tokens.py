@@ -66,12 +66,12 @@ _LABEL = rf"by|{_NAME}|titles?|its|dated?(?:{_GAP}signed)?|registrant|signature|
 _CAPTION = rf"(?:name{_GAP}of{_GAP})?registrant|signature|date|{_NAME}|titles?|signed"
 _END = (
     rf"exhibits?{_GAP}(?:index|list|no\b|number)|index{_GAP}(?:to|of){_GAP}(?:the{_GAP})?exhibits?|list{_GAP}of{_GAP}exhibits"
-    rf"|for{_GAP}immediate{_GAP}release|ex-\d|<type>|</?document>|</?text>"
+    rf"|print{_GAP}name{_GAP}and{_GAP}title{_GAP}of|for{_GAP}immediate{_GAP}release|ex-\d|<type>|</?document>|</?text>"
 )
 _LOCATOR = re.compile(
     rf"""[/\\](?=[ ]?s)|(?<!\w)s[/\\]|\((?=s\)|{_CAPTION})|(?=_)_|-[ ]?-|==|[–—]{{2}}|\.{{4}}|\[_
     | (?:(?<![A-Za-z])|(?<=[a-z.)\d])(?=[A-Z]))(?=(?:{_LABEL})[ \xa0]?[:;])
-    | (?=(?:exhibits?|index|list|for){_GAP})|(?<![a-z])ex-\d|<""",
+    | (?=(?:exhibits?|index|list|for|print){_GAP})|(?<![a-z])ex-\d|<""",
     re.I | re.X,
 )
 _PIECE = re.compile(r"[^\s\xa0](?:[ \xa0]?[^\s\xa0])*")

@@ -21,12 +21,21 @@ in order; rows and empty lines only tell which cells belong together.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from lint8k.grammar import dates, signature_tokens
 from lint8k.grammar.dates import Date
-from lint8k.grammar.persons import ends_organisation, is_office, is_organisation, is_person, same_person, split
+from lint8k.grammar.persons import (
+    ends_organisation,
+    is_office,
+    is_organisation,
+    is_person,
+    same_person,
+    split,
+)
 from lint8k.grammar.signature_tokens import Kind, Token
 
 Place = tuple[int, int]
@@ -112,12 +121,14 @@ def _page(text: str, start: int, below: int) -> Page:
     while True:
         further = SENTENCE.search(text, below, stop)
         end = further.start() if further else stop
-        blocks += _Reader(text).read(list(signature_tokens.find(text, below, end)))
+        reader = _Reader(text)
+        blocks += reader.read(list(signature_tokens.find(text, below, end)))
+        below = max([below, reader.end, *(block.end for block in blocks)])
         if further is None or not blocks:
             break
         ending = _SENTENCE_END.search(text, further.end(), further.end() + 600)
         below = (ending or further).end()
-    return Page(start, max([below, *(block.end for block in blocks)]), tuple(blocks))
+    return Page(start, below, tuple(blocks))
 
 
 @dataclass(slots=True)
@@ -133,6 +144,8 @@ class _Draft:
     title: Place | None = None
     labelled: set[Kind] = field(default_factory=set)
     last: Token | None = None
+    first: int = 0
+    last_count: int = 0
 
     @property
     def begun(self) -> bool:
@@ -165,33 +178,38 @@ class _Reader:
         self.drafts: list[_Draft] = []
         self.draft: _Draft | None = None
         self.pending: list[Token] = []
-        self.dates: list[Date] = []
+        self.count = 0
+        self.end = 0
+        self.dates: list[tuple[int, Date]] = []
         self.rule: Token | None = None
         self.dated: Token | None = None
         self.want: Kind | None = None
 
     def read(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
         """The blocks of a page."""
-        for token, following in zip(tokens, [*tokens[1:], None]):
-            if token.kind is Kind.END or (token.kind is Kind.TEXT and self._is_prose(token)):
+        ordered = _columns(self.text, list(takewhile(lambda token: token.kind is not Kind.END, tokens)))
+        for token, following in zip(ordered, [*ordered[1:], None]):
+            self.count += 1
+            if token.kind is Kind.TEXT and self._is_prose(token):
                 break
             if token.kind is Kind.TEXT:
                 self._text(token)
             elif token.kind is Kind.DATE:
                 assert token.date is not None
-                self.dates.append(token.date)
+                self.dates.append((self.count, token.date))
                 self.dated = None
             elif token.kind is Kind.DATED:
                 self.dated = token
+                self.end = max(self.end, token.end)
             elif token.kind is Kind.RULE:
                 self._rule(token)
             elif token.kind is Kind.REGISTRANT:
                 self._close()
             elif token.kind is not Kind.CAPTION:
                 self._label(token, following)
-        self._close()
-        if not self.drafts:
+        if self.draft is None and not self.drafts:
             self._unmarked()
+        self._close()
         return self._blocks()
 
     def _words(self, place: Place | Token) -> str:
@@ -259,7 +277,7 @@ class _Reader:
             self.dated = None
             misprinted = dates.misprinted(self.text, token.start, token.end)
             if misprinted:
-                self.dates.append(misprinted)
+                self.dates.append((self.count, misprinted))
                 return
             if re.search(r"\d{4}|^[A-Z][a-z]+ ,", self._words(token)):
                 return
@@ -316,34 +334,33 @@ class _Reader:
         self.want = Kind.TITLE if found.office or found.again else Kind.RULE
 
     def _name(self, token: Token, draft: _Draft) -> None:
+        """A cell where the typed name is expected; it may still be the rest of the signature, or already the title."""
         found = split(self.text, token.start, token.end)
-        words = self._words(token)
+        continues = found.person is not None and self._continues(token, draft)
+        signed = self._words(draft.signer) if draft.signer else None
         if (
-            draft.signer
+            signed
+            and draft.signer
             and draft.name is None
             and found.person
+            and continues
             and self._is_cut(draft.signer)
-            and self._continues(token, draft)
         ):
-            if not same_person(self._words(draft.signer), words):
-                draft.signer = (draft.signer[0], found.person[1])
-                draft.last = token
+            if not same_person(signed, self._words(token)):
+                draft.signer, draft.last = (draft.signer[0], found.person[1]), token
                 return
-        if found.person and (
+        if found.person is None or not (
             self.want is Kind.NAME
             or is_person(self._words(found.person))
-            or (draft.signer and same_person(self._words(draft.signer), self._words(found.person)))
+            or (signed and same_person(signed, self._words(found.person)))
         ):
-            cut = draft.name and self._continues(token, draft)
-            draft.name = (draft.name[0], found.person[1]) if cut and draft.name else found.person
-            draft.title = found.office or draft.title
-            draft.last = token
-            self.want = (
-                Kind.TITLE if len(self._words(found.person).split()) > 1 or found.office else Kind.NAME
-            )
+            self.want = Kind.TITLE
+            self._title(token, draft)
             return
-        self.want = Kind.TITLE
-        self._title(token, draft)
+        draft.name = (draft.name[0], found.person[1]) if draft.name and continues else found.person
+        draft.title = found.office or draft.title
+        draft.last = token
+        self.want = Kind.NAME if self._is_cut(draft.name) and not found.office else Kind.TITLE
 
     def _is_cut(self, place: Place) -> bool:
         """Whether a name runs on into the next line: a single word, or one that ends with an initial."""
@@ -392,12 +409,13 @@ class _Reader:
         registrant = self._registrant()
         if registrant is None and self.drafts:
             registrant = self.drafts[-1].registrant
-        self.draft = _Draft(registrant)
+        self.draft = _Draft(registrant, first=self.count)
         self.pending = []
         self.rule = None
 
     def _close(self) -> None:
         if self.draft is not None:
+            self.draft.last_count = self.count
             self.drafts.append(self.draft)
         self.draft = None
         self.pending = []
@@ -450,9 +468,9 @@ class _Reader:
             parts = [part for part in (draft.signer, draft.name, title, draft.place) if part]
             end = max(part[1] for part in parts)
             first = min(part[0] for part in parts)
-            date = self._date(first, end)
-            if date:
-                end = max(end, date.end) if len(self.drafts) == 1 or date.start < end else end
+            date = self._date(draft)
+            if date and (len(self.drafts) == 1 or date.start < end):
+                end = max(end, date.end)
             start = draft.registrant[0] if draft.registrant and draft.registrant[0] < first else first
             blocks.append(
                 Block(start, end, draft.registrant, draft.signer, draft.name, title, date, draft.place)
@@ -464,11 +482,36 @@ class _Reader:
         number = _PAGE_NUMBER.search(self.text, *title)
         return (title[0], number.start()) if number else title
 
-    def _date(self, first: int, end: int) -> Date | None:
-        """The date of the block from `first` to `end`: above it where dates stand above, else the next one below."""
+    def _date(self, draft: _Draft) -> Date | None:
+        """The date of a block: the last above it where dates stand above the signatures, else the next one below."""
         if not self.dates:
             return None
-        place = min(min(part for part in (d.place[0],)) for d in self.drafts)
-        if self.dates[0].start < place:
-            return [date for date in self.dates if date.start < end][-1]
-        return next((date for date in self.dates if date.start >= first), self.dates[-1])
+        if self.dates[0][0] < self.drafts[0].first:
+            return [date for count, date in self.dates if count <= draft.last_count][-1]
+        return next((date for count, date in self.dates if count >= draft.first), self.dates[-1][1])
+
+
+def _columns(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens in the order of reading: where two sign side by side, those of the left column come first."""
+    rows: dict[int, list[Token]] = {}
+    for token in tokens:
+        rows.setdefault(token.row, []).append(token)
+    doubled = {
+        number: [token for token in row if token.kind in (Kind.BY, Kind.MARK)]
+        for number, row in rows.items()
+        if max(Counter(token.kind for token in row if token.kind in (Kind.BY, Kind.MARK)).values(), default=0)
+        > 1
+    }
+    if not doubled:
+        return list(tokens)
+    edge = min(
+        next(token.column for token in signs[1:] if token.kind is signs[0].kind) for signs in doubled.values()
+    )
+    left: list[Token] = []
+    right: list[Token] = []
+    for row in rows.values():
+        tabbed = "\t" in text[row[0].end : row[-1].start]
+        for index, token in enumerate(row):
+            beyond = 2 * index >= len(row) > 1 if tabbed else token.column >= edge - 3
+            (right if beyond else left).append(token)
+    return left + right
