@@ -140,8 +140,9 @@ class Cover:
 
     `report_date` is that of the earliest event where two are printed; `dates` are all dates printed as the date of
     report. `amendment` is None for an original, 0 for an amendment without a number. `labels` has the place of every
-    printed label by the field's name (`report_date` and the names of Registrant's fields), so that what is missing can
-    be reported where it belongs. A check box is None where the cover does not print it.
+    printed label by the field's name (`report_date` and the names of Registrant's fields), and that of the form's title
+    under `form`, so that what is missing can be reported where it belongs. `unread_date` is what stands at the label of the
+    date where that is no date. A check box is None where the cover does not print it.
     """
 
     span: Span
@@ -152,6 +153,7 @@ class Cover:
     checkboxes: Mapping[str, bool | None] = field(default_factory=lambda: MappingProxyType(dict.fromkeys(CHECKBOXES)))
     securities: tuple[Security, ...] = ()
     labels: Mapping[str, Span] = field(default_factory=lambda: MappingProxyType({}))
+    unread_date: Words | None = None
 
     @property
     def registrant(self) -> Registrant:

@@ -7,9 +7,12 @@ after the signatures. Each stretch goes to its own grammar; here offsets become 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date
+from types import MappingProxyType
 
 from lint8k.filing import (
+    CHECKBOXES,
     LEGACY,
     MODERN,
     Attached,
@@ -21,6 +24,8 @@ from lint8k.filing import (
     Fact,
     Filing,
     Item,
+    Registrant,
+    Security,
     Signature,
     Stage,
     Status,
@@ -166,7 +171,34 @@ def _day(source: Source, found: dates.Date) -> Day:
 
 
 def _cover(source: Source, front: cover_grammar.Front, end: int, form: str) -> Cover:
-    return Cover(source.span(0, end))
+    amendment = front.amendment
+    if amendment is None and form.endswith("/A"):
+        amendment = 0
+    return Cover(
+        source.span(0, end),
+        report_date=_day(source, front.report_date) if front.report_date else None,
+        dates=tuple(_day(source, day) for day in front.dates),
+        amendment=amendment,
+        registrants=tuple(
+            Registrant(*(_value(source, getattr(party, part.name)) for part in fields(Registrant)))
+            for party in front.registrants
+        ),
+        checkboxes=MappingProxyType(dict.fromkeys(CHECKBOXES) | dict(front.checkboxes)),
+        securities=tuple(
+            Security(_words(source, row.title), _words(source, row.symbol), _words(source, row.exchange))
+            for row in front.securities
+        ),
+        labels=MappingProxyType({name: source.span(*place) for name, place in front.labels.items()}),
+        unread_date=_words(source, front.unread_date),
+    )
+
+
+def _value(source: Source, places: cover_grammar.Value | None) -> Words | None:
+    """A value that may run over several lines of a column: its parts joined, and the stretch that holds them all."""
+    if not places:
+        return None
+    words = " ".join(source.span(*place).text for place in places)
+    return Words(words, source.span(min(start for start, _ in places), max(end for _, end in places)))
 
 
 def _items(source: Source, headings: Sequence[items.Heading], end: int) -> tuple[Item, ...]:

@@ -1,18 +1,309 @@
-"""The cover page (stub)."""
+"""The cover page.
+
+::
+
+    cover     = title , { date of report | registrant | check boxes | securities }
+    title     = [ "Form" ] , "8-K" , [ "12B" | "12G3" | "15D5" ] , [ "/A" ] , [ [ "(" ] , "Amendment No." , number , [ ")" ] ]
+    date of report = labels and dates, the earliest event's in brackets or at a label of its own
+    registrant = name , state , file number , ein , address , zip , phone , [ former name ]      each with its label
+
+The labels are read by `cover_labels`, the figures by `cover_shapes`, their bonds by `cover_layout`; `cover_boxes` reads the
+boxes to be checked and the table of securities.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lint8k.grammar import cover_boxes, cover_layout, dates
+from lint8k.grammar.cover_labels import (
+    ADDRESS,
+    EIN,
+    FILE_NUMBER,
+    FORMER_NAME,
+    NAME,
+    PHONE,
+    REPORT_DATE,
+    STATE,
+    ZIP,
+)
+from lint8k.grammar.cover_layout import Piece, Place, Value
+
+LONGEST = 20_000
+"""A cover is never longer than this, in characters; what is after it is not looked at."""
+
+_TITLE = re.compile(
+    r"""(?:^|(?<=[\n\t])|(?<=\ \ )|(?<=[\xa0]))[ \xa0]*(?:UNITED[\s\xa0]+STATES[^\n]{0,80}?)?
+        (?:amendment[\s\xa0]+no\.?[\s\xa0]*\d+[\s\xa0]+(?:to|on)[\s\xa0]+)?
+        (?:form[\s\xa0]*)?(?P<form>8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?|(?:10|20|40|6|11)[-‐‑–—]?[QKF](?:SB|405|T)?\b|S[-‐‑–—]\d{1,2}\b|F[-‐‑–—]\d{1,2}\b|NT[\s\xa0]10-[QK]\b)
+        (?P<amended>[\s\xa0]?[/-][\s\xa0]?A\b)?(?=[\s\xa0(*.,:;_]|$)""",
+    re.I | re.X,
+)
+_AMENDMENT = re.compile(
+    r"amendment[\s\xa0]+(?:no\.?|number|\#)[\s\xa0]*(?P<number>\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten)",
+    re.I,
+)
+_ORDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MASKED = re.compile(
+    r"""UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]|$)(?![\s\xa0]+(?:steel|oil|cellular|lime|antimony))
+      | (?:U\.?S\.?[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND|&)[\s\xa0]+EXCHANGE[\s\xa0]+COMMISSION
+      | WASHINGTON,?[\s\xa0]+D\.?[\s\xa0]?C\.?,?[\s\xa0]*20\d{3}(?:-\d{4})?
+      | (?:ON[\s\xa0]+)?FORM[\s\xa0]*8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K\S*
+      | CURRENT[\s\xa0]+REPORT
+      | PURSUANT[\s\xa0]+TO[\s\xa0]+SECTIONS?[\s\xa0]+13[^\n]{0,60}(?:\n[^\n]{0,60})??(?:ACT[\s\xa0]+OF[\s\xa0]+\d{4}|(?=\n))
+      | (?:OF[\s\xa0]+)?(?:THE[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND[\s\xa0]+)?EXCHANGE[\s\xa0]+ACT(?:[\s\xa0]+OF[\s\xa0]+\d{4})?
+      | EXCHANGE[\s\xa0]+ACT[\s\xa0]+OF[\s\xa0]+\d{4}
+      | \(?AMENDMENT[\s\xa0]+(?:NO\.?|NUMBER|\#)[\s\xa0]*\w+\)?(?:[\s\xa0]+TO\b)?
+      | EXHIBIT[\s\xa0]+INDEX[\s\xa0]+(?:IS[\s\xa0]+)?(?:LOCATED[\s\xa0]+)?(?:ON|AT|APPEARS)[^\n]*
+      | (?:^|(?<=\n))[ \t\xa0]*(?:PAGE[\s\xa0]+\d+[^\n]*|8-K|[\w.-]+\.html?|\d{1,2}|PREPARED[\s\xa0]+BY[\s\xa0][^\n]*|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*(?=\n)
+    """,
+    re.I | re.X,
+)
+"""The words of the form that are neither a label nor a value."""
+_AFTER = re.compile(
+    r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
+    r"|written[\s\xa0]+communications?[\s\xa0]+pursuant|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in|(?:^|(?<=\n))[ \t\xa0]*(?:section|item)s?[\s\xa0]+\d",
+    re.I,
+)
+"""What comes after the registrant's part of the cover."""
+_BEFORE_BOXES = re.compile(r"telephone|exact[\s\xa0]+name|executive[\s\xa0]+office", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A registrant: the places of what is printed of it; None where nothing is."""
+
+    name: Value | None = None
+    state: Value | None = None
+    file_number: Value | None = None
+    ein: Value | None = None
+    address: Value | None = None
+    zip: Value | None = None
+    phone: Value | None = None
+    former_name: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What the cover says: `form` in EDGAR's spelling (8-K, 8-K/A), or None; `other_form` a form that it says it is instead."""
+    """What the cover says.
+
+    `form` is in EDGAR's spelling (8-K, 8-K/A), or None; `other_form` a form that it says it is instead. `amendment` is None
+    for an original and 0 for an amendment without a number. `dates` are the dates of report in order, `report_date` that of
+    the earliest event; `unread_date` is what stands at the label where it is no date. `labels` has the place of each
+    field's first label, and of the title under "form".
+    """
 
     form: str | None
     other_form: str | None
+    amendment: int | None = None
+    report_date: dates.Date | None = None
+    dates: tuple[dates.Date, ...] = ()
+    unread_date: Place | None = None
+    registrants: tuple[Party, ...] = ()
+    checkboxes: Mapping[str, bool | None] = field(default_factory=dict)
+    securities: tuple[cover_boxes.SecurityRow, ...] = ()
+    labels: Mapping[str, Place] = field(default_factory=dict)
 
 
 def find(text: str, end: int) -> Front:
     """Read the cover, which lies before `end`."""
-    return Front("8-K" if "8-K" in text else None, None)
+    text = text[: min(end, LONGEST)]
+    form, other, title = _title(text)
+    if form is None:
+        return Front(None, other, labels={"form": title} if title else {})
+    stop = _registrant_end(text)
+    amendment, form = _amendment(text, stop, form)
+    masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
+    days = [day for day in dates.find(text, 0, stop) if not _within(day.start, masked)]
+    cells = cover_layout.pieces(text, stop, [*masked, *((day.start, day.end) for day in days)])
+    bound = cover_layout.bind(text, cells)
+    labels = dict(bound.labels)
+    if title is not None:
+        labels["form"] = title
+    reported, earliest, unread = _report_dates(text, stop, cells, days)
+    return Front(
+        form,
+        None,
+        amendment,
+        earliest,
+        reported,
+        unread,
+        _parties(text, bound),
+        cover_boxes.checkboxes(text, 0, len(text)),
+        cover_boxes.securities(text, 0, len(text)),
+        labels,
+    )
+
+
+def _within(at: int, places: list[Place]) -> bool:
+    return any(low <= at < high for low, high in places)
+
+
+def _title(text: str) -> tuple[str | None, str | None, Place | None]:
+    """The form that the cover says it is, or the other one, and the place of the words."""
+    for match in _TITLE.finditer(text):
+        name = re.sub(r"[\s\xa0]", "", match["form"]).upper()
+        name = re.sub("[‐‑–—]", "-", name)
+        amended = "/A" if match["amended"] else ""
+        place = cover_layout.trimmed(text, match.start("form"), match.end())
+        if name.startswith("8"):
+            return re.sub(r"^8-?K", "8-K", name) + amended, None, place
+        return None, name + amended, place
+    return None, None, None
+
+
+def _registrant_end(text: str) -> int:
+    """Where the registrant's part of the cover ends: before the boxes."""
+    begun = _BEFORE_BOXES.search(text)
+    after = _AFTER.search(text, begun.end()) if begun else None
+    return after.start() if after else len(text)
+
+
+def _amendment(text: str, stop: int, form: str) -> tuple[int | None, str]:
+    """The number of the amendment, and the form with its /A."""
+    match = _AMENDMENT.search(text, 0, stop)
+    if match is None:
+        return (0 if form.endswith("/A") else None), form
+    number = match["number"].lower()
+    form = form if form.endswith("/A") else form + "/A"
+    return (int(number) if number.isdigit() else _ORDINALS.index(number) + 1), form
+
+
+_BETWEEN = re.compile(r"[\W_]*(?:(?:and|or|through|to|as|of)[\W_]+)*", re.I)
+
+
+def _report_dates(
+    text: str, stop: int, cells: list[Piece | None], days: list[dates.Date]
+) -> tuple[tuple[dates.Date, ...], dates.Date | None, Place | None]:
+    """The dates of report in order, that of the earliest event, and what stands at the label instead of a date."""
+    labels = [
+        (piece.start, piece.end) for piece in cells if piece is not None and piece.fields == (REPORT_DATE,)
+    ]
+    if not labels:
+        alone = [day for day in days if _alone(text, day)]
+        return tuple(alone[:1]), alone[0] if alone else None, None
+    places = _joined(
+        text,
+        labels,
+        [(p.start, p.end) for p in cells if p is not None and p.label is not None and not p.fields],
+    )
+    found: list[dates.Date] = []
+    earliest: dates.Date | None = None
+    for start, end in places:
+        at_label = _dates_at(text, start, end, stop, days, found)
+        found += at_label
+        words = text[start:end].lower()
+        if at_label and "earliest" in words and "report (" not in " ".join(words.split()):
+            only = re.search(r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+)?report", words) is None
+            earliest = at_label[0] if only else earliest
+    if not found:
+        near = [day for day in days if _alone(text, day)]
+        found = sorted(near, key=lambda day: abs(day.start - labels[0][0]))[:1]
+    if not found:
+        return (), None, _unread(text, places[-1], stop, cells)
+    if earliest is None:
+        real = [day for day in found if day.day is not None]
+        earliest = min(real, key=lambda day: (day.day, day.start)) if len(real) == len(found) else found[-1]
+    return tuple(sorted(found, key=lambda day: day.start)), earliest, None
+
+
+def _joined(text: str, labels: list[Place], others: list[Place]) -> list[Place]:
+    """The labels of the date, those that follow each other with nothing between joined into one."""
+    joined: list[Place] = []
+    for start, end in sorted(labels):
+        if joined and not text[joined[-1][1] : start].strip(" \t\n\xa0/:_-("):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return [_widened(text, place, others) for place in joined]
+
+
+def _widened(text: str, place: Place, others: list[Place]) -> Place:
+    """A label with the pieces without a name of their own that touch it ("Date", "reported)")."""
+    start, end = place
+    for low, high in others:
+        if low >= end and not text[end:low].strip(" \t\n\xa0"):
+            end = high
+        elif high <= start and not text[high:start].strip(" \t\n\xa0"):
+            start = low
+    return start, end
+
+
+def _dates_at(
+    text: str, start: int, end: int, stop: int, days: list[dates.Date], used: list[dates.Date]
+) -> list[dates.Date]:
+    """The dates that stand at a label, after it or before it, with nothing but marks between."""
+    free = [day for day in days if day not in used]
+    after: list[dates.Date] = []
+    at = end
+    for day in free:
+        if (
+            day.start >= at
+            and _BETWEEN.fullmatch(text, at, day.start)
+            and text.count("\n\n", at, day.start) < 3
+        ):
+            after.append(day)
+            at = day.end
+    before: list[dates.Date] = []
+    at = start
+    for day in reversed(free):
+        if day.end <= at and _BETWEEN.fullmatch(text, day.end, at):
+            before.insert(0, day)
+            at = day.start
+    if before and after and "\n" not in text[end : after[0].start]:
+        return after
+    return before or after
+
+
+def _alone(text: str, day: dates.Date) -> bool:
+    """Whether a date stands alone on its line, but for a word that says it is a date."""
+    line_start = text.rfind("\n", 0, day.start) + 1
+    line_end = text.find("\n", day.end)
+    before, after = text[line_start : day.start], text[day.end : line_end if line_end >= 0 else len(text)]
+    return bool(
+        re.fullmatch(r"[\W_]*(?:dated?|date of report|as of)?[\W_]*", before, re.I)
+        and not re.search(r"\w", after)
+    )
+
+
+def _unread(text: str, label: Place, stop: int, cells: list[Piece | None]) -> Place | None:
+    """The words with figures that stand at the date's label, and are no date: a misspelt month, a day left out."""
+    for piece in cells:
+        if piece is None or piece.label is not None or not re.search(r"\d", text[piece.start : piece.end]):
+            continue
+        after = piece.start >= label[1] and not re.search(r"\w", text[label[1] : piece.start])
+        before = piece.end <= label[0] and not re.search(r"\w", text[piece.end : label[0]])
+        if after or before:
+            return piece.place
+    return None
+
+
+_NAME_EDGE = re.compile(r"[\s\xa0]*(?:\*+|\(\d\)|†|‡|®|™)+$")
+_FIELDS = (NAME, STATE, FILE_NUMBER, EIN, ADDRESS, ZIP, PHONE, FORMER_NAME)
+
+
+def _parties(text: str, bound: cover_layout.Bound) -> tuple[Party, ...]:
+    """The registrants, each with the values that stand in its turn."""
+    values = {name: list(bound.values.get(name, ())) for name in _FIELDS}
+    values[FORMER_NAME] = [
+        value for value in values[FORMER_NAME] if not cover_layout.is_none(text, (value[0][0], value[-1][1]))
+    ]
+    values[NAME] = [_clean(text, value) for value in values[NAME]]
+    if not any(values.values()):
+        return ()
+    count = max(1, len(values[NAME]))
+    parties = []
+    for index in range(count):
+        parts = {name: found[index] if index < len(found) else None for name, found in values.items()}
+        parties.append(Party(**parts))
+    return tuple(parties)
+
+
+def _clean(text: str, value: Value) -> Value:
+    """A name without the footnote mark at its end."""
+    start, end = value[-1]
+    if mark := _NAME_EDGE.search(text, start, end):
+        end = mark.start() if mark.end() == end else end
+    return (*value[:-1], (start, end)) if end > start else value

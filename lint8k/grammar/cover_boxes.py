@@ -1,0 +1,148 @@
+"""The boxes to be checked on a cover, and its table of securities.
+
+::
+
+    box        = empty | checked
+    empty      = "☐" | "[ ]" | "( )" | "|_|" | "¨" | "o" | "q" ...
+    checked    = "☒" | "☑" | "[X]" | "(x)" | "|X|" | "þ" | "x" ...
+    boxes      = 4 * ( box , statement | statement , box )
+    securities = heading , { title , gap , [ symbol ] , gap , exchange }
+
+The letters are what the symbol fonts of word processors (Wingdings, Wingdings 2) turn into when the font is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lint8k.grammar import layout
+
+Place = tuple[int, int]
+
+_BOX = re.compile(
+    r"""(?P<checked>[☒☑✓✔✗✘■⌧🗹🗷🗵⊠⊗●þý]|(?<!\w)[xXRSü](?!\w)|[\[(|{][\s\xa0_]*[xX✓✔√ü][\s\xa0_]*[\])|}]|(?<!\w)_+[xX]_+(?!\w))
+      | (?P<empty>[☐□◻❑❒⬜▢¨¦◯○�]|(?<!\w)[oqpr£c](?!\w)|[\[(|{][\s\xa0_]*[\])|}]|(?<!\w)__+(?!\w))""",
+    re.X,
+)
+_STATEMENTS = {
+    "425": re.compile(r"written[\s\xa0]+communications?[\s\xa0]+pursuant|(?<![\w.])rule[\s\xa0]+425\b|230[\s\xa0]?\.[\s\xa0]?425", re.I),
+    "14a-12": re.compile(r"soliciting[\s\xa0]+materials?[\s\xa0]+pursuant|14a[\s\xa0]?-[\s\xa0]?12", re.I),
+    "14d-2(b)": re.compile(r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?14d|14d[\s\xa0]?-[\s\xa0]?2", re.I),
+    "13e-4(c)": re.compile(r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?13e|13e[\s\xa0]?-[\s\xa0]?4", re.I),
+}  # fmt: skip
+_RULE_NUMBER = {
+    "425": re.compile(r"230[\s\xa0]?\.[\s\xa0]?425[\s\xa0]?\)?|Act\b", re.I),
+    "14a-12": re.compile(r"240[\s\xa0]?[.-][\s\xa0]?14a[\s\xa0]?-[\s\xa0]?12[\s\xa0]?\)?|Act\b", re.I),
+    "14d-2(b)": re.compile(r"(?:240|230)[\s\xa0]?[.-][\s\xa0]?14d[\s\xa0]?-[\s\xa0]?2[\s\xa0]?\(b\)[\s\xa0]?\)?|Act\b", re.I),
+    "13e-4(c)": re.compile(r"(?:240|230)[\s\xa0]?[.-][\s\xa0]?13e[\s\xa0]?-[\s\xa0]?4[\s\xa0]?\(c\)[\s\xa0]?\)?|Act\b", re.I),
+}  # fmt: skip
+_GROWTH = re.compile(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
+_YES = re.compile(r"\byes\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityRow:
+    """A row of the table of securities; a part is None where the row has none."""
+
+    title: Place | None
+    symbol: Place | None
+    exchange: Place | None
+
+
+def checkboxes(text: str, start: int, end: int) -> dict[str, bool | None]:
+    """Whether each box is checked, by the form's rule numbers; None where the cover does not print it."""
+    found: dict[str, bool | None] = dict.fromkeys((*_STATEMENTS, "emerging_growth"))
+    places: list[tuple[str, int, int]] = []
+    for name, pattern in _STATEMENTS.items():
+        match = pattern.search(text, start, end)
+        if match is not None:
+            close = _RULE_NUMBER[name].search(text, match.end(), min(end, match.end() + 260))
+            places.append((name, match.start(), close.end() if close else match.end()))
+    places.sort(key=lambda place: place[1])
+    ahead = _box_before(text, places[0][1], max(start, places[0][1] - 40)) is not None if places else False
+    for index, (name, low, high) in enumerate(places):
+        previous = places[index - 1][2] if index else max(start, low - 40)
+        following = places[index + 1][1] if index + 1 < len(places) else min(end, high + 60)
+        found[name] = _box_before(text, low, previous) if ahead else _box_after(text, high, following)
+    found["emerging_growth"] = _growth(text, start, end)
+    return found
+
+
+def _box_before(text: str, at: int, floor: int) -> bool | None:
+    """The box that stands directly before `at`."""
+    boxes = [
+        match for match in _BOX.finditer(text, floor, at) if not re.search(r"\w", text[match.end() : at])
+    ]
+    return bool(boxes[-1]["checked"]) if boxes else None
+
+
+def _box_after(text: str, at: int, ceiling: int) -> bool | None:
+    """The first box after `at`."""
+    box = _BOX.search(text, at, ceiling)
+    return bool(box["checked"]) if box else None
+
+
+def _growth(text: str, start: int, end: int) -> bool | None:
+    """The box of an emerging growth company: beside those words, or after the sentence that asks."""
+    for match in _GROWTH.finditer(text, start, end):
+        box = _BOX.search(text, match.end(), min(end, match.end() + 40))
+        if box and not re.search(r"\w", text[match.end() : box.start()]):
+            return bool(box["checked"])
+        yes = _YES.search(text, match.end(), min(end, match.end() + 300))
+        if yes and (box := _BOX.search(text, yes.end(), min(end, yes.end() + 12))):
+            return bool(box["checked"])
+    for match in _GROWTH.finditer(text, start, end):
+        line = text.rfind("\n", 0, match.start()) + 1
+        before = _box_before(text, match.start(), line)
+        if before is not None:
+            return before
+        stop = re.compile(r"12b-2[^.\n]{0,60}(?:chapter|act[^.\n]{0,12}1934)?\)?[.)]*", re.I).search(
+            text, match.end(), min(end, match.end() + 320)
+        )
+        box = _BOX.search(text, stop.end(), min(end, stop.end() + 12)) if stop else None
+        if stop and box and not re.search(r"\w", text[stop.end() : box.start()]):
+            return bool(box["checked"])
+    return None
+
+
+_TABLE = re.compile(r"title[\s\xa0]+of[\s\xa0]+(?:each|the)[\s\xa0]+class(?:es)?", re.I)
+_HEADING = re.compile(
+    r"(?:to[\s\xa0]+be[\s\xa0]+so[\s\xa0]+registered|trading|symbol\(?s?\)?|names?|of|each|exchanges?|on|which|is|to|be|registered|are|class|ticker|[\s\xa0():,/*]|\(s\))+",
+    re.I,
+)
+_TABLE_END = re.compile(
+    r"indicate[\s\xa0]+by|securities[\s\xa0]+registered|emerging[\s\xa0]+growth|check[\s\xa0]+the|item[\s\xa0]+\d|section[\s\xa0]+\d|if[\s\xa0]+an[\s\xa0]+emerging|\(?former",
+    re.I,
+)
+_NOTHING = re.compile(r"[\W_]*(?:n\s?/\s?a|none|not[\s\xa0]+applicable)?[\W_]*$", re.I)
+
+
+def securities(text: str, start: int, end: int) -> tuple[SecurityRow, ...]:
+    """The rows of the table of securities registered under Section 12(b) of the Act."""
+    head = _TABLE.search(text, start, end)
+    if head is None:
+        return ()
+    heading = _HEADING.match(text, head.end(), min(end, head.end() + 300))
+    begin = heading.end() if heading else head.end()
+    stop = _TABLE_END.search(text, begin, end)
+    limit = min(stop.start() if stop else end, begin + 6000)
+    rows = [layout.cells(text, low, high) for low, high in layout.lines(text, begin, limit)]
+    if any(len(row) >= 2 for row in rows):
+        found = [_row(text, low, high) for low, high in layout.lines(text, begin, limit)]
+    else:
+        cells = [row[0] for row in rows if row]
+        found = [SecurityRow(*cells[at : at + 3]) for at in range(0, len(cells) - len(cells) % 3, 3)]
+    return tuple(
+        row for row in found if row is not None and row.title and not _NOTHING.match(text, *row.title)
+    )
+
+
+def _row(text: str, start: int, end: int) -> SecurityRow | None:
+    """The security in a line of the table."""
+    cells = layout.cells(text, start, end)
+    if len(cells) < 2:
+        return None
+    title, exchange = cells[0], cells[-1]
+    symbol = cells[1] if len(cells) > 2 else None
+    return SecurityRow(title, None if symbol and _NOTHING.match(text, *symbol) else symbol, exchange)

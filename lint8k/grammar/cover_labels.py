@@ -1,0 +1,145 @@
+"""The printed labels of a cover.
+
+::
+
+    label     = bracketed | open , [ ":" ]
+    bracketed = "(" , phrase , [ other words ] , ")"            (State or other jurisdiction of incorporation)
+    open      = phrase , [ "(" , phrase , ")" ] , [ ")" ]         Date of report (Date of earliest event reported):
+    phrase    = word , { [ "," | ";" | "/" ] , word }
+    word      = one of the words that the form's labels are made of
+
+A label wrapped within its column comes in pieces, one a line: "(State or other", "jurisdiction of", "incorporation)". Each
+piece is made of label words, and most name their field by themselves; what a piece is called is decided by `_FIELDS`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import pyparsing as pp
+
+from lint8k.grammar import islands
+from lint8k.grammar.islands import island
+
+REPORT_DATE, NAME, STATE, FILE_NUMBER, EIN = "report_date", "name", "state", "file_number", "ein"
+ADDRESS, ZIP, PHONE, FORMER_NAME = "address", "zip", "phone", "former_name"
+
+_WORDS = (
+    r"state|states|or|other|otherwise|jurisdiction|jurisdictions|of|incorporation|incorporated|organization|organisation|organized|"
+    r"in|which|commission|file|number|numbers|number\(s\)|nos?\.?|no\.\(s\)|i\.?[ \xa0]?r\.?[ \xa0]?s\.?|employer|employers|employer['’]s|"
+    r"identification|identifier|ident\.?|i\.?d\.?|taxpayer|tax|federal|exact|exactly|name|names|name\(s\)|registrants?|registrants?['’]s?|registrant\(s\)|"
+    r"as|specified|its|it|their|charters?|charter\(s\)|address|addresses|principal|executive|office|offices|offices?\(s\)|including|include|"
+    r"and|zip|postal|postcode|codes?|code\(s\)|area|telephone|phone|former|formerly|if|changed|since|last|report|date|earliest|event|events|"
+    r"reported|the|fiscal|year|company|company['’]s|issuer|issuer['’]s|depositor|issuing|entity|sponsor|trust|each|country|province|"
+    r"place|business|street|city|respective|amended|change|with|for|from|this|small|applicable,|sec|under|securities|act"
+)
+_WORD = rf"(?:{_WORDS})(?![\w'’])\*{{0,3}}"
+LOCATOR = re.compile(
+    r"""(?<![\w$])\(?[ \xa0]?(?:exact|name|state|jurisdiction|commission|file[ \xa0]n|sec[ \xa0]file|i\.?[ \xa0]?r\.?[ \xa0]?s\b|employer|tax|federal
+      |address|principal|zip|postal|postcode|registrant|the[ \xa0]registrant|company['’]s|issuer['’]s|telephone|phone|area[ \xa0]code|former|date[ \xa0]of|earliest
+      |including|incorporation|organi[sz]ation|identification)""",
+    re.I | re.X,
+)
+"""Finds every place within a cell where a label may begin; at the beginning of a cell one is always tried."""
+
+_FIELDS = tuple(
+    (field, re.compile(pattern, re.I))
+    for field, pattern in (
+        (FORMER_NAME, r"\bformer|changed?[\s\xa0]+(?:since|from)|since[\s\xa0]+last"),
+        (REPORT_DATE, r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+|the[\s\xa0]+)?(?:report|earliest|event)|\bearliest\b|event[\s\xa0]+reported"),
+        (NAME, r"\bexact|\bname[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+|each[\s\xa0]+)?(?:registrant|issuer|depositor|issuing|company)|\bspecified\b|\bcharter"),
+        (STATE, r"\bstate\b|jurisdiction|incorporat|organi[sz]"),
+        (FILE_NUMBER, r"\bcommission\b|\bfile[\s\xa0]+n"),
+        (EIN, r"\bi\.?[ \xa0]?r\.?[ \xa0]?s\b|\bemployer|\bidentification|\btaxpayer|\btax[\s\xa0]+i"),
+        (ADDRESS, r"\baddress|\bexecutive\b"),
+        (ZIP, r"\bzip\b|\bpostal|\bpostcode"),
+        (PHONE, r"\b(?:tele)?phone|\barea[\s\xa0]+code"),
+    )
+)  # fmt: skip
+_PROSE = re.compile(r"\b(?:securities|act|under)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label or a piece of one: where it stands, and the fields that it names; none where it only goes on with one."""
+
+    start: int
+    end: int
+    fields: tuple[str, ...]
+    colon: bool
+    bracketed: bool
+
+
+@cache
+def production() -> pp.ParserElement:
+    """The production of a label, for diagrams and for parsing at one place."""
+    word = pp.Regex(_WORD, re.I).set_name("word")
+    mark = pp.Regex(r"[,;/.]").set_name("mark")
+    phrase = (word + pp.ZeroOrMore(pp.Optional(mark) + word)).set_name("phrase")
+    other = pp.Regex(r"[^()\d\t\n:]{0,60}(?:\)|$)").set_name("other words")
+    bracketed = (pp.Literal("(") + phrase + pp.Optional(mark) + other)("bracketed").set_name("bracketed")
+    inner = (pp.Optional(",") + pp.Literal("(") + phrase + pp.Optional(mark) + pp.Optional(")")).set_name(
+        "inner"
+    )
+    unclosed = (phrase + pp.Optional(inner) + pp.Optional(mark) + pp.Optional(")")).set_name("open")
+    colon = pp.Regex(r"[ \xa0]?\*{0,2}:").set_name("colon")("colon")
+    return ((bracketed | unclosed) + pp.Optional(colon)).set_name("label")
+
+
+@cache
+def _island() -> pp.ParserElement:
+    return island(production())
+
+
+def find(text: str, start: int, end: int) -> list[Label]:
+    """The labels, and pieces of labels, in the cell from `start` to `end`, in order."""
+    found: list[Label] = []
+    at = start
+    while at < end:
+        label = _label_at(text, at, start, end)
+        if label is not None:
+            found.append(label)
+            at = label.end
+            while at < end and text[at] in " \xa0":
+                at += 1
+            if LOCATOR.match(text, at, end):
+                continue
+        match = LOCATOR.search(text, at + (label is None), end)
+        if match is None:
+            break
+        at = match.start()
+    return found
+
+
+def _label_at(text: str, at: int, start: int, end: int) -> Label | None:
+    """The label that begins at `at`, in the cell from `start` to `end`."""
+    parsed = islands.parse_at(_island(), text, at, window=min(260, end - at))
+    if parsed is None:
+        return None
+    words = text[parsed.start : parsed.end].rstrip()
+    label_end = parsed.start + len(words)
+    whole = parsed.start == start and label_end == end
+    bracketed = "bracketed" in parsed.results or words.endswith(")")
+    fields = fields_of(words)
+    label = Label(parsed.start, label_end, fields, "colon" in parsed.results, bracketed)
+    if not fields:
+        return label if whole else None
+    beside = text[label_end:end].lstrip(" \xa0")[:1]
+    sure = whole or bracketed or label.colon or len(words.split()) >= 3
+    return label if sure or beside in tuple("0123456789+(#") else None
+
+
+def fields_of(words: str) -> tuple[str, ...]:
+    """The fields that the words of a label name, in the form's order."""
+    found = tuple(field for field, pattern in _FIELDS if pattern.search(words))
+    if FORMER_NAME in found:
+        return (FORMER_NAME,)
+    if REPORT_DATE in found:
+        return (REPORT_DATE,)
+    if _PROSE.search(words):
+        return ()
+    if FILE_NUMBER in found and EIN not in found:
+        return tuple(field for field in found if field not in (STATE,)) if len(found) < 3 else found
+    return found

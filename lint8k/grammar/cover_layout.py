@@ -1,0 +1,498 @@
+"""Which printed value belongs to which printed label of a cover.
+
+::
+
+    cover  = { group }
+    group  = values , labels          the label below its value, as the form is printed
+           | labels , values          the label above
+    values = { row of values } ,  labels = { row of labels }
+    row    = cell , { gap , cell }
+    beside = label , value             on one line
+
+Cells are read in the order of the lines. Runs of values and runs of labels alternate, whether a filing prints them in
+columns, in table rows or stacked one a line; within a run of each, the shape of a figure, the columns and the order
+decide. A figure that is misprinted has no shape, and goes to the label that the columns or the order give it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from lint8k.grammar import cover_labels, cover_shapes, layout
+from lint8k.grammar.cover_labels import (
+    ADDRESS,
+    EIN,
+    FILE_NUMBER,
+    FORMER_NAME,
+    NAME,
+    PHONE,
+    REPORT_DATE,
+    STATE,
+    ZIP,
+)
+
+Place = tuple[int, int]
+Value = tuple[Place, ...]
+"""The places of a value's parts, in order: several where it runs over lines of a column."""
+
+FIGURES = (FILE_NUMBER, EIN, ZIP, PHONE)
+_NONE = re.compile(r"[(\[]?\s*(?:n\s?/\s?a|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned|available)|none|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$", re.I)  # fmt: skip
+_RULE = re.compile(r"[\W_]*$")
+_EDGE = " \t\n\r\f\v\xa0\u200b_=*–—-‐·•|:;,"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line that is a label or a value: its place, line, cell and columns.
+
+    `slot` counts the cells of the line from 0, the empty ones of a table row too; `slots` is how many there are.
+    """
+
+    start: int
+    end: int
+    line: int
+    slot: int
+    slots: int
+    left: int
+    right: int
+    label: cover_labels.Label | None
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return (self.start, self.end)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that it names, if it is a label."""
+        return self.label.fields if self.label else ()
+
+
+@dataclass(slots=True)
+class Bound:
+    """What a cover's labels were given: the values of each field in order, and the place of each field's first label."""
+
+    values: dict[str, list[Value]] = field(default_factory=dict)
+    labels: dict[str, Place] = field(default_factory=dict)
+
+    def add(self, name: str, value: Iterable[Place]) -> None:
+        """Give a field one more value."""
+        parts = tuple(value)
+        if parts:
+            self.values.setdefault(name, []).append(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A label within a run of labels: its fields, and its place among them."""
+
+    fields: tuple[str, ...]
+    line: int
+    slot: int
+    slots: int
+    left: int
+    right: int
+    plural: bool
+    start: int
+
+
+def pieces(text: str, end: int, masked: Sequence[Place]) -> list[Piece | None]:
+    """The labels and values before `end` in order; None stands for what is masked, and parts what is before from after it."""
+    found: list[Piece | None] = []
+    waiting = sorted(masked)
+    for number, (start, stop) in enumerate(_lines(text, end)):
+        cells = layout.cells(text, start, stop)
+        tabbed = "\t" in text[start:stop]
+        slots = text.count("\t", start, stop) + 1 if tabbed else len(cells)
+        expanded = _columns(text, start, stop)
+        for index, (cell_start, cell_end) in enumerate(cells):
+            slot = text.count("\t", start, cell_start) if tabbed else index
+            at = cell_start
+            while waiting and waiting[0][1] <= at:
+                waiting.pop(0)
+            stretches: list[Place | None] = []
+            for low, high in waiting:
+                if low >= cell_end:
+                    break
+                if low > at:
+                    stretches.append((at, low))
+                stretches.append(None)
+                at = max(at, high)
+            if at < cell_end:
+                stretches.append((at, cell_end))
+            for stretch in stretches:
+                if stretch is None:
+                    if found and found[-1] is not None:
+                        found.append(None)
+                    continue
+                for low, high, label in _parts(text, *stretch):
+                    columns = (expanded[low - start], expanded[high - 1 - start] + 1)
+                    found.append(Piece(low, high, number, slot, slots, *columns, label))
+    return found
+
+
+def _lines(text: str, end: int) -> Iterable[Place]:
+    at = 0
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        yield at, stop
+        at = stop + 1
+
+
+def _columns(text: str, start: int, end: int) -> list[int]:
+    """The column of every character of a line, tabs going on to the next multiple of eight."""
+    columns: list[int] = []
+    column = 0
+    for character in text[start:end]:
+        columns.append(column)
+        column += 8 - column % 8 if character == "\t" else 1
+    return columns
+
+
+def _parts(text: str, start: int, end: int) -> Iterable[tuple[int, int, cover_labels.Label | None]]:
+    """The labels and values of a cell, rules and stray marks left out."""
+    at = start
+    for label in cover_labels.find(text, start, end):
+        if value := trimmed(text, at, label.start):
+            yield (*value, None)
+        yield label.start, label.end, label
+        at = label.end
+    if value := trimmed(text, at, end):
+        yield (*value, None)
+
+
+def trimmed(text: str, start: int, end: int) -> Place | None:
+    """A value without the rules, blanks and marks at its ends; None if nothing is left."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return None if _RULE.match(text, start, end) else (start, end)
+
+
+def bind(text: str, found: Sequence[Piece | None]) -> Bound:
+    """Give every label its value."""
+    bound = Bound()
+    taken: set[Place] = set()
+    for piece in found:
+        if piece is not None:
+            for name in piece.fields:
+                bound.labels.setdefault(name, piece.place)
+    _beside(text, found, bound, taken)
+    groups = list(_groups([piece for piece in found if piece is None or piece.place not in taken], taken))
+    below = _labels_above(groups)
+    for index, (labels, run) in enumerate(groups):
+        if not labels:
+            continue
+        other = index + 1 if below else index - 1
+        values = groups[other][1] if 0 <= other < len(groups) and not groups[other][0] else []
+        _assign(text, _merged(text, run), values, bound, taken)
+    _strays(text, found, bound, taken)
+    return bound
+
+
+def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[Place]) -> None:
+    """Bind the values that stand on the line of their label, after it."""
+    for index, piece in enumerate(found[:-1]):
+        value = found[index + 1]
+        if (
+            piece is None
+            or value is None
+            or piece.label is None
+            or value.label is not None
+            or value.line != piece.line
+        ):
+            continue
+        if piece.place in taken or len(piece.fields) != 1 or piece.fields == (REPORT_DATE,):
+            continue
+        before = found[index - 1] if index else None
+        first = before is None or before.line != piece.line or before.place in taken
+        same_cell = piece.slot == value.slot
+        name = piece.fields[0]
+        number = _number(text, value, name)
+        plain = not piece.label.bracketed and first and _row_alternates(found, index)
+        if piece.label.colon or (same_cell and not piece.label.bracketed) or (number and first) or plain:
+            if name in FIGURES and not number and not is_none(text, value.place):
+                if not (piece.label.colon or same_cell) or name == PHONE:
+                    continue
+                number = value.place
+            bound.add(name, [number or value.place])
+            taken.update((piece.place, value.place))
+
+
+def _row_alternates(found: Sequence[Piece | None], index: int) -> bool:
+    """Whether the line of a label goes label, value, label, value to its end."""
+    piece = found[index]
+    assert piece is not None
+    row = []
+    for other in found[index:]:
+        if other is None or other.line != piece.line:
+            break
+        row.append(other.label is not None)
+    return len(row) % 2 == 0 and row == [True, False] * (len(row) // 2)
+
+
+def _groups(found: Sequence[Piece | None], taken: set[Place]) -> Iterable[tuple[bool, list[Piece]]]:
+    """Runs of labels and runs of values in turn; a date's label and what is masked end a run."""
+    labels, run = False, list[Piece]()
+    for piece in found:
+        if piece is None or piece.fields == (REPORT_DATE,):
+            if run:
+                yield labels, run
+                run = []
+                yield False, []
+            continue
+        is_label = piece.label is not None
+        if run and is_label != labels:
+            yield labels, run
+            run = []
+        labels = is_label
+        run.append(piece)
+    if run:
+        yield labels, run
+
+
+def _labels_above(groups: Sequence[tuple[bool, list[Piece]]]) -> bool:
+    """Whether the cover prints its labels above their values: it begins with labels and ends with values."""
+    kinds = [labels for labels, run in groups if run]
+    return len(kinds) > 1 and kinds[0] and not kinds[-1]
+
+
+def _merged(text: str, run: Sequence[Piece]) -> list[_Column]:
+    """The labels of a run: pieces that name the same field are one, and pieces that name none go on with another."""
+    columns: list[_Column] = []
+    for piece in run:
+        if not piece.fields:
+            continue
+        plural = bool(
+            re.search(
+                r"registrants\b|registrants?\(s\)|charters|numbers|nos\b|\bits/their",
+                text[piece.start : piece.end],
+                re.I,
+            )
+        )
+        for at, column in enumerate(columns):
+            if (
+                set(piece.fields) & set(column.fields)
+                and piece.fields != column.fields
+                or piece.fields == column.fields
+            ):
+                columns[at] = _Column(
+                    tuple(dict.fromkeys((*column.fields, *piece.fields))),
+                    column.line, column.slot, column.slots,
+                    min(column.left, piece.left), max(column.right, piece.right), column.plural or plural, column.start,
+                )  # fmt: skip
+                break
+        else:
+            columns.append(
+                _Column(
+                    piece.fields,
+                    piece.line,
+                    piece.slot,
+                    piece.slots,
+                    piece.left,
+                    piece.right,
+                    plural,
+                    piece.start,
+                )
+            )
+    return columns
+
+
+def _assign(text: str, columns: list[_Column], values: list[Piece], bound: Bound, taken: set[Place]) -> None:
+    """Bind a run of labels to a run of values."""
+    if not columns or not values:
+        return
+    columnar = len({column.line for column in columns}) < len(columns) or any(
+        column.slots > 1 for column in columns
+    )
+    ordered = sorted(columns, key=lambda column: (column.left if columnar else 0, column.start))
+    nearness = {
+        (at, value.place): _nearness(column, at, ordered, value, values, columnar)
+        for at, column in enumerate(ordered)
+        for value in values
+    }
+    claims: list[tuple[float, int, Piece, str, Place]] = []
+    for at, column in enumerate(ordered):
+        for name in column.fields:
+            if name not in FIGURES:
+                continue
+            for value in values:
+                worth, place = _worth(text, value, name)
+                if place is not None:
+                    near = nearness[at, value.place]
+                    if worth >= 3 or near >= 1.5 or name == ZIP:
+                        claims.append((worth + near, at, value, name, place))
+    claims.sort(key=lambda claim: (-claim[0], claim[2].start))
+    used: dict[Place, list[Place]] = {}
+    given: dict[str, list[tuple[float, Place]]] = {}
+    for score, _, value, name, place in claims:
+        if any(place[0] < high and low < place[1] for low, high in used.get(value.place, ())):
+            continue
+        if name in given and (score < given[name][0][0] - 1.5 or name in (ZIP, PHONE)):
+            continue
+        given.setdefault(name, []).append((score, place))
+        used.setdefault(value.place, []).append(place)
+    for name, scored in given.items():
+        for _, place in sorted(scored, key=lambda pair: pair[1]):
+            bound.add(name, [place])
+    words = [
+        (at, column, name)
+        for at, column in enumerate(ordered)
+        for name in column.fields
+        if name not in FIGURES
+    ]
+    rest: dict[int, list[tuple[Piece, Place]]] = {}
+    for value in values:
+        left = _remainder(text, value, used.get(value.place, []))
+        if left is None:
+            continue
+        open_columns = sorted({at for at, _, _ in words}) or [0]
+        best = max(open_columns, key=lambda at: (nearness[at, value.place], -at))
+        rest.setdefault(best, []).append((value, left))
+    for at, column, name in words:
+        _give(text, name, column, rest.get(at, []), bound)
+    taken.update(value.place for value in values)
+
+
+def _nearness(
+    column: _Column, at: int, columns: list[_Column], value: Piece, values: list[Piece], columnar: bool
+) -> float:
+    """How well the place of a value fits a label, from 0 to 3."""
+    if len(columns) == 1:
+        return 3.0
+    if columnar:
+        row = [other for other in values if other.line == value.line]
+        if value.slots == column.slots and value.slots > len(row):
+            return max(0.0, 3.0 - 1.5 * abs(value.slot - column.slot))
+        if len(row) == len(columns):
+            return max(0.0, 3.0 - 1.5 * abs(row.index(value) - at))
+        middle, other_middle = (value.left + value.right) / 2, (column.left + column.right) / 2
+        overlap = min(value.right, column.right) - max(value.left, column.left)
+        if overlap > 0:
+            return 3.0 - min(1.0, abs(middle - other_middle) / 40)
+        return max(0.0, 2.0 + overlap / 10)
+    index = values.index(value)
+    if len(values) == len(columns):
+        return max(0.0, 3.0 - 1.5 * abs(index - at))
+    from_front = 3.0 - 1.5 * abs(index - at)
+    from_back = 3.0 - 1.5 * abs((len(values) - index) - (len(columns) - at))
+    return max(0.0, min(2.0, max(from_front, from_back)))
+
+
+def is_none(text: str, place: Place) -> bool:
+    """Whether the words are a way of saying that there is nothing to say: N/A, None, Not applicable."""
+    return _NONE.match(text, *place) is not None
+
+
+def _number(text: str, value: Piece, name: str) -> Place | None:
+    """The figure in a value that has the shape of the field, if one has."""
+    worth, place = _worth(text, value, name)
+    return place if worth >= 1.5 and place is not None and not is_none(text, place) else None
+
+
+def _worth(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
+    """How well the best figure of a value fits the shape of a field (3 for its very shape), and where it stands."""
+    if is_none(text, value.place):
+        return (1.2, value.place) if name != PHONE else (0.0, None)
+    best: tuple[float, Place | None] = (0.0, None)
+    for number in cover_shapes.find(text, value.start, value.end):
+        place = (number.start, number.end)
+        length = sum(character.isdigit() for character in text[number.start : number.end])
+        alone = 2 * (number.end - number.start) > value.end - value.start
+        if number.kind == name:
+            worth = 3.0
+        elif name == ZIP:
+            last = not text[number.end : value.end].strip(" .\xa0")
+            worth = 1.6 if number.kind == cover_shapes.DIGITS and 3 < length < 8 and last else 0.0
+        elif name == PHONE:
+            worth = 1.5 if length >= 7 and number.kind not in (EIN, FILE_NUMBER) and alone else 0.0
+        elif not alone or length < 4 or number.kind == PHONE and number.start and text[number.start] in "(+":
+            worth = 0.0
+        elif name == EIN and number.kind == cover_shapes.DIGITS and length == 9:
+            worth = 2.0
+        else:
+            worth = 1.5 if number.kind == cover_shapes.DIGITS else 0.8
+        if worth > best[0] or worth == best[0] > 0 and name == ZIP:
+            best = (worth, place)
+    return best
+
+
+def _remainder(text: str, value: Piece, used: Sequence[Place]) -> Place | None:
+    """What is left of a value when the figures taken from it are cut off its ends."""
+    start, end = value.place
+    for low, high in sorted(used):
+        if low - start <= end - high:
+            start = high
+        else:
+            end = low
+    return trimmed(text, start, end)
+
+
+def _give(text: str, name: str, column: _Column, rest: list[tuple[Piece, Place]], bound: Bound) -> None:
+    """Bind the words left over to a label of words."""
+    if not rest:
+        return
+    if name == ADDRESS:
+        bound.add(ADDRESS, [place for _, place in rest])
+        return
+    block = _last_block(text, rest)
+    if name == NAME and column.plural and len({piece.line for piece, _ in block}) > 1:
+        for line in sorted({piece.line for piece, _ in rest}):
+            bound.add(NAME, [place for piece, place in rest if piece.line == line])
+    else:
+        bound.add(name, [place for _, place in block])
+
+
+def _last_block(text: str, rest: list[tuple[Piece, Place]]) -> list[tuple[Piece, Place]]:
+    """The last lines of words that follow each other without an empty line."""
+    at = len(rest) - 1
+    while at > 0:
+        here, before = rest[at][0], rest[at - 1][0]
+        if here.line - before.line > 1 and not _unfinished(text, rest[at - 1][1], rest[at][1]):
+            break
+        at -= 1
+    return rest[at:]
+
+
+def _unfinished(text: str, before: Place, after: Place) -> bool:
+    """Whether two lines with an empty one between are halves of one name."""
+    return bool(
+        re.search(r"(?:,|&|\band|\bof|\bthe)$", text[before[0] : before[1]], re.I)
+        or re.match(
+            r"(?:inc|corp|corporation|company|co|llc|l\.p|lp|ltd|limited|trust)\b\.?$",
+            text[after[0] : after[1]],
+            re.I,
+        )
+    )
+
+
+def _strays(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[Place]) -> None:
+    """Bind figures of a certain shape whose label got nothing, wherever they stand alone."""
+    for name in FIGURES:
+        if bound.values.get(name) or (name in (ZIP, PHONE) and name not in bound.labels):
+            continue
+        best: tuple[int, Place] | None = None
+        at = bound.labels.get(name, (0, 0))[0]
+        for piece in found:
+            if piece is None or piece.label is not None:
+                continue
+            worth, place = _worth(text, piece, name)
+            if worth >= 3 and place is not None and not _is_taken(place, bound):
+                distance = abs(piece.start - at)
+                if best is None or distance < best[0]:
+                    best = (distance, place)
+        if best is not None:
+            bound.add(name, [best[1]])
+
+
+def _is_taken(place: Place, bound: Bound) -> bool:
+    return any(
+        place[0] < high and low < place[1]
+        for name in FIGURES
+        for value in bound.values.get(name, ())
+        for low, high in value
+    )
