@@ -124,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
         "--stage",
         choices=("draft", "final"),
         default="final",
-        help="draft: a missing signature, date or attachment and a blank left open are notes (default: final)",
+        help="in a draft, what is still missing or left blank is a note (default: final)",
     )
     _add_reading(judged)
 
@@ -296,7 +296,7 @@ def _style(options: argparse.Namespace) -> Style:
 
 
 def _set_streams() -> None:
-    """Write UTF-8 whatever the locale says; a terminal gets its own encoding, and escapes for what that has not."""
+    """Write UTF-8 whatever the locale says; a terminal gets its own encoding, what it lacks as escapes."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")

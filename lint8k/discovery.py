@@ -1,7 +1,7 @@
 """From what was named to bytes: files, folders searched for filings, standard input. Nothing else is opened.
 
-What cannot be read is told, never dropped: an `Unreadable` says in one sentence why. Whether a readable file holds a Form
-8-K is decided by reading it, not here; in a folder a look at the content spares most of that work.
+What cannot be read is told, never dropped: an `Unreadable` says in one sentence why. Whether a readable file
+holds a Form 8-K is decided by reading it, not here; in a folder a look at the content spares most of that.
 """
 
 from __future__ import annotations
@@ -20,40 +20,10 @@ LARGEST = 256 * 1024 * 1024
 
 _PASSED_FOLDERS = {"__pycache__", "node_modules", "CVS"}
 _PASSED_SUFFIXES = {
-    *(
-        ".c",
-        ".cpp",
-        ".css",
-        ".go",
-        ".h",
-        ".java",
-        ".js",
-        ".py",
-        ".pyi",
-        ".r",
-        ".rb",
-        ".rs",
-        ".sh",
-        ".sql",
-        ".ts",
-    ),
-    *(
-        ".cfg",
-        ".csv",
-        ".ini",
-        ".ipynb",
-        ".json",
-        ".jsonl",
-        ".lock",
-        ".log",
-        ".toml",
-        ".xml",
-        ".xsd",
-        ".yaml",
-        ".yml",
-    ),
-    *(".md", ".rst"),
-}
+    ".c", ".cpp", ".css", ".go", ".h", ".java", ".js", ".py", ".pyi", ".r", ".rb", ".rs", ".sh", ".sql",
+    ".cfg", ".csv", ".ini", ".ipynb", ".json", ".jsonl", ".lock", ".log", ".toml", ".xml", ".xsd", ".yaml",
+    ".md", ".rst", ".ts", ".yml",
+}  # fmt: skip
 """Programs, data and documentation may quote a filing, and are none."""
 _MAY_BE_8K = re.compile(r"8(?:[^A-Za-z0-9<&]|&#?\w{1,8};|</?\w[^<>]{0,200}>){0,6}K", re.I)
 
@@ -62,7 +32,7 @@ _MAY_BE_8K = re.compile(r"8(?:[^A-Za-z0-9<&]|&#?\w{1,8};|</?\w[^<>]{0,200}>){0,6
 class Unreadable:
     """A path that could not be read, and why.
 
-    `failed` tells a path that may be a filing, so that the answer without it is not whole, from one that is none.
+    `failed` tells what may be a filing, so that the answer without it is not whole, from what is none.
     """
 
     path: str
@@ -107,8 +77,8 @@ def read(path: str, stdin_name: str | None = None) -> Named | Unreadable:
 def search(folder: str) -> Iterator[str | Unreadable]:
     """The files of a folder and its subfolders that may be filings, sorted by path.
 
-    Passed over are hidden files and folders, programs and data, and links: nothing outside the folder is opened, and no
-    loop is walked.
+    Passed over are hidden files and folders, programs and data, and links: nothing outside the folder is
+    opened, and no loop is walked.
     """
     waiting = [(folder, False)]
     while waiting:

@@ -18,14 +18,14 @@ _LARGEST = 300
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
-    """JSON text of plain data; characters that are invisible or that steer a terminal are escaped, others are not."""
+    """JSON text of plain data; characters that are invisible or steer a terminal are escaped, no others."""
     separators = (",", ": ") if indent else (", ", ": ")
     text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators, allow_nan=False)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def value(figure: Decimal | date | None) -> int | float | str | None:
-    """A figure's value: an integer where it is whole, else a number of the same digits; a day as in ISO 8601."""
+    """A figure's value: an integer where it is whole, else a number of the same digits; a day as ISO 8601."""
     if figure is None:
         return None
     if isinstance(figure, date):

@@ -1,4 +1,4 @@
-"""The report: what leaves the program. Frozen data made of strings, numbers and places, nothing of the filing.
+"""The report: what leaves the program. Frozen data of strings, numbers and places, nothing of the filing.
 
 Reports in every format are rendered from this alone, so it also carries the lines that an excerpt shows.
 `lint8k.reports.json` writes it as `schemas/report.schema.json` has it.

@@ -22,7 +22,7 @@ _STYLE = Style()
 
 
 def listing(rules: Sequence[type[Rule]]) -> str:
-    """Every rule in a few lines: code, severity and name, what it checks, its source, the dates it applies."""
+    """Every rule in a few lines: code, severity, name, what it checks, its source, the dates it applies."""
     pages = ["\n".join(_head(rule)) for rule in rules]
     return "\n\n".join(pages) + "\n" if pages else ""
 
@@ -101,7 +101,7 @@ def _day(day: date) -> str:
 
 
 def fragments(rule: type[Rule]) -> tuple[str, str]:
-    """The parts of the right and the wrong filing in which either differs from a sound one, marks included."""
+    """The parts of the right and the wrong filing in which either differs from a sound one, with marks."""
     parts = [
         part for part in _PARTS if any(getattr(one, part) is not None for one in (rule.right, rule.wrong))
     ]

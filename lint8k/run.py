@@ -1,6 +1,6 @@
-"""A run: what was named goes in, the report or the filings and the exit status come out. The decisions are here.
+"""A run: what was named goes in, the report or the filings and the exit status come out. Decisions are here.
 
-The command line makes words into `Settings` and prints what comes back; a hook or a test calls the same functions.
+The command line makes words into `Settings` and prints what comes back; a test calls the same functions.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something to say beside the results: a `mild` one not if the user wants quiet, a `detail` only if asked for."""
+    """Something to say beside the results: a `mild` one not to who wants quiet, a `detail` only on demand."""
 
     text: str
     mild: bool = False
@@ -101,7 +101,7 @@ def rules(say: Say) -> tuple[type[Rule], ...]:
 
 
 def named(words: Iterable[str], rules: Sequence[type[Rule]]) -> list[type[Rule]]:
-    """The rules that codes, prefixes or names stand for, each once. Raises `SettingError` for any other word."""
+    """The rules that codes, prefixes or names stand for. Raises `SettingError` for any other word."""
     found: dict[str, type[Rule]] = {}
     for word in words:
         matching = [rule for rule in rules if engine.names(word, rule)]
@@ -199,7 +199,7 @@ def _filings(
 def _read(
     path: str, settings: Settings, others: Sequence[readers.Reader], *, looked_for: bool
 ) -> Filing | discovery.Unreadable:
-    """The filing that a file holds, or why there is none; `looked_for` in a folder, it was not itself named."""
+    """The filing that a file holds, or why there is none; if `looked_for` in a folder, not itself named."""
     found = discovery.read(path, settings.stdin_filename)
     if isinstance(found, discovery.Unreadable):
         return found

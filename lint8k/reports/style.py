@@ -24,8 +24,8 @@ _TAB = 8
 class Style:
     """How a report for people looks, and how much of it there is.
 
-    `width` in columns; `color` for a terminal that has colours; `unicode` where marks beyond ASCII can be shown;
-    `ties` adds the tie-out sheet, `statistics` the counts by rule; `quiet` leaves out the closing line.
+    `width` in columns; `color` for a terminal that has colours; `unicode` where marks beyond ASCII can be
+    shown; `ties` adds the tie-out sheet, `statistics` the counts by rule; `quiet` drops the closing line.
     """
 
     width: int = 80
@@ -79,7 +79,7 @@ def shown(character: str) -> str:
 
 
 def cells(text: str) -> tuple[list[str], list[int]]:
-    """The characters of a line as printed, and the column (from 0) at which each begins, and the last ends."""
+    """The characters of a line as printed; the column (from 0) at which each begins, and the last ends."""
     pieces: list[str] = []
     columns = [0]
     for character in text:
