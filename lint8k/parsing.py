@@ -232,7 +232,7 @@ def _exhibits(
     listing = next(
         (listing for item in places if (listing := exhibits.find(text, item.body.start, item.body.end))), None
     )
-    start = places[0].body.start if places else 0
+    start = listing.rows[-1].end if listing else places[0].body.start if places else 0
     index = exhibits.find_index(text, start, found[-1].body.end if found else 0)
     if index is None:
         index = exhibits.find_index(text, tail.start, tail.end, headed=False)

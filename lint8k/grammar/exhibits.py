@@ -32,7 +32,7 @@ from lint8k.grammar.islands import island
 
 _MARKS = "*†‡§¶+#^~•"
 _NUMBER = (
-    r"\d{1,3}(?:\.\d{1,3}){0,2}(?:-\d{1,2}(?![\d-]))?(?:[A-Za-z](?![A-Za-z]))?"
+    r"\d{1,3}(?:[ \t\xa0]?\.\d{1,3}){0,2}(?:-\d{1,2}(?![\d-]))?(?:[A-Za-z](?![A-Za-z]))?"
     r"(?:\.?\((?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\))*(?:\.[A-Z]{3}\b)?"
 )
 LOCATOR = re.compile(
@@ -54,7 +54,7 @@ _COLUMNS = re.compile(
     r"|^[^\w\n]*Exhibits?[\s\xa0]*(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)[^\w\n]*$",
     re.I | re.M,
 )
-_BEGINNING = re.compile(r"^[^\w\n]*(?:\(?[a-d]\)?[.)]?[\s\xa0]*)?Exhibits?\b(?![\s\xa0]+\d)", re.I | re.M)
+_BEGINNING = re.compile(r"^[^\w\n]*(?:\(?[a-d]\)?[.)]?[\s\xa0]*)?Exhibits?\b(?![ \t\xa0]+\d)", re.I | re.M)
 _HEADING_WORDS = re.compile(
     r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|and|\W)+$",
     re.I,
@@ -69,7 +69,7 @@ _FOOTNOTE = re.compile(
     rf"(?:[{re.escape(_MARKS)}]+|\(\d\))[\s\xa0]*(?=[A-Za-z(])|_{{3,}}|-{{5,}}|={{3,}}|Notes?:", re.I
 )
 _LEADS_ON = re.compile(
-    r"(?:exhibits?|nos?\.|and|or|to|of|by|as|in|section|sections|article|rule|item|items|form|schedule|annex|part|note|paragraph|under"
+    r"(?<![A-Za-z])(?:exhibits?|nos?\.|and|or|to|of|by|as|in|section|sections|article|rule|item|items|form|schedule|annex|part|note|paragraph|under"
     r"|through|dated|no|approximately|,|\$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)$",
     re.I,
 )
@@ -92,7 +92,7 @@ _BY_REFERENCE = re.compile(
 )
 _CONTAINED = re.compile(
     r"(?:included|contained|set[\s\xa0]+forth|embedded|incorporated)[\s\xa0]+(?:as[\s\xa0]+(?:a[\s\xa0]+)?part[\s\xa0]+of|as|with(?:in)?|in(?:to)?|on)[\s\xa0]+"
-    r"(?:(?:the|its|such|their)[\s\xa0]+)?(?:opinions?\b[^.;]{0,80}?)?(?:exhibits?\b|inline|signature|legal[\s\xa0]+opinion|opinion|iXBRL|XBRL)"
+    r"(?:(?:the|its|such|their)[\s\xa0]+)?(?:opinions?\b[^.;]{0,80}?)?(?:exhibits?[\s\xa0]+\d|inline|signature|legal[\s\xa0]+opinion|opinion|iXBRL|XBRL)"
     r"|formatted[\s\xa0]+(?:as|in)[\s\xa0]+(?:Inline[\s\xa0]+)?(?:XBRL|Extensible)|see[\s\xa0]+exhibit[\s\xa0]+\d",
     re.I,
 )
@@ -140,6 +140,7 @@ class _Open:
     text_column: int | None
     end: int = 0
     pieces: list[tuple[int, int]] = field(default_factory=list)
+    nothing: bool = False
 
 
 @cache
@@ -179,7 +180,7 @@ def number(printed: str) -> str | None:
     match = re.search(_NUMBER, re.sub(r"^\s*EX-0*(?=\d)", "", printed.strip(), flags=re.I), re.I)
     if match is None:
         return None
-    text = match[0].replace(".(", "(")
+    text = "".join(match[0].split()).replace(".(", "(")
     suffix = re.search(r"\.[A-Za-z]{3}$", text)
     if suffix:
         return text[: suffix.start()] + suffix[0].upper()
@@ -187,14 +188,17 @@ def number(printed: str) -> str | None:
 
 
 def find(text: str, start: int, end: int) -> Listing | None:
-    """The exhibit list in the body of Item 7 or 9.01, which lies between `start` and `end`."""
+    """The exhibit list in the body of Item 7 or 9.01, which lies between `start` and `end`.
+
+    A list headed as an index is the item's own where the body has no other.
+    """
     index = _INDEX.search(text, start, end)
     stop = index.start() if index else end
     beginning = _BEGINNING.search(text, start, stop)
     rows = _rows(text, beginning.start() if beginning else start, stop, sure=beginning is None)
-    if not rows:
-        return None
-    return Listing(_heading(text, start, rows[0].start), tuple(rows))
+    if rows:
+        return Listing(_heading(text, start, rows[0].start), tuple(rows))
+    return find_index(text, start, end)
 
 
 def find_index(text: str, start: int, end: int, headed: bool = True) -> Listing | None:
@@ -244,6 +248,8 @@ def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
                 break
             rows.append(found)
             open_row, idle = found, 0
+        elif open_row is not None and _NOTHING.fullmatch(text, *line):
+            open_row.nothing = True
         elif open_row is not None and _belongs(text, line, open_row, gap):
             _add(text, open_row, line, tabbed=False)
         else:
@@ -255,7 +261,7 @@ def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
                 idle += len(words)
                 if _STOP.match(words) or _PASTED.match(words) or idle > 800:
                     break
-            if gap or footnote:
+            if footnote or idle:
                 open_row = None
         previous = line
     if not rows or _is_enumeration(text, start, rows):
@@ -323,10 +329,19 @@ def _is_row(
     whole = re.match(r"\d+", row.number)
     if whole is None or not 1 <= int(whole[0]) <= 106 or (row.number == "9.01" and not row.labelled):
         return False
+    if int(whole[0]) < 10 and text[row.start : row.number_at[0]].lstrip(_MARKS)[:4].lower() == "item":
+        return False
     simple = row.number.isdigit()
     follows = rest.lstrip(" \t\xa0" + _MARKS)
-    celled = not follows or bool(re.match(rf"[{re.escape(_MARKS)}]*(?:[\s\xa0]{{2,}}|[\s\xa0]*\t)", rest))
+    interactive = row.number in ("101", "104") and follows[:1].isupper()
+    celled = (
+        interactive
+        or not follows
+        or bool(re.match(rf"[{re.escape(_MARKS)}]*(?:[\s\xa0]{{2,}}|[\s\xa0]*\t)", rest))
+    )
     parted = celled or bool(re.match(r"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|$)", rest))
+    if simple and not celled:
+        parted = bool(re.match(r"[\s\xa0]*(?:[.:)]|--?|–|—)[\s\xa0]", rest))
     if rest[:1] in ("%", "/", "$") or re.match(r"[\s\xa0]*(?:%|:\d\d)", rest):
         return False
     if _GOES_ON.match(follows) and not ("\t" in rest[: len(rest) - len(follows)]):
@@ -408,7 +423,7 @@ def _tabbed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _closed(text: str, row: _Open, footnotes: dict[str, str]) -> Row | None:
     """The finished row; None where it says that there is no such exhibit."""
     described = " ".join(text[start:end] for start, end in row.pieces)
-    if described and _NOTHING.fullmatch(described):
+    if row.nothing or (described and _NOTHING.fullmatch(described)):
         return None
     words = text[row.start : row.end]
     closing = re.search(rf"(?:[{re.escape(_MARKS)}]+|\(\d\))\W*$", words)

@@ -130,8 +130,9 @@ _SIGNING = re.compile(r"duly[\s\xa0]+caused[\s\xa0]+(?:this|the|its)\b", re.I)
 _SIGNATURE_LINE = re.compile(
     r"^[^\S\n]*S[ ]?I[ ]?G[ ]?N[ ]?A[ ]?T[ ]?U[ ]?R[ ]?E(?:[ ]?\(?S\)?)?[^\S\n]*:?$", re.I | re.M
 )
+_ITEM_LINE = re.compile(rf"^[^\S\n]*{_WORD}[\s\xa0.:]*\d", re.I | re.M)
 _SIGNED = re.compile(r"/s/|^[^\S\n]*By:?[\s\xa0_]", re.I | re.M)
-_PAGE_ROW = re.compile(r"[\s\xa0._·…-]*(?:\bpage\b[\s\xa0]*)?\d{0,3}[\s\xa0.]*", re.I)
+_SENTENCE = re.compile(r"[a-z][a-z)”\"](?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!No)\.(?=[\s\xa0]|$)")
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _LOOSE = frozenset("a an the of to or and in under by with from for on".split())
 _PROSE = re.compile(
@@ -201,7 +202,7 @@ def find(text: str) -> list[Heading]:
             headings.append(heading)
             at = max(at, heading.end)
             heading = _joined(seen, heading.end)
-    headings = _marked(seen, _without_contents(seen, headings), stop)
+    headings = _marked(seen, _of_the_form(_without_contents(seen, headings), seen), stop)
     return headings if places is None else [_moved(heading, places) for heading in headings]
 
 
@@ -224,12 +225,13 @@ def _moved(heading: Heading, places: list[int]) -> Heading:
 
 def _signatures(text: str, start: int) -> int:
     """Where the signatures begin, roughly: no item of the report comes after them."""
-    ends = [match.start() for match in [_SIGNING.search(text, start)] if match]
-    for match in _SIGNATURE_LINE.finditer(text, start):
-        if _SIGNED.search(text, match.end(), match.end() + 1500):
-            ends.append(match.start())
-            break
-    return min(ends, default=len(text))
+    sentence = _SIGNING.search(text, start)
+    stop = sentence.start() if sentence else len(text)
+    for match in _SIGNATURE_LINE.finditer(text, start, stop):
+        signed = _SIGNED.search(text, match.end(), match.end() + 1500)
+        if signed and not _ITEM_LINE.search(text, match.end(), signed.start()):
+            return match.start()
+    return stop
 
 
 def _heading(text: str, match: re.Match[str]) -> Heading | None:
@@ -462,23 +464,43 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _without_contents(text: str, headings: list[Heading]) -> list[Heading]:
-    """The headings without those of a table of contents: below them stands nothing but a page number, and they come again."""
+    """The headings without those of a table of contents: they come again, and no sentence stands below them here."""
     keep: list[Heading] = []
-    empty_before = False
+    contents: list[Heading] = []
     for place, heading in enumerate(headings):
         later = {number for other in headings[place + 1 :] for number, _, _ in other.numbers}
         again = all(number in later for number, _, _ in heading.numbers)
         following = headings[place + 1].start if place + 1 < len(headings) else len(text)
-        match = _PAGE_ROW.match(text, heading.end)
-        end = match.end() if match else heading.end
-        if again and (end >= following or (empty_before and re.search(r"\d", text[heading.end : end]))):
-            empty_before = True
-            continue
-        if again and empty_before and following - heading.end < 400:
-            continue
-        empty_before = False
-        keep.append(heading)
+        restarts = again and contents and _numbers(headings[place + 1]) == _numbers(contents[0])
+        empty = following - heading.end <= 1500 and not _SENTENCE.search(text, heading.end, following)
+        if again and (empty or restarts):
+            contents.append(heading)
+        else:
+            keep.append(heading)
     return keep
+
+
+def _numbers(heading: Heading) -> tuple[str, ...]:
+    return tuple(number for number, _, _ in heading.numbers)
+
+
+def _of_the_form(headings: list[Heading], text: str) -> list[Heading]:
+    """The headings without whole numbers among those of the new numbering that bear no caption of the form.
+
+    They count something else: proposals, the items of an agenda.
+    """
+    official = [
+        heading.caption is not None and _official(text, heading.caption[0])[1] for heading in headings
+    ]
+    if not any(
+        "." in _numbers(heading)[0] and sound for heading, sound in zip(headings, official, strict=True)
+    ):
+        return headings
+    return [
+        heading
+        for heading, sound in zip(headings, official, strict=True)
+        if sound or "." in _numbers(heading)[0]
+    ]
 
 
 def _marked(text: str, headings: list[Heading], stop: int) -> list[Heading]:
