@@ -9,20 +9,20 @@ from __future__ import annotations
 import importlib
 import inspect
 import io
+import json
 import pkgutil
 import re
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pyparsing as pp
 from pyparsing.diagram import to_railroad
 
 import lint8k.grammar
-from lint8k import plugins
-from lint8k.api import Example, Rule, summary
+from lint8k import plugins, rulebook
 
 DOCS = Path(__file__).parent
 STYLE = """
@@ -184,7 +184,7 @@ def markdown(docstring: str) -> str:
 def rule_pages() -> Pages:
     """docs/rules/index.md and a page for each rule of the standard pack."""
     packs = plugins.load()
-    rules = packs.rules()
+    rules = [rule for rule in packs.rules() if rule.__module__.startswith("lint8k_rules.")]
     for failure in packs.failures:
         sys.stderr.write(f"{failure}\n")
     index = [
@@ -200,62 +200,38 @@ def rule_pages() -> Pages:
         "| --- | --- | --- | --- |",
     ]
     pages: Pages = {}
-    for rule in rules:
-        pages[f"rules/{rule.code}.md"] = rule_page(rule)
-        link = f"[{rule.code}]({rule.code}.md)"
-        index.append(f"| {link} | {rule.name} | {rule.severity.value} | {summary(rule)} |")
+    for rule in json.loads(rulebook.as_json(rules))["rules"]:
+        code = rule["code"]
+        pages[f"rules/{code}.md"] = rule_page(rule)
+        index.append(f"| [{code}]({code}.md) | {rule['name']} | {rule['severity']} | {rule['summary']} |")
     pages["rules/index.md"] = "\n".join(index) + "\n"
     return pages
 
 
-def rule_page(rule: type[Rule]) -> str:
-    """The page of one rule."""
+def rule_page(rule: dict[str, Any]) -> str:
+    """The page of one rule, from its entry in the catalogue."""
+    period = " ".join(
+        f"{word} {rule[key]}" for word, key in (("from", "since"), ("until", "until")) if rule[key]
+    )
     return "\n".join(
         [
-            f"# {rule.code} {rule.name}",
+            f"# {rule['code']} {rule['name']}",
             "",
-            markdown(inspect.getdoc(rule) or ""),
+            markdown(rule["description"]),
             "",
-            f"- Severity: {rule.severity.value}",
-            f"- Source: {rule.citation}",
-            f"- Applies to: {period(rule)}",
-            "",
-            "## Wrong",
-            "",
-            "```text",
-            *fragment(rule.wrong),
-            "```",
-            "",
-            "## Right",
-            "",
-            "```text",
-            *fragment(rule.right),
-            "```",
+            f"- Severity: {rule['severity']}",
+            f"- Source: {rule['citation']}",
+            f"- Applies to: reports {period}" if period else "- Applies to: every report",
+            *example("Wrong", rule["wrong"]),
+            *example("Right", rule["right"]),
             "",
         ]
     )
 
 
-def period(rule: type[Rule]) -> str:
-    """The days to which a rule applies, in words."""
-    since = f"{rule.since:%d %B %Y}".lstrip("0") if rule.since else None
-    until = f"{rule.until:%d %B %Y}".lstrip("0") if rule.until else None
-    if since and until:
-        return f"reports from {since} to {until}"
-    if since:
-        return f"reports from {since}"
-    return f"reports until {until}" if until else "every report"
-
-
-def fragment(example: Example) -> list[str]:
-    """The lines of an example that differ from the sound filing it is set into."""
-    parts = [
-        part for part in (example.cover, example.body, example.signature, example.tail) if part is not None
-    ]
-    text = "\n\n".join(part.strip("\n") for part in parts)
-    for field, day in (("{day}", example.day), ("{signed}", example.day + timedelta(days=1))):
-        text = text.replace(field, f"{day:%B} {day.day}, {day.year}")
-    return text.splitlines()
+def example(title: str, fragment: str) -> list[str]:
+    """An example under its heading."""
+    return ["", f"## {title}", "", "```text", *fragment.strip("\n").splitlines(), "```"]
 
 
 if __name__ == "__main__":
