@@ -9,7 +9,7 @@ that of the figure, its currency and scale; what it counts is its unit. Numbers 
 an item, an exhibit, a telephone) are no facts.
 
 Bounds: a whole number is itself; what has decimals or a scale word lies half a unit of its last printed digit around;
-under "approximately" half its last digit that is not zero.
+under "approximately" a whole number half its last digit that is not zero.
 """
 
 from __future__ import annotations
@@ -190,7 +190,7 @@ def _made(
         role = "price"
     if number.value is None:
         return Fact(kind, start, end, None, unit, hedge=hedge, role=role)
-    half = _rough(number) if hedge == "approximately" else number.half
+    half = _rough(number) if hedge == "approximately" and "." not in text[start:end] else number.half
     return Fact(kind, start, end, number.value, unit, number.value - half, number.value + half, hedge, role)
 
 

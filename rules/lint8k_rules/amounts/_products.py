@@ -1,0 +1,174 @@
+"""Quantity × unit price = total: which three figures belong together, and whether they work out.
+
+::
+
+    sale     = quantity , price , total                  in any order, in one sentence
+             | two of them , "." , the third             in the next sentence, or the one after it, of one paragraph
+    sales    = sale , { sale }                           of one sentence, all in one order
+
+A sale that is complete and unique is decided. Of figures that make no sale of this shape, three that work out closely are
+shown as holding, where no other three with one of them do; nothing is said of the rest.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lint8k.api import Fact, Filing, TieStatus
+from lint8k_rules.amounts import _roles
+from lint8k_rules.amounts._reckoning import Interval, result, value
+from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency, same_noun
+from lint8k_rules.amounts._sentences import Sentence, sentences
+
+_CLOSE = Decimal("0.02")
+"""How wide the interval of a product may be, beside its middle, to hold by more than chance where the words do not bind."""
+_B = r"[\s\xa0]+"
+_NET = re.compile(
+    rf"\bnet\b|\bafter{_B}(?:deducti|payment|fees|commission|expenses|underwriting)|\bless\b|\bcommissions?\b|\bdiscounts?\b|\bexpenses\b", re.I
+)
+_GROSS = re.compile(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """Three figures that the words bind, how they come out, and why that is open, if it is."""
+
+    quantity: Fact
+    price: Fact
+    total: Fact
+    status: TieStatus
+    reason: str | None = None
+
+
+def find(filing: Filing) -> Iterator[Product]:
+    """Every product of a filing, in the order of the text."""
+    for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
+        yield from _in_paragraph(filing, list(group))
+
+
+def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Product]:
+    read = [_roles.tokens(filing, sentence) for sentence in paragraph]
+    if not any(token.part == PRICE for tokens in read for token in tokens):
+        return
+    done: set[int] = set()
+    for index, tokens in enumerate(read):
+        for sale in _sales(tokens):
+            done.add(index)
+            yield from _decided(filing, paragraph[index : index + 1], sale, paragraph)
+    for size in (2, 3):
+        for index in range(len(read) - size + 1):
+            window = range(index, index + size)
+            if done.intersection(window):
+                continue
+            sale = _one_each([token for at in window for token in read[at]])
+            if sale is not None:
+                done.update(window)
+                yield from _decided(filing, paragraph[index : index + size], sale, paragraph)
+    left = [token for index, tokens in enumerate(read) if index not in done for token in tokens]
+    yield from _held(left)
+
+
+def _sales(tokens: Sequence[Token]) -> list[tuple[Token, Token, Token]]:
+    """The sales of a sentence: one, or several that all name their figures in one order."""
+    shape = "".join(token.part for token in tokens)
+    if not shape or len(shape) % 3 or len(set(shape[:3])) != 3 or shape != shape[:3] * (len(shape) // 3):
+        return []
+    return [_ordered(tokens[at : at + 3]) for at in range(0, len(tokens), 3)]
+
+
+def _one_each(tokens: Sequence[Token]) -> tuple[Token, Token, Token] | None:
+    return _ordered(tokens) if sorted(token.part for token in tokens) == [PRICE, QUANTITY, TOTAL] else None
+
+
+def _ordered(tokens: Sequence[Token]) -> tuple[Token, Token, Token]:
+    by_part = {token.part: token for token in tokens}
+    return by_part[QUANTITY], by_part[PRICE], by_part[TOTAL]
+
+
+def holds(quantity: Fact, price: Fact, total: Fact) -> bool:
+    """Whether quantity × price may be the total, as the three are printed; a quantity may be off by one where it is derived."""
+    if (Interval.of(quantity) * Interval.of(price)).meets(result(total)):
+        return True
+    share = Interval.of(quantity).wider(Decimal(1)) if value(quantity) >= 1000 else Interval.of(quantity)
+    return (share * Interval(value(price), value(price))).meets(result(total))
+
+
+def _decided(
+    filing: Filing, scope: Sequence[Sentence], sale: tuple[Token, Token, Token], paragraph: Sequence[Sentence]
+) -> Iterator[Product]:
+    quantity, price, total = (token.fact for token in sale)
+    if not same_noun(quantity, price) or currency(price) != currency(total):
+        return
+    if holds(quantity, price, total):
+        yield Product(quantity, price, total, TieStatus.HOLDS)
+        return
+    if value(total) < value(price):
+        return
+    reason = _doubt(filing, scope, sale, paragraph)
+    yield Product(quantity, price, total, TieStatus.OPEN if reason else TieStatus.FAILS, reason)
+
+
+def _doubt(
+    filing: Filing, scope: Sequence[Sentence], sale: tuple[Token, Token, Token], paragraph: Sequence[Sentence]
+) -> str | None:
+    """Why figures that do not work out may still be right, or None where the words leave no doubt."""
+    quantity, price, total = (token.fact for token in sale)
+    words = filing.text[scope[0].start : scope[-1].end]
+    if not all(token.strong for token in sale):
+        return "the words do not say that these three figures belong together"
+    hedges = {fact.hedge for fact in (quantity, price, total)} - {None, "approximately"}
+    if hedges and not (quantity.hedge == total.hedge == "up to" and price.hedge is None):
+        return f"a figure is given as {sorted(str(hedge) for hedge in hedges)[0]!r}"
+    if _NET.search(words) and not _GROSS.search(words):
+        return "the total may be after deductions"
+    ratio = value(quantity) * value(price) / value(total)
+    if not (Decimal("0.2") <= ratio <= 5 or _power_of_ten(ratio)):
+        return "the figures are too far apart to be of one sale"
+    if _competing(filing, paragraph, quantity, price, total):
+        return "another reading of the paragraph works out"
+    return None
+
+
+def _power_of_ten(ratio: Decimal) -> bool:
+    return any(abs(ratio / Decimal(10) ** power - 1) < Decimal("0.001") for power in (-6, -4, -3, -2, -1, 1, 2, 3, 4, 6))
+
+
+def _competing(filing: Filing, paragraph: Sequence[Sentence], quantity: Fact, price: Fact, total: Fact) -> bool:
+    """Whether the figures of the paragraph work out in another way: with another of the three, or with one more beside them."""
+    facts = [fact for sentence in paragraph for fact in sentence.facts if isinstance(fact.value, Decimal) and fact.value]
+    others = [fact for fact in facts if fact not in (quantity, price, total)]
+    amounts = [fact for fact in others if fact.kind in ("money", "price")]
+    counts = [fact for fact in others if fact.kind in ("shares", "count", "number")]
+    product = Interval.of(quantity) * Interval.of(price)
+    if any(holds(quantity, price, other) or holds(quantity, other, total) for other in amounts):
+        return True
+    if any(holds(other, price, total) for other in counts):
+        return True
+    target = result(total)
+    for other in amounts:
+        more = Interval.of(other)
+        if (product + more).meets(target) or (product - more).meets(target):
+            return True
+        if any((product + Interval.of(count) * more).meets(target) for count in counts):
+            return True
+    return any(((Interval.of(quantity) + Interval.of(count)) * Interval.of(price)).meets(target) for count in counts)
+
+
+def _held(tokens: Sequence[Token]) -> Iterator[Product]:
+    """Three figures that work out closely and alone, though the words leave more than one way to read them."""
+    parts = {part: [token.fact for token in tokens if token.part == part] for part in (QUANTITY, PRICE, TOTAL)}
+    found = []
+    for quantity, price, total in itertools.product(parts[QUANTITY][:12], parts[PRICE][:12], parts[TOTAL][:12]):
+        if not same_noun(quantity, price) or currency(price) != currency(total) or value(quantity) < 2:
+            continue
+        product = Interval.of(quantity) * Interval.of(price)
+        if product.spread + result(total).spread <= _CLOSE and holds(quantity, price, total):
+            found.append((quantity, price, total))
+    for three in found:
+        rivals = [other for other in found if other is not three and (other[2] is three[2] or other[:2] == three[:2])]
+        if not rivals:
+            yield Product(*three, TieStatus.HOLDS)

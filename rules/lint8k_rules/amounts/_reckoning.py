@@ -1,0 +1,90 @@
+"""Reckoning with figures as printed: an interval where a figure is rounded, the figure itself where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lint8k.api import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The values that a figure, or what is reckoned from figures, may have; `low` and `high` belong to it."""
+
+    low: Decimal
+    high: Decimal
+
+    @classmethod
+    def of(cls, fact: Fact) -> Interval:
+        """What the printed precision and the hedge of a fact allow; the fact must have a value."""
+        assert fact.low is not None
+        assert fact.high is not None
+        return cls(fact.low, fact.high)
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(self.low + other.low, self.high + other.high)
+
+    def __sub__(self, other: Interval) -> Interval:
+        return Interval(self.low - other.high, self.high - other.low)
+
+    def __mul__(self, other: Interval) -> Interval:
+        ends = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
+        return Interval(min(ends), max(ends))
+
+    def __truediv__(self, other: Interval) -> Interval:
+        ends = [a / b for a in (self.low, self.high) for b in (other.low, other.high)]
+        return Interval(min(ends), max(ends))
+
+    def meets(self, other: Interval) -> bool:
+        """Whether the two have a value in common."""
+        return self.low <= other.high and other.low <= self.high
+
+    def wider(self, by: Decimal) -> Interval:
+        """The interval with `by` more at both ends."""
+        return Interval(self.low - by, self.high + by)
+
+    @property
+    def spread(self) -> Decimal:
+        """How wide the interval is beside its middle: 0 for an exact value."""
+        middle = abs(self.high + self.low) / 2
+        return (self.high - self.low) / middle if middle else Decimal(1)
+
+
+def value(fact: Fact) -> Decimal:
+    """The value of a fact that is a number."""
+    assert isinstance(fact.value, Decimal)
+    return fact.value
+
+
+def result(fact: Fact) -> Interval:
+    """What a printed result may stand for: rounded or cut off at its last digit, a whole number by less than one."""
+    exact = Interval.of(fact)
+    half = (exact.high - exact.low) / 2
+    return Interval(exact.low, exact.high + half) if half else exact.wider(Decimal("0.999"))
+
+
+def total(parts: Iterable[Interval]) -> Interval:
+    """The sum of intervals."""
+    answer = Interval(Decimal(0), Decimal(0))
+    for part in parts:
+        answer = answer + part
+    return answer
+
+
+def money(amount: Decimal, like: Fact) -> str:
+    """An amount of money written like another: with its mark, and with cents where it has some."""
+    mark = like.text[: len(like.text) - len(like.text.lstrip("USADCKNTHdn.RMBE$€£¥ \xa0"))].strip() or "$"
+    if not any(sign in mark for sign in "$€£¥"):
+        mark += " "
+    return mark + plain(amount, 2)
+
+
+def plain(amount: Decimal, decimals: int | None = None) -> str:
+    """A number with its thousands parted, and no more decimals than it has; exactly `decimals` of them, if any and given."""
+    if amount == amount.to_integral_value():
+        return f"{amount.to_integral_value():,}"
+    if decimals is not None:
+        return f"{round(amount, decimals):,.{decimals}f}"
+    return f"{amount.normalize():,f}"

@@ -1,0 +1,127 @@
+"""Which figures of a sentence are a quantity, a unit price, a total: by the words that bind them, not by nearness."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lint8k.api import Fact, Filing
+from lint8k_rules.amounts._sentences import Sentence
+
+QUANTITY, PRICE, TOTAL = "Q", "P", "T"
+
+_B = r"[\s\xa0]+"
+_SHARES = ("shares", "adss", "adrs", "receipts", "securities", "stock options", "options", "rsus", "psus")
+_NO_QUANTITY_BEFORE = re.compile(
+    rf"\b(?:(?:warrants?|options?|rights?|entitl\w+|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for|buy)"
+    rf"|exercisable{_B}(?:for|into|to{_B}\w+)|convertible{_B}(?:\w+{_B}){{0,4}}?into|exchangeable{_B}(?:for|into)"
+    rf"|includ(?:es|ing|ed)|of{_B}which|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
+    rf"|initial{_B}deliver(?:y|ies){_B}of|each|every|for{_B}each|option{_B}to{_B}purchase|remaining|increas\w+{_B}(?:from|to)"
+    rf"|one-half{_B}of|minimum{_B}of|average{_B}of)"
+    rf"{_B}?,?{_B}?(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$",
+    re.I,
+)  # fmt: skip
+_NO_QUANTITY_AFTER = re.compile(
+    rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,6}}?(?:outstanding\b|underlying|issuable|were{_B}authorized|reserved|remain(?:s|ed|ing)?{_B}available|available{_B}for)",
+    re.I,
+)  # fmt: skip
+_EXERCISED = re.compile(rf"(?:exercised|exercise{_B}of)", re.I)
+_PRICE_WORD = re.compile(rf"(?:\bat|\bprice|\bcost|\bvalue|\bvalued{_B}at)(?:{_B}(?:of|was|is|equal{_B}to|per{_B}\w+))*[\s\xa0]*\(?$", re.I)
+_NO_PRICE = frozenset({
+    "par", "stated value", "liquidation", "book value", "dividend", "earnings", "salary", "fee", "program", "exercise price",
+    "conversion price", "deposit", "net", "net proceeds", "redemption price", "principal",
+})  # fmt: skip
+_NO_TOTAL = frozenset({
+    "par", "stated value", "liquidation", "book value", "dividend", "earnings", "salary", "fee", "program", "exercise price",
+    "conversion price", "deposit", "net", "net proceeds", "average price", "redemption price",
+})  # fmt: skip
+_STRONG_TOTAL = frozenset({"total", "gross proceeds", "proceeds"})
+_JOINED_TOTAL = re.compile(rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\bfor{_B}approximately|\bor{_B}approximately|\()[\s\xa0]*$", re.I)
+_OFFER_BASIS = re.compile(rf"\b(?:based{_B}(?:up)?on|using|at{_B}(?:the|a)|equal{_B}to|product{_B}of|applying|valued)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A figure with its part in a transaction; `strong` where the words name that part, and not only allow it."""
+
+    part: str
+    fact: Fact
+    strong: bool
+
+
+def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
+    """The quantities, unit prices and totals of a sentence, in order."""
+    found = []
+    facts = sentence.facts
+    text = filing.text
+    for index, fact in enumerate(facts):
+        if fact.value is None or not fact.value or in_words_before_digits(text, facts, index):
+            continue
+        previous = facts[index - 1].span.end if index else sentence.start
+        before = text[max(previous, sentence.start) : fact.span.start]
+        after = text[fact.span.end : sentence.end][:120]
+        token = _token(fact, before, after, text[sentence.start : fact.span.start])
+        if token is not None:
+            found.append(token)
+    return found
+
+
+def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token | None:
+    if fact.kind in ("shares", "count"):
+        if _NO_QUANTITY_BEFORE.search(before) and not _EXERCISED.search(after[:60]):
+            return None
+        return None if _NO_QUANTITY_AFTER.match(after) else Token(QUANTITY, fact, True)
+    if fact.kind == "price":
+        return _price(fact, before, sentence_before)
+    if fact.kind != "money" or fact.unit is None or "/" in fact.unit:
+        return None
+    if fact.role in ("average price", "market price") and _PRICE_LIKE.fullmatch(fact.text):
+        return _price(fact, before, sentence_before)
+    if fact.role == "price" and _PRICE_WORD.search(before) and _PRICE_LIKE.fullmatch(fact.text):
+        return Token(PRICE, fact, True)
+    if fact.role in _NO_TOTAL:
+        return None
+    strong = fact.role in _STRONG_TOTAL or _JOINED_TOTAL.search(before) is not None
+    return Token(TOTAL, fact, strong)
+
+
+_PRICE_LIKE = re.compile(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
+
+
+def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
+    if fact.role in ("exercise price",) and _EXERCISED.search(before):
+        return Token(PRICE, fact, True)
+    if fact.role in _NO_PRICE:
+        return None
+    if fact.role in ("market price", "fair value") and not _OFFER_BASIS.search(sentence_before):
+        return Token(PRICE, fact, False)
+    return Token(PRICE, fact, True)
+
+
+def in_words_before_digits(text: str, facts: tuple[Fact, ...], index: int) -> bool:
+    """Whether a figure is in words, and is said again in digits in the brackets that follow."""
+    fact = facts[index]
+    if index + 1 >= len(facts) or any(character.isdigit() for character in fact.text.split("/")[0]):
+        return False
+    between = text[fact.span.end : facts[index + 1].span.start]
+    return len(between) < 40 and between.rstrip().endswith("(")
+
+
+def same_noun(quantity: Fact, price: Fact) -> bool:
+    """Whether what is counted is what the price is for one of."""
+    counted = (quantity.unit or "").lower()
+    priced = (price.unit or "").lower().partition("/")[2]
+    if not priced or counted == priced:
+        return True
+    return _kind_of_noun(counted) == _kind_of_noun(priced)
+
+
+def _kind_of_noun(noun: str) -> str:
+    if noun.endswith(_SHARES):
+        return "shares"
+    return {"coins": "bitcoin", "notes": "notes", "debentures": "notes", "bonds": "notes"}.get(noun, noun)
+
+
+def currency(fact: Fact) -> str:
+    """The currency of an amount of money or of a price."""
+    return (fact.unit or "").partition("/")[0]

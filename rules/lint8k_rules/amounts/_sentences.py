@@ -1,0 +1,70 @@
+"""Sentences and paragraphs of a filing, with the facts that stand in each."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lint8k.api import Fact, Filing
+
+_PARAGRAPH_END = re.compile(r"\n[\s\xa0]*\n")
+_END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])[.?!][\"”’)]*[\s\xa0]+(?=[A-Z“\"(•–—-])")
+_SHORT = re.compile(
+    r"(?:\b(?:Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|v|approx|Cos|Bros|Mfg|Intl|Assn|L\.P|U\.S|N\.A|L\.L\.C|p\.m|a\.m|"
+    r"i\.e|e\.g|Sec|Art|Ex|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: where it stands, its facts in order, and which paragraph it belongs to."""
+
+    start: int
+    end: int
+    facts: tuple[Fact, ...]
+    paragraph: int
+
+
+def sentences(filing: Filing) -> list[Sentence]:
+    """The sentences of a filing that hold facts, from its first fact to its last."""
+    facts = filing.facts
+    if not facts:
+        return []
+    text = filing.text
+    starts = [fact.span.start for fact in facts]
+    found = []
+    for number, (start, end) in enumerate(_paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end)):
+        low = bisect.bisect_left(starts, start)
+        if low == len(starts) or starts[low] >= end:
+            continue
+        for first, last in split(text, start, end):
+            left, right = bisect.bisect_left(starts, first), bisect.bisect_left(starts, last)
+            found.append(Sentence(first, last, facts[left:right], number))
+    return found
+
+
+def _line_start(text: str, offset: int) -> int:
+    found = text.rfind("\n\n", 0, offset)
+    return found + 1 if found >= 0 else 0
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    while at < end:
+        match = _PARAGRAPH_END.search(text, at)
+        yield at, match.start() if match else len(text)
+        at = match.end() if match else len(text)
+
+
+def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Each sentence of a paragraph; the point of an abbreviation ends none."""
+    at = start
+    for match in _END.finditer(text, start, end):
+        if _SHORT.search(text, max(at, match.start() - 12), match.start()):
+            continue
+        yield at, match.end()
+        at = match.end()
+    if at < end:
+        yield at, end

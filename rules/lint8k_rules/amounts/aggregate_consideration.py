@@ -1,0 +1,91 @@
+"""A stated total that is not quantity times unit price."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts import _products
+from lint8k_rules.amounts._products import Product
+from lint8k_rules.amounts._reckoning import money, plain, value
+
+
+class AggregateConsideration(Rule):
+    """A quantity times its unit price differs from the total stated for them.
+
+    A report that says 500,000 shares were sold at $14.00 per share for $7,500,000 misstates one of three material
+    terms, and Item 3.02 and Regulation S-K Item 701 call for each of them. The reader cannot tell which.
+
+    Each figure counts for what its words make it: the noun after "per" is the quantity's; a par value, a stated value, a
+    strike, conversion, liquidation or market price is no price of the sale; net proceeds, fees, a repurchase program and
+    "up to" are no total of it. Rounding is allowed as printed ($7.0 million is 6.95 to 7.05 million), and a share. Where
+    another reading of the same paragraph works out, or the words leave two, nothing is said.
+
+    Source: Securities Act Rule 408 and Exchange Act Rule 12b-20 (no statement may mislead); Reg. S-K Item 701(a), (c).
+    """
+
+    code = "AMT001"
+    name = "aggregate-consideration"
+    severity = Severity.ERROR
+    citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20); Reg. S-K Item 701(a), (c) (17 CFR 229.701)"
+
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+On March 4, 2015, the Company issued and sold to two accredited investors a total of
+400,000 shares of its common stock, par value $0.01 per share, at a purchase price of
+$12.50 per share, for aggregate consideration of $5,000,000.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+On March 4, 2015, the Company issued and sold to two accredited investors a total of
+400,000 shares of its common stock, par value $0.01 per share, at a purchase price of
+$12.50 per share, for aggregate consideration of $5,500,000.
+                                                 ~~~~~~~~~~ AMT001
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a tie for every product found, and a violation for each that fails."""
+        for product in _products.find(filing):
+            operands = (Operand.of(product.quantity), Operand.of(product.price))
+            total = Operand.of(product.total)
+            statement = f"{product.quantity.text} × {product.price.text} = {product.total.text}"
+            yield self.tie("product", product.status, statement, operands, total, product.reason)
+            if product.status is TieStatus.FAILS:
+                yield self.violation(product.total.span, _message(product), related=_related(product))
+
+
+def _message(product: Product) -> str:
+    quantity, price, total = product.quantity, product.price, product.total
+    noun = quantity.unit or "units"
+    each = (price.unit or "").partition("/")[2] or noun
+    each = each[:-1] if each.endswith("s") and each != "ADSs" else each
+    come = money(value(quantity) * value(price), total)
+    return (
+        f"{quantity.text} {noun} at {price.text} per {each} come to {come}, not the stated "
+        f"{_name(product)} of {total.text}; {come} would tie"
+    )
+
+
+def _name(product: Product) -> str:
+    words = product.total.role
+    return {"gross proceeds": "gross proceeds", "proceeds": "proceeds"}.get(words or "", "aggregate consideration")
+
+
+def _related(product: Product) -> list[Related]:
+    total, price, quantity = value(product.total), value(product.price), value(product.quantity)
+    mended_price, mended_quantity = total / quantity, total / price
+    said_price = f"the unit price; {money(mended_price, product.price)} would tie" if _round(mended_price, 2) else "the unit price"
+    said_quantity = (
+        f"the quantity; {plain(mended_quantity)} would tie" if _round(mended_quantity, 0) else "the quantity"
+    )
+    return [Related(said_quantity, product.quantity.span), Related(said_price, product.price.span)]
+
+
+def _round(number: object, decimals: int) -> bool:
+    return round(number, decimals) == number  # type: ignore[call-overload,no-any-return]

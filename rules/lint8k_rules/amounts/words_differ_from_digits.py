@@ -1,0 +1,213 @@
+"""A number in words that differs from the digits in the brackets after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k_rules.amounts._reckoning import plain
+
+_BETWEEN = re.compile(
+    r"[\s\xa0]*(?:[-–][\s\xa0]*)?(?:(?!and\b|or\b|to\b|the\b|of\b|in\b|per\b)[A-Za-z][\w.'’-]*[\s\xa0]+){0,4}?"
+    r"(?:(?!and\b|or\b)[A-Za-z][\w.'’-]*[\s\xa0]*)?[,;]?[\s\xa0]*[(\[][\s\xa0]*(?:i\.e\.,?[\s\xa0]*)?",
+)
+_CLOSE = re.compile(r"(?:[\s\xa0]*[/A-Za-z.%]+(?:[\s\xa0]+[A-Za-z.]+){0,2})?[\s\xa0]*[)\]]")
+_OUTER_SCALE = re.compile(r"[\s\xa0]*(hundred|thousand|million|billion|trillion)\b", re.I)
+_SINGULAR_PERIOD = re.compile(r"[\s\xa0]*\)?[\s\xa0-]*(?:(?:business|calendar|trading|consecutive)[\s\xa0-]+)?(?:day|week|month|year)\b", re.I)
+_CENTS_AFTER = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*cents?\b", re.I)
+_LETTER = re.compile(r"[A-Za-z]")
+_SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A number in words, the figure in the brackets beside it, and the text after both."""
+
+    words: Fact
+    digits: Fact
+    after: str
+
+
+class WordsDifferFromDigits(Rule):
+    """A number in words differs from the digits in the brackets beside it.
+
+    "Five hundred thousand (50,000) shares" states two numbers. In a contract the words govern; in a report the reader cannot
+    know which was meant.
+
+    Not flagged: a fraction and its rounding ("one third (33%)"); "one twelve (12) month period", where the first number counts
+    the periods; a bracket that holds another thing than the number (a footnote, an item of an enumeration); words whose
+    beginning stands on the page before.
+
+    Source: Exchange Act Rule 12b-20; UCC § 3-114 (words prevail over numbers), for what it means in an instrument.
+    """
+
+    code = "AMT002"
+    name = "words-differ-from-digits"
+    severity = Severity.ERROR
+    citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The Company will deliver the statement within thirty (30) days, and will pay a fee of
+Two Hundred Fifty Thousand Dollars ($250,000).
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The Company will deliver the statement within thirty (30) days, and will pay a fee of
+Two Hundred Fifty Thousand Dollars ($520,000).
+                                    ~~~~~~~~ AMT002
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a tie for every number that stands in words and digits, and a violation where they differ."""
+        for pair in _pairs(filing):
+            agree = _agree(filing, pair)
+            if agree is None:
+                continue
+            words, digits = pair.words, pair.digits
+            statement = f"{words.text} = {digits.text}"
+            yield self.tie("words_digits", agree, statement, (Operand.of(words),), Operand.of(digits))
+            if not agree:
+                yield self.violation(digits.span, _message(words, digits), related=[Related("the words", words.span)])
+
+
+def _message(words: Fact, digits: Fact) -> str:
+    if words.value is None:
+        return f'The words "{words.text}" make no number, and so do not say the {digits.text} in brackets'
+    if digits.value is None:
+        return f'The figure {digits.text} is no well-formed number; the words beside it, "{words.text}", say {_shown(words)}'
+    return f'The words "{words.text}" say {_shown(words)}, the digits beside them {digits.text}'
+
+
+def _shown(fact: Fact) -> str:
+    assert isinstance(fact.value, Decimal)
+    return plain(fact.value) + ("%" if fact.kind == "percent" else "")
+
+
+def _pairs(filing: Filing) -> Iterator[Pair]:
+    text = filing.text
+    for first, second in zip(filing.facts, filing.facts[1:], strict=False):
+        start, end = first.span.start, second.span.end
+        if second.span.start - first.span.end > 60 or _is_words(first) == _is_words(second):
+            continue
+        between = text[first.span.end : second.span.start]
+        if not _BETWEEN.fullmatch(between) or "\n\n" in between or "\t" in between:
+            continue
+        after = text[end : end + 40]
+        if not _CLOSE.match(after) or first.kind == "date" or second.kind == "date":
+            continue
+        words, digits = (first, second) if _is_words(first) else (second, first)
+        if words is first and _begins_before(text, start):
+            continue
+        yield Pair(words, digits, after)
+
+
+def _is_words(fact: Fact) -> bool:
+    return bool(_LETTER.match(fact.text)) and not any(character.isdigit() for character in fact.text.partition("/")[0][:-3])
+
+
+def _begins_before(text: str, start: int) -> bool:
+    """Whether a number in words opens a paragraph in lower case, so that its beginning may stand on the page before."""
+    before = text[:start].rstrip(" \xa0\t") if start < 200 else text[start - 200 : start].rstrip(" \xa0\t")
+    return text[start].islower() and (not before or before.endswith("\n\n"))
+
+
+def _agree(filing: Filing, pair: Pair) -> bool | None:
+    """Whether words and digits say the same; None where they are not the same number's."""
+    words, digits, text = pair.words, pair.digits, filing.text
+    said, printed = _value(words), _value(digits)
+    if said is None:
+        return None if printed is not None and _counts_periods(words, printed, pair.after) else False
+    if printed is None:
+        return _loose(digits) == said
+    low, high = digits.low, digits.high
+    assert low is not None
+    assert high is not None
+    for times in _readings(words, digits, pair.after):
+        number = said * times
+        if number == printed or ("/" not in digits.text and number != number.to_integral_value() and low <= number <= high + (high - low)):
+            return True
+        if number != number.to_integral_value() and abs(number - printed) < 1 and digits.kind == "percent" and printed == int(printed):
+            return True
+    if _kinds_differ(words, digits) or _counts_periods(words, printed, pair.after) or _enumerated(text, pair):
+        return None
+    return False
+
+
+def _readings(words: Fact, digits: Fact, after: str) -> Iterator[Decimal]:
+    """What the words may have to be multiplied by to be compared with the digits."""
+    yield Decimal(1)
+    scale = _OUTER_SCALE.match(after.partition(")")[2])
+    if scale:
+        yield Decimal(_SCALES[scale[1].lower()])
+    if digits.kind in ("money", "price") and _CENTS_AFTER.match(after):
+        yield Decimal(1) / 100
+    if digits.kind == "percent" and words.kind != "percent":
+        yield Decimal(100)
+    if words.kind == "percent" and digits.kind == "number":
+        yield Decimal(1) / 100
+
+
+def _kinds_differ(words: Fact, digits: Fact) -> bool:
+    """Whether the two are of kinds that are never one number: dollars in words and shares in digits."""
+    families = {"money": "money", "price": "money", "percent": "percent"}
+    first, second = families.get(words.kind, words.kind), families.get(digits.kind, digits.kind)
+    return first != second and words.kind not in ("number",) and digits.kind not in ("number",)
+
+
+def _counts_periods(words: Fact, printed: Decimal, after: str) -> bool:
+    """Whether the first of two numbers in words counts the periods of which the second is the length."""
+    count, _, rest = words.text.partition(" ")
+    return bool(
+        rest and rest.lower() in _lengths(printed) and (count.lower() == "one" or _SINGULAR_PERIOD.match(after.lstrip(") ")))
+    )
+
+
+def _lengths(number: Decimal) -> tuple[str, ...]:
+    small = (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "nineteen"
+    ).split()
+    tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    if number != number.to_integral_value() or not 0 <= number < 100:
+        return ()
+    if number < 20:
+        return (small[int(number)],)
+    ten, unit = divmod(int(number), 10)
+    return (tens[ten - 2],) if not unit else (f"{tens[ten - 2]}-{small[unit]}", f"{tens[ten - 2]} {small[unit]}")
+
+
+def _enumerated(text: str, pair: Pair) -> bool:
+    """Whether the bracket holds the number of an item in an enumeration: "at least five (2) the date …"."""
+    digits = pair.digits
+    if not digits.text.isdecimal() or int(digits.text) > 20:
+        return False
+    around = text[max(0, digits.span.start - 1500) : digits.span.end + 1500]
+    number = int(digits.text)
+    return any(
+        re.search(rf"(?<![a-z]) \({near}\) |(?:^|[;:,.] ?(?:and |or )?)\({near}\)", around)
+        for near in (number - 1, number + 1)
+        if near > 0
+    )
+
+
+def _loose(digits: Fact) -> Decimal | None:
+    """The number of a figure whose commas stand wrong, with the commas left out."""
+    kept = re.sub(r"[^\d.]", "", digits.text)
+    try:
+        return Decimal(kept)
+    except ArithmeticError:
+        return None
+
+
+def _value(fact: Fact) -> Decimal | None:
+    return fact.value if isinstance(fact.value, Decimal) else None
