@@ -28,7 +28,7 @@ _TAG = re.compile(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\r\n<]*)", re.I)
 _TEXT = re.compile(r"<TEXT>", re.I)
 _TEXT_END = re.compile(r"</TEXT>", re.I)
 _CLOSE = re.compile(r"</DOCUMENT>", re.I)
-_UNREAD = re.compile(r"[\s\ufeff]*(?:<(?:PDF|XML|XBRL|ZIP|JSON|EXCEL)>|begin [0-7]{3} \S)", re.I)
+_UNREAD = re.compile(r"[\s\ufeff]*(?:<(?:PDF|XML|ZIP|JSON|EXCEL)>|begin [0-7]{3} \S)", re.I)
 _UNREAD_NAME = re.compile(r"(?i)\.(?:pdf|xml|xsd|jpe?g|gif|png|bmp|zip|xlsx?|json|css|js|fil|xfd)$")
 _UNREAD_TYPE = re.compile(r"(?i)(?:GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|COVER)$|EX-(?:101|100)\b|EX-27\b(?!.)")
 _FIELD = re.compile(r"^[ \t]*([A-Z][A-Z0-9 .,&/()-]{1,60}?):[ \t]*([^\r\n]*?)[ \t]*$", re.M)
@@ -144,6 +144,7 @@ _FILER_FIELDS = {
     "COMPANY CONFORMED NAME": "name",
     "CENTRAL INDEX KEY": "cik",
     "IRS NUMBER": "ein",
+    "EIN": "ein",
     "STATE OF INCORPORATION": "state",
     "SEC FILE NUMBER": "file_number",
     "STREET 1": "street",
