@@ -10,7 +10,7 @@
     number    = digit , "." , 2 digits | 1 or 2 digits           5.02   5. 02   5.2   7
     caption   = official caption | words to the end of the line, sentence, cell or dash
 
-A heading begins a line (or follows a section's title on it); its caption may stand in the next cell, line or paragraph. A
+A heading begins a line (or follows a section's title on it, or, where all is run together, the end of a sentence); its caption may stand in the next cell, line or paragraph. A
 line without the word Item is a heading only where it is a number and an official caption, and nothing else. What looks
 like a heading and is none: a cross-reference (a sentence runs into it or goes on behind it), a row of a table of contents
 (nothing stands below it, and the heading comes again), an item of another form or of Regulation S-K, and whatever stands
@@ -109,10 +109,13 @@ LOCATOR = re.compile(
     rf"""^[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:
         (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#]{{0,20}}\d)
       | (?P<bare>\d{{1,2}}(?:\.\d\d)?)(?=[.:]?[\s\xa0–—-]*[A-Z])
-    )""",
+    )
+      | [.!?☐☒¨þ\])][ \t\xa0]{{0,8}}(?P<inside>ITEM)(?=[ \xa0]{{0,8}}\d)
+    """,
     re.I | re.X | re.M,
 )
-"""Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line."""
+"""Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line; the word Item where a
+sentence or a check box has just ended."""
 
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]+")
 _REFERRING = re.compile(
@@ -133,7 +136,10 @@ _SIGNATURE_LINE = re.compile(
 _ITEM_LINE = re.compile(rf"^[^\S\n]*{_WORD}[\s\xa0.:]*\d", re.I | re.M)
 _SIGNED = re.compile(r"/s/|^[^\S\n]*By:?[\s\xa0_]", re.I | re.M)
 _SENTENCE = re.compile(r"[a-z][a-z)”\"](?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!No)\.(?=[\s\xa0]|$)")
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_TOKEN = re.compile(r"[A-Z]?[a-z]+(?:['’][a-z]+)?|[A-Z]+(?:['’][A-Z]+)?(?![a-z])")
+_JOINT = re.compile(
+    rf"[\s\xa0]*(?:[;,/&]|and\b)?[\s\xa0]*(?:and\b)?[^\S\n]*(?={_WORD}[\s\xa0.]*\d\.\d\d)", re.I
+)
 _LOOSE = frozenset("a an the of to or and in under by with from for on".split())
 _PROSE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|shall|announced|entered|issued|completed|reported|released|filed|received|held"
@@ -236,39 +242,43 @@ def _signatures(text: str, start: int) -> int:
 
 def _heading(text: str, match: re.Match[str]) -> Heading | None:
     """The heading that begins where the locator found one, if one does."""
-    if match["item"] is None:
+    if match["bare"] is not None:
         return _bare(text, match.start("bare"), match.end("bare"))
+    if match["inside"] is not None:
+        return _official_at(text, match.start("inside"))
     start = match.start("item")
     found = islands.parse_at(_island(), text, start, window=240)
     if found is None:
         return None
-    numbers = tuple(
-        ("".join(part["value"][0].split()), start + part["locn_start"], start + part["locn_end"])
-        for part in found.results["numbers"]
-    )
+    numbers = _numbers_of(found)
     end = start + len(text[start : found.end].rstrip())
     return _judged(text, start, end, numbers, _referred(text, match.start()))
 
 
-def _joined(text: str, start: int) -> Heading | None:
-    """A further heading that goes on behind a heading on its line: "; and Item 3.02 Unregistered Sales ..."."""
-    joint = re.compile(
-        rf"[\s\xa0]*(?:[;,/&]|and\b)?[\s\xa0]*(?:and\b)?[^\S\n]*(?={_WORD}[\s\xa0.]*\d\.\d\d)", re.I
-    ).match(text, start)
-    if not joint:
-        return None
-    found = islands.parse_at(_island(), text, joint.end(), window=240)
-    if found is None:
-        return None
-    numbers = tuple(
-        ("".join(part["value"][0].split()), joint.end() + part["locn_start"], joint.end() + part["locn_end"])
+def _numbers_of(found: islands.Island) -> tuple[tuple[str, int, int], ...]:
+    """The numbers that the production accepted, without blanks, and their places."""
+    return tuple(
+        ("".join(part["value"][0].split()), found.start + part["locn_start"], found.start + part["locn_end"])
         for part in found.results["numbers"]
     )
+
+
+def _joined(text: str, start: int) -> Heading | None:
+    """A further heading that goes on behind a heading on its line: "; and Item 3.02 Unregistered Sales ..."."""
+    joint = _JOINT.match(text, start)
+    return _official_at(text, joint.end()) if joint else None
+
+
+def _official_at(text: str, start: int) -> Heading | None:
+    """The heading inside a line, where nothing but an official caption tells it from a reference."""
+    found = islands.parse_at(_island(), text, start, window=240)
+    if found is None or text[start] != "I":
+        return None
     caption_start = _caption_start(text, found.end)
     end, whole = _official(text, caption_start)
-    if not whole or _GOES_ON.match(text, end):
+    if not whole or _runs_on(text, end):
         return None
-    return Heading(joint.end(), end, numbers, (caption_start, end))
+    return Heading(start, end, _numbers_of(found), (caption_start, end))
 
 
 def _bare(text: str, start: int, end: int) -> Heading | None:
