@@ -23,6 +23,9 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
 _GAP = re.compile(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
 """What parts two cells of a row, or two columns of a typed line."""
+_MISTAKEN = re.compile("[\x80-\x9f]")
+_MEANT = {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
+"""Control characters that are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control character."""
 _CELL = re.compile(r"[^\s\xa0]+(?:[ \xa0]{1,2}[^\s\xa0]+)*")
 
 
@@ -157,7 +160,10 @@ class SourceBuilder:
         """The source of what was collected."""
         self._end_run()
         self._text_start, self._raw_start = self._length, self._raw_end
-        return Source(self._file, "".join(self._pieces), tuple(self._runs))
+        text = "".join(self._pieces)
+        if _MISTAKEN.search(text):
+            text = text.translate(_MEANT)
+        return Source(self._file, text, tuple(self._runs))
 
 
 @dataclass(frozen=True, eq=False)

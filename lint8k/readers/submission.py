@@ -1,38 +1,78 @@
-"""EDGAR submissions: an SGML header, then every document of the filing, in one text file.
+"""EDGAR submissions: a header, then every document of the filing, in one text file.
 
 ::
 
-    submission = [ envelope ] , ( "<SEC-DOCUMENT>" | "<IMS-DOCUMENT>" | "<SUBMISSION>" … ) , header , { document }
-    document   = "<DOCUMENT>" , "<TYPE>" … "<SEQUENCE>" … "<FILENAME>" … "<DESCRIPTION>" … "<TEXT>" , text , "</TEXT>" , "</DOCUMENT>"
+    submission = [ envelope ] , [ "<SEC-DOCUMENT>" … | "<IMS-DOCUMENT>" … | "<SUBMISSION>" ] , header , { document }
+    header     = { label , ":" , value | "<" , tag , ">" , value }      one a line, in sections
+    document   = "<DOCUMENT>" , { "<TYPE>" … | "<SEQUENCE>" … | "<FILENAME>" … | "<DESCRIPTION>" … } ,
+                 "<TEXT>" , text , "</TEXT>" , "</DOCUMENT>"
 
-Source: EDGAR Public Dissemination Service (PDS) technical specification; the tags of the header are those of its appendix.
+The envelope is that of privacy-enhanced mail (RFC 1421), until 2001 and after. Source of the tags: EDGAR Public Dissemination
+Service, technical specification.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from datetime import date
 
+from lint8k import law
 from lint8k.filing import Day, Document, Filer, Header, HeaderItem, Problem, Words
 from lint8k.readers import Reading
 from lint8k.readers.html import is_html, read_html
+from lint8k.readers.lines import mark_up
 from lint8k.readers.text import read_text
-from lint8k.source import File, Source, SourceBuilder, Span
+from lint8k.source import File, Source, Span
 
 _BEGINS = re.compile(
-    r"[\ufeff\s]*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:SEC-DOCUMENT|IMS-DOCUMENT|SEC-HEADER|IMS-HEADER|SUBMISSION|DOCUMENT)>)",
+    r"[\ufeff\s]*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----"
+    r"|<(?:SEC-DOCUMENT|IMS-DOCUMENT|SEC-HEADER|IMS-HEADER|SUBMISSION|DOCUMENT)>)",
     re.I,
 )
-_OPEN = re.compile(r"^[ \t]*<DOCUMENT>", re.M | re.I)
-_TAG = re.compile(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\r\n<]*)", re.I)
-_TEXT = re.compile(r"<TEXT>", re.I)
-_TEXT_END = re.compile(r"</TEXT>", re.I)
-_CLOSE = re.compile(r"</DOCUMENT>", re.I)
-_UNREAD = re.compile(r"[\s\ufeff]*(?:<(?:PDF|XML|ZIP|JSON|EXCEL)>|begin [0-7]{3} \S)", re.I)
-_UNREAD_NAME = re.compile(r"(?i)\.(?:pdf|xml|xsd|jpe?g|gif|png|bmp|zip|xlsx?|json|css|js|fil|xfd)$")
-_UNREAD_TYPE = re.compile(r"(?i)(?:GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|COVER)$|EX-(?:101|100)\b|EX-27\b(?!.)")
-_FIELD = re.compile(r"^[ \t]*([A-Z][A-Z0-9 .,&/()-]{1,60}?):[ \t]*([^\r\n]*?)[ \t]*$", re.M)
-_ANGLED = re.compile(r"^[ \t]*<(/?[A-Z0-9-]+)>[ \t]*([^\r\n]*?)[ \t]*$", re.M | re.I)
+_OPEN = re.compile(r"(?i)<DOCUMENT>")
+_TEXT = re.compile(r"(?i)<TEXT>")
+_END = re.compile(r"(?i)</(TEXT|DOCUMENT)>")
+_HEAD = re.compile(r"(?i)<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n<]*)")
+_HEAD_LIMIT = 4000
+_WRAPPER = re.compile(r"[\s\ufeff]*<(PDF|XML|XBRL|ZIP|JSON|EXCEL)>[ \t\r\n]*", re.I)
+_UUENCODED = re.compile(r"[\s\ufeff]*begin [0-7]{3,4} \S")
+_NOT_TEXT = re.compile(r"(?i)(?:GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|EX-10[01]\.(?:INS|SCH|CAL|DEF|LAB|PRE|REF))\Z")
+_NOT_TEXT_NAME = re.compile(r"(?i)\.(?:pdf|xml|xsd|jpe?g|gif|png|bmp|tiff?|zip|xlsx?|json|css|js)\Z")
+_HTML = re.compile(r"(?i)<html\b")
+
+_FIELD = re.compile(r"[ \t]*(?:<(?P<close>/?)(?P<tag>[A-Z0-9-]+)>|(?P<label>[A-Z][A-Z0-9 .,&/()'-]{1,60}?):)[ \t]*")
+_LINE = re.compile(r"[^\n]+")
+_FILER_FIELDS = {
+    "COMPANY CONFORMED NAME": "name",
+    "CONFORMED NAME": "name",
+    "CENTRAL INDEX KEY": "cik",
+    "CIK": "cik",
+    "IRS NUMBER": "ein",
+    "STATE OF INCORPORATION": "state",
+    "SEC FILE NUMBER": "file_number",
+    "FILE NUMBER": "file_number",
+    "STREET 1": "street",
+    "STREET1": "street",
+    "CITY": "city",
+    "ZIP": "zip",
+    "BUSINESS PHONE": "phone",
+    "PHONE": "phone",
+}
+_FIELDS = {
+    "ACCESSION NUMBER": "accession",
+    "CONFORMED SUBMISSION TYPE": "form",
+    "TYPE": "form",
+    "CONFORMED PERIOD OF REPORT": "period",
+    "PERIOD": "period",
+    "FILED AS OF DATE": "filed",
+    "FILING DATE": "filed",
+}
+_ITEMS = ("ITEM INFORMATION", "ITEMS")
+_SECTIONS = (
+    "FILER", "FILED BY", "SUBJECT COMPANY", "DEPOSITOR", "SECURITIZER", "COMPANY DATA", "FILING VALUES",
+    "BUSINESS ADDRESS", "MAIL ADDRESS", "FORMER COMPANY", "FORMER NAME",
+)  # fmt: skip
 
 
 class SubmissionReader:
@@ -42,120 +82,174 @@ class SubmissionReader:
 
     def recognises(self, file: File) -> bool:
         """Whether the file begins with the envelope, the header or a document tag of a submission."""
-        return _BEGINS.match(file.raw[:2000]) is not None
+        return _BEGINS.match(file.raw, 0, 2000) is not None
 
     def read(self, file: File) -> Reading:
         """The header and every document; a lone document without a header is of the format that its text has."""
         raw = file.raw
-        starts = [match.start() for match in _OPEN.finditer(raw)]
+        starts = [match.start() for match in _OPEN.finditer(raw) if _begins_line(raw, match.start())]
         header = _header(file, starts[0] if starts else len(raw))
-        documents: list[Document] = []
         problems: list[Problem] = []
-        for start, end in zip(starts, [*starts[1:], len(raw)], strict=True):
-            documents.append(_document(file, start, end, problems))
-        form = self.name
-        if header is None and len(documents) == 1:
-            form = "html" if documents[0].source and is_html(raw, starts[0], len(raw)) else "text"
-        return Reading(form, tuple(documents), header, tuple(problems))
+        documents = [
+            _document(file, start, end, problems)
+            for start, end in zip(starts, [*starts[1:], len(raw)], strict=True)
+        ]
+        if not documents:
+            documents = [_undelimited(file, header, problems)]
+        name = self.name
+        if header is None:
+            if len(documents) == 1:
+                name = "html" if is_html(raw, starts[0] if starts else 0, len(raw)) else "text"
+            else:
+                problems.insert(0, Problem("this submission has no header", documents[0].span))
+        return Reading(name, tuple(documents), header, tuple(problems))
 
 
-def _place(file: File, start: int, end: int) -> Span:
-    builder = SourceBuilder(file)
-    builder.copy(start, end)
-    source = builder.build()
-    return source.span(0, end - start)
+def _begins_line(raw: str, at: int) -> bool:
+    while at and raw[at - 1] in " \t":
+        at -= 1
+    return at == 0 or raw[at - 1] in "\r\n\ufeff"
+
+
+def _undelimited(file: File, header: Header | None, problems: list[Problem]) -> Document:
+    """What stands after the header of a submission without a single <DOCUMENT> tag."""
+    raw = file.raw
+    ended = re.search(r"(?i)</(?:SEC|IMS)-HEADER>", raw)
+    start = ended.end() if ended else 0
+    source, damage = _read(file, start, len(raw))
+    first = _BEGINS.match(raw)
+    span = mark_up(file, first.start() if first else 0, first.end() if first else min(1, len(raw)))
+    problems.append(Problem("this submission has no <DOCUMENT> tag", span))
+    problems.extend(damage)
+    return Document(None, None, None, None, source, source.span(0, min(1, len(source.text))))
+
+
+def _read(file: File, start: int, end: int) -> tuple[Source, tuple[Problem, ...]]:
+    if is_html(file.raw, start, end):
+        return read_html(file, start, end)
+    return read_text(file, start, end), ()
 
 
 def _document(file: File, start: int, end: int, problems: list[Problem]) -> Document:
+    """The document whose <DOCUMENT> tag is at `start`, and which ends before `end`."""
     raw = file.raw
-    opened = _TEXT.search(raw, start, end)
-    head_end = opened.start() if opened else end
-    fields: dict[str, str] = {}
-    span = _place(file, raw.index("<", start), raw.index(">", start) + 1)
-    for match in _TAG.finditer(raw, start, min(head_end, start + 4000)):
-        value = " ".join(match[2].split())
-        if value and match[1].upper() not in fields:
-            fields[match[1].upper()] = value
-            if match[1].upper() == "TYPE":
-                low = match.start(2) + len(match[2]) - len(match[2].lstrip())
-                span = _place(file, low, match.start(2) + len(match[2].rstrip()))
-    if opened is None:
-        problems.append(Problem("this document has no <TEXT>", span))
-        return Document(fields.get("TYPE"), fields.get("FILENAME"), fields.get("SEQUENCE"), fields.get("DESCRIPTION"), None, span)
-    low = opened.end()
-    closes = list(_TEXT_END.finditer(raw, low, end))
-    if closes:
-        high = closes[-1].start()
+    opened = _TEXT.search(raw, start, min(end, start + _HEAD_LIMIT))
+    head: dict[str, re.Match[str]] = {}
+    low = raw.index(">", start) + 1
+    for match in _HEAD.finditer(raw, start, opened.start() if opened else min(end, start + _HEAD_LIMIT)):
+        if match[2].strip():
+            head.setdefault(match[1].upper(), match)
+        low = match.end()
+    named = head.get("TYPE")
+    span = (
+        mark_up(file, named.start(2), named.start(2) + len(named[2].rstrip()))
+        if named
+        else mark_up(file, start, raw.index(">", start) + 1)
+    )
+    if opened:
+        low = opened.end()
     else:
-        problems.append(Problem("this document has no </TEXT>", span))
-        close = _CLOSE.search(raw, low, end)
-        high = close.start() if close else end
-    name, kind = fields.get("FILENAME", ""), fields.get("TYPE", "")
-    source: Source | None = None
-    if not (_UNREAD.match(raw, low, min(high, low + 400)) or _UNREAD_NAME.search(name) or _UNREAD_TYPE.match(kind)):
-        if is_html(raw, low, high):
-            source, damage = read_html(file, low, high)
-            problems.extend(damage)
-        else:
-            source = read_text(file, low, high)
-    return Document(fields.get("TYPE"), fields.get("FILENAME"), fields.get("SEQUENCE"), fields.get("DESCRIPTION"), source, span)
+        problems.append(Problem("this document has no <TEXT> tag", span))
+    ends = {match[1].upper(): match.start() for match in _END.finditer(raw, low, end)}
+    for tag in ("TEXT", "DOCUMENT"):
+        if tag not in ends:
+            problems.append(Problem(f"this document has no </{tag}> tag", span))
+    high = ends.get("TEXT", ends.get("DOCUMENT", end))
+    kind = named[2] if named else ""
+    name = head["FILENAME"][2] if "FILENAME" in head else ""
+    source = None
+    if text := _text(raw, low, high, kind.strip(), name.strip()):
+        source, damage = _read(file, *text)
+        problems.extend(damage)
+    values = {tag: " ".join(match[2].split()) for tag, match in head.items()}
+    return Document(
+        values.get("TYPE"), values.get("FILENAME"), values.get("SEQUENCE"), values.get("DESCRIPTION"), source, span
+    )
+
+
+def _text(raw: str, low: int, high: int, kind: str, name: str) -> tuple[int, int] | None:
+    """Where the readable text of a document is, within its <TEXT>; None if it holds something else."""
+    if _NOT_TEXT.match(kind) or _NOT_TEXT_NAME.search(name) or _UUENCODED.match(raw, low, high):
+        return None
+    wrapper = _WRAPPER.match(raw, low, high)
+    if wrapper is None:
+        return low, high
+    if wrapper[1].upper() in ("XBRL", "XML") and _HTML.search(raw, wrapper.end(), min(high, wrapper.end() + 5000)):
+        close = raw.rfind("</", wrapper.end(), high)
+        closes = close > 0 and raw[close + 2 : close + 2 + len(wrapper[1])].upper() == wrapper[1].upper()
+        return wrapper.end(), close if closes else high
+    return None
+
+
+@dataclass
+class _Company:
+    """A filer as its lines are read."""
+
+    fields: dict[str, Words] = field(default_factory=dict)
+    former_names: list[Words] = field(default_factory=list)
 
 
 def _header(file: File, end: int) -> Header | None:
+    """The header that ends at `end`; None if there is none."""
     source = read_text(file, 0, end)
     text = source.text
-    one: dict[str, Words] = {}
-    items: list[HeaderItem] = []
-    filers: list[dict[str, Words]] = []
-    formers: list[list[Words]] = []
+    found: dict[str, Words] = {}
+    items: list[Words] = []
+    companies: list[_Company] = []
     section = ""
-    for match in _FIELD.finditer(text):
-        label, value = match[1].upper(), match[2]
-        if not value:
-            section = label
-            if label in ("FILER", "SUBJECT COMPANY", "FILED BY", "REPORTING-OWNER", "ISSUER"):
-                filers.append({})
-                formers.append([])
+    for line in _LINE.finditer(text):
+        label = _FIELD.match(text, line.start(), line.end())
+        if label is None:
             continue
-        words = Words(" ".join(value.split()), source.span(match.start(2), match.end(2)))
-        if label == "ITEM INFORMATION":
-            items.append(HeaderItem(None, words.text, words.span))
-        elif label == "FORMER CONFORMED NAME" and formers:
-            formers[-1].append(words)
-        elif label in _FILER_FIELDS and filers:
-            if section != "MAIL ADDRESS":
-                filers[-1].setdefault(_FILER_FIELDS[label], words)
-        else:
-            one.setdefault(label, words)
-    if not one:
+        name = (label["label"] or label["tag"].replace("-", " ")).upper()
+        words = _words(source, label.end(), line.end())
+        if name in _SECTIONS:
+            section = "" if label["close"] else name
+            if name == "COMPANY DATA" and not label["close"]:
+                companies.append(_Company())
+        elif words is None:
+            continue
+        elif name in _ITEMS:
+            items.append(words)
+        elif name == "FORMER CONFORMED NAME" and companies:
+            companies[-1].former_names.append(words)
+        elif name in _FILER_FIELDS and companies and section != "MAIL ADDRESS":
+            companies[-1].fields.setdefault(_FILER_FIELDS[name], words)
+        elif name == "STATE" and section == "COMPANY DATA" and companies:
+            companies[-1].fields.setdefault("state", words)
+        elif name in _FIELDS:
+            found.setdefault(_FIELDS[name], words)
+    if not found and not companies:
         return None
+    filed = _day(found.get("filed"))
     return Header(
-        one.get("ACCESSION NUMBER"),
-        one.get("CONFORMED SUBMISSION TYPE"),
-        _day(one.get("CONFORMED PERIOD OF REPORT")),
-        _day(one.get("FILED AS OF DATE")),
-        tuple(items),
-        tuple(Filer(**fields, former_names=tuple(names)) for fields, names in zip(filers, formers, strict=True)),
+        found.get("accession"),
+        found.get("form"),
+        _day(found.get("period")),
+        filed,
+        tuple(_item(words, filed.day if filed else None) for words in items),
+        tuple(Filer(**company.fields, former_names=tuple(company.former_names)) for company in companies),
         source.span(0, len(text)),
     )
 
 
-_FILER_FIELDS = {
-    "COMPANY CONFORMED NAME": "name",
-    "CENTRAL INDEX KEY": "cik",
-    "IRS NUMBER": "ein",
-    "EIN": "ein",
-    "STATE OF INCORPORATION": "state",
-    "SEC FILE NUMBER": "file_number",
-    "STREET 1": "street",
-    "CITY": "city",
-    "ZIP": "zip",
-    "BUSINESS PHONE": "phone",
-}
+def _words(source: Source, start: int, end: int) -> Words | None:
+    text = source.text[start:end]
+    printed = text.strip()
+    if not printed:
+        return None
+    low = start + len(text) - len(text.lstrip())
+    span: Span = source.span(low, low + len(printed))
+    return Words(span.text, span)
+
+
+def _item(words: Words, filed: date | None) -> HeaderItem:
+    return HeaderItem(law.header_item(words.text, filed), words.text, words.span)
 
 
 def _day(words: Words | None) -> Day | None:
-    if words is None or not re.fullmatch(r"\d{8}", words.text):
+    """A day printed as eight digits; None where nothing is printed, or no day of the calendar."""
+    if words is None or not re.fullmatch(r"[0-9]{8}", words.text):
         return None
     text = words.text
     try:
