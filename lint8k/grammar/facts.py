@@ -38,7 +38,7 @@ _NAMES = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
 _NAMED = re.compile(r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page|paragraphs?|clauses?|chapter|"
                     r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic|level)[\s\xa0]*\(?$", re.I)  # fmt: skip
-_PARTLY = re.compile(r"[\d,.]*(?:[A-Za-z]|[-/.:]\d|\(\w\))")
+_GOES_ON = re.compile(r"[A-Za-z]|[-/.:]\d|\(\w\)")
 _PARENTHESIS = re.compile(r"[\s\xa0]*\([\s\xa0]*")
 _WORDS_MATTER = re.compile(
     rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?\([\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers._GLYPHS}]|[\s\xa0]*(?i:{money.CURRENCY})|[\s\xa0]*(?i:{percents.SIGN})"
@@ -162,7 +162,7 @@ def _count(text: str, start: int, before: str, worded: int) -> Fact | None:
         return None
     if count is not None and not named:
         return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
-    if named or _PARTLY.match(text, start) and not found["scale"]:
+    if named or _GOES_ON.match(text, found.end()):
         return None
     return _made(text, "number", start, found.end(), numbers.figure(found["figure"], found["scale"]), None, before)
 

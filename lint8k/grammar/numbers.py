@@ -70,15 +70,15 @@ PRINTED = rf"(?P<figure>{FIGURE})(?P<scale>{SCALE})?"
 _DIGITS = re.compile(r"[\d.,]*")
 _WELL_FORMED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
 
-_NUMBER_WORD = "|".join((
-    *sorted((*_SMALL_WORDS, *_TENS), key=len, reverse=True), "hundreds?", *_SCALES,
-    *(f"{word}s?" for word in sorted({*_ORDINALS, *_DENOMINATORS}, key=len, reverse=True)),
-))  # fmt: skip
-WORDS = (
-    rf"(?:\b(?:an?[\s\xa0]+(?=(?:hundred|thousand|million|billion|half|third|quarter)\b))?(?:{_NUMBER_WORD})\b"
-    rf"(?:(?:[\s\xa0]*,[\s\xa0]*|[\s\xa0]*[-–—][\s\xa0]*|[\s\xa0]+)(?:(?:and|of|point)[\s\xa0]+)?(?:(?:{_NUMBER_WORD})\b"
-    rf"|(?:\d{{1,3}}|no|xx)/\d{{2,3}}(?:ths)?\b))*)"
+_CARDINAL_WORD = "|".join((*sorted((*_SMALL_WORDS, *_TENS), key=len, reverse=True), "hundreds?", *_SCALES))
+_RANK_WORD = "|".join(f"{word}s?" for word in sorted({*_ORDINALS, *_DENOMINATORS}, key=len, reverse=True))
+_BETWEEN = r"(?:[\s\xa0]*(?:,|[-–—])[\s\xa0]*|[\s\xa0]+)(?:(?:and|point)[\s\xa0]+)?"
+_RUN = (
+    rf"(?:an?[\s\xa0]+(?=(?:hundred|thousand|million|billion|half|third|quarter)\b))?"
+    rf"(?:(?:{_CARDINAL_WORD})\b(?:{_BETWEEN}(?:{_CARDINAL_WORD})\b)*"
+    rf"(?:{_BETWEEN}(?:(?:{_RANK_WORD})\b|(?:\d{{1,3}}|no|xx)/\d{{2,3}}(?:ths)?\b))?|(?:{_RANK_WORD})\b)"
 )
+WORDS = rf"(?:\b{_RUN}(?:[\s\xa0]+of[\s\xa0]+{_RUN})?)"
 """The pattern of a run of number words; whether they make a number the production says. To be used without case."""
 
 

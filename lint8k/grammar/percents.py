@@ -4,7 +4,8 @@
 
     percent = ( figure | words ) , ( "%" | "percent" | "per cent" | "percentage points" | "basis points" | "bps" )
 
-A basis point is a hundredth of a percent, and is so counted; the bracket of "fifty (50) percent" may stand between.
+A basis point is a hundredth of a percent, and is so counted; the bracket of "fifty (50) percent" may stand between, and then
+the percentage ends before it.
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ def production() -> pp.ParserElement:
     figure = pp.Regex(numbers.FIGURE).set_name("figure")("figure")
     words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")("words")
     sign = pp.Regex(rf"(?i:{SIGN})").set_name("sign")
-    return ((figure | words) + pp.Optional(")") + sign).set_name("percent")
+    closed = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)("closed") + pp.Suppress(")")
+    return ((figure | words) + pp.Optional(closed) + sign).set_name("percent")
 
 
 @cache
@@ -58,4 +60,4 @@ def parse_at(text: str, start: int) -> Percent | None:
     number = numbers.figure(parts["figure"]) if "figure" in parts else Number(numbers.words(parts["words"]))
     if parts.get("basis") and number.value is not None:
         number = Number(number.value / 100, number.half / 100)
-    return Percent(found.start, found.end, number)
+    return Percent(start, start + parts["closed"] if "closed" in parts else found.end, number)

@@ -31,7 +31,7 @@ PER = (
 """The pattern of what makes an amount one for each of something. To be used without case."""
 BEFORE = re.compile(
     rf"(?:\bper[\s\xa0-]+(?P<per>{_SECURITIES})\b|\b(?P<of>{_SECURITIES})[\s\xa0]+price|\bsingle[\s\xa0]+(?P<single>{_SECURITIES})|"
-    rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:for|total|aggregate)\b)[^.;$()\d]){{0,60}}$",
+    rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:for|total|aggregate)\b)[^;$()]){{0,60}}$|\beach[\s\xa0]+(?P<each>{_SECURITIES})\b[^.;$()]{{0,60}}\b(?:price|value)[\s\xa0]+of[\s\xa0]*$",
     re.I,
 )
 """Finds, at the end of what stands before an amount, the words that make it a price."""

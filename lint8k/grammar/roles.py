@@ -48,13 +48,14 @@ AFTER = re.compile(
 )
 """Finds at once after a figure the words that give its role."""
 
+_NAMED = rf"(?:[a-z]+{_B}){{0,2}}(?:preferred|notes?|debentures?|securit|bonds?|stock|shares)"
 _BEFORE = {
     "par": rf"par{_B}value|\bpar\b",
     "stated value": rf"stated{_B}value|face{_B}value",
     "liquidation": r"liquidation",
-    "redemption price": rf"redemption{_B}price|redeemable|redeem(?:ed)?|call{_B}price|put{_B}price",
+    "redemption price": rf"redemption{_B}price|redeemable(?!{_B}{_NAMED})|redeem(?:ed)?|call{_B}price|put{_B}price",
     "exercise price": rf"(?:exercise|strike|option|warrant){_B}price|exercisable|upon{_B}exercise",
-    "conversion price": rf"conversion{_B}(?:price|rate)|convertible|converted|convert",
+    "conversion price": rf"conversion{_B}(?:price|rate)|convertible(?!{_B}{_NAMED})|converted|convert",
     "average price": rf"average{_B}(?:[a-z-]+{_B}){{0,4}}?(?:price|cost|value)s?(?:{_B}paid)?|averag(?:e|ing)",
     "market price": rf"(?:closing|market|trading|bid|asked?|quoted){_B}(?:[a-z]+{_B}){{0,2}}?prices?|(?:last{_B})?(?:reported{_B})?(?:last{_B})?sales?{_B}price{_B}(?:of|on){_B}(?:the|our){_B}common|fair{_B}market{_B}value|vwap|last{_B}reported",
     "fair value": rf"fair{_B}value|black-scholes",
@@ -65,7 +66,7 @@ _BEFORE = {
     "net proceeds": rf"net{_B}(?:cash{_B}|offering{_B}|sale{_B})?proceeds|net{_B}of|after{_B}deducti(?:ng|on)",
     "gross proceeds": rf"gross{_B}(?:cash{_B}|offering{_B}|sales?{_B})?proceeds|gross{_B}(?:purchase{_B}price|consideration)",
     "proceeds": r"proceeds",
-    "fee": r"fees?|commissions?|expenses?|discounts?|spread|reimburse\w*|taxes",
+    "fee": r"fees?|commissions?|expenses?|costs|discounts?|spread|reimburse\w*|taxes",
     "principal": r"principal|indebtedness|notes|debentures|loans?|borrow\w*|credit|facility",
     "program": r"program|authoriz\w+|authority",
     "deposit": rf"deposit|escrow|initial{_B}payment|down{_B}payment|prepayment|prepaid",

@@ -28,7 +28,8 @@ _CLOSE = Decimal("0.02")
 """How wide the interval of a product may be, beside its middle, to hold by more than chance where the words do not bind."""
 _B = r"[\s\xa0]+"
 _NET = re.compile(
-    rf"\bnet\b|\bafter{_B}(?:deducti|payment|fees|commission|expenses|underwriting)|\bless\b|\bcommissions?\b|\bdiscounts?\b|\bexpenses\b", re.I
+    rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_B}?net\b|\bafter{_B}(?:deducti|payment|fees|commission|expenses|underwriting)"
+    rf"|\bless{_B}(?!than)|\bcommissions?\b|\bdiscounts?\b|\bexpenses\b", re.I
 )
 _GROSS = re.compile(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
 
@@ -54,34 +55,38 @@ def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Pro
     read = [_roles.tokens(filing, sentence) for sentence in paragraph]
     if not any(token.part == PRICE for tokens in read for token in tokens):
         return
+    found: list[Product] = []
     done: set[int] = set()
-    for index, tokens in enumerate(read):
-        for sale in _sales(tokens):
-            done.add(index)
-            yield from _decided(filing, paragraph[index : index + 1], sale, paragraph)
-    for size in (2, 3):
+    for size in (1, 2, 3):
         for index in range(len(read) - size + 1):
             window = range(index, index + size)
             if done.intersection(window):
                 continue
-            sale = _one_each([token for at in window for token in read[at]])
-            if sale is not None:
+            for sale in _sales([token for at in window for token in read[at]], several=size == 1):
                 done.update(window)
-                yield from _decided(filing, paragraph[index : index + size], sale, paragraph)
-    left = [token for index, tokens in enumerate(read) if index not in done for token in tokens]
-    yield from _held(left)
+                found += _decided(filing, paragraph[index : index + size], sale, paragraph)
+    held = [product for product in found if product.status is TieStatus.HOLDS]
+    held += _held([token for tokens in read for token in tokens], held)
+    taken = {id(fact) for product in held for fact in (product.total, product.price)}
+    rest = [
+        product
+        for product in found
+        if product.status is not TieStatus.HOLDS and not taken.intersection((id(product.total), id(product.price)))
+    ]
+    yield from sorted(held + rest, key=lambda product: product.quantity.span.start)
 
 
-def _sales(tokens: Sequence[Token]) -> list[tuple[Token, Token, Token]]:
-    """The sales of a sentence: one, or several that all name their figures in one order."""
+def _sales(tokens: Sequence[Token], several: bool) -> list[tuple[Token, Token, Token]]:
+    """The one sale of some sentences; or several of one sentence that all name their figures in one order."""
+    tokens = [token for token in tokens if not token.weak]
+    prices = [token.fact for token in tokens if token.part == PRICE]
+    tokens = [t for t in tokens if t.part != QUANTITY or any(same_noun(t.fact, price) for price in prices)]
     shape = "".join(token.part for token in tokens)
     if not shape or len(shape) % 3 or len(set(shape[:3])) != 3 or shape != shape[:3] * (len(shape) // 3):
         return []
+    if len(shape) > 3 and not several:
+        return []
     return [_ordered(tokens[at : at + 3]) for at in range(0, len(tokens), 3)]
-
-
-def _one_each(tokens: Sequence[Token]) -> tuple[Token, Token, Token] | None:
-    return _ordered(tokens) if sorted(token.part for token in tokens) == [PRICE, QUANTITY, TOTAL] else None
 
 
 def _ordered(tokens: Sequence[Token]) -> tuple[Token, Token, Token]:
@@ -123,7 +128,7 @@ def _doubt(
     hedges = {fact.hedge for fact in (quantity, price, total)} - {None, "approximately"}
     if hedges and not (quantity.hedge == total.hedge == "up to" and price.hedge is None):
         return f"a figure is given as {sorted(str(hedge) for hedge in hedges)[0]!r}"
-    if _NET.search(words) and not _GROSS.search(words):
+    if _NET.search(words) and (price.role == "average price" or not _GROSS.search(words)):
         return "the total may be after deductions"
     ratio = value(quantity) * value(price) / value(total)
     if not (Decimal("0.2") <= ratio <= 5 or _power_of_ten(ratio)):
@@ -158,17 +163,39 @@ def _competing(filing: Filing, paragraph: Sequence[Sentence], quantity: Fact, pr
     return any(((Interval.of(quantity) + Interval.of(count)) * Interval.of(price)).meets(target) for count in counts)
 
 
-def _held(tokens: Sequence[Token]) -> Iterator[Product]:
+def _held(tokens: Sequence[Token], known: Sequence[Product]) -> list[Product]:
     """Three figures that work out closely and alone, though the words leave more than one way to read them."""
-    parts = {part: [token.fact for token in tokens if token.part == part] for part in (QUANTITY, PRICE, TOTAL)}
+    taken = {id(fact) for product in known for fact in (product.quantity, product.total)}
+    parts = {
+        part: [token.fact for token in tokens if token.part == part and id(token.fact) not in taken][:12]
+        for part in (QUANTITY, PRICE, TOTAL)
+    }
     found = []
-    for quantity, price, total in itertools.product(parts[QUANTITY][:12], parts[PRICE][:12], parts[TOTAL][:12]):
-        if not same_noun(quantity, price) or currency(price) != currency(total) or value(quantity) < 2:
+    for quantity, price, total in itertools.product(parts[QUANTITY], parts[PRICE], parts[TOTAL]):
+        if not same_noun(quantity, price) or currency(price) != currency(total):
             continue
         product = Interval.of(quantity) * Interval.of(price)
         if product.spread + result(total).spread <= _CLOSE and holds(quantity, price, total):
-            found.append((quantity, price, total))
-    for three in found:
-        rivals = [other for other in found if other is not three and (other[2] is three[2] or other[:2] == three[:2])]
-        if not rivals:
-            yield Product(*three, TieStatus.HOLDS)
+            found.append(Product(quantity, price, total, TieStatus.HOLDS))
+    return [product for product in found if _alone(product, found)]
+
+
+def _alone(product: Product, found: Sequence[Product]) -> bool:
+    """Whether no figures of other values make this total, or another of these; among equal ones the closest counts."""
+    mine = _values(product)
+    for other in found:
+        if other is product:
+            continue
+        shared = sum(first == second for first, second in zip(mine, _values(other), strict=True))
+        if shared == 2 or (shared == 3 and _distance(other) < _distance(product)):
+            return False
+    return True
+
+
+def _values(product: Product) -> tuple[Decimal, Decimal, Decimal]:
+    return value(product.quantity), value(product.price), value(product.total)
+
+
+def _distance(product: Product) -> int:
+    places = [fact.span.start for fact in (product.quantity, product.price, product.total)]
+    return abs(places[0] - places[1]) + abs(places[2] - places[1])

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from lint8k.api import Fact, Filing
+from lint8k_rules.amounts._reckoning import value
 from lint8k_rules.amounts._sentences import Sentence
 
 QUANTITY, PRICE, TOTAL = "Q", "P", "T"
@@ -25,28 +26,32 @@ _NO_QUANTITY_AFTER = re.compile(
     rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,6}}?(?:outstanding\b|underlying|issuable|were{_B}authorized|reserved|remain(?:s|ed|ing)?{_B}available|available{_B}for)",
     re.I,
 )  # fmt: skip
+_RATIO = re.compile(rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,8}}?(?:for{_B}(?:each|every)|per)\b", re.I)
 _EXERCISED = re.compile(rf"(?:exercised|exercise{_B}of)", re.I)
 _PRICE_WORD = re.compile(rf"(?:\bat|\bprice|\bcost|\bvalue|\bvalued{_B}at)(?:{_B}(?:of|was|is|equal{_B}to|per{_B}\w+))*[\s\xa0]*\(?$", re.I)
-_NO_PRICE = frozenset({
-    "par", "stated value", "liquidation", "book value", "dividend", "earnings", "salary", "fee", "program", "exercise price",
-    "conversion price", "deposit", "net", "net proceeds", "redemption price", "principal",
-})  # fmt: skip
-_NO_TOTAL = frozenset({
-    "par", "stated value", "liquidation", "book value", "dividend", "earnings", "salary", "fee", "program", "exercise price",
-    "conversion price", "deposit", "net", "net proceeds", "average price", "redemption price",
-})  # fmt: skip
+_NEVER = frozenset({"par", "stated value", "book value", "dividend", "salary", "fee", "program", "net", "net proceeds"})
+_NO_PRICE = frozenset({"liquidation", "earnings", "exercise price", "conversion price", "deposit", "redemption price", "principal"})
+_NO_TOTAL = frozenset({"liquidation", "earnings", "exercise price", "conversion price", "deposit", "average price", "redemption price"})
 _STRONG_TOTAL = frozenset({"total", "gross proceeds", "proceeds"})
-_JOINED_TOTAL = re.compile(rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\bfor{_B}approximately|\bor{_B}approximately|\()[\s\xa0]*$", re.I)
+_JOINED_TOTAL = re.compile(rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\brepaid|\bwas|\bwere|\bequal(?:s|ing|led)?(?:{_B}to)?|\bamount(?:s|ed|ing)?{_B}to|\bfor{_B}approximately|\bor{_B}approximately|\()[\s\xa0]*$", re.I)
 _OFFER_BASIS = re.compile(rf"\b(?:based{_B}(?:up)?on|using|at{_B}(?:the|a)|equal{_B}to|product{_B}of|applying|valued)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A figure with its part in a transaction; `strong` where the words name that part, and not only allow it."""
+    """A figure with its part in a transaction.
+
+    `strong` where the words name that part, and not only allow it; `weak` where they name another (a strike price, an
+    initial delivery): such a figure makes no sale, but may be seen to work out.
+    """
 
     part: str
     fact: Fact
     strong: bool
+    weak: bool = False
+
+
+_PASSED_OVER = frozenset({"date", "duration", "percent"})
 
 
 def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
@@ -57,8 +62,8 @@ def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
     for index, fact in enumerate(facts):
         if fact.value is None or not fact.value or in_words_before_digits(text, facts, index):
             continue
-        previous = facts[index - 1].span.end if index else sentence.start
-        before = text[max(previous, sentence.start) : fact.span.start]
+        previous = next((f.span.end for f in reversed(facts[:index]) if f.kind not in _PASSED_OVER), sentence.start)
+        before = text[previous : fact.span.start]
         after = text[fact.span.end : sentence.end][:120]
         token = _token(fact, before, after, text[sentence.start : fact.span.start])
         if token is not None:
@@ -68,9 +73,11 @@ def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
 
 def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token | None:
     if fact.kind in ("shares", "count"):
-        if _NO_QUANTITY_BEFORE.search(before) and not _EXERCISED.search(after[:60]):
+        if value(fact) < 2 or _RATIO.match(after):
             return None
-        return None if _NO_QUANTITY_AFTER.match(after) else Token(QUANTITY, fact, True)
+        weak = bool(_NO_QUANTITY_BEFORE.search(before)) and not _EXERCISED.search(after[:60])
+        weak = weak or _NO_QUANTITY_AFTER.match(after) is not None
+        return Token(QUANTITY, fact, not weak, weak)
     if fact.kind == "price":
         return _price(fact, before, sentence_before)
     if fact.kind != "money" or fact.unit is None or "/" in fact.unit:
@@ -79,8 +86,10 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
         return _price(fact, before, sentence_before)
     if fact.role == "price" and _PRICE_WORD.search(before) and _PRICE_LIKE.fullmatch(fact.text):
         return Token(PRICE, fact, True)
-    if fact.role in _NO_TOTAL:
+    if fact.role in _NEVER:
         return None
+    if fact.role in _NO_TOTAL:
+        return Token(TOTAL, fact, False, True)
     strong = fact.role in _STRONG_TOTAL or _JOINED_TOTAL.search(before) is not None
     return Token(TOTAL, fact, strong)
 
@@ -91,8 +100,10 @@ _PRICE_LIKE = re.compile(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)
 def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
     if fact.role in ("exercise price",) and _EXERCISED.search(before):
         return Token(PRICE, fact, True)
-    if fact.role in _NO_PRICE:
+    if fact.role in _NEVER:
         return None
+    if fact.role in _NO_PRICE:
+        return Token(PRICE, fact, False, True)
     if fact.role in ("market price", "fair value") and not _OFFER_BASIS.search(sentence_before):
         return Token(PRICE, fact, False)
     return Token(PRICE, fact, True)

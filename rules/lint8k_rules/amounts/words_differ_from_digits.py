@@ -115,8 +115,13 @@ def _is_words(fact: Fact) -> bool:
     return bool(_LETTER.match(fact.text)) and not any(character.isdigit() for character in fact.text.partition("/")[0][:-3])
 
 
+_HEADLESS = re.compile(r"(?:hundreds?|thousand|[mbt]r?illion|\w+(?:ths|rds|nds))\b", re.I)
+
+
 def _begins_before(text: str, start: int) -> bool:
-    """Whether a number in words opens a paragraph in lower case, so that its beginning may stand on the page before."""
+    """Whether the beginning of a number in words is not to be seen: it opens a paragraph in lower case, or has no head."""
+    if _HEADLESS.match(text, start):
+        return True
     before = text[:start].rstrip(" \xa0\t") if start < 200 else text[start - 200 : start].rstrip(" \xa0\t")
     return text[start].islower() and (not before or before.endswith("\n\n"))
 
