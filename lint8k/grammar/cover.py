@@ -57,11 +57,16 @@ _MASKED = re.compile(
       | EXCHANGE[\s\xa0]+ACT[\s\xa0]+OF[\s\xa0]+\d{4}
       | \(?AMENDMENT[\s\xa0]+(?:NO\.?|NUMBER|\#)[\s\xa0]*\w+\)?(?:[\s\xa0]+TO\b)?
       | EXHIBIT[\s\xa0]+INDEX[\s\xa0]+(?:IS[\s\xa0]+)?(?:LOCATED[\s\xa0]+)?(?:ON|AT|APPEARS)[^\n]*
-      | (?:^|(?<=\n))[ \t\xa0]*(?:PAGE[\s\xa0]+\d+[^\n]*|8-K|[\w.-]+\.html?|\d{1,2}|PREPARED[\s\xa0]+BY[\s\xa0][^\n]*|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*(?=\n)
+      | (?:^|(?<=\n))[ \t\xa0]*(?:PAGE[\s\xa0]+\d+[^\n]*|8-K|[\w.-]+\.html?|PREPARED[\s\xa0]+BY[\s\xa0][^\n]*|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*(?=\n)
     """,
     re.I | re.X,
 )
 """The words of the form that are neither a label nor a value."""
+_PASSED = re.compile(
+    r"(?<!\w)fax[\s\xa0.:#]*(?:no\.?|number)?[\s\xa0.:]*[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension|\.)?[\s\xa0]*\d{1,6}(?!\w)",
+    re.I,
+)
+"""What may stand among values and is passed over: a fax number, an extension."""
 _AFTER = re.compile(
     r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
     r"|written[\s\xa0]+communications?[\s\xa0]+pursuant|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in|(?:^|(?<=\n))[ \t\xa0]*(?:section|item)s?[\s\xa0]+\d",
@@ -116,8 +121,14 @@ def find(text: str, end: int) -> Front:
     stop = _registrant_end(text)
     amendment, form = _amendment(text, stop, form)
     masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
-    days = [day for day in dates.find(text, 0, stop) if not _within(day.start, masked)]
-    cells = cover_layout.pieces(text, stop, [*masked, *((day.start, day.end) for day in days)])
+    days = [
+        day
+        for day in dates.find(text, 0, stop)
+        if not _within(day.start, masked)
+        and (day.day is not None or re.search("[a-z/]", text[day.start : day.end], re.I))
+    ]
+    passed = [match.span() for match in _PASSED.finditer(text, 0, stop)]
+    cells = cover_layout.pieces(text, stop, [*masked, *((day.start, day.end) for day in days)], passed)
     bound = cover_layout.bind(text, cells)
     labels = dict(bound.labels)
     if title is not None:

@@ -27,18 +27,17 @@ REPORT_DATE, NAME, STATE, FILE_NUMBER, EIN = "report_date", "name", "state", "fi
 ADDRESS, ZIP, PHONE, FORMER_NAME = "address", "zip", "phone", "former_name"
 
 _WORDS = (
-    r"state|states|or|other|otherwise|jurisdiction|jurisdictions|of|incorporation|incorporated|organization|organisation|organized|"
-    r"in|which|commission|file|number|numbers|number\(s\)|nos?\.?|no\.\(s\)|i\.?[ \xa0]?r\.?[ \xa0]?s\.?|employer|employers|employer['’]s|"
-    r"identification|identifier|ident\.?|i\.?d\.?|taxpayer|tax|federal|exact|exactly|name|names|name\(s\)|registrants?|registrants?['’]s?|registrant\(s\)|"
-    r"as|specified|its|it|their|charters?|charter\(s\)|address|addresses|principal|executive|office|offices|offices?\(s\)|including|include|"
-    r"and|zip|postal|postcode|codes?|code\(s\)|area|telephone|phone|former|formerly|if|changed|since|last|report|date|earliest|event|events|"
-    r"reported|the|fiscal|year|company|company['’]s|issuer|issuer['’]s|depositor|issuing|entity|sponsor|trust|each|country|province|"
-    r"place|business|street|city|respective|amended|change|with|for|from|this|small|applicable,|sec|under|securities|act"
-)
-_WORD = rf"(?:{_WORDS})(?![\w'’])\*{{0,3}}"
+    r"states?|or|other|otherwise|jurisdictions?|of|incorporation|incorporated|organi[sz]ation|organized|in|which|commission|file|numbers?|nos?\.?"
+    r"|i\.?[ \xa0]?r\.?[ \xa0]?s\.?|employers?|identification|identifier|ident\.?|i\.?d\.?|taxpayer|tax|federal|exact|exactly|names?|registrants?"
+    r"|as|specified|its|it|their|charters?|address|addresses|principal|executive|offices?|including|include|and|zip|postal|postcode|codes?"
+    r"|area|telephone|phone|former|if|changed|since|last|report|date|earliest|events?|reported|the|fiscal|year|company|issuers?"
+    r"|depositor|issuing|entity|sponsor|trust|each|country|province|place|business|street|city|respective|amended|change|with|for|from"
+    r"|this|small|sec|under|securities|act"
+)  # fmt: skip
+_WORD = rf"(?:{_WORDS})(?:['’‘`´\x92]s?|\(s\))?(?:(?![\w'’])\*{{0,3}}|(?=(?:of|file|identification|jurisdiction|number)(?!\w)))"
 LOCATOR = re.compile(
     r"""(?<![\w$])\(?[ \xa0]?(?:exact|name|state|jurisdiction|commission|file[ \xa0]n|sec[ \xa0]file|i\.?[ \xa0]?r\.?[ \xa0]?s\b|employer|tax|federal
-      |address|principal|zip|postal|postcode|registrant|the[ \xa0]registrant|company['’]s|issuer['’]s|telephone|phone|area[ \xa0]code|former|date[ \xa0]of|earliest
+      |address|principal|zip|postal|postcode|registrant|the[ \xa0]registrant|company['’\x92]s|issuer['’\x92]s|telephone|phone|area[ \xa0]code|former|date[ \xa0]of|earliest
       |including|incorporation|organi[sz]ation|identification)""",
     re.I | re.X,
 )
@@ -47,11 +46,11 @@ LOCATOR = re.compile(
 _FIELDS = tuple(
     (field, re.compile(pattern, re.I))
     for field, pattern in (
-        (FORMER_NAME, r"\bformer|changed?[\s\xa0]+(?:since|from)|since[\s\xa0]+last"),
-        (REPORT_DATE, r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+|the[\s\xa0]+)?(?:report|earliest|event)|\bearliest\b|event[\s\xa0]+reported"),
+        (FORMER_NAME, r"\bformer\b|changed?[\s\xa0]+(?:since|from)|since[\s\xa0]+last"),
+        (REPORT_DATE, r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+|the[\s\xa0]+)?(?:report|earliest|event)|\bearliest\b|\breported\b"),
         (NAME, r"\bexact|\bname[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+|each[\s\xa0]+)?(?:registrant|issuer|depositor|issuing|company)|\bspecified\b|\bcharter"),
         (STATE, r"\bstate\b|jurisdiction|incorporat|organi[sz]"),
-        (FILE_NUMBER, r"\bcommission\b|\bfile[\s\xa0]+n"),
+        (FILE_NUMBER, r"\bcommission|\bfile[\s\xa0]+n"),
         (EIN, r"\bi\.?[ \xa0]?r\.?[ \xa0]?s\b|\bemployer|\bidentification|\btaxpayer|\btax[\s\xa0]+i"),
         (ADDRESS, r"\baddress|\bexecutive\b"),
         (ZIP, r"\bzip\b|\bpostal|\bpostcode"),
@@ -125,7 +124,7 @@ def _label_at(text: str, at: int, start: int, end: int) -> Label | None:
     fields = fields_of(words)
     label = Label(parsed.start, label_end, fields, "colon" in parsed.results, bracketed)
     if not fields:
-        return label if whole else None
+        return label if whole or label.colon and parsed.start == start else None
     beside = text[label_end:end].lstrip(" \xa0")[:1]
     sure = whole or bracketed or label.colon or len(words.split()) >= 3
     return label if sure or beside in tuple("0123456789+(#") else None

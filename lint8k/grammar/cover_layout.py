@@ -38,7 +38,10 @@ Value = tuple[Place, ...]
 """The places of a value's parts, in order: several where it runs over lines of a column."""
 
 FIGURES = (FILE_NUMBER, EIN, ZIP, PHONE)
-_NONE = re.compile(r"[(\[]?\s*(?:n\s?/\s?a|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned|available)|none|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$", re.I)  # fmt: skip
+_NONE = re.compile(r"[(\[]?\s*(?:n\.?\s?/?\s?a\.?|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned|available)|none|inapplicable|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$", re.I)  # fmt: skip
+_BRACKETED = re.compile(r"\([^()]*\)$")
+_NOTE = re.compile(r"(?:\([^()]*\)|nos?\.?|#|tel(?:ephone)?\.?|phone|file[\s\xa0]+no\.?)$", re.I)
+"""What may stand beside a figure: the registrant that it belongs to, in brackets; the word No."""
 _RULE = re.compile(r"[\W_]*$")
 _EDGE = " \t\n\r\f\v\xa0\u200b_=*–—-‐·•|:;,"
 
@@ -98,12 +101,16 @@ class _Column:
     start: int
 
 
-def pieces(text: str, end: int, masked: Sequence[Place]) -> list[Piece | None]:
-    """The labels and values before `end` in order; None stands for what is masked, and parts what is before from after it."""
+def pieces(text: str, end: int, masked: Sequence[Place], passed: Sequence[Place] = ()) -> list[Piece | None]:
+    """The labels and values before `end` in order.
+
+    None stands for what is `masked`, and parts what is before from after it; what is to be `passed` over parts nothing.
+    """
     found: list[Piece | None] = []
-    waiting = sorted(masked)
+    waiting = sorted((*masked, *passed))
+    unseen = frozenset(passed)
     for number, (start, stop) in enumerate(_lines(text, end)):
-        cells = layout.cells(text, start, stop)
+        cells = _cells(text, start, stop)
         tabbed = "\t" in text[start:stop]
         slots = text.count("\t", start, stop) + 1 if tabbed else len(cells)
         expanded = _columns(text, start, stop)
@@ -118,7 +125,8 @@ def pieces(text: str, end: int, masked: Sequence[Place]) -> list[Piece | None]:
                     break
                 if low > at:
                     stretches.append((at, low))
-                stretches.append(None)
+                if (low, high) not in unseen:
+                    stretches.append(None)
                 at = max(at, high)
             if at < cell_end:
                 stretches.append((at, cell_end))
@@ -127,19 +135,38 @@ def pieces(text: str, end: int, masked: Sequence[Place]) -> list[Piece | None]:
                     if found and found[-1] is not None:
                         found.append(None)
                     continue
-                for low, high, label in _parts(text, *stretch):
+                for low, high, label in _parts(text, *_stripped(text, *stretch)):
                     columns = (expanded[low - start], expanded[high - 1 - start] + 1)
                     found.append(Piece(low, high, number, slot, slots, *columns, label))
     return found
 
 
+_AREA = re.compile(r"(?:\(\d{3}[ \xa0]*\)?|\+\d{1,3})[ \xa0]*\Z")
+_REST = re.compile(r"[ \t\xa0]*\)?[ \t\xa0]*(?:\(\d{2}|\d{3}[\-‐‑‒–—−. \xa0]|\d{6})")
+
+
 def _lines(text: str, end: int) -> Iterable[Place]:
-    at = 0
+    """The lines before `end`; one that is broken within a telephone number goes on to the next."""
+    at = search = 0
     while at < end:
-        stop = text.find("\n", at, end)
+        stop = text.find("\n", search, end)
         stop = end if stop < 0 else stop
+        search = stop + 1
+        if stop < end and _AREA.search(text[max(at, stop - 9) : stop]) and _REST.match(text, search, end):
+            continue
         yield at, stop
-        at = stop + 1
+        at = search
+
+
+def _cells(text: str, start: int, end: int) -> list[Place]:
+    """The cells of a line, a telephone number kept in one."""
+    cells: list[Place] = []
+    for low, high in layout.cells(text, start, end):
+        if cells and _AREA.search(text[cells[-1][0] : cells[-1][1]]) and _REST.match(text, low, high):
+            cells[-1] = (cells[-1][0], high)
+        else:
+            cells.append((low, high))
+    return cells
 
 
 def _columns(text: str, start: int, end: int) -> list[int]:
@@ -150,6 +177,15 @@ def _columns(text: str, start: int, end: int) -> list[int]:
         columns.append(column)
         column += 8 - column % 8 if character == "\t" else 1
     return columns
+
+
+def _stripped(text: str, start: int, end: int) -> Place:
+    """A stretch without the blanks at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _parts(text: str, start: int, end: int) -> Iterable[tuple[int, int, cover_labels.Label | None]]:
@@ -168,7 +204,7 @@ def trimmed(text: str, start: int, end: int) -> Place | None:
     """A value without the rules, blanks and marks at its ends; None if nothing is left."""
     while start < end and text[start] in _EDGE:
         start += 1
-    while end > start and text[end - 1] in _EDGE:
+    while end > start and (text[end - 1] in _EDGE or text[end - 1] == "("):
         end -= 1
     return None if _RULE.match(text, start, end) else (start, end)
 
@@ -189,8 +225,16 @@ def bind(text: str, found: Sequence[Piece | None]) -> Bound:
             continue
         other = index + 1 if below else index - 1
         values = groups[other][1] if 0 <= other < len(groups) and not groups[other][0] else []
-        _assign(text, _merged(text, run), values, bound, taken)
-    _strays(text, found, bound, taken)
+        if below and _table(text, run, values, bound):
+            continue
+        columns = _merged(text, run)
+        _assign(text, columns, values, bound, taken)
+        if not below and index + 1 < len(groups) and not groups[index + 1][0]:
+            _next_line(text, columns[-1:], groups[index + 1][1], bound)
+    _strays(text, found, bound)
+    _zips(text, bound)
+    if NAME not in bound.values and NAME not in bound.labels:
+        _unlabelled_name(text, found, bound)
     return bound
 
 
@@ -206,12 +250,13 @@ def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[P
             or value.line != piece.line
         ):
             continue
-        if piece.place in taken or len(piece.fields) != 1 or piece.fields == (REPORT_DATE,):
-            continue
         before = found[index - 1] if index else None
+        fields = piece.fields or (before.fields if before else ())
+        if piece.place in taken or len(fields) != 1 or fields == (REPORT_DATE,):
+            continue
         first = before is None or before.line != piece.line or before.place in taken
         same_cell = piece.slot == value.slot
-        name = piece.fields[0]
+        name = fields[0]
         number = _number(text, value, name)
         plain = not piece.label.bracketed and first and _row_alternates(found, index)
         if piece.label.colon or (same_cell and not piece.label.bracketed) or (number and first) or plain:
@@ -259,6 +304,56 @@ def _labels_above(groups: Sequence[tuple[bool, list[Piece]]]) -> bool:
     """Whether the cover prints its labels above their values: it begins with labels and ends with values."""
     kinds = [labels for labels, run in groups if run]
     return len(kinds) > 1 and kinds[0] and not kinds[-1]
+
+
+_OF_STATE = re.compile(
+    r"\(?\s*an?[\s\xa0]+(.{3,60}?)[\s\xa0]+(?:business[\s\xa0]+)?(?:corporation|limited|partnership|company|trust|statutory|l\.?l\.?c)",
+    re.I,
+)
+
+
+def _table(text: str, run: Sequence[Piece], values: Sequence[Piece], bound: Bound) -> bool:
+    """Read the table of a cover for several registrants; False if it is none.
+
+    Its columns are headed file number | registrant, state, address and telephone number | employer number; a
+    registrant begins on every line with a file number.
+    """
+    together = any({STATE, ADDRESS} & set(piece.fields) for piece in run)
+    numbered = {name for piece in run for name in piece.fields} >= {FILE_NUMBER, EIN}
+    starts = [
+        value.line
+        for value in values
+        if (number := _number(text, value, FILE_NUMBER)) and number[0] == value.start
+    ]
+    if not (together and numbered and len(set(starts)) > 1):
+        return False
+    for at, line in enumerate(starts):
+        stop = starts[at + 1] if at + 1 < len(starts) else values[-1].line + 1
+        _row(text, [value for value in values if line <= value.line < stop], bound)
+    return True
+
+
+def _row(text: str, block: Sequence[Piece], bound: Bound) -> None:
+    """Bind the values of one registrant of the table."""
+    address: list[Place] = []
+    named = False
+    last = block[0].line
+    for value in block:
+        number = next((name for name in (FILE_NUMBER, EIN, PHONE) if _worth(text, value, name)[0] >= 3), None)
+        state = _OF_STATE.match(text, *value.place)
+        if value.line - last > 1 and address:
+            break
+        last = value.line
+        if number:
+            bound.add(number, [value.place])
+        elif state:
+            bound.add(STATE, [state.span(1)])
+        elif not named:
+            bound.add(NAME, [value.place])
+            named = True
+        else:
+            address.append(value.place)
+    bound.add(ADDRESS, address)
 
 
 def _merged(text: str, run: Sequence[Piece]) -> list[_Column]:
@@ -324,6 +419,8 @@ def _assign(text: str, columns: list[_Column], values: list[Piece], bound: Bound
                 worth, place = _worth(text, value, name)
                 if place is not None:
                     near = nearness[at, value.place]
+                    if name == ZIP and worth < 3:
+                        near += values.index(value) / len(values)
                     if worth >= 3 or near >= 1.5 or name == ZIP:
                         claims.append((worth + near, at, value, name, place))
     claims.sort(key=lambda claim: (-claim[0], claim[2].start))
@@ -345,17 +442,36 @@ def _assign(text: str, columns: list[_Column], values: list[Piece], bound: Bound
         for name in column.fields
         if name not in FIGURES
     ]
+    beside_others = len({column.line for _, column, _ in words}) < len(words)
+    open_words = [(at, "" if beside_others else name) for at, _, name in words]
     rest: dict[int, list[tuple[Piece, Place]]] = {}
     for value in values:
         left = _remainder(text, value, used.get(value.place, []))
-        if left is None:
+        if left is None or cover_shapes.kind_of(text[slice(*left)]) in (EIN, FILE_NUMBER, PHONE):
             continue
-        open_columns = sorted({at for at, _, _ in words}) or [0]
+        open_columns = [at for at, name in open_words if name != FORMER_NAME or is_none(text, left)] or [
+            at for at, _, _ in words
+        ]
+        if not open_columns:
+            continue
         best = max(open_columns, key=lambda at: (nearness[at, value.place], -at))
         rest.setdefault(best, []).append((value, left))
     for at, column, name in words:
         _give(text, name, column, rest.get(at, []), bound)
     taken.update(value.place for value in values)
+
+
+def _next_line(text: str, last: Sequence[_Column], values: list[Piece], bound: Bound) -> None:
+    """Bind to the last label of a run that got nothing a figure of its shape on the next line, alone; take it from there."""
+    for column in last:
+        for name in column.fields:
+            if (
+                name in FIGURES
+                and name not in bound.values
+                and values
+                and _worth(text, values[0], name)[0] >= 3
+            ):
+                bound.add(name, [values.pop(0).place])
 
 
 def _nearness(
@@ -403,11 +519,12 @@ def _worth(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
         place = (number.start, number.end)
         length = sum(character.isdigit() for character in text[number.start : number.end])
         alone = 2 * (number.end - number.start) > value.end - value.start
-        if number.kind == name:
-            worth = 3.0
-        elif name == ZIP:
+        if name == ZIP:
             last = not text[number.end : value.end].strip(" .\xa0")
-            worth = 1.6 if number.kind == cover_shapes.DIGITS and 3 < length < 8 and last else 0.0
+            loose = 1.6 if number.kind == cover_shapes.DIGITS and 3 < length < 8 else 0.0
+            worth = (3.0 if number.kind == ZIP else loose) if last else 0.0
+        elif number.kind == name:
+            worth = 3.0
         elif name == PHONE:
             worth = 1.5 if length >= 7 and number.kind not in (EIN, FILE_NUMBER) and alone else 0.0
         elif not alone or length < 4 or number.kind == PHONE and number.start and text[number.start] in "(+":
@@ -429,7 +546,8 @@ def _remainder(text: str, value: Piece, used: Sequence[Place]) -> Place | None:
             start = high
         else:
             end = low
-    return trimmed(text, start, end)
+    left = trimmed(text, start, end)
+    return None if used and left and _NOTE.match(text, *left) else left
 
 
 def _give(text: str, name: str, column: _Column, rest: list[tuple[Piece, Place]], bound: Bound) -> None:
@@ -439,12 +557,31 @@ def _give(text: str, name: str, column: _Column, rest: list[tuple[Piece, Place]]
     if name == ADDRESS:
         bound.add(ADDRESS, [place for _, place in rest])
         return
+    if name == NAME:
+        rest = [part for part in rest if not _BRACKETED.match(text, *part[1])] or rest
     block = _last_block(text, rest)
-    if name == NAME and column.plural and len({piece.line for piece, _ in block}) > 1:
-        for line in sorted({piece.line for piece, _ in rest}):
-            bound.add(NAME, [place for piece, place in rest if piece.line == line])
+    if name == NAME and (names := _names(text, rest, column.plural)):
+        for value in names:
+            bound.add(NAME, value)
     else:
         bound.add(name, [place for _, place in block])
+
+
+_COMPANY = re.compile(
+    r"\b(?:inc|incorporated|corp|corporation|company|companies|co|l\.?l\.?c|l\.?l\.?p|l\.?p|ltd|limited|trust|plc|p\.l\.c|n\.?v|s\.?a|a\.?g"
+    r"|bancorp|bank|n\.a|partnership|partners|fund|holdings|group)\b\.?[*)\d\s(]*$",
+    re.I,
+)
+
+
+def _names(text: str, rest: list[tuple[Piece, Place]], plural: bool) -> list[list[Place]]:
+    """The names of several registrants, one a line, where the lines are names by themselves; none otherwise."""
+    lines: dict[int, list[Place]] = {}
+    for piece, place in rest:
+        lines.setdefault(piece.line, []).append(place)
+    names = list(lines.values())
+    company = [bool(_COMPANY.search(text, *name[-1])) and name[-1][1] - name[0][0] > 8 for name in names]
+    return names if len(names) > 1 and (all(company) or plural and company[-1]) else []
 
 
 def _last_block(text: str, rest: list[tuple[Piece, Place]]) -> list[tuple[Piece, Place]]:
@@ -470,7 +607,41 @@ def _unfinished(text: str, before: Place, after: Place) -> bool:
     )
 
 
-def _strays(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[Place]) -> None:
+def _zips(text: str, bound: Bound) -> None:
+    """Take the zip code from the end of each address, where it has no place of its own."""
+    codes = bound.values.get(ZIP, [])
+    for at, address in enumerate(bound.values.get(ADDRESS, [])):
+        for index in range(len(address) - 1, -1, -1):
+            numbers = cover_shapes.find(text, *address[index])
+            rest = text[numbers[-1].end : address[index][1]] if numbers else ""
+            if (
+                not numbers
+                or numbers[-1].kind != ZIP
+                or not re.fullmatch(r"(?:,?[\s\xa0]+[A-Za-z.\s\xa0]{2,30})?", rest)
+            ):
+                continue
+            code = (numbers[-1].start, numbers[-1].end)
+            if at == len(codes):
+                bound.add(ZIP, [code])
+                codes = bound.values[ZIP]
+            if codes[at : at + 1] == [(code,)] and not rest:
+                left = trimmed(text, address[index][0], code[0])
+                parts = (*address[:index], *([left] if left else []), *address[index + 1 :])
+                bound.values[ADDRESS][at] = parts or address
+            break
+
+
+def _unlabelled_name(text: str, found: Sequence[Piece | None], bound: Bound) -> None:
+    """Bind the first line that is a company's name, on a cover that lost the name's label."""
+    for piece in found:
+        if piece is None or piece.label is not None or piece.end - piece.start > 100:
+            continue
+        if _COMPANY.search(text, *piece.place) and not _is_taken(piece.place, bound):
+            bound.add(NAME, [piece.place])
+            return
+
+
+def _strays(text: str, found: Sequence[Piece | None], bound: Bound) -> None:
     """Bind figures of a certain shape whose label got nothing, wherever they stand alone."""
     for name in FIGURES:
         if bound.values.get(name) or (name in (ZIP, PHONE) and name not in bound.labels):
@@ -492,7 +663,7 @@ def _strays(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[P
 def _is_taken(place: Place, bound: Bound) -> bool:
     return any(
         place[0] < high and low < place[1]
-        for name in FIGURES
-        for value in bound.values.get(name, ())
+        for values in bound.values.values()
+        for value in values
         for low, high in value
     )

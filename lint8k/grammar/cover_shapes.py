@@ -60,13 +60,13 @@ def production() -> pp.ParserElement:
     file_number = pp.Combine(
         prefix + dash + (serial + suffix | pp.Regex(rf"\d{{1,6}}{_AHEAD}").set_name("serial"))
     )
-    area = pp.Regex(r"\(?[ \xa0]?\d{3}[ \xa0]?\)?").set_name("area")
-    mark = pp.Regex(r"[ \xa0]{0,3}[\-‐‑‒–—−./]?[ \xa0]{0,3}").set_name("mark")
+    area = pp.Regex(r"\(?[ \xa0]?\d{3}[\s\xa0]?\)?").set_name("area")
+    mark = pp.Regex(r"[\s\xa0]{0,9}[\-‐‑‒–—−./]?[ \xa0]{0,3}").set_name("mark")
     line = pp.Regex(rf"\d{{3}}[ \xa0]?[\-‐‑‒–—−. \xa0][ \xa0]?\d{{4}}{_AHEAD}").set_name("line")
     american = pp.Combine(pp.Optional(pp.Regex(r"\+?1[\-. \xa0]{1,2}")) + area + mark + line).set_name(
         "american"
     )
-    foreign = pp.Regex(
+    foreign = pp.Regex(r"\+\d{1,3}[\s\xa0.\-]{0,9}\d{6,12}(?!\d)") | pp.Regex(
         rf"(?=(?:[^\d\n\t]{{0,3}}\d){{8}})(?:\+?\(?\+?\d{{1,4}}\)?(?:[ \xa0]?{_DASH}[ \xa0]?|[ \xa0./]{{1,2}}|(?<=\))))"
         rf"(?:\(?\d{{1,4}}\)?(?:[ \xa0]?{_DASH}[ \xa0]?|[ \xa0./]{{1,2}}|(?<=\)))){{1,5}}\d{{2,8}}(?!\d)"
     ).set_name("foreign")
@@ -95,7 +95,7 @@ def find(text: str, start: int, end: int) -> list[Number]:
     found: list[Number] = []
     at = start
     while match := LOCATOR.search(text, at, end):
-        number = islands.parse_at(_island(), text, match.start(), window=min(40, end - match.start()))
+        number = islands.parse_at(_island(), text, match.start(), window=min(60, end - match.start()))
         if number is None:
             at = match.end()
             continue
