@@ -159,7 +159,8 @@ def of_verdict(verdict: Verdict) -> FileReport:
     )
 
 
-def _place(span: Span, message: str = "") -> Place:
+def place(span: Span, message: str = "") -> Place:
+    """The place of a span, with its line and what is said of it."""
     location = span.location
     return Place(location, _excerpt(span.source.file, location.start), message)
 
@@ -186,8 +187,8 @@ def _complaint(violation: Violation, filing: Filing, seen: Counter[str]) -> Comp
         name=rule.name,
         severity=(violation.severity or rule.severity).value,
         message=violation.message,
-        place=_place(violation.span),
-        related=tuple(_place(related.span, related.message) for related in violation.related),
+        place=place(violation.span),
+        related=tuple(place(related.span, related.message) for related in violation.related),
         citation=violation.citation or rule.citation,
         fix=fix,
         fingerprint=_fingerprint(violation, filing, seen),

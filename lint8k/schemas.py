@@ -18,7 +18,7 @@ def load(name: str) -> dict[str, Any]:
 
 
 def validate(document: Any, name: str, definition: str | None = None) -> None:
-    """Raise jsonschema.ValidationError unless a document is as the schema, or one definition of it, has it."""
+    """Raise jsonschema.ValidationError unless a document is as the schema, or a definition in it, has it."""
     import jsonschema  # type: ignore[import-untyped]
 
     schema = load(name)

@@ -12,6 +12,8 @@ from lint8k.reports.style import Style, cells, printable
 _INDENT = "  "
 _NARROW = 24
 """Fewer columns than these beside the marks are too few for words: they go below."""
+_CONTEXT = 12
+"""How many columns may be given up rather than cut a word in two, and are wanted after the marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +78,41 @@ def _window(place: Place, room: int, style: Style) -> _Shown:
     if columns[-1] <= room and excerpt.column == 1 and not excerpt.cut:
         return _Shown("".join(pieces), tuple(marks))
     dots = style.ellipsis
-    inner = room - 2 * len(dots)
-    first, last = marks[0][0], min(marks[-1][1], marks[0][0] + inner)
-    left = max(0, min(first - (inner - (last - first)) // 2, columns[-1] - inner))
-    low = next(index for index, column in enumerate(columns) if column >= left)
-    high = max(index for index, column in enumerate(columns) if column <= columns[low] + inner)
-    line = "".join(pieces[low:high])
-    before = dots if excerpt.column > 1 or excerpt.text[:low].strip() else " " * len(dots) if low else ""
+    low, high = _cut(excerpt.text, columns, marks, room - 2 * len(dots))
+    before = dots if excerpt.column > 1 or excerpt.text[:low].strip() else ""
     after = dots if excerpt.cut or excerpt.text[high:].strip() else ""
     shift = len(before) - columns[low]
-    cut = tuple(
+    kept = tuple(
         (max(start, columns[low]) + shift, min(end, columns[high]) + shift)
         for start, end in marks
         if start < columns[high]
     )
-    return _Shown(before + line + after, cut)
+    return _Shown(before + "".join(pieces[low:high]) + after, kept)
+
+
+def _cut(text: str, columns: list[int], marks: list[tuple[int, int]], room: int) -> tuple[int, int]:
+    """What is kept of a line: the offsets of a stretch of at most `room` columns, with the marks in it.
+
+    It begins with the line where the marks allow that, else before the first mark; no word is cut in two for
+    want of a few columns.
+    """
+    first, last = marks[0][0], min(marks[-1][1], marks[0][0] + room)
+    left = (
+        0
+        if last + _CONTEXT <= room
+        else max(0, min(first - (room - (last - first)) // 2, columns[-1] - room))
+    )
+    low = next(index for index, column in enumerate(columns) if column >= left)
+    high = max(index for index, column in enumerate(columns) if column <= columns[low] + room)
+    if low:
+        blank = text.find(" ", low, low + _CONTEXT)
+        if blank >= 0 and columns[blank] < first:
+            low = blank + 1
+    if high < len(text):
+        blank = text.rfind(" ", high - _CONTEXT, high)
+        if blank >= 0 and columns[blank] >= last:
+            high = blank
+    return low, high
 
 
 def _ranges(place: Place) -> list[tuple[int, int]]:

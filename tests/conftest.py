@@ -1,0 +1,43 @@
+"""What holds for every test: whatever JSON lint8k prints on the way is as its schema has it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+import jsonschema
+import pytest
+
+from lint8k import filing_json, rulebook, schemas
+from lint8k.reports import json as json_report
+from lint8k.reports import jsonl as jsonl_report
+
+
+@cache
+def validator(name: str, definition: str | None = None) -> jsonschema.Draft202012Validator:
+    schema = schemas.load(name)
+    if definition:
+        schema = {"$ref": f"#/$defs/{definition}", "$defs": schema["$defs"]}
+    return jsonschema.Draft202012Validator(schema)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _every_output_is_valid() -> Iterator[None]:
+    """Validate what each maker of JSON makes, in this process, before it is printed."""
+
+    def checked(make: Callable[..., Any], name: str, definition: str | None = None) -> Callable[..., Any]:
+        def make_and_check(*arguments: Any) -> Any:
+            made = make(*arguments)
+            validator(name, definition).validate(json.loads(made) if isinstance(made, str) else made)
+            return made
+
+        return make_and_check
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_report, "document", checked(json_report.document, "report"))
+        patch.setattr(jsonl_report, "violation", checked(jsonl_report.violation, "report", "violation"))
+        patch.setattr(filing_json, "of_filing", checked(filing_json.of_filing, "filing"))
+        patch.setattr(rulebook, "as_json", checked(rulebook.as_json, "rules"))
+        yield
