@@ -172,8 +172,8 @@ class Example:
     """A fragment of an invented filing, set into a sound one by `lint8k.testing.render`.
 
     Each part replaces its twin in the sound filing: `cover` the lines under the form's title, `body` all from the first
-    item heading to the signatures, `signature` the signature page, `tail` what comes after. `day` is the date of report
-    of the sound parts. In a wrong example a line of tildes under a line marks where the complaint stands, followed by the
+    item heading to the signatures, `signature` the signature page, `tail` what comes after. With `header`, the lines of an
+    EDGAR header, the filing is a submission. `day` is the date of report of the sound parts. In a wrong example a line of tildes under a line marks where the complaint stands, followed by the
     code (``~~~~ EXH003``).
     """
 
@@ -182,6 +182,7 @@ class Example:
     signature: str | None = None
     tail: str | None = None
     day: date = date(2015, 3, 4)
+    header: str | None = None
 
 
 class Rule(ABC):

@@ -131,6 +131,19 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
                                     Margaret T. Oakes
                                     Chief Financial Officer
 """
+_SUBMISSION = """\
+<SEC-DOCUMENT>
+<SEC-HEADER>
+{header}
+</SEC-HEADER>
+<DOCUMENT>
+<TYPE>8-K
+<SEQUENCE>1
+<TEXT>
+{text}</TEXT>
+</DOCUMENT>
+</SEC-DOCUMENT>
+"""
 _MARK = re.compile(r"^(?P<indent> *)(?P<tildes>~+) *(?P<code>[A-Z]{3}\d{3})[^\n]*\n?", re.M)
 
 
@@ -162,6 +175,8 @@ def render(example: Example) -> str:
     )
     dates = {"{day}": _printed(day), "{signed}": _printed(day + timedelta(days=1))}
     text = _TITLE + "\n".join(part.strip("\n") + "\n" for part in parts)
+    if example.header is not None:
+        text = _SUBMISSION.format(header=example.header.strip("\n"), text=text)
     for field, words in dates.items():
         text = text.replace(field, words)
     return text

@@ -1,0 +1,69 @@
+"""What the rules on the order of dates have in common: the day of signing, and the days of the exhibits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from lint8k.api import Day, Exhibit, Filing, Operand, Related, Status
+
+_DATED = re.compile(
+    r"\b(?:(?:dated?|issued|announced|released)(?P<as_of>[\s\xa0,]+(?:and[\s\xa0]+(?:effective|made)[\s\xa0]+)?as[\s\xa0]+of)?"
+    r"|(?P<bare>releases?|letter|announcement))(?:[\s\xa0,:(]+(?:on|the|of))*[\s\xa0,:(–—-]*$",
+    re.I,
+)
+_NOT_YET = re.compile(r"\bto[\s\xa0]+be[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:dated|issued|entered)|\bform[\s\xa0]+of\b|\bproposed\b|\bdraft\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An exhibit of a list with the date that its description gives it; `as_of` if it is only dated as of that day."""
+
+    exhibit: Exhibit
+    day: Day
+    as_of: bool
+
+
+def signing_day(filing: Filing) -> Day | None:
+    """The last date of signing that is a day of the calendar."""
+    days = [signature.date for signature in filing.signatures if signature.date and signature.date.day]
+    return max(days, key=lambda day: day.day or date.min, default=None)
+
+
+def dated_exhibits(filing: Filing, exhibits: Iterable[Exhibit]) -> list[Dated]:
+    """The exhibits of a list that are dated, each with its date. Forms, drafts and what is filed later have none yet."""
+    found: list[Dated] = []
+    for exhibit in exhibits:
+        place = exhibit.description_span
+        if place is None or exhibit.status is Status.LATER or _NOT_YET.search(place.text):
+            continue
+        for day in filing.days:
+            if day.day is None or not (place.start <= day.span.start and day.span.end <= place.end):
+                continue
+            before = _DATED.search(filing.text, max(place.start, day.span.start - 60), day.span.start)
+            if before:
+                found.append(Dated(exhibit, day, before["as_of"] is not None))
+    return found
+
+
+def later_exhibits(filing: Filing, signed: Day) -> list[Dated]:
+    """The exhibits of both lists that are dated after the signature, in the order of the text."""
+    dated = dated_exhibits(filing, (*filing.exhibits.listed, *filing.exhibits.index))
+    return sorted((one for one in dated if after(one.day, signed)), key=lambda one: one.day.span.start)
+
+
+def after(one: Day, other: Day) -> bool:
+    """Whether both are days of the calendar and one is later than the other."""
+    return one.day is not None and other.day is not None and one.day > other.day
+
+
+def operand(day: Day) -> Operand:
+    """A date as an operand of a tie."""
+    return Operand(day.text, day.span, day.day)
+
+
+def related(exhibits: Iterable[Dated]) -> list[Related]:
+    """The exhibits as related places."""
+    return [Related(f"Exhibit {one.exhibit.number} is dated {one.day.text}", one.day.span) for one in exhibits]

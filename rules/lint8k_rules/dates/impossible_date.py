@@ -1,0 +1,56 @@
+"""A day that the calendar has not."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Day, Example, Filing, Finding, Rule, Severity
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAY = re.compile(r"(?<![\d:])(\d{1,2})(?!\d)")
+_MONTH = re.compile(r"(?<![a-z])(" + "|".join(_MONTHS) + r")[a-z]*", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class ImpossibleDate(Rule):
+    """A date is of a day that the calendar has not, such as April 31.
+
+    Whatever was meant, it was another day; a date on which rights or deadlines hang has to be one. Dates in figures alone
+    are passed over, for the day may stand before the month in them.
+
+    Source: Exchange Act Rule 12b-20, under which a report must not mislead.
+    """
+
+    code = "DAT003"
+    name = "impossible-date"
+    severity = Severity.ERROR
+    citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    right = Example(body="Item 8.01  Other Events.\n\nThe offer expires on February 29, 2016.\n")
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The offer expires on April 31, 2015.
+                     ~~~~~~~~~~~~~~ DAT003
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation for each date with the name of a month that the calendar has not."""
+        for day in filing.days:
+            reason = _reason(day) if day.day is None else None
+            if reason:
+                yield self.violation(day.span, f'There is no "{day.text}": {reason}')
+
+
+def _reason(day: Day) -> str | None:
+    """Why there is no such day; None for a date in figures."""
+    month, year, number = _MONTH.search(day.text), _YEAR.findall(day.text), _DAY.search(day.text)
+    if month is None or not year or number is None:
+        return None
+    at = _MONTHS.index(month[1].lower()) + 1
+    length = calendar.monthrange(int(year[-1]), at)[1]
+    name = calendar.month_name[at]
+    return f"{name} {year[-1]} has {length} days" if at == 2 else f"{name} has {length} days"

@@ -1,0 +1,57 @@
+"""Names of registrants, compared by their structure first and by their letters second."""
+
+from __future__ import annotations
+
+import re
+
+_FORMS = frozenset(
+    "inc incorporated corp corporation co company companies ltd limited llc llp lp lllp plc na sa nv ag bv se spa trust".split()
+)
+_SHORT = {
+    "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers", "svcs": "services", "assn": "association",
+    "hldgs": "holdings", "finl": "financial", "grp": "group", "cos": "companies", "mgmt": "management", "tech": "technologies", "amer": "america",
+}  # fmt: skip
+
+
+def words(name: str) -> list[str]:
+    """The words that distinguish a name: no article, no punctuation, no legal form at its end, no state of an EDGAR name."""
+    name = re.sub(r"[/\\]\s*\w{2,3}\s*[/\\]?\s*$|\([^)]*\)", " ", name.casefold().replace("&", " and "))
+    name = re.sub(r"(?<=\b\w)\.(?=\s?\w\b)\s?", "", name)  # L.L.C. and N. A. are one word
+    found = [_SHORT.get(word, word) for word in re.findall(r"\w+", re.sub(r"['’.]", "", name))]
+    if found[:1] == ["the"]:
+        found = found[1:]
+    while len(found) > 1 and (found[-1] in _FORMS or found[-1] == "and"):
+        found.pop()
+    return found
+
+
+def same(first: str, second: str) -> bool:
+    """Whether two names are one: alike but for case, punctuation, legal form, or words that only one of them adds."""
+    left, right = words(first), words(second)
+    if not left or not right:
+        return True
+    short, long = sorted(("".join(left), "".join(right)), key=len)
+    initials = ("".join(word[0] for word in left), "".join(word[0] for word in right))
+    return long.startswith(short) or long.endswith(short) or short in initials
+
+
+def near(first: str, second: str) -> bool:
+    """Whether one name is the other misprinted: a letter or two lost, added, changed or turned round."""
+    left, right = "".join(words(first)), "".join(words(second))
+    longest = max(len(left), len(right))
+    return longest >= 5 and distance(left, right) <= (1 if longest < 8 else 2 if longest < 20 else 3)
+
+
+def distance(first: str, second: str) -> int:
+    """How many letters must be put in, taken out, changed, or exchanged with their neighbour, to make one of the other."""
+    before: list[int] = []
+    last = list(range(len(second) + 1))
+    for row, left in enumerate(first, 1):
+        here = [row]
+        for column, right in enumerate(second, 1):
+            cost = min(last[column] + 1, here[-1] + 1, last[column - 1] + (left != right))
+            if row > 1 and column > 1 and left == second[column - 2] and right == first[row - 2]:
+                cost = min(cost, before[column - 2] + 1)
+            here.append(cost)
+        before, last = last, here
+    return last[-1]

@@ -1,0 +1,110 @@
+"""A signature for another registrant than the cover's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Signature, Words
+
+from ._names import near, same, words
+
+_FOR_ANOTHER = re.compile(
+    r"\b(?:as|its)[\s\xa0]+(?:[\w-]+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|administrator|agent|sponsor|seller|partner|manager|member"
+    r"|attorney|advis[eo]r)\b|\btrust\b|\bon[\s\xa0]+behalf[\s\xa0]+of\b",
+    re.I,
+)
+_LEGAL_FORM = re.compile(r"\b(?:inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|l\.?p)\b\.?\W*$", re.I)
+
+
+class AnotherRegistrantSigns(Rule):
+    """The signature block names another registrant than the cover.
+
+    A report is signed on behalf of the registrant; a name that differs, by a letter or altogether, is signed on behalf of
+    nobody or of somebody else. Names are compared without regard to case, punctuation, "The", "&" for "and", and the legal
+    form at the end; one of several registrants may sign for itself, and a depositor, trustee, servicer or general partner
+    for the registrant. The former name of the cover gets a warning: the page was not adapted.
+
+    Source: Form 8-K, General Instruction E; General Instruction G.3 for asset-backed issuers.
+    """
+
+    code = "SIG005"
+    name = "another-registrant-signs"
+    severity = Severity.ERROR
+    citation = "Form 8-K, General Instruction E"
+    right = Example()
+    wrong = Example(
+        signature="""\
+                                   SIGNATURES
+
+     Pursuant to the requirements of the Securities Exchange Act of 1934, the
+registrant has duly caused this report to be signed on its behalf by the
+undersigned hereunto duly authorized.
+
+                                    HOLLIN RIGDE MATERIAL, INC.
+                                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~ SIG005
+
+Date: {signed}                 By: /s/ Margaret T. Oakes
+                                    ---------------------
+                                    Margaret T. Oakes
+                                    Chief Financial Officer
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation at each name in a signature block that is not a registrant's."""
+        names = [registrant.name for registrant in filing.cover.registrants if registrant.name]
+        if not names:
+            return
+        seen: set[int] = set()
+        for signature in filing.signatures:
+            signed = signature.registrant
+            if signed is None or signed.span.start in seen:
+                continue
+            seen.add(signed.span.start)
+            if any(same(signed.text, name.text) for name in names):
+                continue
+            yield from self._differs(filing, signature, signed, names)
+
+    def _differs(self, filing: Filing, signature: Signature, signed: Words, names: list[Words]) -> Iterator[Finding]:
+        likely = next((name for name in names if near(signed.text, name.text)), None)
+        if likely:
+            yield self.violation(
+                signed.span,
+                f'The signature is on behalf of "{signed.text}", and the cover names "{likely.text}"; one of them is misprinted',
+                related=[Related("the registrant on the cover", likely.span)],
+            )
+            return
+        former = [registrant.former_name for registrant in filing.cover.registrants if registrant.former_name]
+        old = next((name for name in former if same(signed.text, name.text)), None)
+        if old:
+            yield self.violation(
+                signed.span,
+                f'The signature is on behalf of "{signed.text}", the former name of "{names[0].text}"',
+                related=[Related("the former name on the cover", old.span)],
+                severity=Severity.WARNING,
+            )
+            return
+        if self._may_sign(filing, signature, signed):
+            return
+        yield self.violation(
+            signed.span,
+            f'The signature is on behalf of "{signed.text}", which the cover does not name; it names "{names[0].text}"',
+            related=[Related("the registrant on the cover", names[0].span)],
+        )
+
+    def _may_sign(self, filing: Filing, signature: Signature, signed: Words) -> bool:
+        """Whether the name may lawfully be another's, or may have been read wrongly: then there is no telling."""
+        page = filing.text[signature.span.start : signature.span.end]
+        if not _LEGAL_FORM.search(signed.text) or _FOR_ANOTHER.search(page):
+            return True
+        known = [filing.cover.span.text]
+        if filing.header:
+            known += [filer.name.text for filer in filing.header.filers if filer.name]
+        core = "".join(words(signed.text))
+        return any(core in "".join(words_of(text)) for text in known)
+
+
+def words_of(text: str) -> list[str]:
+    """All words of a text, without case and punctuation."""
+    return re.findall(r"\w+", text.casefold().replace("&", " and "))
