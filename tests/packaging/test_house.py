@@ -1,0 +1,56 @@
+"""What stands around the code and must keep step with it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import yaml
+
+from lint8k import __version__, cli
+from tests.packaging.conftest import ROOT
+
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_hook_calls_the_command_line_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    program, *words = hook["entry"].split()
+    assert (hook["id"], program) == ("lint8k", "lint8k")
+    assert hook["require_serial"] is True
+    (draft,) = (ROOT / "examples" / "right").glob("*.txt")
+    assert cli.run([*words, str(draft)]) == 0
+    assert cli.run([*words, str(ROOT / "LICENSE")]) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "looked_at"),
+    [
+        ("draft-8k.txt", True),
+        ("d123d8k.htm", True),
+        ("a.html", True),
+        ("notes.md", False),
+        ("logo.jpg", False),
+    ],
+)
+def test_the_hook_looks_at_files_that_may_be_filings(name: str, looked_at: bool) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert bool(re.search(hook["files"], name)) is looked_at
+
+
+def test_the_readme_gives_two_commands_to_start_with() -> None:
+    commands = re.findall(r"^python3 -m venv .*", README, re.M)
+    assert len(commands) == 2
+    assert "examples" in commands[0]
+    assert "pytest" in commands[1]
+
+
+def test_the_changelog_speaks_of_this_version() -> None:
+    assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/writing-a-rule.md"])
+def test_links_lead_somewhere(page: str) -> None:
+    path = ROOT / page
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
+        assert (path.parent / target).exists(), target
