@@ -1,0 +1,83 @@
+"""What a blank that was left open looks like.
+
+Each pattern is of a shape that a finished report has no use for. Left out on purpose: check boxes (``[ ]``, ``[X]``), redaction
+(``[***]``), rules of tables and of the cover's fields, words altered in a quotation (``[the Company]``, ``[sic]``), and
+"[Signature page follows]".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_W = r"[\s\xa0]"
+_DOTS = "●•∙■▪◾⚫⬤"
+_YEAR = r"(?:(?:19|20)(?:\d\d|[Xx_]{2,}))"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_TASK = (
+    r"(?:insert|enter|describe|confirm|complete|update|fill[ -]?in|to"
+    + _W
+    + r"+(?:come|be"
+    + _W
+    + r"+(?:completed|determined|inserted|confirmed|provided|updated|filled|announced|added|supplied))|placeholder|blank|open)"
+)
+_THING = (
+    r"(?:date|name|amount|number|address|title|city|state|month|day|year|price|percentage|percent|time|dollar"
+    + _W
+    + r"+amount|url|web"
+    + _W
+    + r"?site|telephone|phone|person|officer|director|position|exhibit|x{2,})"
+)
+
+_BLANK = re.compile(
+    rf"""
+      (?:\${_W}?)?\[{_W}{{0,3}}(?:[{_DOTS}]{_W}{{0,2}}){{1,8}}\]%?                          # [●]  $[● ●]
+    | \${_W}?(?:[{_DOTS}]+(?![\w])|[Xx]{{2,}}(?:[.,][Xx]+)*\b|_{{2,}}(?:[.,_]+)?)           # $●  $XX.XX  $____
+    | (?:\${_W}?)?\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]%?                                          # [____]
+    | \$\[{_W}{{0,20}}\]|\[{_W}{{1,20}}\](?=%|{_W}+(?:shares|million|billion|percent|per{_W}+share|days|years|months)\b|,{_W}*(?:19|20)\d\d)
+    | (?P<star>\$?\[{_W}?\*{_W}?\])                                                     # [*]
+    | \[?(?<![\w-])TB[DC](?![\w-])\]?|\[{_W}?TBA{_W}?\]|\${_W}?TBA\b                     # TBD
+    | \[{_W}?\?+{_W}?\]                                                                # [?]
+    | \[{_W}{{0,2}}(?i:{_TASK})\b[^\]\n]{{0,120}}\]                                     # [insert date]  [to come]
+    | \[{_W}{{0,2}}(?i:(?:the{_W}+)?{_THING})(?:{_W}+(?i:of(?!{_W}+(?:report|earliest|registrant|incorporation|principal|each)))(?:{_W}+[\w.'’-]{{1,20}}){{1,5}})?{_W}{{0,2}}\]   # [date]  [name of officer]
+    | (?<![\w-])(?:{_MONTH}{_W}+)?XX,?{_W}+{_YEAR}(?!\w)|(?<![\w-])(?:19|20)XX(?!\w)   # XX, 20XX
+    | {_MONTH}{_W}+XX?\b(?![\w-])|(?<![\w-])XX/XX(?:/\w{{2,4}})?(?!\w)                   # March XX
+    | (?<![\w-])X{{2,}}(?={_W}+(?:shares|percent|million|billion|per{_W}+share)\b|%)      # XX shares
+    | (?<![\w_])(?:{_MONTH}{_W}+)?_{{2,}}(?:{_W}+_{{2,}})?,?{_W}*(?:(?:19|20)(?:__|\d\d))(?!\w)|(?<!\w)(?:19|20)__+  # ____ __, 20__
+    | {_MONTH}{_W}+_{{2,}}
+    """,
+    re.X,
+)
+_UNDERLINE = re.compile(rf"(?<=[a-z,(]){_W}(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
+_REDACTION = re.compile(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
+_NOTE = re.compile(
+    rf"\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)|drafting{_W}+note|draft{_W}+note|comment{_W}*:))[^\]]{{0,400}}\]?"
+    rf"|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b)",
+)
+
+
+def blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where blanks stand in the text from `start` to `end`, in order, each once."""
+    found = [match.span() for match in _BLANK.finditer(text, start, end) if not _is_redaction(match, text)]
+    found += [match.span("blank") for match in _UNDERLINE.finditer(text, start, end) if _is_prose(text, match.start())]
+    last = start
+    for low, high in sorted(found):
+        if low >= last:
+            yield low, high
+            last = high
+
+
+def notes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where notes to the draft stand in the text from `start` to `end`."""
+    return (match.span() for match in _NOTE.finditer(text, start, end))
+
+
+def _is_redaction(match: re.Match[str], text: str) -> bool:
+    return match["star"] is not None and bool(_REDACTION.search(text))
+
+
+def _is_prose(text: str, offset: int) -> bool:
+    """Whether the line about an offset is of a sentence, not a row of a form."""
+    start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+    line = text[start : end if end >= 0 else len(text)]
+    return len(re.findall(r"(?<![\w])[a-z]{2,}", line)) >= 3 and "\t" not in line
