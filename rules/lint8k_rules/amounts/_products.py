@@ -131,7 +131,7 @@ def _doubt(
     if _NET.search(words) and (price.role == "average price" or not _GROSS.search(words)):
         return "the total may be after deductions"
     ratio = value(quantity) * value(price) / value(total)
-    if not (Decimal("0.2") <= ratio <= 5 or _power_of_ten(ratio)):
+    if not (Decimal("0.03") <= ratio <= 30 or _power_of_ten(ratio)):
         return "the figures are too far apart to be of one sale"
     if _competing(filing, paragraph, quantity, price, total):
         return "another reading of the paragraph works out"

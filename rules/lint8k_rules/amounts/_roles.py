@@ -33,7 +33,8 @@ _NEVER = frozenset({"par", "stated value", "book value", "dividend", "salary", "
 _NO_PRICE = frozenset({"liquidation", "earnings", "exercise price", "conversion price", "deposit", "redemption price", "principal"})
 _NO_TOTAL = frozenset({"liquidation", "earnings", "exercise price", "conversion price", "deposit", "average price", "redemption price"})
 _STRONG_TOTAL = frozenset({"total", "gross proceeds", "proceeds"})
-_JOINED_TOTAL = re.compile(rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\brepaid|\bwas|\bwere|\bequal(?:s|ing|led)?(?:{_B}to)?|\bamount(?:s|ed|ing)?{_B}to|\bfor{_B}approximately|\bor{_B}approximately|\()[\s\xa0]*$", re.I)
+_JOINED_TOTAL = re.compile(rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\brepaid|\bwas|\bwere|\bequal(?:s|ing|led)?(?:{_B}to)?|\bamount(?:s|ed|ing)?{_B}to|\bfor{_B}approximately|\bor{_B}approximately)[\s\xa0]*$", re.I)
+_ENTITLES = re.compile(rf"\b(?:entitl(?:es|ed|ing)|exercisable|to{_B}(?:purchase|acquire){_B}(?:one|an?|a{_B}share)\b)", re.I)
 _OFFER_BASIS = re.compile(rf"\b(?:based{_B}(?:up)?on|using|at{_B}(?:the|a)|equal{_B}to|product{_B}of|applying|valued)\b", re.I)
 
 
@@ -103,6 +104,8 @@ def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
     if fact.role in _NEVER:
         return None
     if fact.role in _NO_PRICE:
+        return Token(PRICE, fact, False, True)
+    if _ENTITLES.search(before):
         return Token(PRICE, fact, False, True)
     if fact.role in ("market price", "fair value") and not _OFFER_BASIS.search(sentence_before):
         return Token(PRICE, fact, False)

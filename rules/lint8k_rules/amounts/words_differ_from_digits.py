@@ -143,7 +143,7 @@ def _agree(filing: Filing, pair: Pair) -> bool | None:
             return True
         if number != number.to_integral_value() and abs(number - printed) < 1 and digits.kind == "percent" and printed == int(printed):
             return True
-    if _kinds_differ(words, digits) or _counts_periods(words, printed, pair.after) or _enumerated(text, pair):
+    if _kinds_differ(words, digits, text) or _counts_periods(words, printed, pair.after) or _enumerated(text, pair):
         return None
     return False
 
@@ -162,11 +162,14 @@ def _readings(words: Fact, digits: Fact, after: str) -> Iterator[Decimal]:
         yield Decimal(1) / 100
 
 
-def _kinds_differ(words: Fact, digits: Fact) -> bool:
+def _kinds_differ(words: Fact, digits: Fact, text: str) -> bool:
     """Whether the two are of kinds that are never one number: dollars in words and shares in digits."""
-    families = {"money": "money", "price": "money", "percent": "percent"}
-    first, second = families.get(words.kind, words.kind), families.get(digits.kind, digits.kind)
-    return first != second and words.kind not in ("number",) and digits.kind not in ("number",)
+    families = {"money": "money", "price": "money", "percent": "percent", "number": ""}
+    first, second = families.get(words.kind, "count"), families.get(digits.kind, "count")
+    if first and second:
+        return first != second
+    between = text[words.span.end : digits.span.start] if words.span.start < digits.span.start else ""
+    return second == "money" and _LETTER.search(between) is not None
 
 
 def _counts_periods(words: Fact, printed: Decimal, after: str) -> bool:
