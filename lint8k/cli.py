@@ -58,7 +58,11 @@ def run(arguments: Sequence[str]) -> int:
         words.insert(0, "check")
     _set_streams()
     try:
-        options = _parser().parse_args(words)
+        options, others = _parser().parse_known_args(words)
+        if others:
+            options.parser.error(f"unrecognized arguments: {' '.join(others)}")
+        if _would_overwrite(options):
+            return _fail(f"{options.output} is itself to be read, and will not be overwritten")
         status: int = options.run(options)
     except SystemExit as stop:  # argparse has said what there was to say
         return stop.code if isinstance(stop.code, int) else 2
@@ -82,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser(
         "check", help="say what is wrong with a filing", description=_CHECK, epilog=_CHECK_END, **shared
     )
-    check.set_defaults(run=_check)
+    check.set_defaults(run=_check, parser=check)
     check.add_argument(
         "paths",
         nargs="*",
@@ -131,7 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     parse = commands.add_parser(
         "parse", help="print what was read of a filing, as JSON", description=_PARSE, epilog=_ADVICE, **shared
     )
-    parse.set_defaults(run=_parse)
+    parse.set_defaults(run=_parse, parser=parse)
     parse.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
     _add_output(parse, "json", "jsonl")
     _add_reading(parse)
@@ -139,13 +143,13 @@ def _parser() -> argparse.ArgumentParser:
     listing = commands.add_parser(
         "rules", help="list every rule", description=_RULES, epilog=_ADVICE, **shared
     )
-    listing.set_defaults(run=_rules)
+    listing.set_defaults(run=_rules, parser=listing)
     _add_output(listing, "full", "json")
 
     explain = commands.add_parser(
         "explain", help="explain a rule", description=_EXPLAIN, epilog=_ADVICE, **shared
     )
-    explain.set_defaults(run=_explain)
+    explain.set_defaults(run=_explain, parser=explain)
     explain.add_argument(
         "rules", nargs="+", metavar="RULE", help="a code (AMT001), the first letters of codes (AMT) or a name"
     )
@@ -300,6 +304,14 @@ def _set_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def _would_overwrite(options: argparse.Namespace) -> bool:
+    """Whether the results would go where one of the filings is."""
+    return bool(options.output) and any(
+        os.path.exists(path) and os.path.exists(options.output) and os.path.samefile(path, options.output)  # noqa: PTH110, PTH121
+        for path in getattr(options, "paths", ())
+    )
 
 
 def _put(text: str, status: int, options: argparse.Namespace) -> int:
