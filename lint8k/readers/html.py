@@ -292,10 +292,11 @@ class _Page:
             else:
                 self._tag(token)
         if self.hidden is not None:
-            self._lost("this hidden element is never closed, so that nothing of what follows it is shown", self.hidden_at)
+            self._lost("This hidden element is never closed, so that nothing of what follows it is shown", self.hidden_at)
         while self.tables:
             self._close_table()
         self.flow.end_line()
+        self.marks.append((len(self.flow.lines), False))
 
     def without_page_numbers(self) -> list[Line]:
         """The lines of the page, less the page numbers at its page breaks."""
@@ -345,7 +346,7 @@ class _Page:
         if high:
             self.at = high
         else:
-            self._lost("this comment is never closed, so that a browser shows nothing of what follows it", token.start())
+            self._lost("This comment is never closed, so that a browser shows nothing of what follows it", token.start())
 
     def _tag(self, token: re.Match[str]) -> None:
         close, name, attributes = token.group("close", "name", "attributes")
@@ -353,7 +354,7 @@ class _Page:
             begin = token.end("name")
             high = _tag_end(self.raw, begin, self.stop)
             if high is None:
-                self._lost("this tag is never closed, so that a browser shows nothing of what follows it", token.start())
+                self._lost("This tag is never closed, so that a browser shows nothing of what follows it", token.start())
                 return
             attributes, self.at = self.raw[begin : high - 1], high
         name = name.lower()
@@ -373,7 +374,7 @@ class _Page:
         if ended:
             self.at = ended.start()
         else:
-            self._lost(f"this <{name}> is never closed, so that a browser shows nothing of what follows it", low)
+            self._lost(f"This <{name}> is never closed, so that a browser shows nothing of what follows it", low)
 
     def _shows_again(self, name: str, close: bool, attributes: str) -> bool:
         """Whether a tag ends the hidden element that is open, and has itself to be heeded."""

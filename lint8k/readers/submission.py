@@ -101,7 +101,7 @@ class SubmissionReader:
             if len(documents) == 1:
                 name = "html" if is_html(raw, starts[0] if starts else 0, len(raw)) else "text"
             else:
-                problems.insert(0, Problem("this submission has no header", documents[0].span))
+                problems.insert(0, Problem("This submission has no header before its documents", documents[0].span))
         return Reading(name, tuple(documents), header, tuple(problems))
 
 
@@ -119,7 +119,7 @@ def _undelimited(file: File, header: Header | None, problems: list[Problem]) -> 
     source, damage = _read(file, start, len(raw))
     first = _BEGINS.match(raw)
     span = mark_up(file, first.start() if first else 0, first.end() if first else min(1, len(raw)))
-    problems.append(Problem("this submission has no <DOCUMENT> tag", span))
+    problems.append(Problem("This submission has no <DOCUMENT> tag, so that its documents cannot be told apart", span))
     problems.extend(damage)
     return Document(None, None, None, None, source, source.span(0, min(1, len(source.text))))
 
@@ -149,11 +149,10 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
     if opened:
         low = opened.end()
     else:
-        problems.append(Problem("this document has no <TEXT> tag", span))
+        problems.append(Problem("This document has no <TEXT> tag before its text", span))
     ends = {match[1].upper(): match.start() for match in _END.finditer(raw, low, end)}
-    for tag in ("TEXT", "DOCUMENT"):
-        if tag not in ends:
-            problems.append(Problem(f"this document has no </{tag}> tag", span))
+    if missing := " and no ".join(f"</{tag}>" for tag in ("TEXT", "DOCUMENT") if tag not in ends):
+        problems.append(Problem(f"This document has no {missing} tag, as if the file were cut short", span))
     high = ends.get("TEXT", ends.get("DOCUMENT", end))
     kind = named[2] if named else ""
     name = head["FILENAME"][2] if "FILENAME" in head else ""

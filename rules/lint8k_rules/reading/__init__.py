@@ -1,0 +1,1 @@
+"""Whether the filing could be read."""
