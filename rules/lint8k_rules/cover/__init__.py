@@ -1,0 +1,1 @@
+"""The cover page: its date, its registrant, and the registrant's numbers."""

@@ -1,0 +1,53 @@
+"""What the rules on the cover's fields have in common: where a missing field belongs, and which registrants are foreign."""
+
+from __future__ import annotations
+
+import re
+
+from lint8k.api import Filing, Registrant, Span
+
+_READ = ("report_date", "name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
+_ENOUGH = 4
+_PLACEHOLDER = re.compile(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
+_STATES = frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+    iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+    nevada newhampshire newjersey newmexico newyork northcarolina northdakota ohio oklahoma oregon pennsylvania rhodeisland
+    southcarolina southdakota tennessee texas utah vermont virginia washington westvirginia wisconsin wyoming
+    districtofcolumbia unitedstates unitedstatesofamerica puertorico
+    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc
+    sd tn tx ut vt va wa wv wi wy dc pr us usa""".split()
+)
+
+
+def lacking(filing: Filing, field: str) -> Span | None:
+    """Where a field belongs that no registrant has: its label, or the title of the form where the label is missing too.
+
+    None if a registrant has it (what is printed once may stand for all), if a blank to be filled in stands at the label
+    (a left-over of drafting), or if so few labels were found that the cover cannot be judged.
+    """
+    cover = filing.cover
+    if any(getattr(registrant, field) for registrant in cover.registrants):
+        return None
+    label = cover.labels.get(field)
+    if label is not None:
+        return None if placeholder_at(filing, label) else label
+    if sum(name in cover.labels for name in _READ) < _ENOUGH:
+        return None
+    return cover.labels.get("form")
+
+
+def placeholder_at(filing: Filing, label: Span) -> bool:
+    """Whether a mark for words still to come stands at a label: a bullet, TBD, words in square brackets."""
+    start = filing.text.rfind("\n\n", 0, label.start) + 1
+    return bool(_PLACEHOLDER.search(filing.text, max(start, label.start - 200), label.end + 60))
+
+
+def is_american(registrant: Registrant) -> bool:
+    """Whether a registrant is of a state of the United States, as far as its cover says."""
+    if registrant.state is None:
+        return False
+    words = re.sub(
+        r"^(?:the)?(?:state|commonwealth)of", "", re.sub(r"[^a-z]", "", registrant.state.text.lower())
+    )
+    return words in _STATES

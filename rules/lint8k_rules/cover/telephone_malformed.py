@@ -1,0 +1,61 @@
+"""A telephone number with a digit too few or too many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k_rules.cover._fields import is_american
+
+_AMERICAN = re.compile(
+    r"\(?[2-9]\d{2}\)?[\s\xa0]*[.\-‐‑‒–—/]?[\s\xa0]*\d{1,4}[\s\xa0.\-‐‑‒–—]+\d{2,6}|\d{3}[\s\xa0.\-‐‑‒–—]\d{4}"
+)
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
+
+
+class TelephoneMalformed(Rule):
+    """A telephone number written the American way has not ten digits.
+
+    Of the area code and seven digits one is lost or doubled, or the area code is left out. Numbers are judged of registrants
+    alone that are of one of the United States and have an American zip code; numbers of other countries are built in many ways.
+
+    Source: Form 8-K, cover page ("telephone number, including area code"); North American Numbering Plan.
+    """
+
+    code = "CVR011"
+    name = "telephone-malformed"
+    severity = Severity.WARNING
+    citation = "Form 8-K, cover page"
+    right = Example()
+    wrong = Example(
+        cover="""\
+       Date of Report (Date of earliest event reported): March 4, 2015
+
+                         HOLLIN RIDGE MATERIALS, INC.
+             (Exact name of registrant as specified in its charter)
+
+         Delaware                   001-34567             36-4127385
+ (State or other jurisdiction      (Commission           (IRS Employer
+     of incorporation)             File Number)       Identification No.)
+
+       2200 Quarry Road, Naperville, Illinois                60563
+     (Address of principal executive offices)             (Zip Code)
+
+      Registrant's telephone number, including area code: (630) 555-014
+                                                          ~~~~~~~~~~~~~ CVR011
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation at each number of an American registrant that has not ten digits."""
+        for registrant in filing.cover.registrants:
+            phone, code = registrant.phone, registrant.zip
+            if phone is None or code is None or not (is_american(registrant) and _ZIP.fullmatch(code.text)):
+                continue
+            digits = re.sub(r"\D", "", phone.text)
+            if _AMERICAN.fullmatch(phone.text) and len(digits) != 10:
+                yield self.violation(
+                    phone.span,
+                    f'The telephone number "{phone.text}" has {len(digits)} digits; with its area code it should have ten',
+                )
