@@ -436,9 +436,10 @@ class _Reader:
         )
 
     def _runs_on(self, token: Token, following: Token) -> bool:
-        """Whether a cell goes on with another: in the next line of its paragraph, or after a few blanks of its line."""
+        """Whether a cell goes on with another: in the next line of its paragraph, or in its line."""
         if token.row == following.row:
-            return following.start - token.end <= 4 and "\t" not in self.text[token.end : following.start]
+            short = len(self._words(token).split()) < 3 and "," not in self._words(token)
+            return short or (following.start - token.end <= 4 and "\t" not in self.text[token.end : following.start])
         return token.paragraph == following.paragraph and following.row - token.row == 1
 
     def _unmarked(self) -> None:

@@ -33,7 +33,7 @@ _BLANK = re.compile(
     rf"""
       (?:\${_W}?)?\[{_W}{{0,3}}(?:[{_DOTS}]{_W}{{0,2}}){{1,8}}\]%?                          # [●]  $[● ●]
     | \${_W}?(?:[{_DOTS}]+(?![\w])|[Xx]{{2,}}(?:[.,][Xx]+)*\b|_{{2,}}(?:[.,_]+)?)           # $●  $XX.XX  $____
-    | (?:\${_W}?)?\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]%?                                          # [____]
+    | (?P<box>\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]%?)|\${_W}?\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]                                          # [____]
     | \$\[{_W}{{0,20}}\]|\[{_W}{{1,20}}\](?=%|{_W}+(?:shares|million|billion|percent|per{_W}+share|days|years|months)\b|,{_W}*(?:19|20)\d\d)
     | (?P<star>\$?\[{_W}?\*{_W}?\])                                                     # [*]
     | \[?(?<![\w-])TB[DC](?![\w-])\]?|\[{_W}?TBA{_W}?\]|\${_W}?TBA\b                     # TBD
@@ -58,7 +58,7 @@ _NOTE = re.compile(
 
 def blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where blanks stand in the text from `start` to `end`, in order, each once."""
-    found = [match.span() for match in _BLANK.finditer(text, start, end) if not _is_redaction(match, text)]
+    found = [match.span() for match in _BLANK.finditer(text, start, end) if not (_is_redaction(match, text) or _is_check_box(match, text))]
     found += [match.span("blank") for match in _UNDERLINE.finditer(text, start, end) if _is_prose(text, match.start())]
     last = start
     for low, high in sorted(found):
@@ -74,6 +74,15 @@ def notes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_redaction(match: re.Match[str], text: str) -> bool:
     return match["star"] is not None and bool(_REDACTION.search(text))
+
+
+def _is_check_box(match: re.Match[str], text: str) -> bool:
+    """Whether a blank in brackets is a box: a single blank, or one that begins its line or cell before words."""
+    if match["box"] is None:
+        return False
+    alone = re.fullmatch(r"\[[\s\xa0]*_[\s\xa0]*\]", match[0]) is not None
+    begins = re.search(r"(?:^|[\n\t]|[ \xa0]{2})[ \xa0]*$", text[max(0, match.start() - 40) : match.start()]) is not None
+    return alone or (begins and not re.match(r"[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d", text[match.end() : match.end() + 12]))
 
 
 def _is_prose(text: str, offset: int) -> bool:
