@@ -1,0 +1,1 @@
+"""ITM: the items of the report, their numbers and captions."""

@@ -1,0 +1,70 @@
+"""How captions are compared: by their words, without case, small words and plurals."""
+
+from __future__ import annotations
+
+import re
+
+from lint8k.api import Filing, Item, law
+
+_WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
+_LOOSE = frozenset("a an the of to or and in under by with from for on".split())
+
+
+def words(caption: str) -> tuple[str, ...]:
+    """The words of a caption that carry its sense, in the singular."""
+    spelt = caption.lower().replace("by-law", "bylaw").replace("non-reliance", "nonreliance")
+    return tuple(
+        word.replace("’", "'").removesuffix("'s").rstrip("s'")
+        for word in _WORD.findall(spelt)
+        if word not in _LOOSE
+    )
+
+
+def letters(caption: str) -> str:
+    """The letters and digits of a caption, without case; an ampersand is an "and"."""
+    return "".join(re.findall(r"[a-z0-9]", caption.lower().replace("&", "and")))
+
+
+def own(number: str) -> tuple[str, ...]:
+    """The captions that an item of that number has had in any period, their variants among them."""
+    return tuple(caption for row in law.known_items() if row.number == number for caption in row.captions)
+
+
+def bearers(caption: str, number: str) -> tuple[str, ...]:
+    """The items of the numbering of `number` whose caption, or its first parts, these words are."""
+    found = words(caption)
+    return tuple(
+        dict.fromkeys(
+            row.number
+            for row in law.known_items()
+            if ("." in row.number) == ("." in number)
+            for official in row.captions
+            if found and found in _beginnings(official)
+        )
+    )
+
+
+def _beginnings(caption: str) -> list[tuple[str, ...]]:
+    parts = caption.split(";")
+    return [words(";".join(parts[: count + 1])) for count in range(len(parts))]
+
+
+def is_anothers(item: Item) -> tuple[str, ...]:
+    """The numbers of the items whose caption an item bears, where it is not its own; none for a combined heading."""
+    if item.caption is None:
+        return ()
+    found = bearers(item.caption, item.number)
+    mine = [set(words(caption)) for caption in own(item.number)]
+    if item.number in found or any(set(words(item.caption)) <= caption for caption in mine):
+        return ()
+    return found
+
+
+def alone(filing: Filing, item: Item) -> bool:
+    """Whether an item has its heading for itself."""
+    return sum(other.heading == item.heading for other in filing.items) == 1
+
+
+def exhibits_item(filing: Filing) -> str:
+    """What the item for exhibits is called in the numbering of a filing."""
+    return "Item 9.01" if filing.era == "2004" else "Item 7"

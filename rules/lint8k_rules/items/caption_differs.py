@@ -1,0 +1,63 @@
+"""A caption that is not the form's."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Rule, Severity, law
+from lint8k_rules.items._captions import alone, is_anothers, letters, own, words
+
+
+class CaptionDiffers(Rule):
+    """A caption is not worded as the form words it.
+
+    A report contains the number and the caption of each item, and not the text of the form. A shortened caption misleads nobody;
+    a misprinted one is mended in passing.
+
+    Not flagged: differences of case, punctuation and spacing; words that follow the whole caption; headings without a caption;
+    combined headings; another item's caption, of which ITM002 speaks.
+
+    Source: Form 8-K, General Instruction D, and the captions in force on the as-of date.
+    """
+
+    code = "ITM005"
+    name = "caption-differs"
+    severity = Severity.NOTE
+    citation = "Form 8-K, General Instruction D (17 CFR 249.308)"
+    right = Example()
+    wrong = Example(
+        body="""\
+Item 2.02  Results of Operation and Financial Condition.
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ITM005
+
+On {day}, Hollin Ridge Materials, Inc. announced its results for the quarter.
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a note at each caption that is not one of the item's own."""
+        for item in filing.items:
+            row = law.item(item.number, filing.as_of)
+            if row is None or item.caption is None or item.caption_span is None or not alone(filing, item):
+                continue
+            printed = letters(item.caption)
+            if is_anothers(item) or any(printed.startswith(letters(caption)) for caption in row.captions):
+                continue
+            yield self.violation(
+                item.caption_span,
+                f'The caption of Item {item.number} is "{row.caption}"; here it {_how(item.number, item.caption, row.caption)}',
+            )
+
+
+def _how(number: str, printed: str, caption: str) -> str:
+    """In which way a caption differs."""
+    if any(letters(earlier) == letters(printed) for earlier in own(number)):
+        return "is worded as the form worded it at another time"
+    if letters(printed) == letters("Financial Statements, Pro Forma Financial Information and Exhibits"):
+        return "is that of Item 7 of the form before August 23, 2004"
+    if set(words(printed)) < set(words(caption)):
+        return "is shortened"
+    if difflib.SequenceMatcher(None, letters(printed), letters(caption)).ratio() > 0.8:
+        return "is misprinted"
+    return "is another"
