@@ -36,6 +36,7 @@ rect.group-box { stroke: #999; stroke-dasharray: 8 4; fill: none; }
 LONGEST_LABEL = 44
 """In characters. Longer patterns are cut in the diagrams; the EBNF above them says what they stand for."""
 
+END = "end of the docstring"
 Pages = dict[str, str]
 """The text of each page by its path below docs/."""
 
@@ -160,21 +161,17 @@ def markdown(docstring: str) -> str:
     """A docstring as Markdown: the block after a double colon becomes a code block."""
     lines: list[str] = []
     block: list[str] | None = None
-    for line in [*docstring.splitlines(), ""]:
+    for line in [*docstring.splitlines(), END]:
         if block is not None and line and not line.startswith(" "):
             lines += ["```", *inspect.cleandoc("\n".join(block)).splitlines(), "```", ""]
             block = None
         if block is not None:
             block.append(line)
         elif line.endswith("::"):
-            if line != "::":
-                lines.append(line[:-1])
-            lines.append("")
+            lines += ["" if line == "::" else line[:-1].replace("``", "`"), ""]
             block = []
-        else:
+        elif line != END:
             lines.append(line.replace("``", "`"))
-    if block is not None:
-        lines += ["```", *inspect.cleandoc("\n".join(block)).splitlines(), "```"]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
 
