@@ -141,8 +141,8 @@ def pieces(text: str, end: int, masked: Sequence[Place], passed: Sequence[Place]
     return found
 
 
-_AREA = re.compile(r"(?:\(\d{3}[ \xa0]*\)?|\+\d{1,3})[ \xa0]*\Z")
-_REST = re.compile(r"[ \t\xa0]*\)?[ \t\xa0]*(?:\(\d{2}|\d{3}[\-‐‑‒–—−. \xa0]|\d{6})")
+_AREA = re.compile(r"(?:\(\d{3}[\s\xa0]*\)?|\+\d{1,3})[ \xa0]*\Z")
+_REST = re.compile(r"(?:[\s\xa0]{0,9}\))?[ \t\xa0]*(?:\(\d{2}|\d{3}[\-‐‑‒–—−. \xa0]|\d{6})")
 
 
 def _lines(text: str, end: int) -> Iterable[Place]:

@@ -60,7 +60,7 @@ def production() -> pp.ParserElement:
     file_number = pp.Combine(
         prefix + dash + (serial + suffix | pp.Regex(rf"\d{{1,6}}{_AHEAD}").set_name("serial"))
     )
-    area = pp.Regex(r"\(?[ \xa0]?\d{3}[\s\xa0]?\)?").set_name("area")
+    area = pp.Regex(r"\(?[ \xa0]?\d{3}[\s\xa0]{0,9}\)?").set_name("area")
     mark = pp.Regex(r"[\s\xa0]{0,9}[\-‐‑‒–—−./]?[ \xa0]{0,3}").set_name("mark")
     line = pp.Regex(rf"\d{{3}}[ \xa0]?[\-‐‑‒–—−. \xa0][ \xa0]?\d{{4}}{_AHEAD}").set_name("line")
     american = pp.Combine(pp.Optional(pp.Regex(r"\+?1[\-. \xa0]{1,2}")) + area + mark + line).set_name(
