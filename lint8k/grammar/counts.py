@@ -45,9 +45,10 @@ NOUN = (
     rf"(?P<security>{_SECURITY})s?\b|(?!(?:{_STOP})\b)(?P<other>[a-z]{{3,20}}s)\b)"
 )
 """The pattern of what is counted. To be used without case."""
-_JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
+JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
+"""The pattern of what may stand between a number and what it counts: a bracket closed, a hyphen."""
 
-LOCATOR = re.compile(rf"(?:{numbers.FIGURE}{numbers.SCALE}?|(?i:{numbers.WORDS})){_JOINT}(?i:{NOUN})")
+LOCATOR = re.compile(rf"(?:{numbers.FIGURE}{numbers.SCALE}?|(?i:{numbers.WORDS})){JOINT}(?i:{NOUN})")
 """Finds every place where a count may begin; whatever the production accepts, it finds."""
 
 

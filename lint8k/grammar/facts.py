@@ -23,11 +23,11 @@ from decimal import Decimal
 from lint8k.grammar import counts, dates, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
 
-LOCATOR = re.compile(
-    rf"(?<![\w$€£¥.,/])(?:(?P<mark>{money.MARK}{money._GAP}(?=[\d.{numbers._GLYPHS}]))|(?P<figure>(?=[\d{numbers._GLYPHS}]|\.\d)))"
-    rf"|(?P<words>(?i:{numbers.WORDS}))"
+_FIGURES = re.compile(rf"[$€£¥{numbers.GLYPHS}]|\.?\d[\d.,/]*")
+_UNIT = re.compile(
+    rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))|(?P<count>{counts.JOINT}(?i:{counts.NOUN}))"
 )
-"""Finds every place where a fact that is no date may begin."""
+"""Finds after a number what makes it an amount, a percentage or a count."""
 
 _NAMES = re.compile(
     r"(?:sections?|§|rules?|items?|exhibits?|articles?|no\.?|nos\.?|number|form|regulation|part|page|paragraphs?|clauses?|chapter|notes?|"
@@ -39,10 +39,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
 _NAMED = re.compile(r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page|paragraphs?|clauses?|chapter|"
                     r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic|level)[\s\xa0]*\(?$", re.I)  # fmt: skip
 _GOES_ON = re.compile(r"[A-Za-z]|[-/.:]\d|\(\w\)")
-_PARENTHESIS = re.compile(r"[\s\xa0]*\([\s\xa0]*")
-_WORDS_MATTER = re.compile(
-    rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?\([\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers._GLYPHS}]|[\s\xa0]*(?i:{money.CURRENCY})|[\s\xa0]*(?i:{percents.SIGN})"
-)
+_DIGITS_FOLLOW = re.compile(rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]")
+_RUN = re.compile(rf"(?i:{numbers.WORDS})")
+_PRINTED = re.compile(numbers.PRINTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,68 +69,77 @@ def _find(text: str, start: int, end: int) -> Iterator[Fact]:
     day = next(days, None)
     at = last_end = start
     worded = -1
-    while match := LOCATOR.search(text, at, end):
-        while day is not None and day.end <= match.start():
-            yield Fact("date", day.start, day.end, day.day)
-            day = next(days, None)
-        if day is not None and match.end() > day.start:
-            at = max(day.end, match.start() + 1)
+    for place in places(text, start, end):
+        if place < at:
             continue
-        fact = _fact_at(text, match, last_end, worded, end)
+        while day is not None and day.end <= place:
+            yield Fact("date", day.start, day.end, day.day)
+            at, day = day.end, next(days, None)
+        if day is not None and place >= day.start:
+            continue
+        in_words = text[place].isalpha() and _RUN.match(text, place, end)
+        before = text[max(last_end, place - 200) : place]
+        fact = _in_words(text, in_words, before, end) if in_words else _in_figures(text, place, before, worded, end)
         if fact is None:
-            at = max(match.end(), _number_end(text, match.start()), match.start() + 1)
+            continue
+        if day is not None and fact.end > day.start:
             continue
         yield fact
         at = fact.end
         if fact.kind != "duration":
             last_end = fact.end
-        worded = fact.end if match.lastgroup == "words" else -1
+        worded = fact.end if in_words else -1
     while day is not None:
         yield Fact("date", day.start, day.end, day.day)
         day = next(days, None)
 
 
-def _number_end(text: str, start: int) -> int:
-    found = _DIGITS.match(text, start)
-    return found.end() if found else start
+def places(text: str, start: int, end: int) -> list[int]:
+    """Every place where a fact that is no date may begin, in order; whatever a production of facts accepts, one is there."""
+    found = list(numbers.word_places(text, start, end))
+    for match in _FIGURES.finditer(text, start, end):
+        place = money.mark_before(text, match.start())
+        if place < start or (place and (text[place - 1].isalnum() or text[place - 1] in "_$€£¥.,/")):
+            continue
+        found.append(place)
+    return sorted(found)
 
 
-_DIGITS = re.compile(r"\d[\w.,/:-]*")
-
-
-def _fact_at(text: str, match: re.Match[str], last_end: int, worded: int, stop: int) -> Fact | None:
-    """The fact at a place that the locator found; `worded` is where a number in words has just ended."""
-    start = match.start()
-    before = text[max(last_end, start - 200) : start]
-    if match.lastgroup == "words":
-        return _in_words(text, match, before, stop)
-    if match.lastgroup == "mark" or money.LOCATOR.match(text, start):
+def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> Fact | None:
+    """The fact that begins with a figure or its currency mark; `worded` is where a number in words has just ended."""
+    printed = _PRINTED.match(text, start, stop)
+    if printed is None:
         price = prices.parse_at(text, start)
         return _money(text, price, before, stop) if price else None
-    if percents.LOCATOR.match(text, start):
+    unit = _UNIT.match(text, printed.end(), stop)
+    kind = unit.lastgroup if unit else None
+    if kind == "money":
+        price = prices.parse_at(text, start)
+        return _money(text, price, before, stop) if price else None
+    if kind == "percent":
         percent = percents.parse_at(text, start)
         if percent:
             return _made(text, "percent", start, percent.end, percent.number, "percent", before)
-    return _count(text, start, before, worded)
+    return _count(text, printed, counts.parse_at(text, start) if kind == "count" else None, before, worded)
 
 
-def _in_words(text: str, match: re.Match[str], before: str, stop: int) -> Fact | None:
+def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | None:
     """A number in words, where its digits follow it in brackets, or a unit does that makes it an amount."""
-    start = match.start()
-    if not _WORDS_MATTER.match(text, match.end()):
-        if money.LOCATOR.match(text, start) is None and counts.LOCATOR.match(text, start) is None:
-            return None
-        count = counts.parse_at(text, start)
-        if count is None or count.number.value is None or not (count.is_period or count.number.value >= 100):
-            return None
-        return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
-    price = prices.parse_at(text, start) if money.LOCATOR.match(text, start) else None
-    if price is not None:
-        return _money(text, price, before, stop)
-    percent = percents.parse_at(text, start) if percents.LOCATOR.match(text, start) else None
-    if percent is not None:
-        return _made(text, "percent", start, percent.end, percent.number, "percent", before)
-    return _made(text, "number", start, match.end(), Number(numbers.words(match.group())), None, before)
+    start = run.start()
+    unit = _UNIT.match(text, run.end(), stop)
+    kind = unit.lastgroup if unit else None
+    if kind == "money":
+        price = prices.parse_at(text, start)
+        return _money(text, price, before, stop) if price else None
+    if kind == "percent":
+        percent = percents.parse_at(text, start)
+        return _made(text, "percent", start, percent.end, percent.number, "percent", before) if percent else None
+    if _DIGITS_FOLLOW.match(text, run.end(), stop):
+        return _made(text, "number", start, run.end(), Number(numbers.words(run.group())), None, before)
+    count = counts.parse_at(text, start) if kind == "count" else None
+    if count is None or count.number.value is None or not (count.is_period or count.number.value >= 100):
+        return None
+    return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
 
 
 def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
@@ -149,25 +157,21 @@ def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
     return _made(text, kind, amount.start, amount.end, amount.number, unit, before, text[price.end if noun else amount.end : stop][:80])
 
 
-def _count(text: str, start: int, before: str, worded: int) -> Fact | None:
-    found = _PRINTED.match(text, start)
-    if found is None:
-        return None
-    opened = before.rstrip().endswith("(")
-    count = counts.parse_at(text, start) if counts.LOCATOR.match(text, start) else None
-    if count is not None and text[count.end : count.end + 1] == ")" and not (opened and worded >= 0):
+def _count(text: str, printed: re.Match[str], count: counts.Count | None, before: str, worded: int) -> Fact | None:
+    """A count, or a number of nothing named; None where the number is the name of something, or a year."""
+    start = printed.start()
+    if count is not None and text[count.end : count.end + 1] == ")" and worded < 0:
         count = None
     named = _NAMED.search(before[-24:])
-    if _YEAR.fullmatch(found["figure"]) and (count is None or not count.is_security or _NAMES.search(before[-24:])):
+    if _YEAR.fullmatch(printed["figure"]) and (count is None or not count.is_security or _NAMES.search(before[-24:])):
         return None
-    if count is not None and not named:
+    if named:
+        return None
+    if count is not None:
         return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
-    if named or _GOES_ON.match(text, found.end()):
+    if _GOES_ON.match(text, printed.end()):
         return None
-    return _made(text, "number", start, found.end(), numbers.figure(found["figure"], found["scale"]), None, before)
-
-
-_PRINTED = re.compile(numbers.PRINTED)
+    return _made(text, "number", start, printed.end(), numbers.figure(printed["figure"], printed["scale"]), None, before)
 
 
 def _kind(count: counts.Count) -> str:

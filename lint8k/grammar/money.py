@@ -48,10 +48,13 @@ CURRENCY = (
     rf"(?:(?P<noun>{'|'.join(_NOUNS)})s?(?:[\s\xa0]+sterling)?|(?P<cents>cents?|pence))\b"
 )
 """The pattern of a currency after a number. To be used without case."""
+_MARK_BEFORE = re.compile(
+    rf"(?<!\w)(?:{'|'.join(re.escape(mark) for mark in _DOLLARS)})[\s\xa0]?$|(?<!\w)(?:{'|'.join(re.escape(c) for c in _CODES)})[\s\xa0]*$"
+)
 _GAP = r"[ \t\xa0]{0,14}\n?[ \t\xa0]{0,14}"
 
 LOCATOR = re.compile(
-    rf"(?:{MARK}{_GAP}(?=[\d.{numbers._GLYPHS}])|{numbers.PRINTED}[\s\xa0]*(?i:{CURRENCY})|(?i:{numbers.WORDS}[\s\xa0]*{CURRENCY.replace('?P<', '?P<worded_')}))"
+    rf"(?:{MARK}{_GAP}(?=[\d.{numbers.GLYPHS}])|{numbers.PRINTED}[\s\xa0]*(?i:{CURRENCY})|(?i:{numbers.WORDS}[\s\xa0]*{CURRENCY.replace('?P<', '?P<worded_')}))"
 )
 """Finds every place where an amount of money may begin; whatever the production accepts, it finds."""
 
@@ -109,6 +112,14 @@ def _in_words(dollars: str, cents: str | None) -> Decimal | None:
         return value
     part = Decimal(cents) if cents.isdecimal() else numbers.words(cents)
     return None if part is None else value + part / 100
+
+
+def mark_before(text: str, start: int) -> int:
+    """Where the currency mark begins whose sign, or whose figure, stands at `start`: at the US of US$, the RMB of RMB 5."""
+    if not start or not (text[start - 1].isalpha() or text[start - 1] in ". \xa0"):
+        return start
+    found = _MARK_BEFORE.search(text[max(0, start - 8) : start])
+    return start - (min(8, start) - found.start()) if found else start
 
 
 def currency_of_mark(mark: str) -> str:

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -55,10 +55,10 @@ _FIGURE_SCALES = {
     "mm": 10**6, "m": 10**6, "k": 10**3, "bn": 10**9, "b": 10**9,
 }  # fmt: skip
 
-_GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 FIGURE = (
     rf"(?:\d{{1,3}}/\d{{1,3}}(?![\d/])|(?:\d+(?:,\d+)*(?:\.\d+)?|\.\d+)"
-    rf"(?:[\s\xa0-]{{0,2}}[{_GLYPHS}]|(?:-|[\s\xa0]{{1,2}})\d{{1,2}}/\d{{1,3}}(?![\d/]))?|[{_GLYPHS}])"
+    rf"(?:[\s\xa0-]{{0,2}}[{GLYPHS}]|(?:-|[\s\xa0]{{1,2}})\d{{1,2}}/\d{{1,3}}(?![\d/]))?|[{GLYPHS}])"
 )
 """The pattern of a figure, with its fraction."""
 SCALE = r"(?:[\s\xa0]*-?(?i:hundred|thousand|million|billion|trillion)\b|[\s\xa0]?(?:MM|mm)\b|(?:M|K|k|bn|B)\b)"
@@ -82,6 +82,34 @@ WORDS = rf"(?:\b{_RUN}(?:[\s\xa0]+of[\s\xa0]+{_RUN})?)"
 """The pattern of a run of number words; whether they make a number the production says. To be used without case."""
 
 
+_ARTICLE_BEFORE = re.compile(r"\ban?[\s\xa0]+$", re.I)
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A pattern of these words that looks at each letter once."""
+    branches: dict[str, list[str]] = {}
+    for word in sorted(words):
+        branches.setdefault(word[:1], []).append(word[1:])
+    options = [letter + _trie(rest) for letter, rest in branches.items() if letter]
+    pattern = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})" if options else ""
+    return f"(?:{pattern})?" if "" in branches and pattern else pattern
+
+
+_FIRST_WORD = re.compile(
+    rf"\b{_trie({*_SMALL_WORDS, *_TENS, *_SCALES, *_ORDINALS, *_DENOMINATORS, 'hundred'})}s?\b"
+)
+
+
+def word_places(text: str, start: int, end: int) -> Iterator[int]:
+    """Every place where a run of number words may begin: whatever `WORDS` matches, and the inside of it too."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    for match in _FIRST_WORD.finditer(lower, start, end):
+        article = _ARTICLE_BEFORE.search(text, max(start, match.start() - 4), match.start())
+        yield article.start() if article else match.start()
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as printed: its exact value (None where it makes none) and the value of half its last printed digit.
@@ -95,7 +123,7 @@ class Number:
 
 def figure(printed: str, scale: str | None = None) -> Number:
     """The number that a figure means: `printed` matches `FIGURE`, `scale` is None or matches `SCALE`."""
-    if "/" in printed[:4] or printed[0] in _GLYPHS:
+    if "/" in printed[:4] or printed[0] in GLYPHS:
         digits, rest = "", printed
     else:
         digits = _DIGITS.match(printed)[0]  # type: ignore[index]

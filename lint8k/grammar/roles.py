@@ -80,9 +80,20 @@ BEFORE = re.compile(
 _SENTENCE_END = re.compile(r"[.;][\s\xa0]+(?=[A-Z(\"“])|\n[\s\xa0]*\n|\t")
 
 
+_HEDGED = re.compile(r"[a-z]{2}[\s\xa0]*\(?$", re.I)
+_HEDGE_WORD = re.compile(
+    r"approx|about|around|rough|nearly|almost|circa|estimate|some|close|up[\s\xa0]|exceed|more|maxim|less|much|many|least|fewer|over|excess|"
+    r"greater|above|minim|between|rang|from",
+    re.I,
+)
+
+
 def hedge_before(before: str) -> str | None:
     """The hedge at the end of the text before a figure, None if there is none."""
-    found = HEDGE.search(before[-90:])
+    end = before[-90:]
+    if not _HEDGED.search(end[-8:]) or not _HEDGE_WORD.search(end):
+        return None
+    found = HEDGE.search(end)
     return found.lastgroup.replace("_", " ") if found and found.lastgroup else None
 
 
