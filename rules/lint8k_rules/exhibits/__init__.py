@@ -1,0 +1,1 @@
+"""EXH: the exhibits, as listed, as indexed, as cited, as attached."""
