@@ -1,4 +1,4 @@
-"""Write the pages that the code itself documents: docs/grammar.md, docs/diagrams/ and docs/rules/.
+"""Write what the code itself documents: docs/grammar.md, docs/diagrams/, docs/rules/, the README's first run.
 
 Run ``python docs/build.py`` after a change to a production or a rule. ``python docs/build.py --check`` writes
 nothing; it names the pages that are not what the code says, and fails. Needs the development dependencies.
@@ -12,6 +12,7 @@ import io
 import json
 import pkgutil
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,7 +44,7 @@ Pages = dict[str, str]
 
 def main(arguments: list[str]) -> int:
     """Write the pages, or with ``--check`` compare them; 1 if one is stale."""
-    pages = {**grammar_pages(), **rule_pages()}
+    pages = {**grammar_pages(), **rule_pages(), **readme()}
     check = "--check" in arguments
     stale = sorted(path for path, text in pages.items() if not same(DOCS / path, text, drawing=not check))
     left_over = sorted(path for path in built() if path not in pages)
@@ -80,6 +81,23 @@ def same(path: Path, text: str, *, drawing: bool) -> bool:
 def words(svg: str) -> list[str]:
     """The labels of a diagram in their order."""
     return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+
+
+# The README.
+
+
+def readme() -> Pages:
+    """The README, with what lint8k prints today below the first command that it shows."""
+    text = (DOCS.parent / "README.md").read_text("utf-8")
+    run = re.search(r"```console\n\$ lint8k ([^\n]+)\n(.*?)```", text, re.S)
+    assert run, "the README begins with a run of lint8k"
+    done = subprocess.run(
+        [sys.executable, "-m", "lint8k", *run[1].split()],
+        cwd=DOCS.parent,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    return {"../README.md": text[: run.start(2)] + done.stdout + text[run.end(2) :]}
 
 
 # The grammar.
