@@ -140,7 +140,7 @@ def misprinted(text: str, start: int, end: int) -> Date | None:
         return None
     word = match["month"].lower()
     like = difflib.get_close_matches(word, [month.lower() for month in MONTHS], n=1, cutoff=0.75)
-    if not like or word[:3] in _MONTH_NUMBERS and like[0] == word:
+    if not like or (word[:3] in _MONTH_NUMBERS and like[0] == word):
         return None
     return Date(
         match.start(),

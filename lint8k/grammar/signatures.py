@@ -75,8 +75,8 @@ _SENTENCE_END = re.compile(
     rf"\bauthori[sz]ed(?:{_W}+(?:person|officer|representative)s?)?\b{_W}*[.;:,]?|(?=\n[^\S\n]*\n)", re.I
 )
 _HEADING = re.compile(
-    rf"^[^\S\n]*S[^\S\n]?I[^\S\n]?G[^\S\n]?N[^\S\n]?A[^\S\n]?T[^\S\n]?U[^\S\n]?R[^\S\n]?E[^\S\n]?"
-    rf"(?:S|\(S\))?(?:[^\S\n]+PAGE)?[^\S\n]*[:.]?[^\S\n]*$",
+    r"^[^\S\n]*S[^\S\n]?I[^\S\n]?G[^\S\n]?N[^\S\n]?A[^\S\n]?T[^\S\n]?U[^\S\n]?R[^\S\n]?E[^\S\n]?"
+    r"(?:S|\(S\))?(?:[^\S\n]+PAGE)?[^\S\n]*[:.]?[^\S\n]*$",
     re.I | re.M,
 )
 _REACH = 6000
@@ -338,17 +338,15 @@ class _Reader:
         found = split(self.text, token.start, token.end)
         continues = found.person is not None and self._continues(token, draft)
         signed = self._words(draft.signer) if draft.signer else None
-        if (
-            signed
-            and draft.signer
+        rest = (
+            continues
             and draft.name is None
-            and found.person
-            and continues
-            and self._is_cut(draft.signer)
-        ):
-            if not same_person(signed, self._words(token)):
-                draft.signer, draft.last = (draft.signer[0], found.person[1]), token
-                return
+            and self.want is Kind.RULE
+            and not same_person(signed or "", self._words(token))
+        )
+        if rest and found.person and draft.signer and self._is_cut(draft.signer):
+            draft.signer, draft.last = (draft.signer[0], found.person[1]), token
+            return
         if found.person is None or not (
             self.want is Kind.NAME
             or is_person(self._words(found.person))
@@ -439,7 +437,9 @@ class _Reader:
         """Whether a cell goes on with another: in the next line of its paragraph, or in its line."""
         if token.row == following.row:
             short = len(self._words(token).split()) < 3 and "," not in self._words(token)
-            return short or (following.start - token.end <= 4 and "\t" not in self.text[token.end : following.start])
+            return short or (
+                following.start - token.end <= 4 and "\t" not in self.text[token.end : following.start]
+            )
         return token.paragraph == following.paragraph and following.row - token.row == 1
 
     def _unmarked(self) -> None:

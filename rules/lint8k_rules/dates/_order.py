@@ -14,7 +14,10 @@ _DATED = re.compile(
     r"|(?P<bare>releases?|letter|announcement))(?:[\s\xa0,:(]+(?:on|the|of))*[\s\xa0,:(–—-]*$",
     re.I,
 )
-_NOT_YET = re.compile(r"\bto[\s\xa0]+be[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:dated|issued|entered)|\bform[\s\xa0]+of\b|\bproposed\b|\bdraft\b", re.I)
+_NOT_YET = re.compile(
+    r"\bto[\s\xa0]+be[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:dated|issued|entered)|\bform[\s\xa0]+of\b|\bproposed\b|\bdraft\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +69,6 @@ def operand(day: Day) -> Operand:
 
 def related(exhibits: Iterable[Dated]) -> list[Related]:
     """The exhibits as related places."""
-    return [Related(f"Exhibit {one.exhibit.number} is dated {one.day.text}", one.day.span) for one in exhibits]
+    return [
+        Related(f"Exhibit {one.exhibit.number} is dated {one.day.text}", one.day.span) for one in exhibits
+    ]

@@ -73,5 +73,5 @@ Item 9.01  Financial Statements and Exhibits.
 
 def _severity(one: Dated, signed: object) -> Severity:
     assert one.day.day is not None
-    days = one.day.day.toordinal() - getattr(signed, "toordinal")()
+    days = one.day.day.toordinal() - signed.toordinal()
     return Severity.WARNING if one.as_of or days == 1 else Severity.ERROR

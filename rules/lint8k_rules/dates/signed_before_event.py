@@ -61,7 +61,10 @@ Date: February 5, 2015         By: /s/ Margaret T. Oakes
                 wrong.span,
                 f"The report is signed {signed.text}, before the event of {event.text} that its cover reports",
                 related=[
-                    Related("the date of signing" if other is signed else "the date of the event on the cover", other.span),
+                    Related(
+                        "the date of signing" if other is signed else "the date of the event on the cover",
+                        other.span,
+                    ),
                     *exhibits,
                 ],
             )

@@ -48,7 +48,10 @@ The meeting was held on Thursday, March 4, 2015.
             fits = day.day.weekday() == day.weekday
             statement = f"{date.text} {'is' if fits else 'is not'} a {weekday.text}"
             yield self.tie(
-                "weekday", fits, statement, (Operand(weekday.text, weekday), Operand(date.text, date, day.day))
+                "weekday",
+                fits,
+                statement,
+                (Operand(weekday.text, weekday), Operand(date.text, date, day.day)),
             )
             if not fits:
                 yield self.violation(day.span, f"{date.text} is a {right}, and not a {weekday.text}")

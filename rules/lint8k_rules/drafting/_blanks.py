@@ -58,8 +58,16 @@ _NOTE = re.compile(
 
 def blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where blanks stand in the text from `start` to `end`, in order, each once."""
-    found = [match.span() for match in _BLANK.finditer(text, start, end) if not (_is_redaction(match, text) or _is_check_box(match, text))]
-    found += [match.span("blank") for match in _UNDERLINE.finditer(text, start, end) if _is_prose(text, match.start())]
+    found = [
+        match.span()
+        for match in _BLANK.finditer(text, start, end)
+        if not (_is_redaction(match, text) or _is_check_box(match, text))
+    ]
+    found += [
+        match.span("blank")
+        for match in _UNDERLINE.finditer(text, start, end)
+        if _is_prose(text, match.start())
+    ]
     last = start
     for low, high in sorted(found):
         if low >= last:
@@ -81,8 +89,13 @@ def _is_check_box(match: re.Match[str], text: str) -> bool:
     if match["box"] is None:
         return False
     alone = re.fullmatch(r"\[[\s\xa0]*_[\s\xa0]*\]", match[0]) is not None
-    begins = re.search(r"(?:^|[\n\t]|[ \xa0]{2})[ \xa0]*$", text[max(0, match.start() - 40) : match.start()]) is not None
-    return alone or (begins and not re.match(r"[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d", text[match.end() : match.end() + 12]))
+    begins = (
+        re.search(r"(?:^|[\n\t]|[ \xa0]{2})[ \xa0]*$", text[max(0, match.start() - 40) : match.start()])
+        is not None
+    )
+    return alone or (
+        begins and not re.match(r"[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d", text[match.end() : match.end() + 12])
+    )
 
 
 def _is_prose(text: str, offset: int) -> bool:

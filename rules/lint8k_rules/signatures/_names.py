@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _FORMS = frozenset(
-    "inc incorporated corp corporation co company companies ltd limited llc llp lp lllp plc na sa nv ag bv se spa trust".split()
+    ["inc", "incorporated", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "llc", "llp", "lp", "lllp", "plc", "na", "sa", "nv", "ag", "bv", "se", "spa", "trust"]
 )
 _SHORT = {
     "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers", "svcs": "services", "assn": "association",
@@ -30,16 +30,19 @@ def same(first: str, second: str) -> bool:
     left, right = words(first), words(second)
     if not left or not right:
         return True
-    short, long = sorted(("".join(left), "".join(right)), key=len)
+    short, long = sorted((left, right), key=len)
+    if short in (long[: len(short)], long[-len(short) :]):
+        return True
+    joined = ("".join(left), "".join(right))
     initials = ("".join(word[0] for word in left), "".join(word[0] for word in right))
-    return long.startswith(short) or long.endswith(short) or short in initials
+    return joined[0] == joined[1] or min(joined, key=len) in initials
 
 
 def near(first: str, second: str) -> bool:
     """Whether one name is the other misprinted: a letter or two lost, added, changed or turned round."""
     left, right = "".join(words(first)), "".join(words(second))
     longest = max(len(left), len(right))
-    return longest >= 5 and distance(left, right) <= (1 if longest < 8 else 2 if longest < 20 else 3)
+    return longest >= 5 and distance(left, right) <= (1 if longest < 6 else 2 if longest < 20 else 3)
 
 
 def distance(first: str, second: str) -> int:

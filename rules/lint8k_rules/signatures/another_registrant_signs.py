@@ -14,7 +14,9 @@ _FOR_ANOTHER = re.compile(
     r"|attorney|advis[eo]r)\b|\btrust\b|\bon[\s\xa0]+behalf[\s\xa0]+of\b",
     re.I,
 )
-_LEGAL_FORM = re.compile(r"\b(?:inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|l\.?p)\b\.?\W*$", re.I)
+_LEGAL_FORM = re.compile(
+    r"\b(?:inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|l\.?p)\b\.?\W*$", re.I
+)
 
 
 class AnotherRegistrantSigns(Rule):
@@ -66,7 +68,9 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
                 continue
             yield from self._differs(filing, signature, signed, names)
 
-    def _differs(self, filing: Filing, signature: Signature, signed: Words, names: list[Words]) -> Iterator[Finding]:
+    def _differs(
+        self, filing: Filing, signature: Signature, signed: Words, names: list[Words]
+    ) -> Iterator[Finding]:
         likely = next((name for name in names if near(signed.text, name.text)), None)
         if likely:
             yield self.violation(

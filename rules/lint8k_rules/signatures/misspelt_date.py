@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Fix, Edit, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -53,7 +53,9 @@ Date: Marhc 5, 2015                 By: /s/ Margaret T. Oakes
             if date is None or date.day is None or date.span.start in seen:
                 continue
             seen.add(date.span.start)
-            words = [word for word in re.findall(r"[A-Za-z]{3,}", date.text) if not word.lower().endswith("day")]
+            words = [
+                word for word in re.findall(r"[A-Za-z]{3,}", date.text) if not word.lower().endswith("day")
+            ]
             word = next((word for word in words if word.lower() not in ("the",)), None)
             month = _MONTHS[date.day.month - 1]
             if word and not (month.lower().startswith(word.lower()) or word.lower() == "sept"):

@@ -40,10 +40,13 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at the name of each signer without a title."""
-        titled = {name.text.casefold() for s in filing.signatures if s.title for name in (s.signer, s.name) if name}
+        titled = {
+            name.text.casefold() for s in filing.signatures if s.title for name in (s.signer, s.name) if name
+        }
         for signature in filing.signatures:
             name = signature.name or signature.signer
             if signature.title is None and name is not None and name.text.casefold() not in titled:
                 yield self.violation(
-                    name.span, f'No title is given for "{name.text}"; it belongs under the typed name of the officer'
+                    name.span,
+                    f'No title is given for "{name.text}"; it belongs under the typed name of the officer',
                 )

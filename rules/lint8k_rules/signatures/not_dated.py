@@ -52,4 +52,6 @@ Date: __________, 2015         By: /s/ Margaret T. Oakes
             if label[0].endswith(":"):
                 break
         place = filing.span(*label.span()) if label else filing.signatures[0].place
-        yield self.violation(place, "The signature is not dated; the date of signing belongs here", unfinished=True)
+        yield self.violation(
+            place, "The signature is not dated; the date of signing belongs here", unfinished=True
+        )

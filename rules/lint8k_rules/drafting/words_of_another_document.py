@@ -1,0 +1,60 @@
+"""Words that belong to another kind of document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Rule, Severity
+
+_W = r"[\s\xa0]+"
+_RELEASE = re.compile(
+    rf"\bthis{_W}(?:(?:press|news|earnings){_W})?release(?={_W}(?:contains?|includes?|may{_W}contain|and{_W}the{_W}exhibits?)\b)",
+    re.I,
+)
+_FORM = re.compile(
+    rf"\bthis{_W}(?P<what>registration{_W}statement|annual{_W}report|quarterly{_W}report|proxy{_W}statement){_W}on{_W}form{_W}8-K\b",
+    re.I,
+)
+
+
+class WordsOfAnotherDocument(Rule):
+    """The report calls itself a press release, a registration statement, or a report of another kind.
+
+    Such words were copied from elsewhere and not adapted; the cautionary language may then cover a document that it is
+    not in. Only the report's own text is looked through, not a press release set out in it after the signatures,
+    nor within quotation marks.
+
+    Source: custom of drafting.
+    """
+
+    code = "DFT003"
+    name = "words-of-another-document"
+    severity = Severity.WARNING
+    citation = "Custom of drafting"
+    right = Example(
+        body="Item 8.01  Other Events.\n\nThis report contains forward-looking statements; the press release is attached.\n"
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The exhibits to this Registration Statement on Form 8-K are incorporated here.
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ DFT003
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a warning for each wrong name of the form, and a note for each press release that the report calls itself."""
+        for item in filing.items:
+            start, end = item.body.start, item.body.end
+            for match in _FORM.finditer(filing.text, start, end):
+                words = filing.span(*match.span())
+                yield self.violation(words, f'"{words.text}": a report on this form is a current report')
+            for match in _RELEASE.finditer(filing.text, start, end):
+                words = filing.span(*match.span())
+                yield self.violation(
+                    words,
+                    f'The report calls itself "{words.text}"; it is a current report',
+                    severity=Severity.NOTE,
+                )

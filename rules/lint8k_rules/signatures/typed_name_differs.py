@@ -1,0 +1,82 @@
+"""A typed name that is not the signer's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+
+from ._names import distance
+
+_SUFFIX = re.compile(
+    r",?[\s\xa0]+(?:jr|sr|ii|iii|iv|m\.?d|ph\.?[ ]?d|esq|c\.?p\.?a|j\.?d|mba|cfa)\b\.?|^[\s\xa0]*(?:dr|mr|mrs|ms)\b\.?",
+    re.I,
+)
+_FOR_ANOTHER = re.compile(r"attorney|\bfor\b|power[\s\xa0]+of", re.I)
+
+
+class TypedNameDiffers(Rule):
+    """The conformed signature and the name typed under it are not one person's.
+
+    The name under the signature says who has signed; "/s/ Rick Maurers" over "Rick Maurer" leaves it open. Initials, middle
+    names, suffixes, degrees, shortened first names and the order of the names may differ. An attorney-in-fact signs
+    lawfully over the name of another.
+
+    Source: Form 8-K, General Instruction E; Regulation S-T, Rule 302(a).
+    """
+
+    code = "SIG007"
+    name = "typed-name-differs"
+    severity = Severity.WARNING
+    citation = "Form 8-K, General Instruction E; Regulation S-T, Rule 302(a)"
+    right = Example()
+    wrong = Example(
+        signature="""\
+                                   SIGNATURES
+
+     Pursuant to the requirements of the Securities Exchange Act of 1934, the
+registrant has duly caused this report to be signed on its behalf by the
+undersigned hereunto duly authorized.
+
+                                    HOLLIN RIDGE MATERIALS, INC.
+
+Date: {signed}                 By: /s/ Margaret T. Oaks
+                                    ---------------------
+                                    Margaret T. Oakes
+                                    ~~~~~~~~~~~~~~~~~ SIG007
+                                    Chief Financial Officer
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation at each typed name that cannot be the signer's."""
+        for signature in filing.signatures:
+            signer, name = signature.signer, signature.name
+            if signer is None or name is None or _FOR_ANOTHER.search(signature.span.text):
+                continue
+            if not _agree(signer.text, name.text):
+                yield self.violation(
+                    name.span,
+                    f'The name typed under the signature is "{name.text}", and the signature is "{signer.text}"',
+                    related=[Related("the conformed signature", signer.span)],
+                )
+
+
+def _agree(signer: str, name: str) -> bool:
+    """Whether two names may be one person's: each word of the shorter has its like in the longer, but for middle names."""
+    left, right = (re.findall(r"[^\W\d_]+", _SUFFIX.sub("", text).casefold()) for text in (signer, name))
+    if not left or not right:
+        return True
+    if "".join(left) == "".join(right):
+        return True
+    surnames = left[-1] == right[-1] or left[-1] in right or right[-1] in left
+    if not surnames:
+        return False
+    short, long = sorted((left, right), key=len)
+    return len(long) < 2 or all(_alike(word, long) for word in (short[0], short[-1])) or len(short) < 2
+
+
+def _alike(word: str, words: list[str]) -> bool:
+    """Whether a word is among others, shortened, misprinted or as an initial."""
+    return any(other.startswith(word[:1]) or distance(word, other) <= 1 for other in words)
