@@ -28,14 +28,14 @@ _ADVICE = """\
 lint8k is a proofreader's tool. It gives no legal advice, and a report in which
 it finds nothing may still be wrong."""
 _ABOUT = """\
-lint8k reads a Form 8-K as a careful associate would: it ties out the figures and
-dates, compares the exhibit list with the exhibit index, and names each mistake
-where it stands. `lint8k PATH` is short for `lint8k check PATH`."""
+lint8k reads a Form 8-K as a careful associate would: it ties out the figures
+and dates, compares the exhibit list with the exhibit index, and names each
+mistake where it stands. `lint8k PATH` is short for `lint8k check PATH`."""
 _CHECK = """\
-Read the filings named and say what is wrong with them, each mistake at its line,
-with what it disagrees with and the law or custom it offends. A violation is an
-error (unlawful or self-contradictory on its face), a warning (a lawyer would mend
-it) or a note (custom, style, doubt)."""
+Read the filings named and say what is wrong with them, each mistake at its
+line, with what it disagrees with and the law or custom it offends. A violation
+is an error (unlawful or self-contradictory on its face), a warning (wrong by
+the form; a lawyer would mend it) or a note (custom, style, doubt)."""
 _CHECK_END = f"""\
 exit status:
   0  filings were checked, and nothing at or above --fail-on stands
@@ -47,8 +47,12 @@ exit status:
 _PARSE = """\
 Print what lint8k read of the filings named: cover, items, exhibits, signatures,
 figures and dates, each with its place in the file, as JSON."""
-_RULES = "List every rule: its code, severity and name, what it checks, its source, and the dates it applies."
-_EXPLAIN = "Explain rules: what they check, why it matters, the law, a right and a wrong example."
+_RULES = """\
+List every rule: its code, severity and name, what it checks, its source, and
+the dates of the filings to which it applies."""
+_EXPLAIN = """\
+Explain a rule: what it checks, why it matters, the law, a right and a wrong
+example."""
 
 
 def run(arguments: Sequence[str]) -> int:

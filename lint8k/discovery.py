@@ -109,19 +109,21 @@ def may_be_8k(text: str) -> bool:
     return _MAY_BE_8K.search(text) is not None
 
 
-def unreadable(data: bytes) -> str | None:
-    """Why bytes are no text to be read, in one sentence without its period; None where they are."""
+def refused(file: Named) -> Unreadable | None:
+    """Why the bytes of a file are no text to be read; None where they are."""
+    data, head = file.data, file.data[:8192]
     if not data.strip():
-        return "it is empty"
+        return Unreadable(file.path, "it is empty", False)
     for magic, kind in _KINDS:
         if data.startswith(magic):
-            return f"it is {kind}, and lint8k reads plain text, HTML and EDGAR submissions"
-    if not data.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\0" in (head := data[:8192]):
-        pairs = len(head) // 2 or 1
-        if max(head[0::2].count(0), head[1::2].count(0)) > 0.7 * pairs:
-            return "it looks like UTF-16 text without a byte order mark; save it as UTF-8"
-        return "it is a binary file"
-    return None
+            return Unreadable(file.path, f"it is {kind}, and lint8k reads plain text and HTML", False)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" not in head:
+        return None
+    if max(head[0::2].count(0), head[1::2].count(0)) > len(head) // 3:
+        return Unreadable(
+            file.path, "it looks like UTF-16 text without a byte order mark; save it as UTF-8", True
+        )
+    return Unreadable(file.path, "it is a binary file, and holds no text", False)
 
 
 _KINDS = (

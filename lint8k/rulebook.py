@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,8 @@ from lint8k.reports.style import Style
 
 VERSION = 1
 _PARTS = ("cover", "body", "signature", "tail")
+_FEW, _ABOUT = 18, 4
+"""An example of more lines is cut to so many on either side of what is wrong."""
 _STYLE = Style()
 
 
@@ -43,6 +46,7 @@ def as_json(rules: Sequence[type[Rule]]) -> str:
 
 
 def _entry(rule: type[Rule]) -> dict[str, Any]:
+    right, wrong = fragments(rule)
     return {
         "code": rule.code,
         "name": rule.name,
@@ -53,8 +57,8 @@ def _entry(rule: type[Rule]) -> dict[str, Any]:
         "since": rule.since and rule.since.isoformat(),
         "until": rule.until and rule.until.isoformat(),
         "pack": rule.__module__.partition(".")[0],
-        "right": fragments(rule)[0],
-        "wrong": fragments(rule)[1],
+        "right": right,
+        "wrong": wrong,
     }
 
 
@@ -72,9 +76,9 @@ def _page(rule: type[Rule]) -> list[str]:
     lines = [title, "=" * len(title), ""]
     for paragraph in inspect.cleandoc(rule.__doc__ or "").split("\n\n"):
         lines += [*_paragraph(paragraph), ""]
-    lines += [*_STYLE.wrap(f"Source: {rule.citation}", "", " " * 8), f"Applies: {_dates(rule)}"]
+    lines += [*_STYLE.wrap(f"Cited as: {rule.citation}", "", " " * 10), f"Applies:  {_dates(rule)}"]
     for word, fragment in zip(("Right", "Wrong"), fragments(rule), strict=True):
-        lines += ["", f"{word}:", "", textwrap.indent(fragment, "    ")]
+        lines += ["", f"{word}:", "", textwrap.indent(fragment or "(nothing)", "  ")]
     return lines
 
 
@@ -101,16 +105,56 @@ def _day(day: date) -> str:
 
 
 def fragments(rule: type[Rule]) -> tuple[str, str]:
-    """The parts of the right and the wrong filing in which either differs from a sound one, with marks."""
-    parts = [
-        part for part in _PARTS if any(getattr(one, part) is not None for one in (rule.right, rule.wrong))
+    """What matters of the right and of the wrong filing: their parts; of long ones what is about the marks.
+
+    Where lines are left out one of three periods stands. Marks stand as the rule's author wrote them.
+    """
+    from lint8k.testing import unmarked
+
+    given = [
+        name for name in _PARTS if any(getattr(one, name) is not None for one in (rule.right, rule.wrong))
     ]
-    return _fragment(rule.right, parts), _fragment(rule.wrong, parts)
+    right, wrong = _parts(rule.right, given).splitlines(), _parts(rule.wrong, given)
+    plain, marks = unmarked(wrong + "\n")
+    marked = [mark.line - 1 for mark in marks]
+    twins = _twins(marked, plain.splitlines(), right)
+    with_marks = [line + before + own for before, line in enumerate(marked) for own in (0, 1)]
+    return _about(right, twins), _about(wrong.splitlines(), with_marks)
 
 
-def _fragment(example: Example, parts: Sequence[str]) -> str:
+def _parts(example: Example, names: Sequence[str]) -> str:
+    """Those parts of the filing that an example stands for."""
     from lint8k.testing import render
 
-    title = render(Example(body="", cover="", signature="", tail="", day=example.day)).rstrip()
-    shown = {part: getattr(example, part) if part in parts else "" for part in _PARTS}
-    return render(Example(**shown, day=example.day)).removeprefix(title).strip("\n").rstrip()
+    nothing = Example(body="", cover="", signature="", tail="", day=example.day)
+    own: dict[str, Any] = {name: getattr(example, name) for name in names}
+    whole = render(replace(nothing, **own))
+    return whole.removeprefix(render(nothing).rstrip()).strip("\n").rstrip()
+
+
+def _twins(lines: Sequence[int], here: Sequence[str], there: Sequence[str]) -> list[int]:
+    """The lines of one text that stand where these lines of the other stand; all counted from 0."""
+    import difflib
+
+    found: list[int] = []
+    for _, start, end, first, last in difflib.SequenceMatcher(
+        None, here, there, autojunk=False
+    ).get_opcodes():
+        found += [min(first + line - start, max(first, last - 1)) for line in lines if start <= line < end]
+    return found
+
+
+def _about(lines: Sequence[str], centres: Sequence[int]) -> str:
+    """The lines within a few of certain ones; all of them, if they are few."""
+    if len(lines) <= _FEW:
+        return "\n".join(lines)
+    kept = [index for index in range(len(lines)) if any(abs(index - centre) <= _ABOUT for centre in centres)]
+    kept = kept or list(range(_FEW))
+    text: list[str] = []
+    for index in kept:
+        if index and index - 1 not in kept:
+            text.append("...")
+        text.append(lines[index])
+    if kept[-1] < len(lines) - 1:
+        text.append("...")
+    return "\n".join(text)

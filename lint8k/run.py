@@ -203,12 +203,13 @@ def _read(
     found = discovery.read(path, settings.stdin_filename)
     if isinstance(found, discovery.Unreadable):
         return found
-    if reason := discovery.unreadable(found.data):
-        return discovery.Unreadable(found.path, reason, False)
     file = File.from_bytes(found.path, found.data)
-    if looked_for and not discovery.may_be_8k(file.raw):
-        return discovery.Unreadable(found.path, "nothing in it says that it is a Form 8-K", False)
     try:
+        if not any(reader.recognises(file) for reader in others):
+            if refused := discovery.refused(found):
+                return refused
+            if looked_for and not discovery.may_be_8k(file.raw):
+                return discovery.Unreadable(found.path, "nothing in it says that it is a Form 8-K", False)
         return parsing.parse(
             file, readers.read(file, others), as_of=settings.as_of, stage=Stage(settings.stage)
         )

@@ -1,0 +1,51 @@
+"""What costs time at the start, and what is said before any work is done."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from lint8k import __version__
+from lint8k.cli import COMMANDS
+from tests.command import lint8k
+
+HEAVY = {
+    "pyparsing",
+    "jsonschema",
+    "pluggy",
+    "importlib.metadata",
+    "dataclasses",
+    "lint8k_rules",
+    "lint8k.run",
+}
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], *([command, "--help"] for command in COMMANDS)])
+def test_help_and_version_load_nothing_that_they_do_not_need(words: list[str]) -> None:
+    program = (
+        "import sys\nfrom lint8k.cli import run\n"
+        f"status = run({words!r})\nprint(*sys.modules, sep='\\n', file=sys.stderr)\nsys.exit(status)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.returncode == 0
+    assert not HEAVY & set(done.stderr.split())
+    assert all(len(line) <= 80 for line in done.stdout.splitlines())
+
+
+def test_the_version() -> None:
+    assert lint8k("--version") == (0, f"lint8k {__version__}\n", "")
+
+
+def test_help_says_that_it_is_no_legal_advice_and_what_the_exit_status_means() -> None:
+    assert "no legal advice" in lint8k("--help").out
+    out = lint8k("check", "--help").out
+    assert "no legal advice" in out
+    assert "exit status:\n  0  " in out
+
+
+def test_checking_never_loads_jsonschema() -> None:
+    program = "import sys\nfrom lint8k.cli import run\nrun(['-'])\nprint('jsonschema' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], input=b"FORM 8-K\n", capture_output=True)
+    assert done.stdout.split()[-1] == b"False"
