@@ -69,7 +69,7 @@ _PASSED = re.compile(
 """What may stand among values and is passed over: a fax number, an extension."""
 _AFTER = re.compile(
     r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
-    r"|written[\s\xa0]+communications?[\s\xa0]+pursuant|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in|(?:^|(?<=\n))[ \t\xa0]*(?:section|item)s?[\s\xa0]+\d",
+    r"|title[\s\xa0]+of[\s\xa0]+each[\s\xa0]+class|written[\s\xa0]+communications?[\s\xa0]+pursuant|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in|(?:^|(?<=\n))[ \t\xa0]*(?:section|item)s?[\s\xa0]+\d",
     re.I,
 )
 """What comes after the registrant's part of the cover."""
@@ -213,7 +213,7 @@ def _report_dates(
         near = [day for day in days if _alone(text, day)]
         found = sorted(near, key=lambda day: abs(day.start - labels[0][0]))[:1]
     if not found:
-        return (), None, _unread(text, places[-1], stop, cells)
+        return (), None, _unread(text, places[-1], stop)
     if earliest is None:
         real = [day for day in found if day.day is not None]
         earliest = min(real, key=lambda day: (day.day, day.start)) if len(real) == len(found) else found[-1]
@@ -279,16 +279,19 @@ def _alone(text: str, day: dates.Date) -> bool:
     )
 
 
-def _unread(text: str, label: Place, stop: int, cells: list[Piece | None]) -> Place | None:
-    """The words with figures that stand at the date's label, and are no date: a misspelt month, a day left out."""
-    for piece in cells:
-        if piece is None or piece.label is not None or not re.search(r"\d", text[piece.start : piece.end]):
-            continue
-        after = piece.start >= label[1] and not re.search(r"\w", text[label[1] : piece.start])
-        before = piece.end <= label[0] and not re.search(r"\w", text[piece.end : label[0]])
-        if after or before:
-            return piece.place
-    return None
+_UNREAD = r"(?P<date>[A-Za-z]{3,12}\.?[\s\xa0]*\d{0,2}(?:st|nd|rd|th)?[\s\xa0]?[,.]?[\s\xa0]*(?:19|20)\d\d|\d{1,2}[/.-]\d{0,2}[/.-]?\d{2,4})(?!\d)"
+_UNREAD_AFTER = re.compile(r"[^\w\n]{0,40}\n?[^\w\n]{0,40}" + _UNREAD)
+_UNREAD_BEFORE = re.compile(r"(?<!\w)" + _UNREAD + r"[\W_]{0,80}\Z")
+
+
+def _unread(text: str, label: Place, stop: int) -> Place | None:
+    """The words that stand at the date's label like a date, and are none: a misspelt month, a day left out."""
+    start = max(0, label[0] - 120)
+    match = _UNREAD_AFTER.match(text, label[1], stop)
+    if match is not None:
+        return match.span("date")
+    before = _UNREAD_BEFORE.search(text[start : label[0]])
+    return (start + before.start("date"), start + before.end("date")) if before else None
 
 
 _NAME_EDGE = re.compile(r"[\s\xa0]*(?:\*+|\(\d\)|†|‡|®|™)+$")

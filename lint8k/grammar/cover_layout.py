@@ -50,7 +50,8 @@ _EDGE = " \t\n\r\f\v\xa0\u200b_=*–—-‐·•|:;,"
 class Piece:
     """A stretch of a line that is a label or a value: its place, line, cell and columns.
 
-    `slot` counts the cells of the line from 0, the empty ones of a table row too; `slots` is how many there are.
+    `slot` counts the cells of the line from 0, the empty ones of a table row too; `slots` is how many there are; `tabbed`
+    tells a table row from typed columns. `numbers` are the figures in a value.
     """
 
     start: int
@@ -60,7 +61,9 @@ class Piece:
     slots: int
     left: int
     right: int
+    tabbed: bool
     label: cover_labels.Label | None
+    numbers: tuple[cover_shapes.Number, ...] = ()
 
     @property
     def place(self) -> Place:
@@ -137,7 +140,8 @@ def pieces(text: str, end: int, masked: Sequence[Place], passed: Sequence[Place]
                     continue
                 for low, high, label in _parts(text, *_stripped(text, *stretch)):
                     columns = (expanded[low - start], expanded[high - 1 - start] + 1)
-                    found.append(Piece(low, high, number, slot, slots, *columns, label))
+                    numbers = () if label else tuple(cover_shapes.find(text, low, high))
+                    found.append(Piece(low, high, number, slot, slots, *columns, tabbed, label, numbers))
     return found
 
 
@@ -219,7 +223,7 @@ def bind(text: str, found: Sequence[Piece | None]) -> Bound:
                 bound.labels.setdefault(name, piece.place)
     _beside(text, found, bound, taken)
     groups = list(_groups([piece for piece in found if piece is None or piece.place not in taken], taken))
-    below = _labels_above(groups)
+    below = _labels_above(text, groups)
     for index, (labels, run) in enumerate(groups):
         if not labels:
             continue
@@ -300,10 +304,21 @@ def _groups(found: Sequence[Piece | None], taken: set[Place]) -> Iterable[tuple[
         yield labels, run
 
 
-def _labels_above(groups: Sequence[tuple[bool, list[Piece]]]) -> bool:
-    """Whether the cover prints its labels above their values: it begins with labels and ends with values."""
+def _labels_above(text: str, groups: Sequence[tuple[bool, list[Piece]]]) -> bool:
+    """Whether the cover prints its labels above their values: more figures stand below their labels than above.
+
+    Where figures do not tell, it begins with labels and ends with values.
+    """
+    score = 0
+    for index, (labels, run) in enumerate(groups):
+        if not labels:
+            continue
+        for name in {name for piece in run for name in piece.fields if name in FIGURES}:
+            for other, worth in ((index - 1, -1), (index + 1, 1)):
+                if 0 <= other < len(groups) and not groups[other][0]:
+                    score += worth * any(_worth(text, value, name)[0] >= 3 for value in groups[other][1])
     kinds = [labels for labels, run in groups if run]
-    return len(kinds) > 1 and kinds[0] and not kinds[-1]
+    return score > 0 or score == 0 and len(kinds) > 1 and kinds[0] and not kinds[-1]
 
 
 _OF_STATE = re.compile(
@@ -406,7 +421,7 @@ def _assign(text: str, columns: list[_Column], values: list[Piece], bound: Bound
     )
     ordered = sorted(columns, key=lambda column: (column.left if columnar else 0, column.start))
     nearness = {
-        (at, value.place): _nearness(column, at, ordered, value, values, columnar)
+        (at, value.place): _nearness(text, at, ordered, value, values, columnar)
         for at, column in enumerate(ordered)
         for value in values
     }
@@ -475,9 +490,10 @@ def _next_line(text: str, last: Sequence[_Column], values: list[Piece], bound: B
 
 
 def _nearness(
-    column: _Column, at: int, columns: list[_Column], value: Piece, values: list[Piece], columnar: bool
+    text: str, at: int, columns: list[_Column], value: Piece, values: list[Piece], columnar: bool
 ) -> float:
     """How well the place of a value fits a label, from 0 to 3."""
+    column = columns[at]
     if len(columns) == 1:
         return 3.0
     if columnar:
@@ -486,6 +502,8 @@ def _nearness(
             return max(0.0, 3.0 - 1.5 * abs(value.slot - column.slot))
         if len(row) == len(columns):
             return max(0.0, 3.0 - 1.5 * abs(row.index(value) - at))
+        if value.tabbed and (anchor := _anchor(text, columns, row)):
+            return max(0.0, 3.0 - 1.5 * abs(row.index(value) + anchor[1] - anchor[0] - at))
         middle, other_middle = (value.left + value.right) / 2, (column.left + column.right) / 2
         overlap = min(value.right, column.right) - max(value.left, column.left)
         if overlap > 0:
@@ -497,6 +515,17 @@ def _nearness(
     from_front = 3.0 - 1.5 * abs(index - at)
     from_back = 3.0 - 1.5 * abs((len(values) - index) - (len(columns) - at))
     return max(0.0, min(2.0, max(from_front, from_back)))
+
+
+def _anchor(text: str, columns: list[_Column], row: list[Piece]) -> tuple[int, int] | None:
+    """A figure of a table row, and the label that its shape gives it, by their places in their rows."""
+    for index, value in enumerate(row):
+        for at, column in enumerate(columns):
+            if any(
+                name in (FILE_NUMBER, EIN) and _worth(text, value, name)[0] >= 3 for name in column.fields
+            ):
+                return index, at
+    return None
 
 
 def is_none(text: str, place: Place) -> bool:
@@ -513,9 +542,9 @@ def _number(text: str, value: Piece, name: str) -> Place | None:
 def _worth(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
     """How well the best figure of a value fits the shape of a field (3 for its very shape), and where it stands."""
     if is_none(text, value.place):
-        return (1.2, value.place) if name != PHONE else (0.0, None)
+        return (1.2 if name == EIN else 1.0, value.place) if name != PHONE else (0.0, None)
     best: tuple[float, Place | None] = (0.0, None)
-    for number in cover_shapes.find(text, value.start, value.end):
+    for number in value.numbers:
         place = (number.start, number.end)
         length = sum(character.isdigit() for character in text[number.start : number.end])
         alone = 2 * (number.end - number.start) > value.end - value.start

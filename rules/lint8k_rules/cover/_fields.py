@@ -9,6 +9,7 @@ from lint8k.api import Filing, Registrant, Span
 _READ = ("report_date", "name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
 _ENOUGH = 4
 _PLACEHOLDER = re.compile(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _STATES = frozenset(
     """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
     iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
@@ -47,9 +48,17 @@ def placeholder_at(filing: Filing, label: Span) -> bool:
 
 def is_american(registrant: Registrant) -> bool:
     """Whether a registrant is of a state of the United States, as far as its cover says."""
-    if registrant.state is None:
+    return registrant.state is not None and _is_state(registrant.state.text)
+
+
+def is_in_america(registrant: Registrant) -> bool:
+    """Whether a registrant's principal offices are in the United States: an American zip code, and a state before it."""
+    code, address = registrant.zip, registrant.address
+    if code is None or address is None or not _ZIP.fullmatch(code.text):
         return False
-    words = re.sub(
-        r"^(?:the)?(?:state|commonwealth)of", "", re.sub(r"[^a-z]", "", registrant.state.text.lower())
-    )
-    return words in _STATES
+    words = re.split(r"[\s,]+", address.text.strip(" ,."))
+    return any(_is_state("".join(words[-count:])) for count in (1, 2))
+
+
+def _is_state(words: str) -> bool:
+    return re.sub(r"^(?:the)?(?:state|commonwealth)of", "", re.sub(r"[^a-z]", "", words.lower())) in _STATES

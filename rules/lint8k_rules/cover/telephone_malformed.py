@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity
-from lint8k_rules.cover._fields import is_american
+from lint8k_rules.cover._fields import is_in_america
 
 _AMERICAN = re.compile(
     r"\(?[2-9]\d{2}\)?[\s\xa0]*[.\-‐‑‒–—/]?[\s\xa0]*\d{1,4}[\s\xa0.\-‐‑‒–—]+\d{2,6}|\d{3}[\s\xa0.\-‐‑‒–—]\d{4}"
 )
-_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 
 
 class TelephoneMalformed(Rule):
     """A telephone number written the American way has not ten digits.
 
     Of the area code and seven digits one is lost or doubled, or the area code is left out. Numbers are judged of registrants
-    alone that are of one of the United States and have an American zip code; numbers of other countries are built in many ways.
+    alone whose principal offices are in the United States; those of other countries are built in many ways.
 
     Source: Form 8-K, cover page ("telephone number, including area code"); North American Numbering Plan.
     """
@@ -50,8 +49,8 @@ class TelephoneMalformed(Rule):
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each number of an American registrant that has not ten digits."""
         for registrant in filing.cover.registrants:
-            phone, code = registrant.phone, registrant.zip
-            if phone is None or code is None or not (is_american(registrant) and _ZIP.fullmatch(code.text)):
+            phone = registrant.phone
+            if phone is None or not is_in_america(registrant):
                 continue
             digits = re.sub(r"\D", "", phone.text)
             if _AMERICAN.fullmatch(phone.text) and len(digits) != 10:
