@@ -6,7 +6,7 @@
     index       = ( "Exhibit Index" | "Index to Exhibits" | "List of Exhibits" ) , [ columns ] , { row | footnote }
     columns     = "Exhibit" , [ "No." | "Number" ] , "Description" , [ "Page" ]
     row         = { mark } , [ label ] , number , { mark } , [ separator ] , description , [ remark ] , [ page ]
-    label       = "Exhibit" | "Exhibits" | "EX-" | "Item"                Exhibit 99.1   EX-10.1   Item 99.1
+    label       = "Exhibit" | "Exhibits" | "EX-" | "Item" | "No."                Exhibit 99.1   EX-10.1   Item 99.1
     number      = digits , { "." , digits } , [ letter ] , { "(" , letters | digits , ")" }        4.1   12(c)   3(i)   99-1
     mark        = "*" | "†" | "‡" | "+" | "#" | "(" , digit , ")"
     separator   = "." | ":" | "-" | "--" | "–" | cell | line
@@ -37,7 +37,7 @@ _NUMBER = (
 )
 LOCATOR = re.compile(
     rf"""^[\s\xa0{re.escape(_MARKS)}]*
-        (?:(?:\(?[a-d]\)[\s\xa0]*)?(?:Exhibits?|Exh?\b\.?|EX-|Item)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0-]*)?
+        (?:(?:\(?[a-d]\)[\s\xa0]*)?(?:Exhibits?|Exh?\b\.?|EX-|Item|No\.)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0-]*)?
         \(?\d{{1,3}}(?!\d)""",
     re.I | re.X,
 )
@@ -91,7 +91,7 @@ _BY_REFERENCE = re.compile(
     re.I,
 )
 _CONTAINED = re.compile(
-    r"(?:included|contained|set[\s\xa0]+forth|embedded|incorporated)[\s\xa0]+(?:as[\s\xa0]+(?:a[\s\xa0]+)?part[\s\xa0]+of|as|with(?:in)?|in(?:to)?|on)[\s\xa0]+"
+    r"(?:included|contained|set[\s\xa0]+forth|embedded|incorporated)[\s\xa0]+(?:(?:as[\s\xa0]+(?:a[\s\xa0]+)?part[\s\xa0]+of|as|with(?:in)?|in(?:to)?|on)[\s\xa0]+)?"
     r"(?:(?:the|its|such|their)[\s\xa0]+)?(?:opinions?\b[^.;]{0,80}?)?(?:exhibits?[\s\xa0]+\d|inline|signature|legal[\s\xa0]+opinion|opinion|iXBRL|XBRL)"
     r"|formatted[\s\xa0]+(?:as|in)[\s\xa0]+(?:Inline[\s\xa0]+)?(?:XBRL|Extensible)|see[\s\xa0]+exhibit[\s\xa0]+\d",
     re.I,
@@ -149,7 +149,7 @@ def production() -> pp.ParserElement:
     mark = pp.Regex(rf"(?:[{re.escape(_MARKS)}][\s\xa0]*)+").set_name("mark")
     paragraph = pp.Regex(r"\(?[a-d]\)(?=[\s\xa0]*Exhibit)", re.I).set_name("paragraph letter")
     label = pp.Regex(
-        r"(?:Exhibits?|Exh\b\.?|Ex\b\.?|EX-|Item)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?",
+        r"(?:Exhibits?|Exh\b\.?|Ex\b\.?|EX-|Item|No\.)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?",
         re.I,
     ).set_name("label")
     number = pp.Located(
@@ -238,7 +238,7 @@ def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
     for line in layout.lines(text, start, end):
         gap = text.count("\n", previous[1], line[0]) > 1
         found = _row_at(text, line, previous if not gap and previous[1] > start else None, open_row)
-        if found and (found.labelled or not sure or re.search(r"[.(]", found.number)):
+        if found and (found.labelled or rows or not sure or re.search(r"[.(]", found.number)):
             if (
                 found.labelled
                 and not found.pieces
@@ -341,7 +341,7 @@ def _is_row(
     )
     parted = celled or bool(re.match(r"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|$)", rest))
     if simple and not celled:
-        parted = bool(re.match(r"[\s\xa0]*(?:[.:)]|--?|–|—)[\s\xa0]", rest))
+        parted = bool(re.match(r"[\s\xa0]*(?:[.:)]|--?|–|—)(?:[\s\xa0]|$)", rest))
     if rest[:1] in ("%", "/", "$") or re.match(r"[\s\xa0]*(?:%|:\d\d)", rest):
         return False
     if _GOES_ON.match(follows) and not ("\t" in rest[: len(rest) - len(follows)]):
@@ -364,7 +364,8 @@ def _is_row(
             return False
     if previous is not None:
         before = text[previous[0] : previous[1]]
-        if not _HEADING_WORDS.match(before) and _LEADS_ON.search(before):
+        announced = _HEADING_WORDS.match(before) or _COLUMNS.match(before) or _BEGINNING.match(before)
+        if not announced and _LEADS_ON.search(before):
             return False
     return True
 

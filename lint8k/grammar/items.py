@@ -320,7 +320,7 @@ def _judged(
     parted = text[mark_end:caption_start]
     official_end, whole = _official(text, caption_start)
     known = official_end > caption_start
-    if _OTHER_FORMS.match(text, caption_start) and not whole:
+    if not whole and "." not in numbers[0][0] and _OTHER_FORMS.match(text, caption_start):
         return None
     if not known:
         if referred == "perhaps" or any(re.match(r"\d\d\.", number) for number, _, _ in numbers):

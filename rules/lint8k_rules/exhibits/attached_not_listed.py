@@ -33,7 +33,7 @@ class AttachedNotListed(Rule):
         if not listed(filing):
             return
         missing, extra = unmatched(filing)
-        if len(missing) == len(extra) == 1:
+        if len(missing) == len(extra):
             return
         for document in extra:
             name = exhibit_class(document.number)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
 from lint8k_rules.exhibits._numbers import item_name, key, listed
 
-_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,2}(?:\([a-zA-Z]{1,4}\))*"
+_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,2}(?:\((?:[a-zA-Z]{1,4}|\d{1,2})\))*"
 _CITED = re.compile(
     rf"\bExhibits?[\s\xa0]+(?:Nos?\.?[\s\xa0]*|Numbers?[\s\xa0]+)?(?P<numbers>{_NUMBER}(?:(?:,?[\s\xa0]*(?:and|or|&|,)[\s\xa0]*"
     rf"|[\s\xa0]*(?:through|to|[-–—])[\s\xa0]*)(?:Exhibits?[\s\xa0]+)?(?:{_NUMBER}|\([a-z]\))(?![\w%]))*)",

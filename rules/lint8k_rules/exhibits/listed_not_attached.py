@@ -68,16 +68,13 @@ Item 9.01  Financial Statements and Exhibits.
         tail = len(filing.tail.text) - sum(len(row.span.text) for row in filing.exhibits.index)
         if tail > _PASTED:
             return
+        pairs = dict(zip(map(id, missing), extra, strict=True)) if len(missing) == len(extra) else {}
         for row in missing:
-            other = next((document for document in extra if document.number), None)
-            said = (
-                f"; a document of type EX-{other.number} is"
-                if other and len(missing) == len(extra) == 1
-                else ""
-            )
+            other = pairs.get(id(row))
+            said = f"; a document of type {other.document.type} is" if other else ""
             yield self.violation(
                 row.number_span,
                 f"Exhibit {row.number} is listed, and no document of type EX-{row.number} is attached{said}",
-                related=[Related("attached", other.span)] if other and said else [],
+                related=[Related("attached", other.span)] if other else [],
                 unfinished=True,
             )
