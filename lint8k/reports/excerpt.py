@@ -5,8 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from lint8k.report import Place
+from lint8k.report import Excerpt, Place
 from lint8k.reports.style import Style, cells, printable
 
 _INDENT = "  "
@@ -28,26 +29,23 @@ def show(main: Place, related: Sequence[Place], severity: str, style: Style) -> 
     """The place of a violation and those it speaks of, in the order of the file; another file's come last."""
     places = [main, *related]
     digits = max(len(str(place.location.start.line)) for place in places)
+    room = style.width - len(_INDENT) - digits - 3
+    bar = _INDENT + style.paint(" " * digits + " |", "dim") + " "
     lines: list[str] = []
-    paths = dict.fromkeys(place.location.path for place in places)
-    for path in paths:
+    for path in dict.fromkeys(place.location.path for place in places):
         if path != main.location.path:
-            lines += [f"{_INDENT}{printable(path)}:"]
+            lines.append(f"{_INDENT}{printable(path)}:")
         here = [place for place in places if place.location.path == path]
         here.sort(key=lambda place: (place.location.start.offset, place is not main))
-        above: tuple[int, str] | None = None
-        for place in here:
-            number = place.location.start.line
-            found = _window(place, style.width - len(_INDENT) - digits - 3, style)
-            if (number, found.line) != above:
-                gutter = style.paint(f"{number:>{digits}} |", "dim")
-                lines.append(f"{_INDENT}{gutter} {found.line}".rstrip())
-            above = number, found.line
-            bar = _INDENT + style.paint(" " * digits + " |", "dim") + " "
-            room = style.width - len(_INDENT) - digits - 3
-            lines += [
-                (bar + line).rstrip() for line in _marked(place, found, place is main, severity, room, style)
-            ]
+        for number, group in groupby(here, key=lambda place: place.location.start.line):
+            above = None
+            for place, shown in _windows(list(group), room, style):
+                if shown.line != above:
+                    gutter = style.paint(f"{number:>{digits}} |", "dim")
+                    lines.append(f"{_INDENT}{gutter} {shown.line}".rstrip())
+                above = shown.line
+                marked = _marked(place, shown, place is main, severity, room, style)
+                lines += [(bar + line).rstrip() for line in marked]
     return lines
 
 
@@ -69,34 +67,54 @@ def _marked(place: Place, found: _Shown, main: bool, severity: str, room: int, s
     return [marks, *(" " * start + style.paint(line, color) for line in below)]
 
 
-def _window(place: Place, room: int, style: Style) -> _Shown:
-    """The line of a place, cut around it to `room` columns where it is longer."""
-    excerpt = place.excerpt
+def _windows(places: Sequence[Place], room: int, style: Style) -> list[tuple[Place, _Shown]]:
+    """The places of one line, each with the line as shown: for all at once where they fit, else for each."""
+    excerpt = places[0].excerpt
+    if any(place.excerpt != excerpt for place in places):
+        return [(place, _window(place.excerpt, [place], room, style)[0]) for place in places]
+    together = _window(excerpt, places, room, style)
+    wanted = (len(_ranges(place)) for place in places)
+    if all(len(shown.marks) == count for shown, count in zip(together, wanted, strict=True)):
+        return list(zip(places, together, strict=True))
+    return [(place, _window(excerpt, [place], room, style)[0]) for place in places]
+
+
+def _window(excerpt: Excerpt, places: Sequence[Place], room: int, style: Style) -> list[_Shown]:
+    """A line, cut to `room` columns around the places in it where it is longer; for each of them its marks."""
     pieces, columns = cells(excerpt.text)
-    ranges = _ranges(place)
-    marks = [(columns[start], max(columns[end], columns[start] + 1)) for start, end in ranges]
+    marks = [
+        [(columns[start], max(columns[end], columns[start] + 1)) for start, end in _ranges(place)]
+        for place in places
+    ]
     if columns[-1] <= room and excerpt.column == 1 and not excerpt.cut:
-        return _Shown("".join(pieces), tuple(marks))
+        return [_Shown("".join(pieces), tuple(own)) for own in marks]
     dots = style.ellipsis
-    low, high = _cut(excerpt.text, columns, marks, room - 2 * len(dots))
+    first, last = min(own[0][0] for own in marks), max(own[-1][1] for own in marks)
+    low, high = _cut(excerpt.text, columns, first, last, room - 2 * len(dots))
     before = dots if excerpt.column > 1 or excerpt.text[:low].strip() else ""
     after = dots if excerpt.cut or excerpt.text[high:].strip() else ""
+    line = before + "".join(pieces[low:high]) + after
     shift = len(before) - columns[low]
-    kept = tuple(
-        (max(start, columns[low]) + shift, min(end, columns[high]) + shift)
-        for start, end in marks
-        if start < columns[high]
-    )
-    return _Shown(before + "".join(pieces[low:high]) + after, kept)
+    return [
+        _Shown(
+            line,
+            tuple(
+                (start + shift, min(end, columns[high]) + shift)
+                for start, end in own
+                if columns[low] <= start < columns[high] and (end <= columns[high] or len(places) == 1)
+            ),
+        )
+        for own in marks
+    ]
 
 
-def _cut(text: str, columns: list[int], marks: list[tuple[int, int]], room: int) -> tuple[int, int]:
-    """What is kept of a line: the offsets of a stretch of at most `room` columns, with the marks in it.
+def _cut(text: str, columns: Sequence[int], first: int, last: int, room: int) -> tuple[int, int]:
+    """What is kept of a line: the offsets of a stretch of at most `room` columns around the marked ones.
 
     It begins with the line where the marks allow that, else before the first mark; no word is cut in two for
     want of a few columns.
     """
-    first, last = marks[0][0], min(marks[-1][1], marks[0][0] + room)
+    last = min(last, first + room)
     left = (
         0
         if last + _CONTEXT <= room

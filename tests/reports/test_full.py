@@ -144,6 +144,19 @@ def test_several_places_on_one_line_share_it() -> None:
     )
 
 
+def test_several_places_share_a_long_line_where_they_fit_into_it_together() -> None:
+    paper = Paper("word " * 20 + "500,000 shares at $14.00 per share " + "word " * 20 + "for $7,500,000\n")
+    price, shares = paper.place("$14.00", "price"), paper.place("500,000", "shares")
+    near = excerpt_of(full(report(complaint(price, "wrong", shares)))).splitlines()
+    assert [line[:1] for line in near] == ["1", " ", " "]
+    far = excerpt_of(full(report(complaint(paper.place("$7,500,000"), "wrong", shares)))).splitlines()
+    assert [line[:1] for line in far] == ["1", " ", "1", " "]
+    for lines, words in ((near, ("500,000", "$14.00")), (far[:2], ("500,000",)), (far[2:], ("$7,500,000",))):
+        for marks, word in zip(lines[1:], words, strict=True):
+            at = marks.index("^" if "^" in marks else "-")
+            assert lines[0][at : at + len(word)] == word
+
+
 def test_of_a_place_that_runs_on_the_first_line_is_shown() -> None:
     paper = Paper("     99.1   Press release\n            dated May 2, 2015\n")
     made = report(complaint(paper.place("Press release\n            dated May 2, 2015"), "wrong"))
