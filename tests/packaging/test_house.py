@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 
 import pytest
+import tomli
 import yaml
 
+import lint8k
 from lint8k import __version__, cli
 from tests.packaging.conftest import ROOT
 
@@ -36,6 +39,21 @@ def test_the_hook_calls_the_command_line_as_it_is(capsys: pytest.CaptureFixture[
 def test_the_hook_looks_at_files_that_may_be_filings(name: str, looked_at: bool) -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert bool(re.search(hook["files"], name)) is looked_at
+
+
+@pytest.mark.parametrize(
+    ("contract", "allowed"),
+    [
+        ("a rule imports lint8k.api and nothing else of lint8k", {"lint8k.api"}),
+        ("the grammar knows nothing of the rest", {"lint8k.grammar"}),
+        ("reports see the report alone", {"lint8k.report", "lint8k.reports", "lint8k.jsontext"}),
+    ],
+)
+def test_a_wall_keeps_out_every_module_that_it_should(contract: str, allowed: set[str]) -> None:
+    contracts = tomli.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (wall,) = (each for each in contracts if each["name"] == contract)
+    modules = {f"lint8k.{found.name}" for found in pkgutil.iter_modules(lint8k.__path__)}
+    assert modules - {"lint8k.__main__"} - allowed == set(wall["forbidden_modules"])
 
 
 def test_the_readme_gives_two_commands_to_start_with() -> None:
