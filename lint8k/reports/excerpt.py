@@ -80,7 +80,7 @@ def _windows(places: Sequence[Place], room: int, style: Style) -> list[tuple[Pla
 
 
 def _window(excerpt: Excerpt, places: Sequence[Place], room: int, style: Style) -> list[_Shown]:
-    """A line, cut to `room` columns around the places in it where it is longer; for each of them its marks."""
+    """A line, cut to `room` columns around the places in it where it is longer; for each its marks."""
     pieces, columns = cells(excerpt.text)
     marks = [
         [(columns[start], max(columns[end], columns[start] + 1)) for start, end in _ranges(place)]
