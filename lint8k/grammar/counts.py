@@ -42,7 +42,7 @@ _PERIOD = rf"(?:(?:business|calendar|trading|consecutive|working|fiscal|full|suc
 _MODIFIER = rf"(?!(?:{_STOP})\b)[A-Za-z\"“”][\w.'’\"“”/&-]{{0,24}},?{numbers.GAP}"
 NOUN = (
     rf"(?:{_PERIOD}|(?:of{numbers.GAP}(?:(?:the|its|our|their|such|these|those|his|her){numbers.GAP})?)?(?:{_MODIFIER}){{0,6}}?"
-    rf"(?P<security>{_SECURITY})s?\b|(?!(?:{_STOP})\b)(?P<other>[a-z]{{3,20}}s)\b)"
+    rf"(?P<security>{_SECURITY})s?\b|(?!(?:{_STOP})\b)(?P<other>(?-i:[a-z]{{3,20}}s))\b)"
 )
 """The pattern of what is counted. To be used without case."""
 JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"

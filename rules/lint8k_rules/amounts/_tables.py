@@ -1,0 +1,125 @@
+"""Rows of figures: what stands in columns, whether of an HTML table or typed.
+
+::
+
+    row   = [ label ] , { figure | dash }            cells parted by tabs, two or more blanks, or dots
+    table = row , { [ line without figures ] , row } with nothing else between
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lint8k.api import Fact, Filing
+from lint8k_rules.amounts._reckoning import Interval, value
+
+_LINE = re.compile(r"[^\n]+")
+_CELL = re.compile(r"(?:(?!\.{3}|[ \xa0]{2}|\t).)+", re.S)
+_BARE = re.compile(r"[\s\xa0$€£¥()%*.,†‡#]*")
+_DASH = re.compile(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
+_GAP_BEFORE = re.compile(r"(?:\A|\n)[ \t\xa0]*\n\Z")
+_ITEM = re.compile(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
+_RULE = re.compile(r"[\s\xa0=_–—-]+")
+_KINDS = frozenset({"number", "money", "shares", "count", "percent"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A figure in its column, or a dash for none (`fact` is None)."""
+
+    fact: Fact | None
+    negative: bool = False
+
+    @property
+    def interval(self) -> Interval:
+        """What the figure may stand for: half a unit of its last digit more or less, negative in brackets, a dash for zero."""
+        if self.fact is None:
+            return Interval(Decimal(0), Decimal(0))
+        exact = Interval.of(self.fact)
+        if exact.low == exact.high:
+            exact = exact.wider(Decimal("0.5"))
+        return Interval(-exact.high, -exact.low) if self.negative else exact
+
+    @property
+    def amount(self) -> Decimal:
+        """The figure itself, negative in brackets; 0 for a dash."""
+        if self.fact is None:
+            return Decimal(0)
+        return -value(self.fact) if self.negative else value(self.fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table: its label, and its figures from left to right; `opens` if an empty line stands before it.
+
+    A line with figures that stand in no columns is `odd`, and has no cells.
+    """
+
+    label: str
+    texts: int
+    cells: tuple[Cell, ...]
+    opens: bool
+    odd: bool = False
+
+
+def tables(filing: Filing) -> Iterator[list[Row]]:
+    """Each run of rows, heads and other lines without figures included as rows without cells."""
+    facts = [fact for fact in filing.facts if fact.kind in _KINDS]
+    if not facts:
+        return
+    starts = [fact.span.start for fact in facts]
+    table: list[Row] = []
+    text = filing.text
+    for line in _LINE.finditer(text, text.rfind("\n", 0, max(0, starts[0] - 1000)) + 1):
+        if not line[0].strip(" \xa0\t") or _RULE.fullmatch(line[0]):
+            continue
+        low, high = bisect.bisect_left(starts, line.start()), bisect.bisect_left(starts, line.end())
+        row = _row(text, line, facts[low:high])
+        if not row.cells and len(row.label) > 160:
+            if any(row.cells for row in table):
+                yield table
+            table = []
+        else:
+            table.append(row)
+    if any(row.cells for row in table):
+        yield table
+
+
+def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
+    """The row that a line is."""
+    odd = Row("", 0, (), False, True)
+    cells: list[Cell] = []
+    label: list[str] = []
+    at = done = 0
+    for match in _CELL.finditer(line[0]):
+        start, end = line.start() + match.start(), line.start() + match.end()
+        if end <= done:  # the figure of a mark that stands in a cell of its own
+            continue
+        inside = []
+        while at < len(facts) and facts[at].span.start < end:
+            inside.append(facts[at])
+            done = facts[at].span.end
+            at += 1
+        rest = match[0]
+        for fact in inside:
+            rest = rest.replace(text[fact.span.start : min(fact.span.end, end)], "", 1)
+        if not cells and _ITEM.fullmatch(match[0]):
+            label.append(match[0].strip())
+        elif len(inside) == 1 and _BARE.fullmatch(rest):
+            if inside[0].value is None:
+                return odd
+            cells.append(Cell(inside[0], text[:start].rstrip(" \xa0$").endswith("(") or "(" in rest))
+        elif not inside and _DASH.fullmatch(match[0]):
+            cells.append(Cell(None))
+        elif inside and cells:
+            return odd
+        elif not _BARE.fullmatch(match[0]):
+            if cells:
+                return odd
+            label.append(match[0].strip())
+    opens = not line.start() or _GAP_BEFORE.search(text, max(0, line.start() - 80), line.start()) is not None
+    return Row(" ".join(label), len(label), tuple(cells), opens)

@@ -1,0 +1,120 @@
+"""A line of a voting table whose votes add up to another number than the rest."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts._reckoning import plain, value
+from lint8k_rules.amounts._tables import Row, tables
+
+_HEAD = re.compile(
+    r"(?:.{0,60}?\b)?(?:(?:votes|shares|number of votes)[\s\xa0]+)?(?:cast[\s\xa0]+)?(?:For|FOR|In Favor|Affirmative)\b.{0,40}?"
+    r"\b(?i:against|withh[eo]ld|abstain\w*|abstentions?|negative)\b.{0,80}",
+    re.S,
+)
+
+
+class VoteTotalsDiffer(Rule):
+    """The votes on one line of a table add up to another number than those on the other lines.
+
+    Each share present at the meeting is counted once in each vote: for, against or withheld, abstaining, or as a broker
+    non-vote. The lines of a table of nominees therefore add up to one number, and a line that does not has a wrong figure.
+
+    Not flagged: tables of two lines, or in which more than a quarter of the lines stand out (classes that vote apart, cumulative
+    voting, a head that names columns of another kind).
+
+    Source: Form 8-K, Item 5.07(b): the number of votes cast for, against or withheld, abstentions and broker non-votes.
+    """
+
+    code = "AMT003"
+    name = "vote-totals-differ"
+    severity = Severity.WARNING
+    citation = "Form 8-K, Item 5.07(b)"
+
+    right = Example(
+        body="""\
+Item 5.07  Submission of Matters to a Vote of Security Holders.
+
+Nominee               For          Withheld     Broker Non-Votes
+Ann B. Carver         8,250,000      150,000       600,000
+Lewis M. Tran         8,100,500      299,500       600,000
+Olga Peretz           8,399,000        1,000       600,000
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 5.07  Submission of Matters to a Vote of Security Holders.
+
+Nominee               For          Withheld     Broker Non-Votes
+Ann B. Carver         8,250,000      150,000       600,000
+Lewis M. Tran         8,150,500      299,500       600,000
+                      ~~~~~~~~~ AMT003
+Olga Peretz           8,399,000        1,000       600,000
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a tie for every line against the first that adds up as most do, and a violation for the odd one."""
+        for table in tables(filing):
+            for rows in _votes(table):
+                yield from self._compare(rows)
+
+    def _compare(self, rows: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+        sums = [sum((value(fact) for fact in row), Decimal(0)) for row in rows]
+        usual, times = Counter(sums).most_common(1)[0]
+        first = sums.index(usual) if times > 1 else 0
+        odd = len(sums) - times
+        for index, row in enumerate(rows):
+            if index == first:
+                continue
+            statement = f"{_plus(row)} = {_plus(rows[first])}"
+            operands = [Operand.of(fact) for fact in (*rows[first], *row)]
+            if sums[index] == usual:
+                yield self.tie("equal_sums", True, statement, operands)
+            elif times < 2 or 4 * odd > len(rows) + 2:
+                reason = "no number is that of nearly every line"
+                yield self.tie("equal_sums", TieStatus.OPEN, statement, operands, reason=reason)
+            else:
+                yield self.tie("equal_sums", False, statement, operands)
+                yield self.violation(
+                    row[0].span.until(row[-1].span),
+                    f"The votes on this line add up to {plain(sums[index])}, those on the other lines of the table to {plain(usual)}",
+                    related=[Related("a line that adds up as the rest do", rows[first][0].span.until(rows[first][-1].span))],
+                )
+
+
+def _plus(row: Sequence[Fact]) -> str:
+    return " + ".join(fact.text for fact in row)
+
+
+def _votes(table: Sequence[Row]) -> Iterator[list[list[Fact]]]:
+    """The figures of each run of lines under a head that names votes for and against."""
+    head, found = False, list[list[Fact]]()
+    for row in table:
+        figures = [cell.fact for cell in row.cells if cell.fact is not None]
+        if not row.cells and (row.odd or row.texts > 1 or len(row.label) > 60 or _HEAD.fullmatch(row.label)):
+            if len(found) > 1:
+                yield found
+            head, found = _HEAD.fullmatch(row.label) is not None, []
+        elif head and row.cells:
+            if not _are_votes(row, figures) or (found and len(found[0]) != len(figures)):
+                if len(found) > 1:
+                    yield found
+                head, found = False, []
+            else:
+                found.append(figures)
+    if len(found) > 1:
+        yield found
+
+
+def _are_votes(row: Row, figures: Sequence[Fact]) -> bool:
+    return (
+        2 <= len(figures) <= 4
+        and len(row.label) < 80
+        and not any(cell.negative for cell in row.cells)
+        and all(fact.kind not in ("percent", "money", "price") and value(fact) == value(fact).to_integral_value() for fact in figures)
+    )
