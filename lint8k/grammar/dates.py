@@ -11,8 +11,8 @@
     day      = 1 or 2 digits , [ "st" | "nd" | "rd" | "th" ]
     year     = 4 digits
 
-A numeric year may have two digits (93 and above are of the last century). A day that the calendar has not is accepted,
-and its value is None: that is for a rule to judge. A misspelt month is no date.
+A numeric year may have two digits (93 and above are of the last century). A day that the calendar has not is
+accepted, and its value is None: that is for a rule to judge. A misspelt month is no date.
 """
 
 from __future__ import annotations
@@ -34,15 +34,16 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTH = "|".join((*MONTHS, r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"))
+_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z]))\.?"
 _MONTH_NUMBERS = {month[:3].lower(): number for number, month in enumerate(MONTHS, 1)}
 _WEEKDAY_NUMBERS = {weekday.lower(): number for number, weekday in enumerate(WEEKDAYS)}
 
 LOCATOR = re.compile(
     rf"""(?<![\w$.,/-])(?:
         (?:{"|".join(WEEKDAYS)})\b,?[\s\xa0]+(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}))
-      | (?:{_MONTH})[\s\xa0]*(?=\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
-      | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?:day[\s\xa0]+of[\s\xa0]+)?(?=(?:{_MONTH})[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
+      | {_MONTH}[\s\xa0]*(?=\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
+      | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?:day[\s\xa0]+of[\s\xa0]+)?
+        (?={_MONTH}[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
       | \d{{1,2}}(?=([/.-])\d{{1,2}}\1(?:(?:19|20)?\d\d)(?![\w/-]|[.,]\d))
       | (?=(?:19|20)\d\d-\d\d-\d\d(?![\w-]))
     )""",
@@ -131,9 +132,11 @@ def parse_at(text: str, start: int) -> Date | None:
 
 
 def misprinted(text: str, start: int, end: int) -> Date | None:
-    """The date whose month is misspelt between `start` and `end`, where nothing but a date can stand ("Marcxh 12, 2002").
+    """The date whose month is misspelt between `start` and `end`, where nothing but a date can stand ("Marcxh
+    12, 2002").
 
-    A word is taken for the one month that it is like; None where it is like none, or is a month as it should be.
+    A word is taken for the one month that it is like; None where it is like none, or is a month as it should
+    be.
     """
     match = _MISPRINTED.search(text, start, end)
     if match is None:

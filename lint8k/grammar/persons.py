@@ -120,7 +120,8 @@ def is_office(words: str) -> bool:
 
 
 def is_organisation(words: str) -> bool:
-    """Whether the words name a company, a trust or another body, or say for what another signs ("as Depositor")."""
+    """Whether the words name a company, a trust or another body, or say for what another signs ("as
+    Depositor")."""
     return bool(_ORGANISATION.search(words) or _AS_ROLE.search(words))
 
 
@@ -130,7 +131,8 @@ def ends_organisation(words: str) -> bool:
 
 
 def is_person(words: str) -> bool:
-    """Whether the words may name a person: two to seven words, of which none is a company's or an office's."""
+    """Whether the words may name a person: two to seven words, of which none is a company's or an
+    office's."""
     if is_organisation(words) or is_office(words) or re.search(r"\d", words):
         return False
     return 2 <= len(re.findall(r"[^\W\d_][\w.'’-]*", words)) <= 7 and not words.rstrip().endswith(":")

@@ -44,7 +44,8 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of a signature page. `row` counts lines, `paragraph` the empty lines before it, `column` its place in its line."""
+    """A piece of a signature page. `row` counts lines, `paragraph` the empty lines before it, `column` its
+    place in its line."""
 
     kind: Kind
     start: int
@@ -66,7 +67,7 @@ _LABEL = rf"by|{_NAME}|titles?|its|dated?(?:{_GAP}signed)?|registrant|signature|
 _CAPTION = rf"(?:name{_GAP}of{_GAP})?registrant|signature|date|{_NAME}|titles?|signed"
 _END = (
     rf"exhibits?{_GAP}(?:index|list|no\b|number)|index{_GAP}(?:to|of){_GAP}(?:the{_GAP})?exhibits?|list{_GAP}of{_GAP}exhibits"
-    rf"|print{_GAP}name{_GAP}and{_GAP}title{_GAP}of|for{_GAP}immediate{_GAP}release|ex-\d|<type>|</?document>|</?text>"
+    rf"|print{_GAP}name{_GAP}and{_GAP}title{_GAP}of|for{_GAP}immediate{_GAP}release|ex-\d[\d.]*|<type>|</?document>|</?text>"
 )
 _LOCATOR = re.compile(
     rf"""[/\\](?=[ ]?s)|(?<!\w)s[/\\]|\((?=s\)|{_CAPTION})|(?=_)_|-[ ]?-|==|[–—]{{2}}|\.{{4}}|\[_
@@ -118,7 +119,7 @@ def caption() -> pp.ParserElement:
 @cache
 def ending() -> pp.ParserElement:
     """The production of what comes after a signature page."""
-    return pp.Regex(rf"(?i:{_END})\b|<(?i:type|/?document|/?text)>").set_name("end")
+    return pp.Regex(rf"(?i:{_END})(?![a-z])|<(?i:type|/?document|/?text)>").set_name("end")
 
 
 @cache
@@ -135,7 +136,8 @@ def _island() -> pp.ParserElement:
 
 
 def find(text: str, start: int, end: int) -> Iterator[Token]:
-    """The tokens from `start` to `end` in the order of the text, page numbers and other furniture left out."""
+    """The tokens from `start` to `end` in the order of the text, page numbers and other furniture left
+    out."""
     found = [
         (date.start, date.end, Kind.DATE, date)
         for date in dates.find(text, start, end)

@@ -13,9 +13,10 @@
     title     = [ "Title" | "Its" ] , office , { line break , office }
     date      = [ "Date" | "Dated" ] , a date
 
-The parts of a block stand in cells that may be laid out in any way: one below the other, in two columns, in the cells of
-a table, or all in one line. So a page is first cut into tokens (`lint8k.grammar.signature_tokens`), and these are then read
-in order; rows and empty lines only tell which cells belong together.
+The parts of a block stand in cells that may be laid out in any way: one below the other, in two columns, in
+the cells of a table, or all in one line. So a page is first cut into tokens
+(`lint8k.grammar.signature_tokens`), and these are then read in order; rows and empty lines only tell which
+cells belong together.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One signature: the places of its parts, None where a part is not there; `place` is where the signature belongs."""
+    """One signature: the places of its parts, None where a part is not there; `place` is where the signature
+    belongs."""
 
     start: int
     end: int
@@ -115,7 +117,8 @@ def _heading_above(text: str, start: int, sentence: int) -> int | None:
 
 
 def _page(text: str, start: int, below: int) -> Page:
-    """The page whose heading or sentence begins at `start`; a second registrant may sign under a sentence of its own."""
+    """The page whose heading or sentence begins at `start`; a second registrant may sign under a sentence of
+    its own."""
     stop = min(len(text), below + _REACH)
     blocks: list[Block] = []
     while True:
@@ -188,7 +191,7 @@ class _Reader:
     def read(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
         """The blocks of a page."""
         ordered = _columns(self.text, list(takewhile(lambda token: token.kind is not Kind.END, tokens)))
-        for token, following in zip(ordered, [*ordered[1:], None]):
+        for token, following in zip(ordered, [*ordered[1:], None], strict=False):
             self.count += 1
             if token.kind is Kind.TEXT and self._is_prose(token):
                 break
@@ -217,7 +220,8 @@ class _Reader:
         return self.text[start:end]
 
     def _is_prose(self, token: Token) -> bool:
-        """Whether a cell is running text, which ends a page that has signatures; before them it is passed over."""
+        """Whether a cell is running text, which ends a page that has signatures; before them it is passed
+        over."""
         if not (self.drafts or self.draft):
             return False
         words = self._words(token)
@@ -334,7 +338,8 @@ class _Reader:
         self.want = Kind.TITLE if found.office or found.again else Kind.RULE
 
     def _name(self, token: Token, draft: _Draft) -> None:
-        """A cell where the typed name is expected; it may still be the rest of the signature, or already the title."""
+        """A cell where the typed name is expected; it may still be the rest of the signature, or already the
+        title."""
         found = split(self.text, token.start, token.end)
         continues = found.person is not None and self._continues(token, draft)
         signed = self._words(draft.signer) if draft.signer else None
@@ -420,7 +425,8 @@ class _Reader:
         self.want = None
 
     def _registrant(self) -> Place | None:
-        """The registrant among the cells before a block: the lines of the first company, else the first lines."""
+        """The registrant among the cells before a block: the lines of the first company, else the first
+        lines."""
         groups: list[list[Token]] = []
         for token in self.pending:
             last = groups[-1][-1] if groups else None
@@ -484,7 +490,8 @@ class _Reader:
         return (title[0], number.start()) if number else title
 
     def _date(self, draft: _Draft) -> Date | None:
-        """The date of a block: the last above it where dates stand above the signatures, else the next one below."""
+        """The date of a block: the last above it where dates stand above the signatures, else the next one
+        below."""
         if not self.dates:
             return None
         if self.dates[0][0] < self.drafts[0].first:
@@ -493,7 +500,8 @@ class _Reader:
 
 
 def _columns(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """The tokens in the order of reading: where two sign side by side, those of the left column come first."""
+    """The tokens in the order of reading: where two sign side by side, those of the left column come
+    first."""
     rows: dict[int, list[Token]] = {}
     for token in tokens:
         rows.setdefault(token.row, []).append(token)

@@ -10,11 +10,12 @@ from ._order import after, operand, signing_day
 
 
 class DatedAfterFiling(Rule):
-    """The date of earliest event reported, or the date of signing, is after the day on which the report was filed.
+    """The date of earliest event reported, or the date of signing, is after the day on which the report was
+    filed.
 
-    EDGAR has the day of filing in the header of the submission. A report cannot have been signed, nor its event have
-    occurred, after that day. A submission accepted in the evening has the next day as its day of filing, never an earlier
-    one. Where the event is also after the signature, that is said instead.
+    EDGAR has the day of filing in the header of the submission. A report cannot have been signed, nor its
+    event have occurred, after that day. A submission accepted in the evening has the next day as its day of
+    filing, never an earlier one. Where the event is also after the signature, that is said instead.
 
     Source: Form 8-K, General Instruction B.1; Regulation S-T, Rule 13(a).
     """
@@ -44,7 +45,8 @@ Date: March 5, 2015            By: /s/ Margaret T. Oakes
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a tie for each of the two dates with the day of filing, and a violation where one is after it."""
+        """Yield a tie for each of the two dates with the day of filing, and a violation where one is after
+        it."""
         filed = filing.header.filed if filing.header else None
         if filed is None or filed.day is None:
             return

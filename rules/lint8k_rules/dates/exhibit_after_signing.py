@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Day, Example, Filing, Finding, Related, Rule, Severity
 
 from ._order import Dated, after, dated_exhibits, later_exhibits, operand, related, signing_day
 
@@ -12,10 +12,11 @@ from ._order import Dated, after, dated_exhibits, later_exhibits, operand, relat
 class ExhibitAfterSigning(Rule):
     """An exhibit of the list or the index is dated after the report was signed.
 
-    What is filed with a report exists when it is signed. A document dated the day after gets a warning, as does one that is
-    dated *as of* a later day, which agreements lawfully may be. All such exhibits are one finding; if the report's own
-    event is after the signature as well, that is said there, with the exhibits beside it. Only the date that a
-    description gives the document counts: not maturities, meetings, periods, forms of agreements, or what is to be filed later.
+    What is filed with a report exists when it is signed. A document dated the day after gets a warning, as
+    does one that is dated *as of* a later day, which agreements lawfully may be. All such exhibits are one
+    finding; if the report's own event is after the signature as well, that is said there, with the exhibits
+    beside it. Only the date that a description gives the document counts: not maturities, meetings, periods,
+    forms of agreements, or what is to be filed later.
 
     Source: Form 8-K, General Instruction B.1 and signature page; Reg. S-K Item 601(a).
     """
@@ -41,7 +42,8 @@ Item 9.01  Financial Statements and Exhibits.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a tie for each list with dated exhibits, and one violation for all exhibits dated after the signature."""
+        """Yield a tie for each list with dated exhibits, and one violation for all exhibits dated after the
+        signature."""
         signed = signing_day(filing)
         if signed is None:
             return
@@ -67,11 +69,12 @@ Item 9.01  Financial Statements and Exhibits.
             f"Exhibit {first.exhibit.number} is dated {'as of ' if first.as_of else ''}{first.day.text}, "
             f"after the report was signed on {signed.text}",
             related=[Related("the date of signing", signed.span), *related(late[1:])],
-            severity=max((_severity(one, signed.day) for one in late), key=lambda severity: severity.rank),
+            severity=max((_severity(one, signed) for one in late), key=lambda severity: severity.rank),
         )
 
 
-def _severity(one: Dated, signed: object) -> Severity:
+def _severity(one: Dated, signed: Day) -> Severity:
     assert one.day.day is not None
-    days = one.day.day.toordinal() - signed.toordinal()
-    return Severity.WARNING if one.as_of or days == 1 else Severity.ERROR
+    assert signed.day is not None
+    next_day = (one.day.day - signed.day).days == 1
+    return Severity.WARNING if one.as_of or next_day else Severity.ERROR

@@ -12,9 +12,10 @@ from ._order import after, later_exhibits, operand, related, signing_day
 class SignedBeforeEvent(Rule):
     """The date of earliest event reported is after the date of signing.
 
-    A report is signed once its event has occurred; where the cover has a later day, one of the two dates is wrong. Where
-    exhibits are dated after the signature too, they are named beside it. A cover with a date of report after the signature,
-    but an earliest event before it, gets a warning. Of several signatures the last counts.
+    A report is signed once its event has occurred; where the cover has a later day, one of the two dates is
+    wrong. Where exhibits are dated after the signature too, they are named beside it. A cover with a date of
+    report after the signature, but an earliest event before it, gets a warning. Of several signatures the
+    last counts.
 
     Source: Form 8-K, cover page ("Date of earliest event reported") and General Instruction B.1.
     """
@@ -80,6 +81,7 @@ Date: February 5, 2015         By: /s/ Margaret T. Oakes
 
 
 def _is_signed_right(filing: Filing, signed: Day) -> bool:
-    """Whether the header's day of filing shows that the date of signing is right, so that the cover's must be wrong."""
+    """Whether the header's day of filing shows that the date of signing is right, so that the cover's must be
+    wrong."""
     filed = filing.header.filed.day if filing.header and filing.header.filed else None
     return filed is not None and signed.day is not None and 0 <= (filed - signed.day).days <= 10

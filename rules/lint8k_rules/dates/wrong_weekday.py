@@ -14,8 +14,8 @@ _WEEKDAY = re.compile(r"\w+[\s\xa0]*,?[\s\xa0]*")
 class WrongWeekday(Rule):
     """A weekday does not fit the date beside it.
 
-    Of "Thursday, May 24, 2000" the reader who marks the calendar cannot tell which to believe; that day was a Wednesday.
-    Only a weekday and a date that stand together are compared.
+    Of "Thursday, May 24, 2000" the reader who marks the calendar cannot tell which to believe; that day was a
+    Wednesday. Only a weekday and a date that stand together are compared.
 
     Source: Exchange Act Rule 12b-20, under which a report must not mislead.
     """

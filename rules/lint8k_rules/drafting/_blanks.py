@@ -1,8 +1,8 @@
 """What a blank that was left open looks like.
 
-Each pattern is of a shape that a finished report has no use for. Left out on purpose: check boxes (``[ ]``, ``[X]``), redaction
-(``[***]``), rules of tables and of the cover's fields, words altered in a quotation (``[the Company]``, ``[sic]``), and
-"[Signature page follows]".
+Each pattern is of a shape that a finished report has no use for. Left out on purpose: check boxes (``[ ]``,
+``[X]``), redaction (``[***]``), rules of tables and of the cover's fields, words altered in a quotation
+(``[the Company]``, ``[sic]``), and "[Signature page follows]".
 """
 
 from __future__ import annotations
@@ -85,7 +85,8 @@ def _is_redaction(match: re.Match[str], text: str) -> bool:
 
 
 def _is_check_box(match: re.Match[str], text: str) -> bool:
-    """Whether a blank in brackets is a box: a single blank, or one that begins its line or cell before words."""
+    """Whether a blank in brackets is a box: a single blank, or one that begins its line or cell before
+    words."""
     if match["box"] is None:
         return False
     alone = re.fullmatch(r"\[[\s\xa0]*_[\s\xa0]*\]", match[0]) is not None

@@ -12,10 +12,10 @@ from ._blanks import blanks
 class BlankLeftOpen(Rule):
     """A blank of the draft was left open: [●], $[___], TBD, [insert date], March XX, 20XX.
 
-    What was to be filled in before filing is missing, be it a price or a day. The cover, the items and the exhibit lists are
-    looked through; blanks in an exhibit are its own affair (a form of agreement has them), and so is the date of
-    signing. Check boxes, [***] for what is redacted, rules of tables and fields, words in brackets in a quotation, and
-    "to be determined" in a sentence are no blanks.
+    What was to be filled in before filing is missing, be it a price or a day. The cover, the items and the
+    exhibit lists are looked through; blanks in an exhibit are its own affair (a form of agreement has them),
+    and so is the date of signing. Check boxes, [***] for what is redacted, rules of tables and fields, words
+    in brackets in a quotation, and "to be determined" in a sentence are no blanks.
 
     Source: Exchange Act Rule 12b-20; custom of drafting.
     """

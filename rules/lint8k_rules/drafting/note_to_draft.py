@@ -12,8 +12,8 @@ from ._blanks import notes
 class NoteToDraft(Rule):
     """A note to the draft stayed in the text: [NTD: ...], Note to Draft.
 
-    It was written for the working group and not for the public, and it says that something was still open. Notes that are a
-    part of the report ("Note 3 to the financial statements") are not meant.
+    It was written for the working group and not for the public, and it says that something was still open.
+    Notes that are a part of the report ("Note 3 to the financial statements") are not meant.
 
     Source: custom of drafting.
     """

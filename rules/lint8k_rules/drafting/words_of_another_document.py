@@ -21,9 +21,9 @@ _FORM = re.compile(
 class WordsOfAnotherDocument(Rule):
     """The report calls itself a press release, a registration statement, or a report of another kind.
 
-    Such words were copied from elsewhere and not adapted; the cautionary language may then cover a document that it is
-    not in. Only the report's own text is looked through, not a press release set out in it after the signatures,
-    nor within quotation marks.
+    Such words were copied from elsewhere and not adapted; the cautionary language may then cover a document
+    that it is not in. Only the report's own text is looked through, not a press release set out in it after
+    the signatures, nor within quotation marks.
 
     Source: custom of drafting.
     """
@@ -45,7 +45,8 @@ The exhibits to this Registration Statement on Form 8-K are incorporated here.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a warning for each wrong name of the form, and a note for each press release that the report calls itself."""
+        """Yield a warning for each wrong name of the form, and a note for each press release that the report
+        calls itself."""
         for item in filing.items:
             start, end = item.body.start, item.body.end
             for match in _FORM.finditer(filing.text, start, end):

@@ -5,7 +5,30 @@ from __future__ import annotations
 import re
 
 _FORMS = frozenset(
-    ["inc", "incorporated", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "llc", "llp", "lp", "lllp", "plc", "na", "sa", "nv", "ag", "bv", "se", "spa", "trust"]
+    [
+        "inc",
+        "incorporated",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "companies",
+        "ltd",
+        "limited",
+        "llc",
+        "llp",
+        "lp",
+        "lllp",
+        "plc",
+        "na",
+        "sa",
+        "nv",
+        "ag",
+        "bv",
+        "se",
+        "spa",
+        "trust",
+    ]
 )
 _SHORT = {
     "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers", "svcs": "services", "assn": "association",
@@ -14,7 +37,8 @@ _SHORT = {
 
 
 def words(name: str) -> list[str]:
-    """The words that distinguish a name: no article, no punctuation, no legal form at its end, no state of an EDGAR name."""
+    """The words that distinguish a name: no article, no punctuation, no legal form at its end, no state of an
+    EDGAR name."""
     name = re.sub(r"[/\\]\s*\w{2,3}\s*[/\\]?\s*$|\([^)]*\)", " ", name.casefold().replace("&", " and "))
     name = re.sub(r"(?<=\b\w)\.(?=\s?\w\b)\s?", "", name)  # L.L.C. and N. A. are one word
     found = [_SHORT.get(word, word) for word in re.findall(r"\w+", re.sub(r"['’.]", "", name))]
@@ -26,7 +50,8 @@ def words(name: str) -> list[str]:
 
 
 def same(first: str, second: str) -> bool:
-    """Whether two names are one: alike but for case, punctuation, legal form, or words that only one of them adds."""
+    """Whether two names are one: alike but for case, punctuation, legal form, or words that only one of them
+    adds."""
     left, right = words(first), words(second)
     if not left or not right:
         return True
@@ -46,7 +71,8 @@ def near(first: str, second: str) -> bool:
 
 
 def distance(first: str, second: str) -> int:
-    """How many letters must be put in, taken out, changed, or exchanged with their neighbour, to make one of the other."""
+    """How many letters must be put in, taken out, changed, or exchanged with their neighbour, to make one of
+    the other."""
     before: list[int] = []
     last = list(range(len(second) + 1))
     for row, left in enumerate(first, 1):

@@ -22,10 +22,11 @@ _LEGAL_FORM = re.compile(
 class AnotherRegistrantSigns(Rule):
     """The signature block names another registrant than the cover.
 
-    A report is signed on behalf of the registrant; a name that differs, by a letter or altogether, is signed on behalf of
-    nobody or of somebody else. Names are compared without regard to case, punctuation, "The", "&" for "and", and the legal
-    form at the end; one of several registrants may sign for itself, and a depositor, trustee, servicer or general partner
-    for the registrant. The former name of the cover gets a warning: the page was not adapted.
+    A report is signed on behalf of the registrant; a name that differs, by a letter or altogether, is signed
+    on behalf of nobody or of somebody else. Names are compared without regard to case, punctuation, "The",
+    "&" for "and", and the legal form at the end; one of several registrants may sign for itself, and a
+    depositor, trustee, servicer or general partner for the registrant. The former name of the cover gets a
+    warning: the page was not adapted.
 
     Source: Form 8-K, General Instruction E; General Instruction G.3 for asset-backed issuers.
     """
@@ -91,14 +92,17 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
             return
         if self._may_sign(filing, signature, signed):
             return
+        kin = next((name for name in names if _is_kin(signed.text, name.text)), None)
         yield self.violation(
             signed.span,
             f'The signature is on behalf of "{signed.text}", which the cover does not name; it names "{names[0].text}"',
             related=[Related("the registrant on the cover", names[0].span)],
+            severity=Severity.WARNING if kin else None,
         )
 
     def _may_sign(self, filing: Filing, signature: Signature, signed: Words) -> bool:
-        """Whether the name may lawfully be another's, or may have been read wrongly: then there is no telling."""
+        """Whether the name may lawfully be another's, or may have been read wrongly: then there is no
+        telling."""
         page = filing.text[signature.span.start : signature.span.end]
         if not _LEGAL_FORM.search(signed.text) or _FOR_ANOTHER.search(page):
             return True
@@ -107,6 +111,12 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
             known += [filer.name.text for filer in filing.header.filers if filer.name]
         core = "".join(words(signed.text))
         return any(core in "".join(words_of(text)) for text in known)
+
+
+def _is_kin(first: str, second: str) -> bool:
+    """Whether one name is the other with words left out, as a former name often is."""
+    short, long = sorted((words(first), words(second)), key=len)
+    return set(short) < set(long)
 
 
 def words_of(text: str) -> list[str]:

@@ -14,8 +14,8 @@ _MARK = re.compile(r"[/\\(]{0,2}[\s\xa0]?[sS][\s\xa0]?[/\\)]{0,2}(?=[\s\xa0]*[^\
 class MisprintedMark(Rule):
     r"""The mark of a conformed signature is misprinted: \s\ or s/ for /s/.
 
-    The mark is custom and no law; readers and machines look for it in this one form. A signature without any mark is none
-    the worse.
+    The mark is custom and no law; readers and machines look for it in this one form. A signature without any
+    mark is none the worse.
 
     Source: custom of EDGAR filers under Regulation S-T, Rule 302(a).
     """

@@ -30,8 +30,9 @@ _WRONG = (
 class MisprintedSentence(Rule):
     """The sentence above the signatures departs from the form by a misprint, or is another form's.
 
-    "Hereto duly authorized" for "hereunto", the Securities Act of 1933 for the Exchange Act, or the words by which the
-    directors sign an annual report. "Thereunto" and other wordings of the same sense are as good as the form's.
+    "Hereto duly authorized" for "hereunto", the Securities Act of 1933 for the Exchange Act, or the words by
+    which the directors sign an annual report. "Thereunto" and other wordings of the same sense are as good as
+    the form's.
 
     Source: Form 8-K, form of the signature page.
     """

@@ -16,8 +16,8 @@ _MONTHS = (
 class MisspeltDate(Rule):
     """The month in the date of signing is misspelt.
 
-    The date of signing is the one that the report is held to; "Marhc 4, 2015" is none. The usual abbreviations are no
-    misspelling, in whatever case.
+    The date of signing is the one that the report is held to; "Marhc 4, 2015" is none. The usual
+    abbreviations are no misspelling, in whatever case.
 
     Source: Form 8-K, form of the signature page.
     """

@@ -13,8 +13,8 @@ _SENTENCE = re.compile(r"pursuant\b", re.I)
 class NoHeading(Rule):
     """The sentence above the signatures has no heading "SIGNATURES".
 
-    The form has the heading, and readers look for it where the report ends. Any word of the kind will do, in capitals or
-    not, letter-spaced, in the singular.
+    The form has the heading, and readers look for it where the report ends. Any word of the kind will do, in
+    capitals or not, letter-spaced, in the singular.
 
     Source: Form 8-K, form of the signature page.
     """

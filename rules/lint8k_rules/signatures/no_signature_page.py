@@ -10,9 +10,10 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, Span
 class NoSignaturePage(Rule):
     """The report is not signed at all: it has no signature page.
 
-    A report that no officer signed for the registrant has not been made by it. A page is known by its heading or by the
-    sentence "Pursuant to the requirements of the Securities Exchange Act of 1934 ..."; the signature pages of agreements
-    do not count. An excerpt that was cut before the page gets this complaint too.
+    A report that no officer signed for the registrant has not been made by it. A page is known by its heading
+    or by the sentence "Pursuant to the requirements of the Securities Exchange Act of 1934 ..."; the
+    signature pages of agreements do not count. An excerpt that was cut before the page gets this complaint
+    too.
 
     Source: Form 8-K, General Instruction E; Exchange Act Rule 12b-11(d).
     """

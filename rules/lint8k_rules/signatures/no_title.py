@@ -10,8 +10,9 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity
 class NoTitle(Rule):
     """A signature does not say in what office the signer acts.
 
-    The name and the title of the officer are to be typed or printed under the signature: they show that the signer may act
-    for the registrant. Where the same person has signed elsewhere on the page with a title, nothing is said.
+    The name and the title of the officer are to be typed or printed under the signature: they show that the
+    signer may act for the registrant. Where the same person has signed elsewhere on the page with a title,
+    nothing is said.
 
     Source: Form 8-K, General Instruction E, and the form of the signature page.
     """

@@ -13,8 +13,9 @@ _LABEL = re.compile(r"\bdated?\b[\s\xa0]*:?", re.I)
 class NotDated(Rule):
     """The signature page has no date, or only the blank for one.
 
-    The form has a place for the date of signing, and whether the report came in time and what it could know are judged by
-    it. One date on the page is enough, wherever it stands and however many sign. A date whose month is misspelt is a date.
+    The form has a place for the date of signing, and whether the report came in time and what it could know
+    are judged by it. One date on the page is enough, wherever it stands and however many sign. A date whose
+    month is misspelt is a date.
 
     Source: Form 8-K, form of the signature page.
     """

@@ -13,9 +13,10 @@ _LINE_TO_SIGN = re.compile(r"_{2,}|-{3,}|\bname[\s\xa0]*:", re.I)
 class NotSigned(Rule):
     """A signature block has no conformed signature.
 
-    On EDGAR a signature is a typed name; a line left empty above the typed name of the officer says that nobody has signed.
-    Neither "/s/" nor the name below it is asked for: a name beside "By" is a signature. Where another officer has
-    signed for the registrant, or where only the typed name stands below "By", it may be meant, and this is a warning.
+    On EDGAR a signature is a typed name; a line left empty above the typed name of the officer says that
+    nobody has signed. Neither "/s/" nor the name below it is asked for: a name beside "By" is a signature.
+    Where another officer has signed for the registrant, or where only the typed name stands below "By", it
+    may be meant, and this is a warning.
 
     Source: Form 8-K, General Instruction E; Regulation S-T, Rule 302(a).
     """
@@ -44,7 +45,8 @@ Date: {signed}                 By:
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation for each block without a signature, or at the heading of a page without a block."""
+        """Yield a violation for each block without a signature, or at the heading of a page without a
+        block."""
         if filing.signing is not None and not filing.signatures:
             heading = filing.text[filing.signing.start :].split("\n", 1)[0]
             yield self.violation(

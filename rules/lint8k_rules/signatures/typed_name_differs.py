@@ -19,9 +19,9 @@ _FOR_ANOTHER = re.compile(r"attorney|\bfor\b|power[\s\xa0]+of", re.I)
 class TypedNameDiffers(Rule):
     """The conformed signature and the name typed under it are not one person's.
 
-    The name under the signature says who has signed; "/s/ Rick Maurers" over "Rick Maurer" leaves it open. Initials, middle
-    names, suffixes, degrees, shortened first names and the order of the names may differ. An attorney-in-fact signs
-    lawfully over the name of another.
+    The name under the signature says who has signed; "/s/ Rick Maurers" over "Rick Maurer" leaves it open.
+    Initials, middle names, suffixes, degrees, shortened first names and the order of the names may differ. An
+    attorney-in-fact signs lawfully over the name of another.
 
     Source: Form 8-K, General Instruction E; Regulation S-T, Rule 302(a).
     """
@@ -64,7 +64,8 @@ Date: {signed}                 By: /s/ Margaret T. Oaks
 
 
 def _agree(signer: str, name: str) -> bool:
-    """Whether two names may be one person's: each word of the shorter has its like in the longer, but for middle names."""
+    """Whether two names may be one person's: each word of the shorter has its like in the longer, but for
+    middle names."""
     left, right = (re.findall(r"[^\W\d_]+", _SUFFIX.sub("", text).casefold()) for text in (signer, name))
     if not left or not right:
         return True
