@@ -22,7 +22,7 @@ _PASSED_FOLDERS = {"__pycache__", "node_modules", "CVS"}
 _PASSED_SUFFIXES = {
     ".c", ".cpp", ".css", ".go", ".h", ".java", ".js", ".py", ".pyi", ".r", ".rb", ".rs", ".sh", ".sql",
     ".cfg", ".csv", ".ini", ".ipynb", ".json", ".jsonl", ".lock", ".log", ".toml", ".xml", ".xsd", ".yaml",
-    ".md", ".rst", ".ts", ".yml",
+    ".md", ".rst", ".svg", ".ts", ".yml",
 }  # fmt: skip
 """Programs, data and documentation may quote a filing, and are none."""
 _MAY_BE_8K = re.compile(r"8(?:[^A-Za-z0-9<&]|&#?\w{1,8};|</?\w[^<>]{0,200}>){0,6}K", re.I)
@@ -119,10 +119,11 @@ def refused(file: Named) -> Unreadable | None:
             return Unreadable(file.path, f"it is {kind}, and lint8k reads plain text and HTML", False)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" not in head:
         return None
-    if max(head[0::2].count(0), head[1::2].count(0)) > len(head) // 3:
-        return Unreadable(
-            file.path, "it looks like UTF-16 text without a byte order mark; save it as UTF-8", True
-        )
+    for order, high_bytes in (("le", head[1::2]), ("be", head[0::2])):
+        if high_bytes.count(0) > len(head) // 3:
+            maybe = may_be_8k(data.decode(f"utf-16-{order}", errors="replace"))
+            why = "it looks like UTF-16 text without a byte order mark; save it as UTF-8"
+            return Unreadable(file.path, why, maybe)
     return Unreadable(file.path, "it is a binary file, and holds no text", False)
 
 

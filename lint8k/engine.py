@@ -42,7 +42,7 @@ def _weight(word: str, rule: type[Rule]) -> int:
         return len(rule.code)
     if word.upper() == "ALL":
         return 0
-    return len(word) if rule.code.startswith(word.upper()) else -1
+    return len(word) if word and rule.code.startswith(word.upper()) else -1
 
 
 @dataclass(frozen=True, slots=True)

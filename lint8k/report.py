@@ -196,11 +196,12 @@ def _complaint(violation: Violation, filing: Filing, seen: Counter[str]) -> Comp
 
 
 def _fingerprint(violation: Violation, filing: Filing, seen: Counter[str]) -> str:
-    """A name that edits elsewhere in the file leave alone: of the rule, item, words, and a count of twins."""
+    """A name that edits elsewhere in the file leave alone: of rule, item and words, and a count of twins.
+
+    The message has no part in it: it may quote other places.
+    """
     item = filing.item_at(violation.span.start) if violation.span.source is filing.source else None
-    key = "\n".join(
-        (violation.rule.code, item.number if item else "", violation.span.text.casefold(), violation.message)
-    )
+    key = "\n".join((violation.rule.code, item.number if item else "", violation.span.text.casefold()))
     seen[key] += 1
     return hashlib.sha256(f"{key}\n{seen[key]}".encode()).hexdigest()[:16]
 

@@ -160,37 +160,38 @@ def _filings(
 ) -> Iterator[Filing]:
     """The filings among the paths, each once; what is none goes into the tally."""
     others = packs.readers()
-    seen: set[str] = set()
+    seen: dict[str, bool] = {}
+    """What was named or found before, and whether it is a filing."""
 
-    def skip(path: str, reason: str, failed: bool) -> None:
-        tally.skipped.append(report.Skipped(path, reason))
-        tally.failed |= failed
-        say(Remark(f"skipped {path}: {reason}", mild=not failed))
+    def skip(what: discovery.Unreadable) -> None:
+        tally.skipped.append(report.Skipped(what.path, what.reason))
+        tally.failed |= what.failed
+        say(Remark(f"skipped {what.path}: {what.reason}", mild=not what.failed))
 
     for path in paths:
         folder = discovery.is_folder(path)
-        within = 0
+        fruitful = not folder
         for candidate in discovery.search(path) if folder else (path,):
             if isinstance(candidate, discovery.Unreadable):
-                skip(candidate.path, candidate.reason, candidate.failed)
+                skip(candidate)
                 continue
-            if (identity := discovery.identity(candidate)) in seen:
-                within += 1
-                continue
-            seen.add(identity)
-            found = _read(candidate, settings, others, looked_for=folder)
-            if isinstance(found, Filing):
-                within += 1
-                tally.read += 1
-                say(Remark(_read_as(found), detail=True))
-                yield found
-            elif not folder or found.failed:
-                skip(found.path, found.reason, found.failed)
-            else:
-                say(Remark(f"passed over {found.path}: {found.reason}", detail=True))
-        if folder and not within:
-            skip(path, "no Form 8-K was found in the folder", False)
-    if not tally.read:
+            identity = discovery.identity(candidate)
+            if identity not in seen:
+                found = _read(candidate, settings, others, looked_for=folder)
+                seen[identity] = isinstance(found, Filing)
+                if isinstance(found, Filing):
+                    tally.read += 1
+                    say(Remark(_read_as(found), detail=True))
+                    yield found
+                elif found.failed or not folder:
+                    skip(found)
+                    fruitful = True
+                else:
+                    say(Remark(f"passed over {found.path}: {found.reason}", detail=True))
+            fruitful |= seen[identity]
+        if not fruitful:
+            skip(discovery.Unreadable(path, "no Form 8-K was found in the folder", False))
+    if not tally.read and not tally.failed:
         say(
             Remark("nothing was checked: there is no Form 8-K among what was named", mild=settings.allow_none)
         )

@@ -166,6 +166,19 @@ def test_a_folder_without_filings_is_2_unless_none_are_allowed(run: Run, tmp_pat
     assert seen(run("empty", "good.txt", *ONLY)) == (0, ["good.txt"], reason)
 
 
+def test_a_folder_whose_filings_were_named_before_is_not_empty(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "a.txt").write_text(filing())
+    (tmp_path / "milk").mkdir()
+    (tmp_path / "milk" / "milk.txt").write_text("Buy milk.")
+    assert seen(run("home/a.txt", "home", *ONLY)) == (0, ["home/a.txt"], {})
+    milk = {
+        "milk/milk.txt": "nothing in it says that it is a Form 8-K",
+        "milk": "no Form 8-K was found in the folder",
+    }
+    assert seen(run("milk/milk.txt", "milk", *ONLY)) == (2, [], milk)
+
+
 def test_links_in_a_folder_lead_nowhere(run: Run, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     (tmp_path / "outside" / "a.txt").write_text(filing())

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import pytest
+
+from lint8k.api import Example, Filing, Finding, Operand, Rule, Severity, Stage
+from lint8k.engine import Selection, judge, names
+from lint8k.report import of_verdict
+from lint8k.testing import parse, render
+
+
+class Words(Rule):
+    """Every "WRONG" is wrong."""
+
+    code, name, severity, citation = "TST001", "wrong-word", Severity.ERROR, "Test Act"
+
+    def check(self, filing: Filing) -> Iterable[Finding]:
+        start = -1
+        while (start := filing.text.find("WRONG", start + 1)) >= 0:
+            span = filing.span(start, start + 5)
+            yield self.tie("equal", False, "WRONG = RIGHT", [Operand("WRONG", span)])
+            yield self.violation(span, f"WRONG, not RIGHT, as at {start}", unfinished=True)
+
+
+class Cover(Words):
+    """The first word of the cover is always a little wrong."""
+
+    code, name, severity = "TST100", "cover-word", Severity.NOTE
+    since, until = date(2010, 1, 1), date(2015, 12, 31)
+
+    def check(self, filing: Filing) -> Iterable[Finding]:
+        yield self.violation(filing.span(0, 1), "a little wrong")
+
+
+class Broken(Words):
+    """It raises after its first finding."""
+
+    code, name = "TST200", "broken"
+
+    def check(self, filing: Filing) -> Iterable[Finding]:
+        yield self.violation(filing.span(0, 1), "never told")
+        raise RuntimeError("no\nreason")
+
+
+def filing(words: str, **settings: object) -> Filing:
+    text = render(Example(body=f"Item 8.01  Other Events.\n\nWe say {words}.\n"))
+    return parse(text, **settings)  # type: ignore[arg-type]
+
+
+def test_findings_come_in_the_order_of_the_text() -> None:
+    verdict = judge(filing("WRONG and WRONG"), [Words, Cover])
+    assert [violation.rule for violation in verdict.violations] == [Cover, Words, Words]
+    assert [tie.operands[0].span.start for tie in verdict.ties] == sorted(
+        v.span.start for v in verdict.violations[1:]
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "applies"),
+    [
+        (date(2009, 12, 31), False),
+        (date(2010, 1, 1), True),
+        (date(2015, 12, 31), True),
+        (date(2016, 1, 1), False),
+    ],
+)
+def test_a_rule_runs_while_it_is_in_force(day: date, applies: bool) -> None:
+    assert bool(judge(filing("RIGHT", as_of=day), [Cover]).violations) == applies
+
+
+def test_what_is_unfinished_is_a_note_in_a_draft_alone() -> None:
+    for stage, severity in ((Stage.FINAL, Severity.ERROR), (Stage.DRAFT, Severity.NOTE)):
+        assert judge(filing("WRONG", stage=stage), [Words]).violations[0].severity is severity
+
+
+def test_a_rule_that_raises_is_named_and_says_nothing_else() -> None:
+    verdict = judge(filing("WRONG"), [Broken, Words])
+    assert [violation.rule for violation in verdict.violations] == [Words]
+    assert [(failure.rule, failure.reason) for failure in verdict.failures] == [
+        (Broken, "RuntimeError: no\nreason")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "chosen"),
+    [
+        ((), (), "Words Cover"),
+        (("ALL",), ("ALL",), ""),
+        (("TST",), (), "Words Cover"),
+        (("T",), ("TST1",), "Words"),
+        (("TST1",), ("TST",), "Cover"),
+        (("cover-word",), ("TST100",), ""),
+        (("AMT",), (), ""),
+    ],
+)
+def test_the_closer_word_wins(select: tuple[str, ...], ignore: tuple[str, ...], chosen: str) -> None:
+    selection = Selection(select, ignore)
+    assert [rule.__name__ for rule in (Words, Cover) if selection(rule)] == chosen.split()
+
+
+def test_a_word_stands_for_a_rule_by_code_prefix_or_name() -> None:
+    for word in ("TST001", "tst001", "TST", "t", "wrong-word", "Wrong-Word", "all"):
+        assert names(word, Words), word
+    for word in ("TST002", "TST0011", "wrong", "word", ""):
+        assert not names(word, Words), word
+
+
+def fingerprints(words: str) -> list[str]:
+    return [complaint.fingerprint for complaint in of_verdict(judge(filing(words), [Words])).complaints]
+
+
+def test_a_fingerprint_survives_edits_elsewhere() -> None:
+    assert fingerprints("WRONG") == fingerprints("a great many other words before it, WRONG, and after")
+
+
+def test_twins_have_fingerprints_of_their_own() -> None:
+    twins = fingerprints("WRONG and WRONG")
+    assert len(set(twins)) == 2
+    assert twins[0] == fingerprints("WRONG")[0]
