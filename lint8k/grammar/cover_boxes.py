@@ -22,7 +22,7 @@ Place = tuple[int, int]
 
 _BOX = re.compile(
     r"""(?P<checked>[☒☑✓✔✗✘■⌧🗹🗷🗵⊠⊗●þý]|(?<!\w)[xXRSü](?!\w)|[\[(|{][\s\xa0_]*[xX✓✔√ü][\s\xa0_]*[\])|}]|(?<!\w)_+[xX]_+(?!\w))
-      | (?P<empty>[☐□◻❑❒⬜▢¨¦◯○�]|(?<!\w)[oqpr£c](?!\w)|[\[(|{][\s\xa0_]*[\])|}]|(?<!\w)__+(?!\w))""",
+      | (?P<empty>[☐□◻❑❒⬜▢¨¦◯○�]|(?<![\w(])[oqpr£c](?![\w)])|[\[(|{][\s\xa0_]*[\])|}]|(?<!\w)__+(?!\w))""",
     re.X,
 )
 _STATEMENTS = {
@@ -32,11 +32,12 @@ _STATEMENTS = {
     "13e-4(c)": re.compile(r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?13e|13e[\s\xa0]?-[\s\xa0]?4", re.I),
 }  # fmt: skip
 _RULE_NUMBER = {
-    "425": re.compile(r"230[\s\xa0]?\.[\s\xa0]?425[\s\xa0]?\)?|Act\b", re.I),
-    "14a-12": re.compile(r"240[\s\xa0]?[.-][\s\xa0]?14a[\s\xa0]?-[\s\xa0]?12[\s\xa0]?\)?|Act\b", re.I),
-    "14d-2(b)": re.compile(r"(?:240|230)[\s\xa0]?[.-][\s\xa0]?14d[\s\xa0]?-[\s\xa0]?2[\s\xa0]?\(b\)[\s\xa0]?\)?|Act\b", re.I),
-    "13e-4(c)": re.compile(r"(?:240|230)[\s\xa0]?[.-][\s\xa0]?13e[\s\xa0]?-[\s\xa0]?4[\s\xa0]?\(c\)[\s\xa0]?\)?|Act\b", re.I),
+    "425": re.compile(r"230[\s\xa0]?\.[\s\xa0]?425[\s\xa0]?\)?", re.I),
+    "14a-12": re.compile(r"240[\s\xa0]?[.-][\s\xa0]?14a[\s\xa0]?-[\s\xa0]?12[\s\xa0]?\)?", re.I),
+    "14d-2(b)": re.compile(r"(?:240|230)[\s\xa0]?[.-][\s\xa0]?14d[\s\xa0]?-[\s\xa0]?2[\s\xa0]?\(b\)[\s\xa0]?\)?", re.I),
+    "13e-4(c)": re.compile(r"(?:240|230)[\s\xa0]?[.-][\s\xa0]?13e[\s\xa0]?-[\s\xa0]?4[\s\xa0]?\(c\)[\s\xa0]?\)?", re.I),
 }  # fmt: skip
+_ACT = re.compile(r"\bAct\b", re.I)
 _GROWTH = re.compile(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
 _YES = re.compile(r"\byes\b", re.I)
 
@@ -57,7 +58,10 @@ def checkboxes(text: str, start: int, end: int) -> dict[str, bool | None]:
     for name, pattern in _STATEMENTS.items():
         match = pattern.search(text, start, end)
         if match is not None:
-            close = _RULE_NUMBER[name].search(text, match.end(), min(end, match.end() + 260))
+            limit = min(end, match.end() + 260)
+            close = _RULE_NUMBER[name].search(text, match.end(), limit) or _ACT.search(
+                text, match.end(), limit
+            )
             places.append((name, match.start(), close.end() if close else match.end()))
     places.sort(key=lambda place: place[1])
     ahead = _box_before(text, places[0][1], max(start, places[0][1] - 40)) is not None if places else False
@@ -97,11 +101,10 @@ def _growth(text: str, start: int, end: int) -> bool | None:
         before = _box_before(text, match.start(), line)
         if before is not None:
             return before
-        stop = re.compile(r"12b-2[^.\n]{0,60}(?:chapter|act[^.\n]{0,12}1934)?\)?[.)]*", re.I).search(
-            text, match.end(), min(end, match.end() + 320)
-        )
-        box = _BOX.search(text, stop.end(), min(end, stop.end() + 12)) if stop else None
-        if stop and box and not re.search(r"\w", text[stop.end() : box.start()]):
+        paragraph = text.find("\n\n", match.end(), end)
+        stop = text.rfind("12b-2", match.end(), paragraph if paragraph >= 0 else end)
+        box = _BOX.search(text, stop + 5, paragraph if paragraph >= 0 else end) if stop >= 0 else None
+        if box:
             return bool(box["checked"])
     return None
 
@@ -132,7 +135,7 @@ def securities(text: str, start: int, end: int) -> tuple[SecurityRow, ...]:
         found = [_row(text, low, high) for low, high in layout.lines(text, begin, limit)]
     else:
         cells = [row[0] for row in rows if row]
-        found = [SecurityRow(*cells[at : at + 3]) for at in range(0, len(cells) - len(cells) % 3, 3)]
+        found = [_security(text, *cells[at : at + 3]) for at in range(0, len(cells) - len(cells) % 3, 3)]
     return tuple(
         row for row in found if row is not None and row.title and not _NOTHING.match(text, *row.title)
     )
@@ -143,6 +146,9 @@ def _row(text: str, start: int, end: int) -> SecurityRow | None:
     cells = layout.cells(text, start, end)
     if len(cells) < 2:
         return None
-    title, exchange = cells[0], cells[-1]
-    symbol = cells[1] if len(cells) > 2 else None
+    return _security(text, cells[0], cells[1] if len(cells) > 2 else None, cells[-1])
+
+
+def _security(text: str, title: Place, symbol: Place | None, exchange: Place) -> SecurityRow:
+    """A security; a symbol that is a dash or "N/A" is none."""
     return SecurityRow(title, None if symbol and _NOTHING.match(text, *symbol) else symbol, exchange)

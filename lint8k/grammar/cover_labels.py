@@ -31,8 +31,8 @@ _WORDS = (
     r"|i\.?[ \xa0]?r\.?[ \xa0]?s\.?|employers?|identification|identifier|ident\.?|i\.?d\.?|taxpayer|tax|federal|exact|exactly|names?|registrants?"
     r"|as|specified|its|it|their|charters?|address|addresses|principal|executive|offices?|including|include|and|zip|postal|postcode|codes?"
     r"|area|telephone|phone|former|if|changed|since|last|report|date|earliest|events?|reported|the|fiscal|year|company|issuers?"
-    r"|depositor|issuing|entity|sponsor|trust|each|country|province|place|business|street|city|respective|amended|change|with|for|from"
-    r"|this|small|sec|under|securities|act"
+    r"|depositor|issuing|entity|sponsor|each|country|province|place|business|respective|change|with|for|from"
+    r"|this|sec|under|securities|act"
 )  # fmt: skip
 _WORD = rf"(?:{_WORDS})(?:['’‘`´\x92]s?|\(s\))?(?:(?![\w'’])\*{{0,3}}|(?=(?:of|file|identification|jurisdiction|number)(?!\w)))"
 LOCATOR = re.compile(
@@ -57,6 +57,9 @@ _FIELDS = tuple(
         (PHONE, r"\b(?:tele)?phone|\barea[\s\xa0]+code"),
     )
 )  # fmt: skip
+_OPEN_END = re.compile(r"\b(?:of|and|or|the|in|for|as|its)$", re.I)
+GOES_ON = re.compile(rf"{_WORD}\Z", re.I)
+"""Whether a cell ends with a word of a label, so that the next may go on with it."""
 _PROSE = re.compile(r"\b(?:securities|act|under)\b", re.I)
 
 
@@ -126,7 +129,7 @@ def _label_at(text: str, at: int, start: int, end: int) -> Label | None:
     if not fields:
         return label if whole or label.colon and parsed.start == start else None
     beside = text[label_end:end].lstrip(" \xa0")[:1]
-    sure = whole or bracketed or label.colon or len(words.split()) >= 3
+    sure = whole or bracketed or label.colon or len(words.split()) >= 3 and not _OPEN_END.search(words)
     return label if sure or beside in tuple("0123456789+(#") else None
 
 

@@ -39,6 +39,8 @@ Value = tuple[Place, ...]
 
 FIGURES = (FILE_NUMBER, EIN, ZIP, PHONE)
 _NONE = re.compile(r"[(\[]?\s*(?:n\.?\s?/?\s?a\.?|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned|available)|none|inapplicable|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$", re.I)  # fmt: skip
+_MOST = 60
+"""How many values, the nearest ones, are looked at for a run of labels."""
 _BRACKETED = re.compile(r"\([^()]*\)$")
 _NOTE = re.compile(r"(?:\([^()]*\)|nos?\.?|#|tel(?:ephone)?\.?|phone|file[\s\xa0]+no\.?)$", re.I)
 """What may stand beside a figure: the registrant that it belongs to, in brackets; the word No."""
@@ -149,6 +151,13 @@ _AREA = re.compile(r"(?:\(\d{3}[\s\xa0]*\)?|\+\d{1,3})[ \xa0]*\Z")
 _REST = re.compile(r"(?:[\s\xa0]{0,9}\))?[ \t\xa0]*(?:\(\d{2}|\d{3}[\-‐‑‒–—−. \xa0]|\d{6})")
 
 
+_GOES_ON = re.compile(
+    r"(?:of|or|other|in|as|its|and|name|report|registrant|specified|charter|jurisdiction|incorporation|file|employer|identification|nos?"
+    r"|numbers?|telephone|including|area|codes?|if|changed|since|last|principal|executive|offices?)(?!\w)",
+    re.I,
+)
+
+
 def _lines(text: str, end: int) -> Iterable[Place]:
     """The lines before `end`; one that is broken within a telephone number goes on to the next."""
     at = search = 0
@@ -163,10 +172,13 @@ def _lines(text: str, end: int) -> Iterable[Place]:
 
 
 def _cells(text: str, start: int, end: int) -> list[Place]:
-    """The cells of a line, a telephone number kept in one."""
+    """The cells of a line; a telephone number is kept in one, and a label whose words a justified line drew apart."""
     cells: list[Place] = []
     for low, high in layout.cells(text, start, end):
-        if cells and _AREA.search(text[cells[-1][0] : cells[-1][1]]) and _REST.match(text, low, high):
+        drawn = cells and low - cells[-1][1] == 2 and _GOES_ON.match(text, low, high)
+        if drawn and cover_labels.GOES_ON.search(text[slice(*cells[-1])]):
+            cells[-1] = (cells[-1][0], high)
+        elif cells and _AREA.search(text[cells[-1][0] : cells[-1][1]]) and _REST.match(text, low, high):
             cells[-1] = (cells[-1][0], high)
         else:
             cells.append((low, high))
@@ -229,6 +241,7 @@ def bind(text: str, found: Sequence[Piece | None]) -> Bound:
             continue
         other = index + 1 if below else index - 1
         values = groups[other][1] if 0 <= other < len(groups) and not groups[other][0] else []
+        values = values[:_MOST] if below else values[-_MOST:]
         if below and _table(text, run, values, bound):
             continue
         columns = _merged(text, run)
@@ -275,12 +288,13 @@ def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[P
 def _row_alternates(found: Sequence[Piece | None], index: int) -> bool:
     """Whether the line of a label goes label, value, label, value to its end."""
     piece = found[index]
-    assert piece is not None
-    row = []
-    for other in found[index:]:
-        if other is None or other.line != piece.line:
+    row: list[bool] = []
+    while index < len(found):
+        other = found[index]
+        if piece is None or other is None or other.line != piece.line:
             break
         row.append(other.label is not None)
+        index += 1
     return len(row) % 2 == 0 and row == [True, False] * (len(row) // 2)
 
 
@@ -425,55 +439,77 @@ def _assign(text: str, columns: list[_Column], values: list[Piece], bound: Bound
         for at, column in enumerate(ordered)
         for value in values
     }
-    claims: list[tuple[float, int, Piece, str, Place]] = []
-    for at, column in enumerate(ordered):
+    used = _figures(text, ordered, values, nearness, bound)
+    _words(text, ordered, values, nearness, used, bound)
+    taken.update(value.place for value in values)
+
+
+def _figures(
+    text: str,
+    columns: list[_Column],
+    values: list[Piece],
+    nearness: dict[tuple[int, Place], float],
+    bound: Bound,
+) -> dict[Place, list[Place]]:
+    """Bind the figures of a run, best fits first, and return what was taken of each value."""
+    claims: list[tuple[float, float, Piece, str, Place]] = []
+    for at, column in enumerate(columns):
         for name in column.fields:
-            if name not in FIGURES:
-                continue
-            for value in values:
+            for order, value in enumerate(values if name in FIGURES else ()):
                 worth, place = _worth(text, value, name)
-                if place is not None:
-                    near = nearness[at, value.place]
-                    if name == ZIP and worth < 3:
-                        near += values.index(value) / len(values)
-                    if worth >= 3 or near >= 1.5 or name == ZIP:
-                        claims.append((worth + near, at, value, name, place))
+                near = nearness[at, value.place]
+                if name == ZIP and worth < 3:
+                    near += order / len(values)
+                if place is not None and (worth >= 3 or near >= 1.5 or name == ZIP):
+                    claims.append((worth + near, worth, value, name, place))
     claims.sort(key=lambda claim: (-claim[0], claim[2].start))
     used: dict[Place, list[Place]] = {}
-    given: dict[str, list[tuple[float, Place]]] = {}
-    for score, _, value, name, place in claims:
-        if any(place[0] < high and low < place[1] for low, high in used.get(value.place, ())):
-            continue
-        if name in given and (score < given[name][0][0] - 1.5 or name in (ZIP, PHONE)):
-            continue
-        given.setdefault(name, []).append((score, place))
-        used.setdefault(value.place, []).append(place)
-    for name, scored in given.items():
-        for _, place in sorted(scored, key=lambda pair: pair[1]):
+    given: dict[str, list[Place]] = {}
+    best: dict[str, float] = {}
+    for first in (True, False):  # one figure for each label, then the figures of further registrants
+        for score, worth, value, name, place in claims:
+            if any(place[0] < high and low < place[1] for low, high in used.get(value.place, ())):
+                continue
+            if name in given and (first or worth < 3 or score < best[name] - 1.5 or name in (ZIP, PHONE)):
+                continue
+            best.setdefault(name, score)
+            given.setdefault(name, []).append(place)
+            used.setdefault(value.place, []).append(place)
+    for name, places in given.items():
+        for place in sorted(places):
             bound.add(name, [place])
+    return used
+
+
+def _words(
+    text: str,
+    columns: list[_Column],
+    values: list[Piece],
+    nearness: dict[tuple[int, Place], float],
+    used: dict[Place, list[Place]],
+    bound: Bound,
+) -> None:
+    """Bind what the figures of a run left over to its labels of words.
+
+    A former name printed under labels of its own line gets only what no other label of words can have.
+    """
     words = [
         (at, column, name)
-        for at, column in enumerate(ordered)
+        for at, column in enumerate(columns)
         for name in column.fields
         if name not in FIGURES
     ]
     beside_others = len({column.line for _, column, _ in words}) < len(words)
-    open_words = [(at, "" if beside_others else name) for at, _, name in words]
     rest: dict[int, list[tuple[Piece, Place]]] = {}
-    for value in values:
+    for value in values if words else ():
         left = _remainder(text, value, used.get(value.place, []))
         if left is None or cover_shapes.kind_of(text[slice(*left)]) in (EIN, FILE_NUMBER, PHONE):
             continue
-        open_columns = [at for at, name in open_words if name != FORMER_NAME or is_none(text, left)] or [
-            at for at, _, _ in words
-        ]
-        if not open_columns:
-            continue
-        best = max(open_columns, key=lambda at: (nearness[at, value.place], -at))
+        lasting = [at for at, _, name in words if name != FORMER_NAME or beside_others or is_none(text, left)]
+        best = max(lasting or [at for at, _, _ in words], key=lambda at: (nearness[at, value.place], -at))
         rest.setdefault(best, []).append((value, left))
     for at, column, name in words:
         _give(text, name, column, rest.get(at, []), bound)
-    taken.update(value.place for value in values)
 
 
 def _next_line(text: str, last: Sequence[_Column], values: list[Piece], bound: Bound) -> None:

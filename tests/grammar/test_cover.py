@@ -1,0 +1,852 @@
+"""The cover page, in the layouts of every era; every name and number is invented."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lint8k.grammar import cover, cover_boxes, cover_labels, cover_shapes
+
+TITLE = """\
+                       SECURITIES AND EXCHANGE COMMISSION
+                             Washington, D.C. 20549
+
+                                    FORM 8-K
+
+                                 CURRENT REPORT
+                     Pursuant to Section 13 or 15(d) of the
+                         Securities Exchange Act of 1934
+
+"""
+
+
+def front(text: str, title: str = TITLE) -> cover.Front:
+    whole = title + text.lstrip("\n")
+    return cover.find(whole, len(whole))
+
+
+def parties(text: str, title: str = TITLE) -> list[dict[str, str]]:
+    """The registrants of a cover, each as the fields that it has."""
+    whole = title + text.lstrip("\n")
+    found = []
+    for party in cover.find(whole, len(whole)).registrants:
+        values = {part.name: getattr(party, part.name) for part in fields(cover.Party)}
+        found.append(
+            {
+                name: " ".join(" ".join(whole[start:end].split()) for start, end in places)
+                for name, places in values.items()
+                if places
+            }
+        )
+    return found
+
+
+TARN = {
+    "name": "TARN HOLLOW TIMBER COMPANY",
+    "state": "Oregon",
+    "file_number": "0-14423",
+    "ein": "93-0456781",
+    "address": "410 Millrace Road, Bend, Oregon",
+    "zip": "97701",
+    "phone": "(503) 555-0118",
+}
+
+LAYOUTS = {
+    "three columns, labels wrapped": """
+        Date of Report (Date of earliest event reported): May 3, 1996
+
+                           TARN HOLLOW TIMBER COMPANY
+             (Exact name of registrant as specified in its charter)
+
+         Oregon                      0-14423                  93-0456781
+(State or other jurisdiction       (Commission              (IRS Employer
+     of incorporation)            File Number)            Identification No.)
+
+ 410 Millrace Road, Bend, Oregon                                97701
+(Address of principal executive offices)                     (Zip Code)
+
+Registrant's telephone number, including area code:  (503) 555-0118
+
+         (Former name or former address, if changed since last report)
+""",
+    "rules between value and label": """
+Date of report (Date of earliest event reported)        May 3, 1996
+                                                 -------------------------
+
+                           TARN HOLLOW TIMBER COMPANY
+- --------------------------------------------------------------------------------
+             (Exact Name of Registrant as Specified in Its Charter)
+
+      Oregon                    0-14423                       93-0456781
+- -----------------------   ------------------------      -----------------------
+(State of Incorporation)  (Commission File Number)      (I.R.S. Employer
+                                                        Identification Number)
+
+   410 Millrace Road, Bend, Oregon                                97701
+- ---------------------------------------------------            ----------
+(Address of Principal Executive Offices)                       (Zip Code)
+
+                                 (503) 555-0118
+- --------------------------------------------------------------------------------
+              (Registrant's Telephone Number, Including Area Code)
+""",
+    "a label a column of its own over four lines": """
+Date of Report:  May 3, 1996
+
+    Oregon          TARN HOLLOW TIMBER COMPANY        0-14423      93-0456781
+  ___________     _______________________________    _________    ____________
+  (State or       (Exact name of registrant as       (Commission  (I.R.S.
+  other            specified in its charter)          File         Employer
+  jurisdiction of                                     Number)      Identification
+  incorporation)                                                   No.)
+
+                 410 Millrace Road, Bend, Oregon       97701
+          (Address of principal executive offices) (Zip Code)
+
+     Registrant's telephone number, including area code  (503) 555-0118
+""",
+    "two columns, the state alone": """
+  Date of report (Date of earliest event reported)  May 3, 1996
+
+                        TARN HOLLOW TIMBER COMPANY
+             ------------------------------------------------------
+             (Exact name of registrant as specified in its charter)
+
+                                    Oregon
+                    ---------------------------------------
+                    (State of incorporation or organization)
+
+          0-14423                                      93-0456781
+   ------------------------             ------------------------------------
+   (Commission File Number)             (I.R.S. Employer Identification No.)
+
+    410 Millrace Road, Bend, Oregon                       97701
+  ----------------------------------------               ----------
+  (Address of principal executive offices)               (Zip Code)
+
+                                 (503) 555-0118
+              (Registrant's Telephone Number, Including Area Code)
+""",
+    "typed tabs": """
+\t\tDate of Report:   May 3, 1996
+
+\t\t\tTARN HOLLOW TIMBER COMPANY
+\t(Exact name of registrant as specified in its charter)
+
+\tOregon\t\t\t0-14423\t\t93-0456781
+(State or other jurisdiction of           (Commission File        (I.R.S. Employer
+incorporation or organization)                Number)                Identification No.)
+
+\t   410 Millrace Road, Bend, Oregon 97701
+\t     (Address of principal executive offices)
+
+ Registrant's telephone number, including area code:  (503) 555-0118
+
+\t\t\t   Not Applicable
+     (Former name or former address, if changed since last report.)
+""",
+    "one label for address, zip code and telephone": """
+        Date of Report (Date of earliest event reported):  May 3, 1996
+
+                         TARN HOLLOW TIMBER COMPANY
+            (Exact name of Registrant as specified in its charter)
+
+   Oregon                            0-14423                  93-0456781
+(State or other                 (Commission File          (I.R.S. Employer
+jurisdiction of                      Number)             Identification No.)
+incorporation)
+
+                              410 Millrace Road, Bend, Oregon 97701
+                                (503) 555-0118
+              (Address, including Zip Code, and telephone number,
+       including area code, of Registrant's principal executive offices)
+""",
+    "zip code in the column of the second address line": """
+         Date of Report (Date of earliest event reported): May 3, 1996
+
+                           TARN HOLLOW TIMBER COMPANY
+               (Exact name of registrant as specified in charter)
+
+                                     Oregon
+                 (State or Other Jurisdiction of Incorporation)
+
+         0-14423                                      93-0456781
+ (Commission File Number)                   (IRS Employer Identification No.)
+
+           410 Millrace Road,                             97701
+             Bend, Oregon                              (Zip code)
+(Address of principal executive offices)
+
+       Registrant's telephone number, including area code: (503) 555-0118
+""",
+    "labels before their values": """
+Date of Report (Date of earliest event reported): May 3, 1996
+
+Exact name of registrant as specified in its charter:   TARN HOLLOW TIMBER COMPANY
+State of incorporation:                                 Oregon
+Commission File Number:                                 0-14423
+IRS Employer Identification No.:                        93-0456781
+Address of principal executive offices:                 410 Millrace Road, Bend, Oregon
+Zip Code:                                               97701
+Registrant's telephone number, including area code:     (503) 555-0118
+""",
+    "labels above their values": """
+Date of Report (Date of earliest event reported)
+May 3, 1996
+
+Exact name of registrant as specified in its charter
+TARN HOLLOW TIMBER COMPANY
+
+State of incorporation      Commission File Number      IRS Employer Identification No.
+Oregon                      0-14423                     93-0456781
+
+Address of principal executive offices                  Zip Code
+410 Millrace Road, Bend, Oregon                         97701
+
+Registrant's telephone number, including area code
+(503) 555-0118
+""",
+    "table rows": """
+Date of Report (Date of earliest event reported): May 3, 1996
+
+TARN HOLLOW TIMBER COMPANY
+(Exact name of registrant as specified in its charter)
+
+Oregon\t0-14423\t93-0456781
+(State or other jurisdiction of incorporation)\t(Commission File Number)\t(IRS Employer Identification No.)
+
+410 Millrace Road, Bend, Oregon\t97701
+(Address of principal executive offices)\t(Zip Code)
+
+(503) 555-0118
+(Registrant’s telephone number, including area code)
+""",
+    "table rows with empty cells and wrapped labels": """
+Date of Report (Date of earliest event reported): May 3, 1996
+
+TARN HOLLOW TIMBER COMPANY
+
+(Exact name of registrant as specified in its charter)
+
+Oregon\t\t0-14423\t\t93-0456781
+(State or other\t\t(Commission\t\t(IRS Employer
+jurisdiction of\t\tFile Number)\t\tIdentification No.)
+incorporation)
+
+410 Millrace Road,\t\t\t\t97701
+Bend, Oregon\t\t\t\t(Zip Code)
+(Address of principal executive offices)
+
+Registrant’s telephone number, including area code:\t(503) 555-0118
+""",
+    "cells that hold a value and its label": """
+Date of Report (Date of earliest event reported): May 3, 1996
+
+TARN HOLLOW TIMBER COMPANY
+(Exact name of registrant as specified in its charter)
+
+Oregon
+(State or other jurisdiction of incorporation)\t0-14423
+(Commission File Number)\t93-0456781
+(IRS Employer Identification No.)
+
+410 Millrace Road, Bend, Oregon 97701
+(Address of principal executive offices, including zip code)
+
+(503) 555-0118
+(Registrant's telephone number, including area code)
+""",
+    "one value a line, then one label a line": """
+Date of Report (Date of earliest event reported): May 3, 1996
+
+TARN HOLLOW TIMBER COMPANY
+
+(Exact name of registrant as specified in its charter)
+
+    Oregon
+
+    0-14423
+
+    93-0456781
+
+    (State or other jurisdiction
+    of incorporation)
+
+    (Commission File Number)
+
+    (IRS Employer
+
+    Identification No.)
+
+410 Millrace Road, Bend, Oregon
+
+97701
+
+(Address of principal executive offices)
+
+(Zip Code)
+
+Registrant's telephone number, including area code
+(503) 555-0118
+
+(Former name or former address, if changed since last report.)
+""",
+    "a file number beside its label among stacked values": """
+Date of Report (Date of earliest event reported):  05/03/1996
+
+TARN HOLLOW TIMBER COMPANY
+
+(Exact name of registrant as specified in its charter)
+
+Commission File Number:  0-14423
+
+Oregon
+
+93-0456781
+
+(State or other jurisdiction of
+
+(IRS Employer
+
+incorporation)
+
+Identification No.)
+
+410 Millrace Road, Bend, Oregon 97701
+
+(Address of principal executive offices, including zip code)
+
+(503) 555-0118
+
+(Registrant’s telephone number, including area code)
+""",
+    "lines broken anywhere": """
+Date
+of Report (Date of earliest event
+reported): May
+3, 1996
+
+TARN
+HOLLOW TIMBER COMPANY
+
+(Exact
+Name of Registrant as Specified in Charter)
+
+Oregon
+0-14423
+93-0456781
+
+(State
+or Other Jurisdiction of Incorporation)
+(Commission
+File Number)
+(IRS
+Employer Identification No.)
+
+410
+Millrace Road, Bend, Oregon
+
+97701
+
+(Address
+of Principal Executive Offices)
+
+(Zip
+Code)
+
+(503)
+555-0118
+
+(Registrant’s
+Telephone Number, Including Area Code)
+""",
+    "justified with double blanks": """
+                    Date  of  Report:  May 3, 1996
+
+                    Commission File Number :  0-14423
+
+                    TARN HOLLOW TIMBER COMPANY
+             (Exact name of registrant as specified in its charter)
+
+Oregon                                                                93-0456781
+(Jurisdiction  of  Incorporation)                                      (I.R.S.
+                                                  Employer  Identification  No.)
+
+410 Millrace Road, Bend, Oregon                                            97701
+(Address of principal executive offices)                              (Zip Code)
+
+Registrant's  telephone  number,  including  area  code:         (503)  555-0118
+""",
+    "labels whose words have run together": """
+Date of Report (Date of earliest event reported): May 3, 1996
+
+TARN HOLLOW TIMBER COMPANY
+(Exact name of registrant as specified in its charter)
+
+Oregon\t0-14423\t93-0456781
+(State or other jurisdictionof incorporation)\t(CommissionFile Number)\t(IRS EmployerIdentification No.)
+
+410 Millrace Road, Bend, Oregon 97701
+(Address of principal executive offices)(Zip Code)
+
+(503) 555-0118
+(Registrant\x92s telephone number, including area code)
+""",
+}
+
+
+@pytest.mark.parametrize("text", LAYOUTS.values(), ids=LAYOUTS.keys())
+def test_a_registrant_is_read_in_every_layout(text: str) -> None:
+    (read,) = parties(text)
+    read["phone"] = " ".join(read["phone"].split())
+    assert read | {"address": read["address"].replace("Road Bend", "Road, Bend")} == TARN
+
+
+@pytest.mark.parametrize("text", LAYOUTS.values(), ids=LAYOUTS.keys())
+def test_the_date_is_read_in_every_layout(text: str) -> None:
+    found = front(text).report_date
+    assert found is not None and found.day == date(1996, 5, 3)
+
+
+REST = """
+BRACKWATER FOODS, INC.
+(Exact name of registrant as specified in its charter)
+
+Nevada\t001-30999\t88-0317744
+(State of incorporation)\t(Commission File Number)\t(IRS Employer Identification No.)
+
+(Address of principal executive offices)
+"""
+
+DATES = {
+    "beside its label": "Date of Report (Date of earliest event reported): March 9, 2005\n",
+    "above its label": "March 9, 2005\nDate of Report (Date of earliest event reported)\n",
+    "below its label": "Date of Report (Date of Earliest Event Reported)\n\nMarch 9, 2005\n",
+    "in brackets behind the date of the report": "Date of report (Date of earliest event reported): March 14, 2005 (March 9, 2005)\n",
+    "both above the label": "March 14, 2005 (March 9, 2005)\nDate of Report (Date of earliest event reported)\n",
+    "at a label of its own": "Date of Report:  March 14, 2005\nDate of earliest\nevent reported:  March 9, 2005\n",
+    "at a label of its own, before the report's": "Date of earliest event reported: March 9, 2005\nDate of report: March 14, 2005\n",
+    "over labels of their own": "March 14, 2005\n(Date of Report)\n\nMarch 9, 2005\n(Date of earliest event reported)\n",
+    "without a label": "March 9, 2005\n\n",
+    "in figures": "Date of Report (Date of earliest event reported):  03/09/2005\n",
+    "in a table row": "Date of Report (Date of earliest event reported)\tMarch 9, 2005\n",
+    "with a rule under it": "Date of Report (Date of earliest event reported)     March 9, 2005\n                                                   -----------------\n",
+    "with the earliest first": "Date of report (Date of earliest event reported): March 9, 2005 (March 14, 2005)\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DATES.values(), ids=DATES.keys())
+def test_the_date_of_the_earliest_event(text: str) -> None:
+    found = front(text + REST)
+    assert found.report_date is not None and found.report_date.day == date(2005, 3, 9)
+    assert all(day.day in (date(2005, 3, 9), date(2005, 3, 14)) for day in found.dates)
+
+
+def test_a_day_that_the_calendar_has_not_is_the_date_of_report_still() -> None:
+    found = front("Date of Report (Date of earliest event reported): April 31, 2005\n" + REST)
+    assert found.report_date is not None and found.report_date.day is None
+
+
+def test_a_label_without_a_date_is_found_without_one() -> None:
+    found = front("Date of Report (Date of earliest event reported):\n" + REST)
+    assert found.dates == () and found.unread_date is None and "report_date" in found.labels
+
+
+def test_what_is_no_date_is_kept_as_it_stands() -> None:
+    text = TITLE + "Date of Report (Date of earliest event reported): March 2005\n" + REST
+    found = cover.find(text, len(text))
+    assert found.report_date is None and found.unread_date is not None
+    assert text[slice(*found.unread_date)] == "March 2005"
+
+
+def test_the_year_of_the_act_is_no_date() -> None:
+    found = front("Date of Report (Date of earliest event reported)\n" + REST, title=TITLE.rstrip() + "\n")
+    assert found.unread_date is None
+
+
+ODD_VALUES = {
+    "an EIN that lost a digit": ("Nevada", "001-30999", "88-031774"),
+    "an EIN that gained one": ("Nevada", "001-30999", "88-03177441"),
+    "an EIN without its hyphen": ("Nevada", "001-30999", "880317744"),
+    "an EIN of the wrong group": ("Nevada", "001-30999", "880-317744"),
+    "an EIN that looks like a file number": ("Nevada", "001-30999", "33-031774"),
+    "no EIN": ("Nevada", "001-30999", "N/A"),
+    "an EIN applied for": ("Nevada", "333-129944", "Applied For"),
+    "a file number with digits too many": ("Nevada", "001-3099977", "88-0317744"),
+    "a file number that looks like an EIN": ("Nevada", "01-3099977", "88-0317744"),
+    "a file number of a co-registrant": ("Nevada", "333-129944-02", "88-0317744"),
+    "a file number without a hyphen": ("Nevada", "00130999", "88-0317744"),
+    "a file number with a hyphen astray": ("Nevada", "0-30-99", "88-0317744"),
+    "a file number with blanks": ("Nevada", "001- 30999", "88-0317744"),
+    "a file number of an investment company": ("Nevada", "814-00777", "88-0317744"),
+    "a jurisdiction of several words": ("British Virgin Islands", "001-30999", "N/A"),
+    "a jurisdiction as a code": ("NV", "001-30999", "88-0317744"),
+}
+
+
+@pytest.mark.parametrize("values", ODD_VALUES.values(), ids=ODD_VALUES.keys())
+@pytest.mark.parametrize("form", ["columns", "rows", "stack"])
+def test_odd_values_go_to_their_labels(values: tuple[str, str, str], form: str) -> None:
+    if form == "columns":
+        labels = (
+            "(State or other jurisdiction    (Commission           (IRS Employer\n"
+            "    of incorporation)            File Number)        Identification No.)\n"
+        )
+        middle = f"    {values[0]:<28}{values[1]:<22}{values[2]}\n{labels}"
+    elif form == "rows":
+        middle = (
+            "\t".join(values)
+            + "\n(State of incorporation)\t(Commission File No.)\t(I.R.S. Employer I.D. No.)\n"
+        )
+    else:
+        middle = (
+            "\n\n".join((*values, "(State of incorporation)", "(Commission File No.)", "(IRS Employer No.)"))
+            + "\n"
+        )
+    (read,) = parties(
+        f"Date of Report: March 9, 2005\n\nBRACKWATER FOODS, INC.\n(Exact name of registrant as specified in its charter)\n\n{middle}\n"
+        "18 Quay Street, Reno, Nevada 89501\n(Address of principal executive offices)\n"
+    )
+    assert (read["state"], read["file_number"], read["ein"]) == values
+
+
+def test_a_row_with_an_empty_cell() -> None:
+    (read,) = parties(
+        "BRACKWATER FOODS, INC.\n(Exact name of registrant as specified in its charter)\n\n\t001-30999\tN/A\n"
+        "(State of incorporation)\t(Commission File Number)\t(IRS Employer Identification No.)\n\n"
+    )
+    assert read == {"name": "BRACKWATER FOODS, INC.", "file_number": "001-30999", "ein": "N/A"}
+
+
+def test_a_name_that_is_missing_moves_nothing_else() -> None:
+    (read,) = parties(
+        "Date of Report: March 9, 2005\n\n(Exact name of registrant as specified in its charter)\n\n"
+        "Nevada\t001-30999\t88-0317744\n(State of incorporation)\t(Commission File Number)\t(IRS Employer Identification No.)\n\n"
+        "18 Quay Street, Reno, Nevada 89501\n(Address of principal executive offices)\n\n(775) 555-0133\n(Telephone number)\n"
+    )
+    assert "name" not in read
+    assert (read["state"], read["ein"], read["phone"]) == ("Nevada", "88-0317744", "(775) 555-0133")
+
+
+NAMES = {
+    "over two lines": ("NORTH FELL MINERALS AND\nCHEMICALS CORPORATION", ["NORTH FELL MINERALS AND CHEMICALS CORPORATION"]),
+    "with a footnote mark": ("North Fell Minerals, Inc.*", ["North Fell Minerals, Inc."]),
+    "with what it was called before": ("North Fell Minerals, Inc.\n(formerly known as Fell Gravel Co.)", ["North Fell Minerals, Inc."]),
+    "with a word of the labels": ("State Street Principal Trust Company", ["State Street Principal Trust Company"]),
+    "of two registrants": ("North Fell Minerals, Inc.\nFell Finance LLC", ["North Fell Minerals, Inc.", "Fell Finance LLC"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "names"), NAMES.values(), ids=NAMES.keys())
+def test_names(printed: str, names: list[str]) -> None:
+    found = parties(
+        f"Date of Report: March 9, 2005\n\n{printed}\n(Exact name of registrant as specified in its charter)\n"
+    )
+    assert [read["name"] for read in found] == names
+
+
+def test_a_table_of_several_registrants() -> None:
+    found = parties("""
+Commission       Registrant; State of Incorporation;              I.R.S. Employer
+File Number      Address; and Telephone Number                    Identification No.
+
+1-20441          VALLEY LIGHT & POWER COMPANY                     31-0412345
+                 (An Ohio Corporation)
+                 12 Canal Street
+                 Dayton, Ohio 45402
+                 (937) 555-0171
+
+1-20442          LAKESHORE GAS COMPANY                            38-0454321
+                 (A Michigan Corporation)
+                 77 Harbor Drive
+                 Muskegon, Michigan 49440
+                 (231) 555-0129
+""")
+    assert found == [
+        {"name": "VALLEY LIGHT & POWER COMPANY", "state": "Ohio", "file_number": "1-20441", "ein": "31-0412345",
+         "address": "12 Canal Street Dayton, Ohio", "zip": "45402", "phone": "(937) 555-0171"},
+        {"name": "LAKESHORE GAS COMPANY", "state": "Michigan", "file_number": "1-20442", "ein": "38-0454321",
+         "address": "77 Harbor Drive Muskegon, Michigan", "zip": "49440", "phone": "(231) 555-0129"},
+    ]  # fmt: skip
+
+
+def test_a_cover_for_each_of_two_registrants() -> None:
+    one = "{0}\n(Exact name of registrant as specified in its charter)\n\nOhio\t{1}\t{2}\n(State)\t(Commission File Number)\t(IRS Employer Identification No.)\n\n"
+    found = parties(
+        one.format("VALLEY LIGHT CO.", "1-20441", "31-0412345")
+        + one.format("LAKE GAS CO.", "1-20442", "38-0454321")
+    )
+    assert [(read["name"], read["file_number"], read["ein"]) for read in found] == [
+        ("VALLEY LIGHT CO.", "1-20441", "31-0412345"),
+        ("LAKE GAS CO.", "1-20442", "38-0454321"),
+    ]
+
+
+PHONES = [
+    "(775) 555-0133", "775-555-0133", "775.555.0133", "775 555 0133", "775/555-0133", "(775)555-0133", "1-775-555-0133",
+    "+1 (775) 555-0133", "+44 20 7946 0018", "+353 1 555 0133", "(86) 10-8520-3000", "011-852-2555-0133", "+65 67880000",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("phone", PHONES)
+def test_telephone_numbers(phone: str) -> None:
+    assert cover_shapes.kind_of(phone) == cover_shapes.PHONE
+    for text in (
+        f"{phone}\n(Registrant's telephone number, including area code)\n",
+        f"Company's telephone number, including area code: {phone}\n",
+        f"Registrant's telephone number, including area\ncode:  {phone}\n",
+    ):
+        (read,) = parties("ORLO PLC\n(Exact name of registrant as specified in its charter)\n\n" + text)
+        assert read["phone"] == phone
+
+
+@pytest.mark.parametrize(
+    "code", ["89501", "89501-1234", "V6E 2E9", "EC2V 7HH", "KY1-1104", "HM 11", "D02 X285"]
+)
+def test_zip_and_post_codes(code: str) -> None:
+    (read,) = parties(f"18 Quay Street, Reno\t{code}\n(Address of principal executive offices)\t(Zip Code)\n")
+    assert (read["zip"], read["address"]) == (code, "18 Quay Street, Reno")
+
+
+@pytest.mark.parametrize(
+    ("words", "former"),
+    [
+        ("N/A", None),
+        ("Not Applicable.", None),
+        ("None", None),
+        ("", None),
+        ("Fell Gravel Co.", "Fell Gravel Co."),
+    ],
+)
+def test_former_names(words: str, former: str | None) -> None:
+    (read,) = parties(
+        "ORLO INC.\n(Exact name of registrant as specified in its charter)\n\n12 Low Street\nAda, Ohio\n"
+        "(Address of principal executive offices) (Zip Code)\n\nRegistrant's telephone number: (419) 555-0100\n\n"
+        f"{words}\n(Former name or former address, if changed since last report)\n"
+    )
+    assert read.get("former_name") == former
+    assert read["address"] == "12 Low Street Ada, Ohio"
+
+
+FORMS = {
+    "FORM 8-K": ("8-K", None, None),
+    "Form 8-K/A": ("8-K/A", None, 0),
+    "FORM 8-K/A\n(Amendment No. 2)": ("8-K/A", None, 2),
+    "FORM 8-K\nAmendment No. 1": ("8-K/A", None, 1),
+    "AMENDMENT NO. 3 TO\nFORM 8-K": ("8-K/A", None, 3),
+    "FORM 8-K12B": ("8-K12B", None, None),
+    "FORM 8-K12G3/A": ("8-K12G3/A", None, 0),
+    "FORM 8-K15D5": ("8-K15D5", None, None),
+    "FORM  8–K": ("8-K", None, None),
+    "FORM 10-Q": (None, "10-Q", None),
+    "FORM 10-K/A": (None, "10-K/A", None),
+    "FORM S-1": (None, "S-1", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"), FORMS.items(), ids=[title.replace("\n", " ") for title in FORMS]
+)
+def test_the_form(title: str, wanted: tuple[str | None, str | None, int | None]) -> None:
+    text = (
+        f"SECURITIES AND EXCHANGE COMMISSION\n\n{title}\n\n"
+        + REST
+        + "\nReports on Form 8-K filed in the quarter\n"
+    )
+    found = cover.find(text, len(text))
+    assert (found.form, found.other_form, found.amendment) == wanted
+
+
+def test_words_that_only_speak_of_the_form_are_no_title() -> None:
+    found = cover.find("The registrant filed a report on Form 8-K last week.\n", 60)
+    assert found.form is None and found.other_form is None
+
+
+STATEMENTS = (
+    "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)",
+    "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)",
+    "Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))",
+    "Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))",
+)
+KEYS = ("425", "14a-12", "14d-2(b)", "13e-4(c)")
+GLYPHS = [
+    ("☐", "☒"),
+    ("☐", "☑"),
+    ("[ ]", "[X]"),
+    ("[  ]", "[x]"),
+    ("( )", "(X)"),
+    ("o", "þ"),
+    ("¨", "x"),
+    ("q", "x"),
+    ("|_|", "|X|"),
+    ("□", "■"),
+]
+
+
+@pytest.mark.parametrize(("empty", "checked"), GLYPHS)
+@pytest.mark.parametrize(
+    "layout", ["{box} {words}", "{box}\t{words}", "{box}\n{words}", "{words} {box}", "{box}{words}"]
+)
+def test_check_boxes(empty: str, checked: str, layout: str) -> None:
+    if layout == "{box}{words}" and empty.isalpha():
+        pytest.skip("a letter that has run into the next word is no box to the eye")
+    lines = [
+        layout.format(box=checked if at == 1 else empty, words=words) for at, words in enumerate(STATEMENTS)
+    ]
+    text = "Check the appropriate box below:\n\n" + "\n\n".join(lines) + "\n\n"
+    found = cover_boxes.checkboxes(text, 0, len(text))
+    assert [found[key] for key in KEYS] == [False, True, False, False]
+
+
+def test_boxes_that_are_not_printed() -> None:
+    assert set(front(REST).checkboxes.values()) == {None}
+    text = "\n\n".join(STATEMENTS)
+    assert set(cover_boxes.checkboxes(text, 0, len(text)).values()) == {None}
+
+
+GROWTH = "Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (§230.405 of this chapter) or Rule 12b-2 of the Securities Exchange Act of 1934 (§240.12b-2 of this chapter)."
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            f"{GROWTH}\n\nEmerging growth company ☒\n\nIf an emerging growth company, indicate by check mark ☐",
+            True,
+        ),
+        (f"{GROWTH}\n\nEmerging growth company\t☐\n", False),
+        (f"{GROWTH}\n\n☒ Emerging growth company\n", True),
+        (f"{GROWTH} ☐\n\nIf an emerging growth company, indicate by check mark", False),
+        (f"{GROWTH}\n\nYes ☒ No ☐\n", True),
+        (f"{GROWTH}\n\nYes ☐ No ☒\n", False),
+        ("Emerging growth company: [X]\n", True),
+        (f"{GROWTH}\n", None),
+        ("", None),
+    ],
+)
+def test_the_box_of_an_emerging_growth_company(text: str, wanted: bool | None) -> None:
+    assert cover_boxes.checkboxes(text, 0, len(text))["emerging_growth"] is wanted
+
+
+TABLE = """Securities registered pursuant to Section 12(b) of the Act:
+
+{rows}
+
+Indicate by check mark whether the registrant is an emerging growth company.
+"""
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Title of each class\tTrading Symbol(s)\tName of each exchange on which registered\n"
+        "Common Stock, $0.01 par value\tBRKW\tThe Nasdaq Stock Market LLC\n"
+        "4.5% Senior Notes due 2031\t\tNew York Stock Exchange",
+        "Title of Each Class          Trading Symbol     Name of Each Exchange on Which Registered\n"
+        "Common Stock, $0.01 par value     BRKW     The Nasdaq Stock Market LLC\n"
+        "4.5% Senior Notes due 2031        N/A      New York Stock Exchange",
+        "Title of each class\n\nTrading Symbol(s)\n\nName of each exchange on which registered\n\n"
+        "Common Stock, $0.01 par value\n\nBRKW\n\nThe Nasdaq Stock Market LLC\n\n"
+        "4.5% Senior Notes due 2031\n\n—\n\nNew York Stock Exchange",
+    ],
+)
+def test_the_table_of_securities(rows: str) -> None:
+    text = TABLE.format(rows=rows)
+    found = cover_boxes.securities(text, 0, len(text))
+    assert [
+        [place and text[slice(*place)] for place in (row.title, row.symbol, row.exchange)] for row in found
+    ] == [
+        ["Common Stock, $0.01 par value", "BRKW", "The Nasdaq Stock Market LLC"],
+        ["4.5% Senior Notes due 2031", None, "New York Stock Exchange"],
+    ]
+
+
+def test_no_securities() -> None:
+    text = TABLE.format(rows="Title of each class\tTrading Symbol(s)\tName of each exchange\nNone\tN/A\tN/A")
+    assert cover_boxes.securities(text, 0, len(text)) == ()
+
+
+LABELS = {
+    "(Exact name of registrant as specified in its charter)": "name",
+    "(Exact Name of Registrants as Specified in their Charters)": "name",
+    "(State or other jurisdiction of incorporation or organization)": "state",
+    "(State or Other Jurisdiction": "state",
+    "of incorporation)": "state",
+    "(Commission File Number)": "file_number",
+    "Commission File No.": "file_number",
+    "(I.R.S. Employer Identification No.)": "ein",
+    "IRS Employer I.D. Number:": "ein",
+    "Identification No.)": "ein",
+    "(Address of principal executive offices)": "address",
+    "Zip Code": "zip",
+    "(Registrant’s telephone number, including area code)": "phone",
+    "Issuer's telephone number": "phone",
+    "(Former name or former address, if changed since last report)": "former_name",
+    "Date of Report (Date of earliest event reported)": "report_date",
+}
+
+
+@pytest.mark.parametrize(("words", "field"), LABELS.items())
+def test_labels(words: str, field: str) -> None:
+    (label,) = cover_labels.find(words, 0, len(words))
+    assert label.fields == (field,) and (label.start, label.end) == (0, len(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "State Street Corporation",
+        "Delaware",
+        "The Address Company of Ohio, Inc.",
+        "Principal Holdings",
+        "93-0979187",
+    ],
+)
+def test_values_are_no_labels(words: str) -> None:
+    assert not [label for label in cover_labels.find(words, 0, len(words)) if label.fields]
+
+
+SHAPES = {
+    "93-0979187": "ein", "93–0979187": "ein", "0-18225": "file_number", "001-36743": "file_number", "1-442": "file_number",
+    "333-123456-01": "file_number", "811-05555": "file_number", "92618": "zip", "60606-1596": "zip", "SW1X 7HF": "zip",
+    "93-097918": "digits", "0-1822577": "digits", "561808663": "digits",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "kind"), SHAPES.items())
+def test_shapes(words: str, kind: str) -> None:
+    assert cover_shapes.kind_of(words) == kind
+
+
+def test_the_places_of_labels_and_title() -> None:
+    text = TITLE + LAYOUTS["three columns, labels wrapped"]
+    places = cover.find(text, len(text)).labels
+    assert {name: text[start:end] for name, (start, end) in places.items()} == {
+        "form": "8-K",
+        "report_date": "Date of Report (Date of earliest event reported):",
+        "name": "(Exact name of registrant as specified in its charter)",
+        "state": "(State or other jurisdiction",
+        "file_number": "(Commission",
+        "ein": "(IRS Employer",
+        "address": "(Address of principal executive offices)",
+        "zip": "(Zip Code)",
+        "phone": "Registrant's telephone number, including area code:",
+        "former_name": "(Former name or former address, if changed since last report)",
+    }
+
+
+def test_a_cover_cut_off_in_the_middle() -> None:
+    whole = TITLE + LAYOUTS["three columns, labels wrapped"]
+    for end in range(0, len(whole), 7):
+        assert cover.find(whole[:end], end).other_form is None
+
+
+@given(st.text(alphabet="8-K(FORM)Stateofincorporation \t\n0123456789/Comis.Date☐[]X,:_", max_size=300))
+def test_any_text_is_read_without_a_word(text: str) -> None:
+    found = cover.find("FORM 8-K\n" + text, len(text) + 9)
+    size = len(text) + 9
+    assert all(0 <= start < end <= size for start, end in found.labels.values())
