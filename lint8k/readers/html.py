@@ -49,7 +49,8 @@ _ATTRIBUTE = re.compile(
 _COMMENT_END = re.compile(r"--!?>")
 _REFERENCE = r"&(?:\#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
 _UNSEEN = "\x00\xad\u200b-\u200f\u2060\ufeff"
-_ODD = re.compile(rf"\r\n|[ \t\n\r\f]{{2}}|[&{_UNSEEN}]")
+_WIDE = "\u2000-\u200a\u202f\u205f\u3000"
+_ODD = re.compile(rf"[ \n]{{2}}|[&\t\r\f{_WIDE}{_UNSEEN}]")
 """What keeps a stretch of text from standing as it is, blank for blank."""
 _SPECIAL = re.compile(rf"[ \t\n\r\f]+|{_REFERENCE}|[{_UNSEEN}]+")
 _SPECIAL_PREFORMATTED = re.compile(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
@@ -76,7 +77,7 @@ _VOID = frozenset("area base basefont bgsound br col embed frame hr img input li
 _TAGLESS = frozenset("script style iframe noembed noframes title".split())
 """Elements in whose content tags do not count, and which a page does not show."""
 _NEVER_SHOWN = frozenset(("ix:header", "ix:hidden", "template", "datalist"))
-_DEEPEST = 40
+_DEEPEST = 20
 """Tables nested more deeply than this are read as running text: it keeps the time linear."""
 _WIDEST = 64
 """Columns beyond this are not followed downwards through rowspans."""
@@ -161,7 +162,7 @@ class _Flow:
     def put_text(self, raw: str, low: int, high: int) -> None:
         """Print the text between two tags, its white space collapsed and its character references resolved."""
         if not _ODD.search(raw, low, high):
-            text = raw[low:high].translate(_FOLDED)
+            text = raw[low:high].replace("\n", " ")
             if text[0] == " ":
                 if self.space is None:
                     self.space = (" ", low, low + 1)
@@ -266,6 +267,7 @@ class _Page:
         self.flow = _Flow()
         self.flows = [self.flow]
         self.tables: list[_Table] = []
+        self.too_deep = 0
         self.preformatted = 0
         self.hidden: str | None = None
         self.hidden_at = start
@@ -428,7 +430,12 @@ class _Page:
         elif name == "br":
             self.flow.break_line()
         elif name in _TABLE_PARTS:
-            self._start_table_part(name, attributes, hides)
+            if name == "table":
+                self._start_table(hides)
+            elif self.too_deep:
+                self.flow.break_line()
+            elif self.tables:
+                self._start_table_part(name, attributes, hides)
         if mark and len(self.flows) == 1:
             self.marks.append((len(self.flow.lines), certain))
         if hides and name not in _VOID and not _closed_at_once(name, attributes):
@@ -442,32 +449,37 @@ class _Page:
         elif name == "br":
             self.flow.break_line()
         elif name in _TABLE_PARTS and self.tables:
-            if name == "table":
+            if self.too_deep:
+                self.too_deep -= name == "table"
+                self.flow.break_line()
+            elif name == "table":
                 self._close_table()
             else:
                 self._close_cell()
                 if name == "tr":
                     self.tables[-1].close_row()
 
+    def _start_table(self, hides: bool) -> None:
+        if self.tables and not self.tables[-1].in_cell:
+            self._close_table()
+        self.flow.end_paragraph()
+        if len(self.tables) == _DEEPEST:
+            self.too_deep += 1
+        elif not hides:
+            self.tables.append(_Table())
+
     def _start_table_part(self, name: str, attributes: str, hides: bool) -> None:
-        if name == "table":
-            if self.tables and not self.tables[-1].in_cell:
-                self._close_table()
-            self.flow.end_paragraph()
-            if len(self.tables) < _DEEPEST and not hides:
-                self.tables.append(_Table())
-        elif self.tables:
-            self._close_cell()
-            table = self.tables[-1]
-            if name == "tr":
-                table.close_row()
+        self._close_cell()
+        table = self.tables[-1]
+        if name == "tr":
+            table.close_row()
+            table.open_row()
+        elif not hides:
+            if table.row is None:
                 table.open_row()
-            elif not hides:
-                if table.row is None:
-                    table.open_row()
-                table.open_cell(attributes)
-                self.flow = _Flow()
-                self.flows.append(self.flow)
+            table.open_cell(attributes)
+            self.flow = _Flow()
+            self.flows.append(self.flow)
 
     def _close_cell(self) -> None:
         table = self.tables[-1]

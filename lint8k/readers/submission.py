@@ -92,7 +92,7 @@ class SubmissionReader:
         problems: list[Problem] = []
         documents = [
             _document(file, start, end, problems)
-            for start, end in zip(starts, [*starts[1:], len(raw)], strict=True)
+            for start, end in zip(starts, [*starts[1:], len(raw)], strict=False)
         ]
         if not documents:
             documents = [_undelimited(file, header, problems)]

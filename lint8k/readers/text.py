@@ -157,12 +157,12 @@ def _copy(builder: SourceBuilder, raw: str, start: int, end: int, stops: bool) -
         mark = raw[low]
         stop = low
         if mark == "<":
-            whole = _COLUMN_TAGS.match(raw, low, end)
             begins = low
             while begins > at and raw[begins - 1] in " \t":
                 begins -= 1
-            if whole and (begins == start or raw[begins - 1] in "\r\n"):
-                stop, high = begins, whole.end()
+            alone = begins == start or raw[begins - 1] in "\r\n"
+            if alone and (line := _COLUMN_TAGS.match(raw, low, end)):
+                stop, high = begins, line.end()
         if stop > at:
             builder.copy(at, stop)
         if mark == "\r":
@@ -171,19 +171,23 @@ def _copy(builder: SourceBuilder, raw: str, start: int, end: int, stops: bool) -
             column = 0
         elif mark == "\t":
             if stops:
-                line = raw.rfind("\n", at, low)
-                column = low - line - 1 if line >= 0 else column + low - at
+                column = _column(raw, at, low, column)
                 width = 8 - column % 8
                 column += width
             else:
                 width = 8
             builder.add(" " * width, low, high)
         elif stops:
-            line = raw.rfind("\n", at, low)
-            column = low - line - 1 if line >= 0 else column + low - at
+            column = _column(raw, at, low, column)
         at = high
     if end > at:
         builder.copy(at, end)
+
+
+def _column(raw: str, at: int, low: int, column: int) -> int:
+    """The column of `low`, where that of `at` is `column` and nothing but copied text lies between."""
+    line = raw.rfind("\n", at, low)
+    return low - line - 1 if line >= 0 else column + low - at
 
 
 # Text taken out of HTML
@@ -208,8 +212,9 @@ def _printed_lines(raw: str, start: int, end: int) -> Iterator[_Printed]:
         assert match is not None
         line = match[1]
         body = line.strip(" \t\f\ufeff")
-        low = match.start() + (line.find(body) if body else 0)
-        indent = sum(8 if blank == "\t" else 1 for blank in raw[match.start() : low])
+        before = line.find(body) if body else 0
+        indent = before + 7 * line.count("\t", 0, before)
+        low = at + before
         yield _Printed(low, low + len(body), indent, not body.strip(" \t\xa0"))
         at = match.end()
 
