@@ -22,7 +22,6 @@ cells belong together.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -168,7 +167,7 @@ class _Draft:
             return anchor.start, anchor.end
         if self.rule:
             return self.rule.start, self.rule.end
-        found = self.name or self.title or self.registrant
+        found = self.name or self.title
         assert found is not None
         return found
 
@@ -417,9 +416,10 @@ class _Reader:
         self.rule = None
 
     def _close(self) -> None:
-        if self.draft is not None:
-            self.draft.last_count = self.count
-            self.drafts.append(self.draft)
+        draft = self.draft
+        if draft and (draft.by or draft.mark or draft.rule or draft.begun):
+            draft.last_count = self.count
+            self.drafts.append(draft)
         self.draft = None
         self.pending = []
         self.want = None
@@ -505,17 +505,14 @@ def _columns(text: str, tokens: Sequence[Token]) -> list[Token]:
     rows: dict[int, list[Token]] = {}
     for token in tokens:
         rows.setdefault(token.row, []).append(token)
-    doubled = {
-        number: [token for token in row if token.kind in (Kind.BY, Kind.MARK)]
-        for number, row in rows.items()
-        if max(Counter(token.kind for token in row if token.kind in (Kind.BY, Kind.MARK)).values(), default=0)
-        > 1
-    }
-    if not doubled:
+    edges = [
+        [token.column for token in row if token.kind is kind][1:2]
+        for row in rows.values()
+        for kind in (Kind.BY, Kind.MARK)
+    ]
+    edge = min((column for columns in edges for column in columns), default=None)
+    if edge is None:
         return list(tokens)
-    edge = min(
-        next(token.column for token in signs[1:] if token.kind is signs[0].kind) for signs in doubled.values()
-    )
     left: list[Token] = []
     right: list[Token] = []
     for row in rows.values():

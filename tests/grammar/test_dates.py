@@ -56,7 +56,9 @@ def test_every_form_is_found_and_read(day, form, weekday, before, after, case) -
     words = case(printed(weekday + form, day))
     text = before + words + after
     found = list(dates.find(text))
-    assert [(one.day, text[one.start : one.end]) for one in found] == [(day, words.removeprefix("the ").removeprefix("THE "))]
+    assert [(one.day, text[one.start : one.end]) for one in found] == [
+        (day, words.removeprefix("the ").removeprefix("THE "))
+    ]
     assert found[0].weekday == (day.weekday() if weekday else None)
 
 
@@ -70,7 +72,10 @@ def test_the_locator_finds_whatever_the_production_accepts(text) -> None:
         if start and (text[start - 1].isalnum() or text[start - 1] in "_$.,/-"):
             continue
         if dates.parse_at(text, start) is not None and not text[start].isspace():
-            assert any(one.start <= start < one.end or one.start == start + 4 for one in taken), (start, text[start:])
+            assert any(one.start <= start < one.end or one.start == start + 4 for one in taken), (
+                start,
+                text[start:],
+            )
 
 
 @pytest.mark.parametrize("text", [
@@ -104,7 +109,10 @@ def test_a_weekday_that_does_not_fit_is_kept_as_printed() -> None:
 
 
 def test_two_dates_that_touch() -> None:
-    assert [one.day for one in dates.find("March 14, 2002 (March 6, 2002)")] == [date(2002, 3, 14), date(2002, 3, 6)]
+    assert [one.day for one in dates.find("March 14, 2002 (March 6, 2002)")] == [
+        date(2002, 3, 14),
+        date(2002, 3, 6),
+    ]
 
 
 @pytest.mark.parametrize(("text", "day"), [
@@ -117,7 +125,9 @@ def test_a_misspelt_month_where_only_a_date_can_stand(text, day) -> None:
     assert (found.day, text[found.start : found.end]) == (day, text)
 
 
-@pytest.mark.parametrize("text", ["", "Suite 12, 2002", "Lot 3 1999", "Room 31, 2001", "March 2002", "March 12, 2002"])
+@pytest.mark.parametrize(
+    "text", ["", "Suite 12, 2002", "Lot 3 1999", "Room 31, 2001", "March 2002", "March 12, 2002"]
+)
 def test_what_is_like_no_month(text) -> None:
     assert dates.misprinted(text, 0, len(text)) is None
 

@@ -41,7 +41,7 @@ def words(name: str) -> list[str]:
     EDGAR name."""
     name = re.sub(r"[/\\]\s*\w{2,3}\s*[/\\]?\s*$|\([^)]*\)", " ", name.casefold().replace("&", " and "))
     name = re.sub(r"(?<=\b\w)\.(?=\s?\w\b)\s?", "", name)  # L.L.C. and N. A. are one word
-    found = [_SHORT.get(word, word) for word in re.findall(r"\w+", re.sub(r"['’.]", "", name))]
+    found = [_SHORT.get(word, word) for word in re.findall(r"\w+", re.sub(r"['’]", "", name))]
     if found[:1] == ["the"]:
         found = found[1:]
     while len(found) > 1 and (found[-1] in _FORMS or found[-1] == "and"):
@@ -61,6 +61,12 @@ def same(first: str, second: str) -> bool:
     joined = ("".join(left), "".join(right))
     initials = ("".join(word[0] for word in left), "".join(word[0] for word in right))
     return joined[0] == joined[1] or min(joined, key=len) in initials
+
+
+def akin(first: str, second: str) -> bool:
+    """Whether one name is the other with words left out, as a former name often is."""
+    short, long = sorted((words(first), words(second)), key=len)
+    return set(short) < set(long)
 
 
 def near(first: str, second: str) -> bool:
@@ -84,3 +90,8 @@ def distance(first: str, second: str) -> int:
             here.append(cost)
         before, last = last, here
     return last[-1]
+
+
+def every_word(text: str) -> list[str]:
+    """All words of a text, without case and punctuation."""
+    return re.findall(r"\w+", text.casefold().replace("&", " and "))

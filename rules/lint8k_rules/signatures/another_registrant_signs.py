@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Signature, Words
 
-from ._names import near, same, words
+from ._names import akin, every_word, near, same, words
 
 _FOR_ANOTHER = re.compile(
     r"\b(?:as|its)[\s\xa0]+(?:[\w-]+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|administrator|agent|sponsor|seller|partner|manager|member"
@@ -72,33 +72,35 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
     def _differs(
         self, filing: Filing, signature: Signature, signed: Words, names: list[Words]
     ) -> Iterator[Finding]:
-        likely = next((name for name in names if near(signed.text, name.text)), None)
-        if likely:
-            yield self.violation(
-                signed.span,
-                f'The signature is on behalf of "{signed.text}", and the cover names "{likely.text}"; one of them is misprinted',
-                related=[Related("the registrant on the cover", likely.span)],
-            )
-            return
+        """What to say of a name in a signature block that is no registrant's."""
+        said = f'The signature is on behalf of "{signed.text}"'
         former = [registrant.former_name for registrant in filing.cover.registrants if registrant.former_name]
-        old = next((name for name in former if same(signed.text, name.text)), None)
-        if old:
+        if old := next((name for name in former if same(signed.text, name.text)), None):
             yield self.violation(
                 signed.span,
-                f'The signature is on behalf of "{signed.text}", the former name of "{names[0].text}"',
+                f'{said}, the former name of "{names[0].text}"',
                 related=[Related("the former name on the cover", old.span)],
                 severity=Severity.WARNING,
             )
-            return
-        if self._may_sign(filing, signature, signed):
-            return
-        kin = next((name for name in names if _is_kin(signed.text, name.text)), None)
-        yield self.violation(
-            signed.span,
-            f'The signature is on behalf of "{signed.text}", which the cover does not name; it names "{names[0].text}"',
-            related=[Related("the registrant on the cover", names[0].span)],
-            severity=Severity.WARNING if kin else None,
-        )
+        elif kin := next((name for name in names if akin(signed.text, name.text)), None):
+            yield self.violation(
+                signed.span,
+                f'{said}, and the cover names "{kin.text}"',
+                related=[Related("the registrant on the cover", kin.span)],
+                severity=Severity.WARNING,
+            )
+        elif likely := next((name for name in names if near(signed.text, name.text)), None):
+            yield self.violation(
+                signed.span,
+                f'{said}, and the cover names "{likely.text}"; one of them is misprinted',
+                related=[Related("the registrant on the cover", likely.span)],
+            )
+        elif not self._may_sign(filing, signature, signed):
+            yield self.violation(
+                signed.span,
+                f'{said}, which the cover does not name; it names "{names[0].text}"',
+                related=[Related("the registrant on the cover", names[0].span)],
+            )
 
     def _may_sign(self, filing: Filing, signature: Signature, signed: Words) -> bool:
         """Whether the name may lawfully be another's, or may have been read wrongly: then there is no
@@ -110,15 +112,4 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
         if filing.header:
             known += [filer.name.text for filer in filing.header.filers if filer.name]
         core = "".join(words(signed.text))
-        return any(core in "".join(words_of(text)) for text in known)
-
-
-def _is_kin(first: str, second: str) -> bool:
-    """Whether one name is the other with words left out, as a former name often is."""
-    short, long = sorted((words(first), words(second)), key=len)
-    return set(short) < set(long)
-
-
-def words_of(text: str) -> list[str]:
-    """All words of a text, without case and punctuation."""
-    return re.findall(r"\w+", text.casefold().replace("&", " and "))
+        return any(core in "".join(every_word(text)) for text in known)
