@@ -86,22 +86,25 @@ def _window(excerpt: Excerpt, places: Sequence[Place], room: int, style: Style) 
         [(columns[start], max(columns[end], columns[start] + 1)) for start, end in _ranges(place)]
         for place in places
     ]
-    if columns[-1] <= room and excerpt.column == 1 and not excerpt.cut:
-        return [_Shown("".join(pieces), tuple(own)) for own in marks]
     dots = style.ellipsis
     first, last = min(own[0][0] for own in marks), max(own[-1][1] for own in marks)
-    low, high = _cut(excerpt.text, columns, first, last, room - 2 * len(dots))
+    indent = 0 if columns[-1] <= room else len(excerpt.text) - len(excerpt.text.lstrip())
+    if columns[-1] - columns[indent] <= room and excerpt.column == 1 and not excerpt.cut:
+        low, high = indent, len(excerpt.text)
+    else:
+        low, high = _cut(excerpt.text, columns, first, last, room - 2 * len(dots))
     before = dots if excerpt.column > 1 or excerpt.text[:low].strip() else ""
     after = dots if excerpt.cut or excerpt.text[high:].strip() else ""
     line = before + "".join(pieces[low:high]) + after
     shift = len(before) - columns[low]
+    limit = columns[high] + (high == len(excerpt.text))  # a place at the end of a line is marked behind it
     return [
         _Shown(
             line,
             tuple(
-                (start + shift, min(end, columns[high]) + shift)
+                (start + shift, min(end, limit) + shift)
                 for start, end in own
-                if columns[low] <= start < columns[high] and (end <= columns[high] or len(places) == 1)
+                if columns[low] <= start < limit and (end <= limit or len(places) == 1)
             ),
         )
         for own in marks
@@ -111,21 +114,24 @@ def _window(excerpt: Excerpt, places: Sequence[Place], room: int, style: Style) 
 def _cut(text: str, columns: Sequence[int], first: int, last: int, room: int) -> tuple[int, int]:
     """What is kept of a line: the offsets of a stretch of at most `room` columns around the marked ones.
 
-    It begins with the line where the marks allow that, else before the first mark; no word is cut in two for
-    want of a few columns.
+    It begins with the line or its first word where the marks allow that, else at a word before the first
+    mark; no word is cut in two for want of a few columns.
     """
     last = min(last, first + room)
-    left = (
-        0
-        if last + _CONTEXT <= room
-        else max(0, min(first - (room - (last - first)) // 2, columns[-1] - room))
-    )
-    low = next(index for index, column in enumerate(columns) if column >= left)
-    high = max(index for index, column in enumerate(columns) if column <= columns[low] + room)
-    if low:
+    indent = len(text) - len(text.lstrip())
+    if last + _CONTEXT <= room or last <= room <= columns[-1] <= room + 2 * _CONTEXT:
+        low = 0
+    elif last - columns[indent] <= room:
+        low = indent
+    else:
+        left = max(0, min(first - (room - (last - first)) // 2, columns[-1] - room))
+        low = next(index for index, column in enumerate(columns) if column >= left)
         blank = text.find(" ", low, low + _CONTEXT)
         if blank >= 0 and columns[blank] < first:
-            low = blank + 1
+            low = blank
+        while columns[low] < first and text[low].isspace():
+            low += 1
+    high = max(index for index, column in enumerate(columns) if column <= columns[low] + room)
     if high < len(text):
         blank = text.rfind(" ", high - _CONTEXT, high)
         if blank >= 0 and columns[blank] >= last:

@@ -221,6 +221,23 @@ def test_a_long_line_is_cut_around_the_place_and_says_so(words: str) -> None:
     assert {word.strip("…") for word in line[4:].split()} <= {"first", "word", "middle", "last", ""}
 
 
+def test_of_a_line_a_little_too_long_the_indent_goes_first() -> None:
+    paper = Paper("      4.1          Securities Purchase Agreement dated as of April 28, 2015, by\n")
+    assert excerpt_of(full(report(complaint(paper.place("April 28, 2015"), "wrong")))) == expected(
+        """
+        1 | 4.1          Securities Purchase Agreement dated as of April 28, 2015, by
+          |                                                        ^^^^^^^^^^^^^^
+        """
+    )
+
+
+def test_no_word_is_cut_in_two_and_no_gap_begins_a_line() -> None:
+    paper = Paper("The beginning of a line that is " + " " * 60 + "interrupted by May 2, 2015" + " word" * 40)
+    line, _ = excerpt_of(full(report(complaint(paper.place("May 2, 2015"), "wrong")))).splitlines()
+    assert line.startswith("1 | …interrupted by May 2, 2015 word")
+    assert line.endswith("word…")
+
+
 def test_a_line_of_a_megabyte_is_as_good() -> None:
     paper = Paper("x" * 1_000_000 + "$5" + "y" * 1_000_000)
     made = report(complaint(paper.place("$5"), "wrong"))
