@@ -37,9 +37,11 @@ _NAMES = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
 _NAMED = re.compile(r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page|paragraphs?|clauses?|chapter|"
-                    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic|level)[\s\xa0]*\(?$", re.I)  # fmt: skip
+                    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic|level|\(\w{1,3}\))[\s\xa0]*\(?$", re.I)  # fmt: skip
 _GOES_ON = re.compile(r"[A-Za-z]|[-/.:]\d|\(\w\)")
 _DIGITS_FOLLOW = re.compile(rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]")
+_CELLS = re.compile(r"[^\s\xa0][ \xa0]{3,}")
+_JOINED = ("_", "$", "€", "£", "¥", ".", ",", "/")
 _RUN = re.compile(rf"(?i:{numbers.WORDS})")
 _PRINTED = re.compile(numbers.PRINTED)
 
@@ -81,6 +83,7 @@ def _find(text: str, start: int, end: int) -> Iterator[Fact]:
         before = text[max(last_end, place - 200) : place]
         fact = _in_words(text, in_words, before, end) if in_words else _in_figures(text, place, before, worded, end)
         if fact is None:
+            at = in_words.end() if in_words else at
             continue
         if day is not None and fact.end > day.start:
             continue
@@ -99,7 +102,8 @@ def places(text: str, start: int, end: int) -> list[int]:
     found = list(numbers.word_places(text, start, end))
     for match in _FIGURES.finditer(text, start, end):
         place = money.mark_before(text, match.start())
-        if place < start or (place and (text[place - 1].isalnum() or text[place - 1] in "_$€£¥.,/")):
+        before = text[max(start, place - 2) : place]
+        if place < start or before[-1:].isalnum() or before[-1:] in _JOINED or (before[-1:] == "-" and before[0].isdigit()):
             continue
         found.append(place)
     return sorted(found)
@@ -111,7 +115,7 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
     if printed is None:
         price = prices.parse_at(text, start)
         return _money(text, price, before, stop) if price else None
-    unit = _UNIT.match(text, printed.end(), stop)
+    unit = _UNIT.match(text, printed.end(), _row_end(text, start, printed.end(), stop))
     kind = unit.lastgroup if unit else None
     if kind == "money":
         price = prices.parse_at(text, start)
@@ -121,6 +125,15 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
         if percent:
             return _made(text, "percent", start, percent.end, percent.number, "percent", before)
     return _count(text, printed, counts.parse_at(text, start) if kind == "count" else None, before, worded)
+
+
+def _row_end(text: str, start: int, end: int, stop: int) -> int:
+    """The end of the line, where cells stand before the figure on it; else `stop`: a sentence may run on."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    if "\t" not in line and not _CELLS.search(line):
+        return stop
+    found = text.find("\n", end, stop)
+    return found if found >= 0 else stop
 
 
 def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | None:

@@ -67,6 +67,7 @@ GAP = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,60}(?![\n]))"
 """The pattern of the white space between two words of one phrase: no cell ends in it, and no paragraph."""
 PRINTED = rf"(?P<figure>{FIGURE})(?P<scale>{SCALE})?"
 """The pattern of a figure with its scale word, as groups."""
+_FRACTION = re.compile(rf"\d+/\d+|[{GLYPHS}]")
 _DIGITS = re.compile(r"[\d.,]*")
 _WELL_FORMED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
 
@@ -123,7 +124,7 @@ class Number:
 
 def figure(printed: str, scale: str | None = None) -> Number:
     """The number that a figure means: `printed` matches `FIGURE`, `scale` is None or matches `SCALE`."""
-    if "/" in printed[:4] or printed[0] in GLYPHS:
+    if _FRACTION.fullmatch(printed):
         digits, rest = "", printed
     else:
         digits = _DIGITS.match(printed)[0]  # type: ignore[index]

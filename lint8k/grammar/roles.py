@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-_B = r"[\s\xa0]+"
+_B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 
 HEDGES = {
     "approximately": r"approximately|about|around|roughly|nearly|almost|circa|an?" + _B + "estimated|estimated|some|close" + _B + "(?:as" + _B + "possible" + _B + ")?to",
@@ -22,7 +22,7 @@ HEDGES = {
     "at least": rf"at{_B}least|(?:not|no){_B}(?:less|fewer){_B}than|more{_B}than|over|in{_B}excess{_B}of|exceed(?:s|ing)?|greater{_B}than|above|(?:a{_B})?minimum(?:{_B}(?:amount|aggregate|price|number))?(?:{_B}of)?",
     "range": r"between|ranging" + _B + "from|range" + _B + "of|from",
 }  # fmt: skip
-_AGGREGATE = rf"(?:{_B}(?:an?{_B}|the{_B})?(?:aggregate|total|combined|additional|initial|purchase|price|amount|principal|gross|proceeds|cash|number|offering|sales?){_B}?){{0,5}}(?:{_B}?of)?(?:{_B}an?{_B}additional)?"
+_AGGREGATE = rf"(?:{_B}(?:an?{_B}|the{_B})?(?:aggregate|total|combined|additional|initial|purchase|price|amount|principal|gross|proceeds|cash|number|offering|sales?){_O}){{0,5}}(?:{_O}of)?(?:{_B}an?{_B}additional)?"
 HEDGE = re.compile(
     "(?:" + "|".join(rf"(?P<{name.replace(' ', '_')}>\b(?:{pattern}))" for name, pattern in HEDGES.items()) + rf"){_AGGREGATE}[\s\xa0]*\(?$",
     re.I,
@@ -35,13 +35,13 @@ _AFTER = {
     "par": rf"par{_B}value|per{_B}share{_B}par{_B}value",
     "stated value": rf"(?:per{_B}share{_B})?stated{_B}value",
     "liquidation": rf"(?:per{_B}share{_B})?liquidation",
-    "net": rf",?{_B}?net{_B}of",
+    "net": rf",?{_O}net{_B}of",
     "net proceeds": rf"(?:of{_B}|in{_B})?(?:aggregate{_B}|estimated{_B}|total{_B})?net{_B}(?:cash{_B})?proceeds",
     "gross proceeds": rf"(?:of{_B}|in{_B})?(?:aggregate{_B}|total{_B})?gross{_B}(?:cash{_B})?proceeds",
     "principal": rf"(?:in{_B}|of{_B})?(?:aggregate{_B}|original{_B})?(?:stated{_B})?principal",
     "dividend": rf"(?:cash{_B})?(?:dividend|distribution)",
     "fee": rf"(?:in{_B}|of{_B})?(?:\w+{_B}){{0,3}}?(?:fees?|commissions?|expenses|discounts?)\b",
-    "program": rf",?{_B}?(?:share|stock)?{_B}?(?:repurchase{_B}|buyback{_B})?(?:program|plan|authorization)",
+    "program": rf",?{_O}(?:share|stock)?{_O}(?:repurchase{_B}|buyback{_B})?(?:program|plan|authorization)",
 }  # fmt: skip
 AFTER = re.compile(
     r"[\s\xa0]*(?:" + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _AFTER.items()) + ")", re.I
@@ -71,7 +71,7 @@ _BEFORE = {
     "program": r"program|authoriz\w+|authority",
     "deposit": rf"deposit|escrow|initial{_B}payment|down{_B}payment|prepayment|prepaid",
     "total": rf"(?:aggregate|total|purchase|merger|cash|overall|combined|transaction|subscription){_B}(?:[a-z]+{_B}){{0,3}}?(?:price|consideration|amount|cost|value|payment|purchases?|investment|subscription|outlay)s?|aggregate|total|(?:in{_B})?(?:exchange|consideration|return){_B}(?:for|of)|consideration|(?:at{_B}a{_B}|for{_B}a{_B})cost|invest(?:ed|ment|s)?|paid|pay|cost",
-    "price": rf"(?:purchase|offering|sales?|selling|subscription|issue|issuance|unit|per{_B}share|public|deemed|share|stock|average)?{_B}?price[ds]?|valued|value",
+    "price": rf"(?:purchase|offering|sales?|selling|subscription|issue|issuance|unit|per{_B}share|public|deemed|share|stock|average)?{_O}price[ds]?|valued|value",
 }  # fmt: skip
 BEFORE = re.compile(
     r"\b(?:" + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _BEFORE.items()) + r")\b", re.I

@@ -26,9 +26,9 @@ from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _CLOSE = Decimal("0.02")
 """How wide the interval of a product may be, beside its middle, to hold by more than chance where the words do not bind."""
-_B = r"[\s\xa0]+"
+_B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _NET = re.compile(
-    rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_B}?net\b|\bafter{_B}(?:deducti|payment|fees|commission|expenses|underwriting)"
+    rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment|fees|commission|expenses|underwriting)"
     rf"|\bless{_B}(?!than)|\bcommissions?\b|\bdiscounts?\b|\bexpenses\b", re.I
 )
 _GROSS = re.compile(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)

@@ -11,7 +11,7 @@ from lint8k_rules.amounts._sentences import Sentence
 
 QUANTITY, PRICE, TOTAL = "Q", "P", "T"
 
-_B = r"[\s\xa0]+"
+_B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _SHARES = ("shares", "adss", "adrs", "receipts", "securities", "stock options", "options", "rsus", "psus")
 _NO_QUANTITY_BEFORE = re.compile(
     rf"\b(?:(?:warrants?|options?|rights?|entitl\w+|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for|buy)"
@@ -19,7 +19,7 @@ _NO_QUANTITY_BEFORE = re.compile(
     rf"|includ(?:es|ing|ed)|of{_B}which|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
     rf"|initial{_B}deliver(?:y|ies){_B}of|each|every|for{_B}each|option{_B}to{_B}purchase|remaining|increas\w+{_B}(?:from|to)"
     rf"|one-half{_B}of|minimum{_B}of|average{_B}of)"
-    rf"{_B}?,?{_B}?(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$",
+    rf"{_O},?{_O}(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$",
     re.I,
 )  # fmt: skip
 _NO_QUANTITY_AFTER = re.compile(

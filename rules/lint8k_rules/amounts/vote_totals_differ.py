@@ -52,7 +52,7 @@ Item 5.07  Submission of Matters to a Vote of Security Holders.
 Nominee               For          Withheld     Broker Non-Votes
 Ann B. Carver         8,250,000      150,000       600,000
 Lewis M. Tran         8,150,500      299,500       600,000
-                      ~~~~~~~~~ AMT003
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ AMT003
 Olga Peretz           8,399,000        1,000       600,000
 """
     )

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lint8k.grammar import facts
+from lint8k.grammar.facts import Fact
+
+
+def read(text: str) -> list[Fact]:
+    return facts.find(text, 0, len(text))
+
+
+def only(text: str) -> Fact:
+    found = read(text)
+    assert len(found) == 1, [(fact.kind, text[fact.start : fact.end]) for fact in found]
+    return found[0]
+
+
+def test_a_sentence_gives_its_facts_in_order() -> None:
+    text = (
+        "On June 3, 1999, Tarn sold 340,000 newly issued shares of common stock, par value $.01, at a purchase\n"
+        "price of $15 1/8 per share, and five-year warrants, for 12.5% of its capital."
+    )
+    assert [(fact.kind, text[fact.start : fact.end], fact.unit, fact.role) for fact in read(text)] == [
+        ("date", "June 3, 1999", None, None),
+        ("shares", "340,000", "shares", None),
+        ("money", "$.01", "USD", "par"),
+        ("price", "$15 1/8", "USD/shares", "price"),
+        ("duration", "five", "years", None),
+        ("percent", "12.5%", "percent", None),
+    ]
+
+
+def test_words_and_their_digits_are_two_facts() -> None:
+    text = "three hundred thousand (300,000) shares"
+    assert [(fact.kind, text[fact.start : fact.end], fact.value) for fact in read(text)] == [
+        ("number", "three hundred thousand", 300_000),
+        ("shares", "300,000", 300_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit"),
+    [
+        ("2,000,000 restricted shares", "shares", "shares"),
+        ("1,300,000 newly issued shares", "shares", "shares"),
+        ("37.6 million of its Class B common shares", "shares", "common shares"),
+        ("4,000 American Depositary Shares", "shares", "american depositary shares"),
+        ("75,000 ADSs", "shares", "ADSs"),
+        ("325,000 Units of the Company", "count", "units"),
+        ("12,500 warrants", "count", "warrants"),
+        ("25,000 nonqualified stock options", "count", "stock options"),
+        ("1,000 rights", "count", "rights"),
+        ("7,265 Bitcoin", "count", "bitcoin"),
+        ("45 days", "duration", "days"),
+        ("364-day", "duration", "days"),
+        ("fifteen business days", "duration", "days"),
+        ("1,780 square feet", "number", None),
+        ("25 basis points", "percent", "percent"),
+        ("12.5 percent", "percent", "percent"),
+        ("twelve per cent", "percent", "percent"),
+        ("$4.50 per share", "price", "USD/shares"),
+        ("$.05 a share", "price", "USD/shares"),
+        ("$6.00/share", "price", "USD/shares"),
+        ("50 cents per Unit", "price", "USD/units"),
+        ("Cdn$1.25 per unit", "price", "CAD/units"),
+        ("$56.00 in cash per Share", "price", "USD/shares"),
+        ("$35/sf", "price", "USD/sfs"),
+        ("$394,000 per annum", "money", "USD/annum"),
+        ("a per share price of $4.10", "price", "USD/shares"),
+    ],
+)
+def test_the_unit_of_a_figure(text: str, kind: str, unit: str | None) -> None:
+    fact = only(text)
+    assert (fact.kind, fact.unit) == (kind, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "hedge"),
+    [
+        ("$5.0 million", "4950000", "5050000", None),
+        ("$20 million", "19500000", "20500000", None),
+        ("$7,000,000", "7000000", "7000000", None),
+        ("$14.00", "13.995", "14.005", None),
+        ("approximately $930,000", "925000", "935000", "approximately"),
+        ("approximately $304.8 million", "304750000", "304850000", "approximately"),
+        ("about 1,200 shares", "1150", "1250", "approximately"),
+        ("up to an aggregate of 82,500 shares", "82500", "82500", "up to"),
+        ("at least $4,000", "4000", "4000", "at least"),
+        ("not less than 51%", "51", "51", "at least"),
+        ("no more than 500 shares", "500", "500", "up to"),
+    ],
+)
+def test_the_bounds_and_the_hedge(text: str, low: str, high: str, hedge: str | None) -> None:
+    fact = only(text)
+    assert (fact.low, fact.high, fact.hedge) == (Decimal(low), Decimal(high), hedge)
+
+
+def test_a_range_is_one_of_both_figures() -> None:
+    assert [fact.hedge for fact in read("between $10.0 million and $11.0 million")][0] == "range"
+    assert [fact.hedge for fact in read("revenue of $4 million and income of $1 million")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("common stock, par value $0.001 per share", "par"),
+        ("preferred stock with a stated value of $1,000 per share", "stated value"),
+        ("a liquidation preference of $25.00 per share", "liquidation"),
+        ("exercisable at $17.50 per share", "exercise price"),
+        ("at an exercise price of $17.50 per share", "exercise price"),
+        ("at a conversion price of $3.20 per share", "conversion price"),
+        ("the closing price of the stock was $9.10 per share", "market price"),
+        ("at an average price of $78.50 per share", "average price"),
+        ("for aggregate consideration of $7,000,000", "total"),
+        ("resulting in gross proceeds of $400,550", "gross proceeds"),
+        ("for net proceeds of $184.7 million", "net proceeds"),
+        ("$5,000,000 in gross proceeds", "gross proceeds"),
+        ("an underwriting discount of $0.67 per share", "fee"),
+        ("$250,000 aggregate principal amount", "principal"),
+        ("a dividend of $0.12 per share", "dividend"),
+    ],
+)
+def test_the_role_that_the_words_give(text: str, role: str) -> None:
+    assert read(text)[0].role == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Section 4(a)(2)", "Rule 506 of Regulation D", "Item 9.01", "Exhibit 10.21", "Form 8-K", "in 1999", "No. 333-12345", "Suite 200"],
+)
+def test_numbers_that_name_something_are_no_facts(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_day_that_is_none_is_a_fact_without_a_value() -> None:
+    fact = only("on April 31, 2000")
+    assert (fact.kind, fact.value) == ("date", None)
+    assert only("on April 30, 2000").value == date(2000, 4, 30)
+
+
+def test_a_count_does_not_reach_over_a_cell_or_a_line_of_a_table() -> None:
+    text = "Ann Carver\t8,250,000\t600,000\nShares of Lewis\t1,000\t2,000\n"
+    assert {fact.kind for fact in read(text)} == {"number"}
+
+
+pieces = st.lists(
+    st.sampled_from("$ 1 , 5.0 million % / ( ) - ½ \n \t \xa0 ab per share five hundred and dollars 2000 May US$ … € one-half of".split(" ")),
+    max_size=40,
+)
+
+
+@given(st.one_of(st.text(max_size=120), pieces.map(" ".join), pieces.map("".join)))
+def test_no_text_is_too_odd(text: str) -> None:
+    found = read(text)
+    for before, after in zip(found, found[1:], strict=False):
+        assert before.end <= after.start
+    for fact in found:
+        assert fact.start < fact.end
+        assert not text[fact.start].isspace()
+        assert not text[fact.end - 1].isspace()
+        if isinstance(fact.value, Decimal):
+            assert fact.low is not None
+            assert fact.high is not None
+            assert fact.low <= fact.value <= fact.high
+
+
+@given(st.integers(2, 400))
+def test_the_time_is_linear(length: int) -> None:
+    text = "one " * length + "1,000 " * length + "$" * length
+    assert len(read(text)) <= 2 * length + 1
