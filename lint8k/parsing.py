@@ -228,10 +228,9 @@ def _exhibits(
 ) -> Exhibits:
     """The list under Item 7 or 9.01 (under the last item where that heading is lost), the separate index, the attachments."""
     text = source.text
-    places = [item for item in found if item.number in ("7", "9.01")] or list(found[-1:])
-    listing = next(
-        (listing for item in places if (listing := exhibits.find(text, item.body.start, item.body.end))), None
-    )
+    places = [item for item in found if item.number in ("7", "9.01")]
+    lists = (exhibits.find(text, item.body.start, item.body.end) for item in places or found[-1:])
+    listing = next((one for one in lists if one and (places or one.heading)), None)
     start = listing.rows[-1].end if listing else places[0].body.start if places else 0
     index = exhibits.find_index(text, start, found[-1].body.end if found else 0)
     if index is None:

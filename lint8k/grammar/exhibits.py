@@ -30,6 +30,7 @@ import pyparsing as pp
 from lint8k.grammar import islands, layout
 from lint8k.grammar.islands import island
 
+_RUN_TOGETHER = re.compile(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{4,}[A-Z])")
 _MARKS = "*†‡§¶+#^~•"
 _NUMBER = (
     r"\d{1,3}(?:[ \t\xa0]?\.\d{1,3}){0,2}(?:-\d{1,2}(?![\d-]))?(?:[A-Za-z](?![A-Za-z]))?"
@@ -235,9 +236,15 @@ def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
     open_row: _Open | None = None
     previous = (start, start)
     idle = 0
-    for line in layout.lines(text, start, end):
+    lines = list(_lines(text, start, end))
+    for place, line in enumerate(lines):
+        following = text[slice(*lines[place + 1])] if place + 1 < len(lines) else ""
         gap = text.count("\n", previous[1], line[0]) > 1
-        found = _row_at(text, line, previous if not gap and previous[1] > start else None, open_row)
+        found = _row_at(
+            text, line, previous if not gap and previous[1] > start else None, open_row, following
+        )
+        if found and _is_page_number(found, rows):
+            found = None
         if found and (found.labelled or rows or not sure or re.search(r"[.(]", found.number)):
             if (
                 found.labelled
@@ -269,6 +276,21 @@ def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
     return [row for row in (_closed(text, row, footnotes) for row in rows) if row is not None]
 
 
+def _is_page_number(row: _Open, rows: list[_Open]) -> bool:
+    """Whether a number alone on its line, between the rows of a list, is the number of a page."""
+    return bool(rows) and row.number.isdigit() and int(row.number) < 99 and not (row.labelled or row.pieces)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines of a list; where rows are run together in one line, each of them."""
+    for low, high in layout.lines(text, start, end):
+        at = low
+        for match in _RUN_TOGETHER.finditer(text, low, high):
+            yield at, match.start()
+            at = match.start()
+        yield at, high
+
+
 def _is_enumeration(text: str, start: int, rows: list[_Open]) -> bool:
     """Whether the numbers merely count: 1, 2, 3, with nothing to say that they are exhibit numbers."""
     counted = [row.number for row in rows] == [str(place) for place in range(1, len(rows) + 1)]
@@ -278,9 +300,12 @@ def _is_enumeration(text: str, start: int, rows: list[_Open]) -> bool:
 
 
 def _row_at(
-    text: str, line: tuple[int, int], previous: tuple[int, int] | None, above: _Open | None
+    text: str, line: tuple[int, int], previous: tuple[int, int] | None, above: _Open | None, following: str
 ) -> _Open | None:
-    """The row that a line begins, if it begins one; `previous` is the line before it in the same paragraph."""
+    """The row that a line begins, if it begins one.
+
+    `previous` is the line before it in the same paragraph, `above` the row that is being read, `following` the next line.
+    """
     start, end = line
     words = text[start:end]
     if not LOCATOR.match(words):
@@ -289,7 +314,7 @@ def _row_at(
     if found is None:
         return None
     results = found.results
-    labelled = bool(results.get("label"))
+    labelled = bool(_part(results, "label"))
     located = results["number"]
     printed = located["value"][0]
     low = start + located["locn_start"]
@@ -300,7 +325,7 @@ def _row_at(
     bare = number(printed)
     if bare is None:
         return None
-    marks = "".join(str(results.get(part, "")) for part in ("before", "within", "after"))
+    marks = "".join(_part(results, part) for part in ("before", "within", "after"))
     footnote = re.fullmatch(r"(\d[\d.]*\.\d+)(\(\d\))", bare)
     if footnote:
         bare, marks = footnote[1], marks + footnote[2]
@@ -312,7 +337,9 @@ def _row_at(
     column = low - (text.rfind("\n", 0, low) + 1)
     row = _Open(bare, start, (low, high), labelled, marks, column, None, end=high)
     rest = text[rest_at:end]
-    if not _is_row(text, row, rest, bracketed, previous, above):
+    if not (_is_possible(text, row) and _is_parted(row, rest, bracketed, following)):
+        return None
+    if _is_brought(text, row, previous, above):
         return None
     separator = re.match(rf"[\s\xa0.:–—{re.escape(_MARKS)}-]*", rest)
     rest_at += separator.end() if separator else 0
@@ -322,52 +349,56 @@ def _row_at(
     return row
 
 
-def _is_row(
-    text: str, row: _Open, rest: str, bracketed: bool, previous: tuple[int, int] | None, above: _Open | None
-) -> bool:
-    """Whether a number at the beginning of a line is an exhibit's, by what stands behind, before and above it."""
-    whole = re.match(r"\d+", row.number)
-    if whole is None or not 1 <= int(whole[0]) <= 106 or (row.number == "9.01" and not row.labelled):
+def _part(results: pp.ParseResults, name: str) -> str:
+    return str(results[name]) if name in results else ""
+
+
+def _is_possible(text: str, row: _Open) -> bool:
+    """Whether there can be an exhibit of that number: of a class up to 106, and not the number of an item."""
+    whole = int(re.match(r"\d+", row.number)[0])  # type: ignore[index]
+    label = text[row.start : row.number_at[0]].lstrip(_MARKS).lower()
+    if label.startswith(("item", "no")) and (whole < 10 or (row.number.isdigit() and whole < 99)):
         return False
-    if int(whole[0]) < 10 and text[row.start : row.number_at[0]].lstrip(_MARKS)[:4].lower() == "item":
-        return False
-    simple = row.number.isdigit()
+    return 1 <= whole <= 106 and (row.number != "9.01" or row.labelled)
+
+
+def _is_parted(row: _Open, rest: str, bracketed: bool, following: str) -> bool:
+    """Whether a number is parted from what stands behind it as a row's is: by a gap, a mark, or a capital letter."""
     follows = rest.lstrip(" \t\xa0" + _MARKS)
-    interactive = row.number in ("101", "104") and follows[:1].isupper()
-    celled = (
-        interactive
-        or not follows
-        or bool(re.match(rf"[{re.escape(_MARKS)}]*(?:[\s\xa0]{{2,}}|[\s\xa0]*\t)", rest))
-    )
-    parted = celled or bool(re.match(r"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|$)", rest))
-    if simple and not celled:
-        parted = bool(re.match(r"[\s\xa0]*(?:[.:)]|--?|–|—)(?:[\s\xa0]|$)", rest))
+    gap = rest[: len(rest) - len(follows)]
     if rest[:1] in ("%", "/", "$") or re.match(r"[\s\xa0]*(?:%|:\d\d)", rest):
         return False
-    if _GOES_ON.match(follows) and not ("\t" in rest[: len(rest) - len(follows)]):
+    if _GOES_ON.match(follows) and "\t" not in gap:
         return False
-    if simple and not row.labelled:
-        if not follows.strip(" .:-–—") or (bracketed and int(row.number) < 10) or not parted:
-            return False
-        if not re.match(r"[\W_]*[A-Z(“\"]", follows):
-            return False
-    if not parted and not re.match(r"[\s\xa0]*[A-Z(“\"'‘\[]", rest):
+    celled = not follows or bool(re.search(r"[\s\xa0]{2}|\t", gap))
+    if row.labelled or not row.number.isdigit():
+        return celled or bool(
+            re.match(r"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|$)|[\s\xa0]*[A-Z(“\"'‘\[]", rest)
+        )
+    if bracketed and int(row.number) < 10:
         return False
+    if not follows.strip(" .:-–—"):
+        return int(row.number) >= 10 and bool(re.match(r"[A-Z\d]", following)) and not _STOP.match(following)
     if (
-        above is not None
-        and above.text_column is not None
-        and not row.labelled
-        and "\t" not in text[row.start : row.end + 1]
+        row.number not in ("101", "104")
+        and not celled
+        and not re.match(r"[\s\xa0]*(?:[.:)]|--?|–|—)[\s\xa0]", rest)
     ):
+        return False
+    return bool(re.match(r"[\W_]*[A-Z(“\"]", follows))
+
+
+def _is_brought(text: str, row: _Open, previous: tuple[int, int] | None, above: _Open | None) -> bool:
+    """Whether a sentence or a wrapped description has brought a number to the beginning of its line."""
+    if previous is None:
+        return False
+    if above is not None and above.text_column is not None and not row.labelled:
         typed = above.text_column - above.column >= 6
-        if typed and row.column >= above.text_column and previous is not None:
-            return False
-    if previous is not None:
-        before = text[previous[0] : previous[1]]
-        announced = _HEADING_WORDS.match(before) or _COLUMNS.match(before) or _BEGINNING.match(before)
-        if not announced and _LEADS_ON.search(before):
-            return False
-    return True
+        if typed and row.column >= above.text_column and "\t" not in text[row.start : row.end + 1]:
+            return True
+    before = text[previous[0] : previous[1]]
+    announced = _HEADING_WORDS.match(before) or _COLUMNS.match(before) or _BEGINNING.match(before)
+    return not announced and _LEADS_ON.search(before) is not None
 
 
 def _belongs(text: str, line: tuple[int, int], row: _Open, gap: bool) -> bool:

@@ -140,7 +140,9 @@ _TOKEN = re.compile(r"[A-Z]?[a-z]+(?:['’][a-z]+)?|[A-Z]+(?:['’][A-Z]+)?(?![a
 _JOINT = re.compile(
     rf"[\s\xa0]*(?:[;,/&]|and\b)?[\s\xa0]*(?:and\b)?[^\S\n]*(?={_WORD}[\s\xa0.]*\d\.\d\d)", re.I
 )
-_LOOSE = frozenset("a an the of to or and in under by with from for on".split())
+_LOOSE = frozenset(
+    ("a", "an", "the", "of", "to", "or", "and", "in", "under", "by", "with", "from", "for", "on")
+)
 _PROSE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|shall|announced|entered|issued|completed|reported|released|filed|received|held"
     r"|adopted|approved|appointed|resigned|that|which|herein|hereby|hereto|attached|incorporated|pursuant\s+to\s+the)\b"
@@ -293,8 +295,10 @@ def _bare(text: str, start: int, end: int) -> Heading | None:
 
 
 def _referred(text: str, line_start: int) -> str:
-    """How the text before a line leads into it: "no", "perhaps" (a line of the same paragraph that is not at its end),
-    "yes" (a word that must be followed by something)."""
+    """Whether the text before a line leads into it.
+
+    "yes" behind a word that something must follow, "perhaps" in a paragraph whose line before is not at its end, else "no".
+    """
     before = text[max(0, line_start - 200) : line_start].rstrip(" \t\xa0\f\r\v")
     same = not before.endswith("\n\n") and re.search(r"\n[\s\xa0]*\n[\s\xa0]*$", before) is None
     before = before.rstrip()
@@ -367,6 +371,9 @@ def _printed_caption(text: str, start: int, least: int) -> int:
     """The end of a caption that is not an official one: of its line, cell or sentence; `start` if the words are prose."""
     stop = text.find("\n\n", start)
     stop = len(text) if stop < 0 else stop
+    whole = text[start:stop].rstrip(" \t\n\xa0.:;,–—-")
+    if len(whole) < 250 and not re.search(r"[\d\t.:(]", whole) and _is_caption(whole):
+        return start + len(whole)
     end = _cut(text, start, min(stop, start + 400))
     while end < stop and text[end] == "\n":
         line = text[start:end].rstrip()

@@ -13,12 +13,13 @@ _REMARK = re.compile(
     r"[\s(\[.;,*†‡+#–—-]*(?:\(?(?:incorporated|filed|furnished|previously|submitted|included|embedded|formatted)\b.*|\*+)$",
     re.I | re.S,
 )
-_LOOSE = frozenset("a an the of as and by between among to for in form dated date no".split())
+_LOOSE = frozenset(
+    ("a", "an", "the", "of", "as", "and", "by", "to", "for", "in", "form", "dated", "date", "no")
+)
 
 
 class Difference(NamedTuple):
-    """Where two descriptions differ: the words of each (a description as a whole where it lacks them), and whether a figure or a
-    date is what differs."""
+    """Where two descriptions differ: the words of each, and whether a figure or a date is what differs."""
 
     one: Span
     other: Span
@@ -53,14 +54,12 @@ def difference(one: Exhibit, other: Exhibit) -> Difference | None:
             return Difference(
                 _hull(one.description_span, ours[low:high]),
                 _hull(other.description_span, theirs[from_:until]),
-                figures or any(word in _MONTHS for word in words),
+                figures or any(map(_MONTH.fullmatch, words)),
             )
     return None
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTH = re.compile(r"(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber")
 
 
 def _within(few: list[str], many: list[str]) -> bool:

@@ -7,7 +7,9 @@ import re
 from lint8k.api import Filing, Item, law
 
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
-_LOOSE = frozenset("a an the of to or and in under by with from for on".split())
+_LOOSE = frozenset(
+    ("a", "an", "the", "of", "to", "or", "and", "in", "under", "by", "with", "from", "for", "on")
+)
 
 
 def words(caption: str) -> tuple[str, ...]:
@@ -21,8 +23,12 @@ def words(caption: str) -> tuple[str, ...]:
 
 
 def letters(caption: str) -> str:
-    """The letters and digits of a caption, without case; an ampersand is an "and"."""
-    return "".join(re.findall(r"[a-z0-9]", caption.lower().replace("&", "and")))
+    """The letters and digits of a caption, without case.
+
+    An ampersand is an "and", and a certificate of incorporation is the articles of incorporation of another state.
+    """
+    spelt = caption.lower().replace("&", "and").replace("certificate of inc", "articles of inc")
+    return "".join(re.findall(r"[a-z0-9]", spelt))
 
 
 def own(number: str) -> tuple[str, ...]:

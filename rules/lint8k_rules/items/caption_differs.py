@@ -16,7 +16,7 @@ class CaptionDiffers(Rule):
     a misprinted one is mended in passing.
 
     Not flagged: differences of case, punctuation and spacing; words that follow the whole caption; headings without a caption;
-    combined headings; another item's caption, of which ITM002 speaks.
+    combined headings; "certificate" for "articles" of incorporation; another item's caption, of which ITM002 speaks.
 
     Source: Form 8-K, General Instruction D, and the captions in force on the as-of date.
     """
@@ -46,18 +46,19 @@ On {day}, Hollin Ridge Materials, Inc. announced its results for the quarter.
                 continue
             yield self.violation(
                 item.caption_span,
-                f'The caption of Item {item.number} is "{row.caption}"; here it {_how(item.number, item.caption, row.caption)}',
+                f'The caption "{item.caption}" {_how(item.number, item.caption, row.caption)} of Item {item.number},'
+                f' "{row.caption}"',
             )
 
 
 def _how(number: str, printed: str, caption: str) -> str:
-    """In which way a caption differs."""
+    """In which way a caption differs, to be followed by "of Item ..."."""
     if any(letters(earlier) == letters(printed) for earlier in own(number)):
-        return "is worded as the form worded it at another time"
+        return "is that of another period, and not the caption"
     if letters(printed) == letters("Financial Statements, Pro Forma Financial Information and Exhibits"):
-        return "is that of Item 7 of the form before August 23, 2004"
+        return "is that of Item 7 of the form before August 23, 2004, and not the caption"
     if set(words(printed)) < set(words(caption)):
-        return "is shortened"
+        return "shortens that"
     if difflib.SequenceMatcher(None, letters(printed), letters(caption)).ratio() > 0.8:
-        return "is misprinted"
-    return "is another"
+        return "is not quite that"
+    return "is not that"

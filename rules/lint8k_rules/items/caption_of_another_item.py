@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, law
 from lint8k_rules.items._captions import alone, is_anothers, own
 
 
@@ -43,16 +43,9 @@ On {day}, Hollin Ridge Materials, Inc. entered into a supply agreement.
             others = is_anothers(item)
             if not others or (item.number == "9" and others == ("12",)):
                 continue
-            right = captions[-1] if len(captions) == 1 else _in_force(filing, item.number) or captions[0]
+            row = law.item(item.number, filing.as_of)
             yield self.violation(
                 item.heading,
                 f"The heading of Item {item.number} bears the caption of Item {' or '.join(others)},"
-                f' "{item.caption}"; the caption of Item {item.number} is "{right}"',
+                f' "{item.caption}"; the caption of Item {item.number} is "{row.caption if row else captions[0]}"',
             )
-
-
-def _in_force(filing: Filing, number: str) -> str | None:
-    from lint8k.api import law
-
-    row = law.item(number, filing.as_of)
-    return row.caption if row else None

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k_rules._citations import citations
 from lint8k_rules.items._captions import exhibits_item, is_anothers, words
-
-_CITED = re.compile(
-    r"\b(?:attached|filed|furnished|included|annexed)[\s\xa0]+(?:(?:hereto|herewith)[\s\xa0]+)?(?:(?:with|to)[\s\xa0]+this[\s\xa0]+"
-    r"(?:current[\s\xa0]+)?report[\s\xa0]+)?(?:hereto[\s\xa0]+|herewith[\s\xa0]+)?as[\s\xa0]+(?P<exhibit>Exhibit[\s\xa0]+(?:No\.[\s\xa0]*)?\d[\d.]*\d|Exhibit[\s\xa0]+\d+)"
-    r"(?![\s\xa0]+(?:to|of|in|with)[\s\xa0]+(?!this\b))",
-    re.I,
-)
 
 
 class ExhibitsItemMissing(Rule):
@@ -38,7 +31,7 @@ Item 8.01  Other Events.
 
 On {day}, Hollin Ridge Materials, Inc. issued a press release, which is attached
 as Exhibit 99.1 to this report.
-   ~~~~~~~~~~~~ ITM004
+           ~~~~ ITM004
 """
     )
 
@@ -55,10 +48,12 @@ as Exhibit 99.1 to this report.
         if place is None:
             return
         span, what = place
+        cited = [citation.span for citation in citations(filing) if citation.here and citation.span != span]
         yield self.violation(
             span,
-            f'{what}, and the report has no {exhibits_item(filing)}, "Financial Statements and Exhibits", under which they'
-            " are to be listed",
+            f'{what}, and the report has no {exhibits_item(filing)}, "Financial Statements and Exhibits", under which'
+            " exhibits are listed",
+            related=[Related("cited here", other) for other in cited[:1]],
         )
 
 
@@ -71,10 +66,9 @@ def _place(filing: Filing) -> tuple[Span, str] | None:
     ):
         if any(row.number.split(".")[0] not in ("101", "104") for row in rows):
             return heading or rows[0].number_span, what
-    body = filing.body
-    cited = _CITED.search(filing.text, filing.items[0].body.start, body.end)
+    cited = next((citation for citation in citations(filing) if citation.here), None)
     if cited:
-        return filing.span(*cited.span("exhibit")), "An exhibit is cited as part of the report"
+        return cited.span, f"Exhibit {cited.number} is cited as part of the report"
     for attached in exhibits.attached or ():
         if attached.number.split(".")[0] not in ("101", "104", "27"):
             return attached.span, "Exhibits are attached"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from lint8k.api import Example, Filing, Finding, Item, Rule, Severity, law
 from lint8k_rules.items._captions import bearers
@@ -69,5 +70,5 @@ def _meant(item: Item) -> str:
     return ""
 
 
-def _day(day: object) -> str:
-    return f"{day:%B} {day.day}, {day.year}" if hasattr(day, "day") else str(day)
+def _day(day: date | None) -> str:
+    return f"{day:%B} {day.day}, {day.year}" if day else "another day"
