@@ -88,7 +88,7 @@ def _window(excerpt: Excerpt, places: Sequence[Place], room: int, style: Style) 
     ]
     dots = style.ellipsis
     first, last = min(own[0][0] for own in marks), max(own[-1][1] for own in marks)
-    indent = 0 if columns[-1] <= room else len(excerpt.text) - len(excerpt.text.lstrip())
+    indent = 0 if columns[-1] <= room else _after_blanks(excerpt.text, columns, 0, first)
     if columns[-1] - columns[indent] <= room and excerpt.column == 1 and not excerpt.cut:
         low, high = indent, len(excerpt.text)
     else:
@@ -118,7 +118,7 @@ def _cut(text: str, columns: Sequence[int], first: int, last: int, room: int) ->
     mark; no word is cut in two for want of a few columns.
     """
     last = min(last, first + room)
-    indent = len(text) - len(text.lstrip())
+    indent = _after_blanks(text, columns, 0, first)
     if last + _CONTEXT <= room or last <= room <= columns[-1] <= room + 2 * _CONTEXT:
         low = 0
     elif last - columns[indent] <= room:
@@ -128,15 +128,20 @@ def _cut(text: str, columns: Sequence[int], first: int, last: int, room: int) ->
         low = next(index for index, column in enumerate(columns) if column >= left)
         blank = text.find(" ", low, low + _CONTEXT)
         if blank >= 0 and columns[blank] < first:
-            low = blank
-        while columns[low] < first and text[low].isspace():
-            low += 1
+            low = _after_blanks(text, columns, blank, first)
     high = max(index for index, column in enumerate(columns) if column <= columns[low] + room)
     if high < len(text):
         blank = text.rfind(" ", high - _CONTEXT, high)
         if blank >= 0 and columns[blank] >= last:
             high = blank
     return low, high
+
+
+def _after_blanks(text: str, columns: Sequence[int], offset: int, first: int) -> int:
+    """The offset at which the blanks that begin at one end, or the first mark begins."""
+    while columns[offset] < first and text[offset].isspace():
+        offset += 1
+    return offset
 
 
 def _ranges(place: Place) -> list[tuple[int, int]]:

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from decimal import Decimal
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lint8k import reports
-from lint8k.report import FileReport, Report
-from lint8k.reports.style import Style
+from lint8k.report import FileReport, Report, place
+from lint8k.reports.style import Style, shown
 from tests.reports.making import Paper, complaint, relation, report, together
 
 SALE = Paper(
@@ -298,6 +301,30 @@ def excerpt_of(text: str) -> str:
     """The lines of the first excerpt, without their indent."""
     block = text.split("\n\n")[1]
     return "".join(line[2:] + "\n" for line in block.splitlines())
+
+
+@given(st.data())
+def test_whatever_the_line_the_first_mark_stands_under_the_first_character(data: st.DataObject) -> None:
+    text = data.draw(
+        st.text("ab  \t\n\r\x1b\xa0日", min_size=1, max_size=400) | st.text(min_size=1, max_size=50)
+    )
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    where = place(Paper(text).source.span(start, end))
+    width = data.draw(st.integers(30, 100))
+    line, marks = excerpt_of(full(report(complaint(where, "wrong")), width=width)).splitlines()
+    location = where.location
+    character = text[location.start.offset : location.start.offset + 1]
+    columns = [column for letter in line for column in [letter] * display_width(letter)]
+    under = "".join(columns[marks.index("^") :])
+    assert len(columns) <= width - 2
+    assert under.startswith(shown(character).strip()) or character.isspace()
+
+
+def display_width(letter: str) -> int:
+    if unicodedata.combining(letter):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
 def test_an_empty_report_says_nothing() -> None:
