@@ -7,7 +7,7 @@
     date of report = labels and dates, the earliest event's in brackets or at a label of its own
     registrant = name , state , file number , ein , address , zip , phone , [ former name ]      each with its label
 
-The labels are read by `cover_labels`, the figures by `cover_shapes`, their bonds by `cover_layout`; `cover_boxes` reads the
+The labels are read by `cover_labels`, the figures by `cover_shapes`, cells by `cover_pieces`, their bonds by `cover_layout`; `cover_boxes` reads the
 boxes to be checked and the table of securities.
 """
 
@@ -17,7 +17,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lint8k.grammar import cover_boxes, cover_layout, dates
+from lint8k.grammar import cover_boxes, cover_layout, cover_pieces, dates
 from lint8k.grammar.cover_labels import (
     ADDRESS,
     EIN,
@@ -29,7 +29,7 @@ from lint8k.grammar.cover_labels import (
     STATE,
     ZIP,
 )
-from lint8k.grammar.cover_layout import Piece, Place, Value
+from lint8k.grammar.cover_pieces import Bound, Piece, Place, Value
 
 LONGEST = 20_000
 """A cover is never longer than this, in characters; what is after it is not looked at."""
@@ -128,7 +128,7 @@ def find(text: str, end: int) -> Front:
         and (day.day is not None or re.search("[a-z/]", text[day.start : day.end], re.I))
     ]
     passed = [match.span() for match in _PASSED.finditer(text, 0, stop)]
-    cells = cover_layout.pieces(text, stop, [*masked, *((day.start, day.end) for day in days)], passed)
+    cells = cover_pieces.pieces(text, stop, [*masked, *((day.start, day.end) for day in days)], passed)
     bound = cover_layout.bind(text, cells)
     labels = dict(bound.labels)
     if title is not None:
@@ -158,7 +158,7 @@ def _title(text: str) -> tuple[str | None, str | None, Place | None]:
         name = re.sub(r"[\s\xa0]", "", match["form"]).upper()
         name = re.sub("[‐‑–—]", "-", name)
         amended = "/A" if match["amended"] else ""
-        place = cover_layout.trimmed(text, match.start("form"), match.end())
+        place = cover_pieces.trimmed(text, match.start("form"), match.end())
         if name.startswith("8"):
             return re.sub(r"^8-?K", "8-K", name) + amended, None, place
         return None, name + amended, place
@@ -298,11 +298,11 @@ _NAME_EDGE = re.compile(r"[\s\xa0]*(?:\*+|\(\d\)|†|‡|®|™)+$")
 _FIELDS = (NAME, STATE, FILE_NUMBER, EIN, ADDRESS, ZIP, PHONE, FORMER_NAME)
 
 
-def _parties(text: str, bound: cover_layout.Bound) -> tuple[Party, ...]:
+def _parties(text: str, bound: Bound) -> tuple[Party, ...]:
     """The registrants, each with the values that stand in its turn."""
     values = {name: list(bound.values.get(name, ())) for name in _FIELDS}
     values[FORMER_NAME] = [
-        value for value in values[FORMER_NAME] if not cover_layout.is_none(text, (value[0][0], value[-1][1]))
+        value for value in values[FORMER_NAME] if not cover_pieces.is_none(text, (value[0][0], value[-1][1]))
     ]
     values[NAME] = [_clean(text, value) for value in values[NAME]]
     if not any(values.values()):
