@@ -2,11 +2,11 @@
 
 ::
 
-    signatory = person , [ person ] , [ "," | "-" ] , [ office ]     Jane Roe   Jane Roe, Jr., Treasurer   JANE ROE Jane Roe President
+    signatory = person , [ person ] , [ "," | "-" ] , [ office ]     Jane Roe, Jr., Treasurer   JANE ROE Jane Roe
     person    = word , { word } , [ "," , suffix ]
     word      = letters, no word of an office                        Jane   Q.   O'Neill   (Ben)   van
     suffix    = "Jr." | "Sr." | "II" … | "M.D." | "Ph.D." | "Esq." | "CPA" …
-    office    = word of an office , anything                         President   Executive Vice President and Treasurer
+    office    = word of an office , anything                         Executive Vice President and Treasurer
 """
 
 from __future__ import annotations
@@ -21,27 +21,29 @@ from lint8k.grammar.islands import island, parse_at
 
 Place = tuple[int, int]
 
+_W = r"[\s\xa0]"
 _OFFICE = (
-    r"(?:president|vice|vice-president|executive|sr\.?(?=[\s\xa0]+(?:vice|exec|v\.?p|director))|senior|chief|chair|chairman|chairwoman|chairperson"
-    r"|co-(?:chief|chair|chairman|president|founder)|director|secretary|treasurer|controller|comptroller|counsel|general(?=[\s\xa0]+(?:counsel|manager|partner|attorney))"
-    r"|officer|manager|managing|partner|trustee|attorney|attorney-in-fact|c[efotial]o|cmo|[aes]?vp"
-    r"|[se]?\.?v\.p\.?|principal|assistant|asst\.?|associate|deputy|corporate|member|administrator|authori[sz]ed|agent|sole|interim|acting"
-    r"|duly|founder|auditor|accountant|cashier|representative|signatory|superintendent|receiver|liquidator|global|group|division(?:al)?|legal|finance|financial|accounting)"
+    r"(?:president|vice|vice-president|executive|senior|chief|chair|chairman|chairwoman|chairperson|director"
+    r"|secretary|treasurer|controller|comptroller|counsel|officer|manager|managing|partner|trustee|attorney"
+    r"|attorney-in-fact|c[efotial]o|cmo|[aes]?vp|[se]?\.?v\.p\.?|principal|assistant|asst\.?|associate|deputy"
+    r"|corporate|member|administrator|authori[sz]ed|agent|sole|interim|acting|duly|founder|auditor|accountant"
+    r"|cashier|representative|signatory|superintendent|receiver|liquidator|global|group|division(?:al)?|legal"
+    r"|finance|financial|accounting|co-(?:chief|chair|chairman|president|founder)"
+    rf"|sr\.?(?={_W}+(?:vice|exec|v\.?p|director))|general(?={_W}+(?:counsel|manager|partner|attorney)))"
 )
 _SUFFIX = r"(?:Jr|Sr|II|III|IV|V|M\.?D|Ph\.?[ ]?D|Esq|Esquire|C\.?P\.?A|J\.?D|D\.?V\.?M|D\.?D\.?S|R\.?N|MBA|CFA)\b\.?"
 _HAS_OFFICE = re.compile(rf"(?<![\w'’]){_OFFICE}(?![\w'’])", re.I)
+_FORM = r"(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|n\.a|s\.a|n\.v|trust)"
 _ORGANISATION = re.compile(
-    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|trust|partnership|partners|fund|funds|bank|bancorp\w*"
-    r"|bancshares|holdings?|association|n\.a|s\.a|n\.v|enterprises|industries|systems|technologies|group|securities|receivables|international)\b"
-    r"|\bl\.?[ ]?l\.?[ ]?c\b|\bl\.[ ]?p\b)",
+    rf"\b(?:{_FORM}|partnership|partners|funds?|bank|bancorp\w*|bancshares|holdings?|association|enterprises"
+    r"|industries|systems|technologies|group|securities|receivables|international)\b"
+    r"|\bl\.?[ ]?l\.?[ ]?c\b|\bl\.[ ]?p\b",
     re.I,
 )
-_LEGAL_FORM = re.compile(
-    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|n\.a|s\.a|n\.v|trust)|l\.[ ]?l\.[ ]?c|l\.[ ]?p)\W*$",
-    re.I,
-)
+_LEGAL_FORM = re.compile(rf"(?:\b{_FORM}|l\.[ ]?l\.[ ]?c|l\.[ ]?p)\W*$", re.I)
 _AS_ROLE = re.compile(
-    r"\bas[\s\xa0]+(?:\w+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|agent|administrator|sponsor|general[\s\xa0]+partner|manager|member|attorney)|\bits[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:general[\s\xa0]+partner|managing|manager|trustee|member|depositor|advis[eo]r)",
+    rf"\b(?:as|its){_W}+(?:\w+{_W}+){{0,3}}(?:depositor|trustee|servicer|agent|administrator|sponsor|manager|managing"
+    r"|partner|member|attorney|advis[eo]r)\b",
     re.I,
 )
 
@@ -63,7 +65,8 @@ def production() -> pp.ParserElement:
     word = (
         ~office_word
         + pp.Regex(
-            r"[^\W\d_][\w.'’`-]*?[a-z](?=(?:President|Chief|Vice|Executive|Senior)\b)|[^\W\d_][\w.'’`-]*|[(\"“][^\W\d_][\w.'’ -]*[)\"”]"
+            r"[^\W\d_][\w.'’`-]*?[a-z](?=(?:President|Chief|Vice|Executive|Senior)\b)"
+            r"|[^\W\d_][\w.'’`-]*|[(\"“][^\W\d_][\w.'’ -]*[)\"”]"
         )
     ).set_name("word")
     here = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)
@@ -120,8 +123,7 @@ def is_office(words: str) -> bool:
 
 
 def is_organisation(words: str) -> bool:
-    """Whether the words name a company, a trust or another body, or say for what another signs ("as
-    Depositor")."""
+    """Whether the words name a company, a trust or another body, or as what it signs ("as Depositor")."""
     return bool(_ORGANISATION.search(words) or _AS_ROLE.search(words))
 
 
@@ -131,8 +133,7 @@ def ends_organisation(words: str) -> bool:
 
 
 def is_person(words: str) -> bool:
-    """Whether the words may name a person: two to seven words, of which none is a company's or an
-    office's."""
+    """Whether the words may name a person: two to seven, of which none is a company's or an office's."""
     if is_organisation(words) or is_office(words) or re.search(r"\d", words):
         return False
     return 2 <= len(re.findall(r"[^\W\d_][\w.'’-]*", words)) <= 7 and not words.rstrip().endswith(":")

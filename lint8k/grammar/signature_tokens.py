@@ -1,9 +1,9 @@
-"""The pieces of a signature page: marks, labels, rules, dates, and the cells of text between them.
+r"""The pieces of a signature page: marks, labels, rules, dates, and the cells of text between them.
 
 ::
 
     page    = { mark | label | rule | caption | date | text | end }
-    mark    = "/s/" | "\\s\\" | "s/" | "/s" | "(s)"                 in either case, blanks within
+    mark    = "/s/" | "\s\" | "s/" | "/s" | "(s)"                 in either case, blanks within
     label   = ( "By" | "Name" | "Title" | "Its" | "Date" | "Dated" | "Signature" | "Registrant" … ) , ":"
             | ( "By" | "Its" | "Date" [ "this" ] … )                 without a colon, where it begins its cell
     rule    = "____" | "----" | "====" | "...."
@@ -44,8 +44,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of a signature page. `row` counts lines, `paragraph` the empty lines before it, `column` its
-    place in its line."""
+    """A piece of a signature page: `row` counts lines, `paragraph` empty lines, `column` is its place in the row."""
 
     kind: Kind
     start: int
@@ -57,8 +56,8 @@ class Token:
 
 
 _LABELS = {
-    "by": Kind.BY, "signature": Kind.BY, "signed": Kind.BY, "name": Kind.NAME, "printed": Kind.NAME, "print": Kind.NAME,
-    "typed": Kind.NAME, "title": Kind.TITLE, "titles": Kind.TITLE, "its": Kind.TITLE, "date": Kind.DATED,
+    "by": Kind.BY, "signature": Kind.BY, "signed": Kind.BY, "name": Kind.NAME, "printed": Kind.NAME,
+    "print": Kind.NAME, "typed": Kind.NAME, "title": Kind.TITLE, "titles": Kind.TITLE, "its": Kind.TITLE, "date": Kind.DATED,
     "dated": Kind.DATED, "registrant": Kind.REGISTRANT,
 }  # fmt: skip
 _GAP = r"[\s\xa0]+"
@@ -77,7 +76,8 @@ _LOCATOR = re.compile(
 )
 _PIECE = re.compile(r"[^\s\xa0](?:[ \xa0]?[^\s\xa0])*")
 _BARE = re.compile(
-    rf"(?P<whole>by|date|dated|name|title|its|signature|signed)(?:{_GAP}(?:signed|as{_GAP}of|this(?:{_GAP}the)?|on|at|the))*$|(?P<first>by)[ \xa0]+(?=[A-Z])",
+    rf"(?P<whole>by|date|dated|name|title|its|signature|signed)"
+    rf"(?:{_GAP}(?:signed|as{_GAP}of|this(?:{_GAP}the)?|on|at|the))*$|(?P<first>by)[ \xa0]+(?=[A-Z])",
     re.I,
 )
 _FURNITURE = re.compile(
@@ -92,7 +92,8 @@ _INSIDE_PROSE = re.compile(
 def mark() -> pp.ParserElement:
     """The production of the mark before a conformed signature."""
     return pp.Regex(
-        r"[/\\]{1,2} ?(?i:s) ?[/\\]{1,2}|(?i:s)[/\\](?=[\s\xa0]*[A-Z])|/(?i:s)(?=[\s\xa0]+[A-Z])|\((?i:s)\)(?=[\s\xa0]*[A-Z])"
+        r"[/\\]{1,2} ?(?i:s) ?[/\\]{1,2}"
+        r"|(?i:s)[/\\](?=[\s\xa0]*[A-Z])|/(?i:s)(?=[\s\xa0]+[A-Z])|\((?i:s)\)(?=[\s\xa0]*[A-Z])"
     ).set_name("mark")
 
 
@@ -136,8 +137,7 @@ def _island() -> pp.ParserElement:
 
 
 def find(text: str, start: int, end: int) -> Iterator[Token]:
-    """The tokens from `start` to `end` in the order of the text, page numbers and other furniture left
-    out."""
+    """The tokens from `start` to `end` in the order of the text; page numbers and the like are left out."""
     found = [
         (date.start, date.end, Kind.DATE, date)
         for date in dates.find(text, start, end)
@@ -197,5 +197,5 @@ def _plain(text: str, start: int, end: int) -> Iterator[tuple[Kind, int, int]]:
         start = bare.end()
     while end > start and text[end - 1] in " \xa0*[|":
         end -= 1
-    if start < end and not _FURNITURE.fullmatch(text, start, end):
+    if start < end and not (end - start < 40 and _FURNITURE.fullmatch(text, start, end)):
         yield Kind.TEXT, start, end

@@ -5,7 +5,8 @@
     page      = ( heading , [ sentence ] | sentence ) , block , { block }
     heading   = "SIGNATURE" , [ "S" | "(S)" ]                            alone on its line, letter-spaced too
     sentence  = "Pursuant to the requirements of the Securities Exchange Act of 1934" … "authorized" , [ "." ]
-    block     = { registrant | date } , [ "By" , [ organisation , "By" ] ] , signed , [ rule ] , [ name ] , [ title ] , { date }
+    block     = { registrant | date } , [ "By" , [ organisation , "By" ] ] , signed , [ rule ] ,
+                [ name ] , [ title ] , { date }
     signed    = mark , person                                            /s/ Jane Roe
               | "By" , person                                            By: Jane Roe
               | "By" , ( rule | nothing )                                unsigned
@@ -43,8 +44,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One signature: the places of its parts, None where a part is not there; `place` is where the signature
-    belongs."""
+    """One signature: the places of its parts, None for a part that is not there; at `place` it is or belongs."""
 
     start: int
     end: int
@@ -116,8 +116,7 @@ def _heading_above(text: str, start: int, sentence: int) -> int | None:
 
 
 def _page(text: str, start: int, below: int) -> Page:
-    """The page whose heading or sentence begins at `start`; a second registrant may sign under a sentence of
-    its own."""
+    """The page that begins at `start`, its first block after `below`; each sentence further down begins another."""
     stop = min(len(text), below + _REACH)
     blocks: list[Block] = []
     while True:
@@ -219,8 +218,7 @@ class _Reader:
         return self.text[start:end]
 
     def _is_prose(self, token: Token) -> bool:
-        """Whether a cell is running text, which ends a page that has signatures; before them it is passed
-        over."""
+        """Whether a cell is running text, which ends a page that has signatures."""
         if not (self.drafts or self.draft):
             return False
         words = self._words(token)
@@ -337,8 +335,7 @@ class _Reader:
         self.want = Kind.TITLE if found.office or found.again else Kind.RULE
 
     def _name(self, token: Token, draft: _Draft) -> None:
-        """A cell where the typed name is expected; it may still be the rest of the signature, or already the
-        title."""
+        """A cell where the typed name is expected: the name, the rest of the signature, or already the title."""
         found = split(self.text, token.start, token.end)
         continues = found.person is not None and self._continues(token, draft)
         signed = self._words(draft.signer) if draft.signer else None
@@ -425,8 +422,7 @@ class _Reader:
         self.want = None
 
     def _registrant(self) -> Place | None:
-        """The registrant among the cells before a block: the lines of the first company, else the first
-        lines."""
+        """The registrant among the cells before a block: the first that names an organisation, else the first."""
         groups: list[list[Token]] = []
         for token in self.pending:
             last = groups[-1][-1] if groups else None
@@ -490,8 +486,7 @@ class _Reader:
         return (title[0], number.start()) if number else title
 
     def _date(self, draft: _Draft) -> Date | None:
-        """The date of a block: the last above it where dates stand above the signatures, else the next one
-        below."""
+        """The date of a block: the last above it where dates stand above signatures, else the next below."""
         if not self.dates:
             return None
         if self.dates[0][0] < self.drafts[0].first:
@@ -500,8 +495,7 @@ class _Reader:
 
 
 def _columns(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """The tokens in the order of reading: where two sign side by side, those of the left column come
-    first."""
+    """The tokens in the order of reading: where two sign side by side, the left column comes first."""
     rows: dict[int, list[Token]] = {}
     for token in tokens:
         rows.setdefault(token.row, []).append(token)

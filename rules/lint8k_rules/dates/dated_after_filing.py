@@ -10,8 +10,7 @@ from ._order import after, operand, signing_day
 
 
 class DatedAfterFiling(Rule):
-    """The date of earliest event reported, or the date of signing, is after the day on which the report was
-    filed.
+    """The date of earliest event reported, or the date of signing, is after the day of filing.
 
     EDGAR has the day of filing in the header of the submission. A report cannot have been signed, nor its
     event have occurred, after that day. A submission accepted in the evening has the next day as its day of
@@ -45,8 +44,7 @@ Date: March 5, 2015            By: /s/ Margaret T. Oakes
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a tie for each of the two dates with the day of filing, and a violation where one is after
-        it."""
+        """Yield a tie for each of the two dates with the day of filing, and a violation for a later one."""
         filed = filing.header.filed if filing.header else None
         if filed is None or filed.day is None:
             return
@@ -65,6 +63,7 @@ Date: March 5, 2015            By: /s/ Margaret T. Oakes
             if late and not (told and day is event):
                 yield self.violation(
                     day.span,
-                    f"{what} is dated {day.text}, and the report was filed on {filed.day:%B} {filed.day.day}, {filed.day.year}",
+                    f"{what} is dated {day.text}, and the report was filed on {filed.day:%B} {filed.day.day}, "
+                    f"{filed.day.year}",
                     related=[Related("the day of filing in the header", filed.span)],
                 )

@@ -42,8 +42,7 @@ Item 9.01  Financial Statements and Exhibits.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a tie for each list with dated exhibits, and one violation for all exhibits dated after the
-        signature."""
+        """Yield a tie for each list with dated exhibits, and one violation for all that are dated later."""
         signed = signing_day(filing)
         if signed is None:
             return

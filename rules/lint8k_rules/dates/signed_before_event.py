@@ -81,7 +81,6 @@ Date: February 5, 2015         By: /s/ Margaret T. Oakes
 
 
 def _is_signed_right(filing: Filing, signed: Day) -> bool:
-    """Whether the header's day of filing shows that the date of signing is right, so that the cover's must be
-    wrong."""
+    """Whether the header's day of filing shows that the date of signing is right, and the cover's wrong."""
     filed = filing.header.filed.day if filing.header and filing.header.filed else None
     return filed is not None and signed.day is not None and 0 <= (filed - signed.day).days <= 10

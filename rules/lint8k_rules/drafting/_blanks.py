@@ -15,44 +15,45 @@ _DOTS = "●•∙■▪◾⚫⬤"
 _YEAR = r"(?:(?:19|20)(?:\d\d|[Xx_]{2,}))"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TASK = (
-    r"(?:insert|enter|describe|confirm|complete|update|fill[ -]?in|to"
-    + _W
-    + r"+(?:come|be"
-    + _W
-    + r"+(?:completed|determined|inserted|confirmed|provided|updated|filled|announced|added|supplied))|placeholder|blank|open)"
+    r"(?:insert|enter|describe|confirm|complete|update|fill[ -]?in|placeholder|blank|open"
+    rf"|to{_W}+(?:come|be{_W}+(?:completed|determined|inserted|confirmed|provided|updated|filled|announced|added)))"
 )
 _THING = (
-    r"(?:date|name|amount|number|address|title|city|state|month|day|year|price|percentage|percent|time|dollar"
-    + _W
-    + r"+amount|url|web"
-    + _W
-    + r"?site|telephone|phone|person|officer|director|position|exhibit|x{2,})"
+    r"(?:date|name|amount|number|address|title|city|state|month|day|year|price|percentage|percent|time|url"
+    rf"|dollar{_W}+amount|web{_W}?site|telephone|phone|person|officer|director|position|exhibit|x{{2,}})"
 )
-
+_LABEL = r"(?:report|earliest|registrant|incorporation|principal|each)"
+_UNIT = rf"(?:shares|million|billion|percent|per{_W}+share|days|years|months)"
 _BLANK = re.compile(
     rf"""
-      (?:\${_W}?)?\[{_W}{{0,3}}(?:[{_DOTS}]{_W}{{0,2}}){{1,8}}\]%?                          # [●]  $[● ●]
-    | \${_W}?(?:[{_DOTS}]+(?![\w])|[Xx]{{2,}}(?:[.,][Xx]+)*\b|_{{2,}}(?:[.,_]+)?)           # $●  $XX.XX  $____
-    | (?P<box>\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]%?)|\${_W}?\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]                                          # [____]
-    | \$\[{_W}{{0,20}}\]|\[{_W}{{1,20}}\](?=%|{_W}+(?:shares|million|billion|percent|per{_W}+share|days|years|months)\b|,{_W}*(?:19|20)\d\d)
-    | (?P<star>\$?\[{_W}?\*{_W}?\])                                                     # [*]
-    | \[?(?<![\w-])TB[DC](?![\w-])\]?|\[{_W}?TBA{_W}?\]|\${_W}?TBA\b                     # TBD
-    | \[{_W}?\?+{_W}?\]                                                                # [?]
-    | \[{_W}{{0,2}}(?i:{_TASK})\b[^\]\n]{{0,120}}\]                                     # [insert date]  [to come]
-    | \[{_W}{{0,2}}(?i:(?:the{_W}+)?{_THING})(?:{_W}+(?i:of(?!{_W}+(?:report|earliest|registrant|incorporation|principal|each)))(?:{_W}+[\w.'’-]{{1,20}}){{1,5}})?{_W}{{0,2}}\]   # [date]  [name of officer]
-    | (?<![\w-])(?:{_MONTH}{_W}+)?XX,?{_W}+{_YEAR}(?!\w)|(?<![\w-])(?:19|20)XX(?!\w)   # XX, 20XX
-    | {_MONTH}{_W}+XX?\b(?![\w-])|(?<![\w-])XX/XX(?:/\w{{2,4}})?(?!\w)                   # March XX
-    | (?<![\w-])X{{2,}}(?={_W}+(?:shares|percent|million|billion|per{_W}+share)\b|%)      # XX shares
-    | (?<![\w_])(?:{_MONTH}{_W}+)?_{{2,}}(?:{_W}+_{{2,}})?,?{_W}*(?:(?:19|20)(?:__|\d\d))(?!\w)|(?<!\w)(?:19|20)__+  # ____ __, 20__
-    | {_MONTH}{_W}+_{{2,}}
+      (?:\${_W}?)?\[{_W}{{0,3}}(?:[{_DOTS}]{_W}{{0,2}}){{1,8}}\]%?              # [●]  $[● ●]
+    | \${_W}?(?:[{_DOTS}]+(?!\w)|[Xx]{{2,}}(?:[.,][Xx]+)*\b|_{{2,}}(?:[.,_]+)?)  # $●  $XX.XX  $____
+    | (?P<box>\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]%?)                          # [____]
+    | \${_W}?\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]                              # $[____]
+    | \$\[{_W}{{0,20}}\]                                                        # $[  ]
+    | \[{_W}{{1,20}}\](?=%|{_W}+{_UNIT}\b|,{_W}*(?:19|20)\d\d)                  # [  ] shares
+    | (?P<star>\$?\[{_W}?\*{_W}?\])                                             # [*]
+    | \[?(?<![\w-])TB[DC](?![\w-])\]?|\[{_W}?TBA{_W}?\]|\${_W}?TBA\b             # TBD  [TBA]
+    | \[{_W}?\?+{_W}?\]                                                         # [?]
+    | \[{_W}{{0,2}}(?i:{_TASK})\b[^\]\n]{{0,120}}\]                             # [insert date]  [to come]
+    | \[{_W}{{0,2}}(?i:(?:the{_W}+)?{_THING})                                   # [date]
+      (?:{_W}+(?i:of(?!{_W}+{_LABEL}))(?:{_W}+[\w.'’-]{{1,20}}){{1,5}})?{_W}{{0,2}}\]  # [name of officer]
+    | (?<![\w-])(?:{_MONTH}{_W}+)?XX,?{_W}+{_YEAR}(?!\w)                        # XX, 20XX
+    | (?<![\w-])(?:19|20)XX(?!\w)                                               # 20XX
+    | {_MONTH}{_W}+XX?\b(?![\w-])                                               # March XX
+    | (?<![\w-])XX/XX(?:/\w{{2,4}})?(?!\w)                                      # XX/XX/2015
+    | (?<![\w-])X{{2,}}(?={_W}+{_UNIT}\b|%)                                     # XX shares
+    | (?<!\w)(?:{_MONTH}{_W}+)?_{{2,}}(?:{_W}+_{{2,}})?,?{_W}*(?:19|20)(?:__|\d\d)(?!\w)  # ____ __, 20__
+    | (?<!\w)(?:19|20)__+                                                       # 20__
+    | {_MONTH}{_W}+_{{2,}}                                                      # March __
     """,
     re.X,
 )
 _UNDERLINE = re.compile(rf"(?<=[a-z,(]){_W}(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
 _REDACTION = re.compile(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
 _NOTE = re.compile(
-    rf"\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)|drafting{_W}+note|draft{_W}+note|comment{_W}*:))[^\]]{{0,400}}\]?"
-    rf"|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b)",
+    rf"\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)"
+    rf"|draft(?:ing)?{_W}+note|comment{_W}*:))[^\]]{{0,400}}\]?|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b)"
 )
 
 
@@ -85,8 +86,7 @@ def _is_redaction(match: re.Match[str], text: str) -> bool:
 
 
 def _is_check_box(match: re.Match[str], text: str) -> bool:
-    """Whether a blank in brackets is a box: a single blank, or one that begins its line or cell before
-    words."""
+    """Whether a blank in brackets is a box: a single one, or one that begins its line or cell."""
     if match["box"] is None:
         return False
     alone = re.fullmatch(r"\[[\s\xa0]*_[\s\xa0]*\]", match[0]) is not None

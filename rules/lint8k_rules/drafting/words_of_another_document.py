@@ -45,8 +45,7 @@ The exhibits to this Registration Statement on Form 8-K are incorporated here.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a warning for each wrong name of the form, and a note for each press release that the report
-        calls itself."""
+        """Yield a warning for each wrong name of the form, and a note where the report calls itself a release."""
         for item in filing.items:
             start, end = item.body.start, item.body.end
             for match in _FORM.finditer(filing.text, start, end):

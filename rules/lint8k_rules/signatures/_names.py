@@ -37,8 +37,7 @@ _SHORT = {
 
 
 def words(name: str) -> list[str]:
-    """The words that distinguish a name: no article, no punctuation, no legal form at its end, no state of an
-    EDGAR name."""
+    """The words that distinguish a name: no article, legal form, punctuation, or state of an EDGAR name."""
     name = re.sub(r"[/\\]\s*\w{2,3}\s*[/\\]?\s*$|\([^)]*\)", " ", name.casefold().replace("&", " and "))
     name = re.sub(r"(?<=\b\w)\.(?=\s?\w\b)\s?", "", name)  # L.L.C. and N. A. are one word
     found = [_SHORT.get(word, word) for word in re.findall(r"\w+", re.sub(r"['’]", "", name))]
@@ -50,8 +49,7 @@ def words(name: str) -> list[str]:
 
 
 def same(first: str, second: str) -> bool:
-    """Whether two names are one: alike but for case, punctuation, legal form, or words that only one of them
-    adds."""
+    """Whether two names are one: alike but for case, punctuation, legal form, or words before or after it."""
     left, right = words(first), words(second)
     if not left or not right:
         return True
@@ -77,8 +75,7 @@ def near(first: str, second: str) -> bool:
 
 
 def distance(first: str, second: str) -> int:
-    """How many letters must be put in, taken out, changed, or exchanged with their neighbour, to make one of
-    the other."""
+    """How many letters to put in, take out, change, or exchange with their neighbour, from one to the other."""
     before: list[int] = []
     last = list(range(len(second) + 1))
     for row, left in enumerate(first, 1):

@@ -103,8 +103,7 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
             )
 
     def _may_sign(self, filing: Filing, signature: Signature, signed: Words) -> bool:
-        """Whether the name may lawfully be another's, or may have been read wrongly: then there is no
-        telling."""
+        """Whether the name may lawfully be another's, or may have been read wrongly."""
         page = filing.text[signature.span.start : signature.span.end]
         if not _LEGAL_FORM.search(signed.text) or _FOR_ANOTHER.search(page):
             return True

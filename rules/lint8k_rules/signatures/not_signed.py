@@ -45,8 +45,7 @@ Date: {signed}                 By:
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation for each block without a signature, or at the heading of a page without a
-        block."""
+        """Yield a violation for each block without a signature, or at the heading of an empty page."""
         if filing.signing is not None and not filing.signatures:
             heading = filing.text[filing.signing.start :].split("\n", 1)[0]
             yield self.violation(

@@ -64,8 +64,7 @@ Date: {signed}                 By: /s/ Margaret T. Oaks
 
 
 def _agree(signer: str, name: str) -> bool:
-    """Whether two names may be one person's: each word of the shorter has its like in the longer, but for
-    middle names."""
+    """Whether two names may be one person's: the words of the shorter have their like in the longer."""
     left, right = (re.findall(r"[^\W\d_]+", _SUFFIX.sub("", text).casefold()) for text in (signer, name))
     if not left or not right:
         return True
