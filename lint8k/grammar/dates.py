@@ -134,8 +134,8 @@ def parse_at(text: str, start: int) -> Date | None:
 def misprinted(text: str, start: int, end: int) -> Date | None:
     """The date whose month is misspelt between `start` and `end`, as in "Marcxh 12, 2002".
 
-    It is for places where nothing but a date can stand. A word is taken for the one month that it is like; None
-    where it is like none, or is a month as it should be.
+    It is for places where nothing but a date can stand. A word is taken for the one month that it is like;
+    None where it is like none, or is a month as it should be.
     """
     match = _MISPRINTED.search(text, start, end)
     if match is None:

@@ -2,7 +2,7 @@
 
 ::
 
-    signatory = person , [ person ] , [ "," | "-" ] , [ office ]     Jane Roe, Jr., Treasurer   JANE ROE Jane Roe
+    signatory = person , [ person ] , [ "," | "-" ] , [ office ]     Jane Roe, Treasurer   JANE ROE Jane Roe
     person    = word , { word } , [ "," , suffix ]
     word      = letters, no word of an office                        Jane   Q.   O'Neill   (Ben)   van
     suffix    = "Jr." | "Sr." | "II" … | "M.D." | "Ph.D." | "Esq." | "CPA" …
@@ -31,7 +31,10 @@ _OFFICE = (
     r"|finance|financial|accounting|co-(?:chief|chair|chairman|president|founder)"
     rf"|sr\.?(?={_W}+(?:vice|exec|v\.?p|director))|general(?={_W}+(?:counsel|manager|partner|attorney)))"
 )
-_SUFFIX = r"(?:Jr|Sr|II|III|IV|V|M\.?D|Ph\.?[ ]?D|Esq|Esquire|C\.?P\.?A|J\.?D|D\.?V\.?M|D\.?D\.?S|R\.?N|MBA|CFA)\b\.?"
+_SUFFIX = (
+    r"(?:Jr|Sr|II|III|IV|V|M\.?D|Ph\.?[ ]?D|Esq|Esquire|C\.?P\.?A|J\.?D|MBA|CFA|R\.?N|D\.?V\.?M|D\.?D\.?S)"
+    r"\b\.?"
+)
 _HAS_OFFICE = re.compile(rf"(?<![\w'’]){_OFFICE}(?![\w'’])", re.I)
 _FORM = r"(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|n\.a|s\.a|n\.v|trust)"
 _ORGANISATION = re.compile(

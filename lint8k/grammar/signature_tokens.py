@@ -44,7 +44,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of a signature page: `row` counts lines, `paragraph` empty lines, `column` is its place in the row."""
+    """A piece of a signature page: `row` counts lines, `paragraph` empty lines, `column` blanks before it."""
 
     kind: Kind
     start: int
@@ -57,7 +57,8 @@ class Token:
 
 _LABELS = {
     "by": Kind.BY, "signature": Kind.BY, "signed": Kind.BY, "name": Kind.NAME, "printed": Kind.NAME,
-    "print": Kind.NAME, "typed": Kind.NAME, "title": Kind.TITLE, "titles": Kind.TITLE, "its": Kind.TITLE, "date": Kind.DATED,
+    "print": Kind.NAME, "typed": Kind.NAME, "title": Kind.TITLE, "titles": Kind.TITLE, "its": Kind.TITLE,
+    "date": Kind.DATED,
     "dated": Kind.DATED, "registrant": Kind.REGISTRANT,
 }  # fmt: skip
 _GAP = r"[\s\xa0]+"

@@ -44,7 +44,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One signature: the places of its parts, None for a part that is not there; at `place` it is or belongs."""
+    """One signature: the places of its parts, None for one that is not there; at `place` it is or belongs."""
 
     start: int
     end: int
@@ -116,7 +116,7 @@ def _heading_above(text: str, start: int, sentence: int) -> int | None:
 
 
 def _page(text: str, start: int, below: int) -> Page:
-    """The page that begins at `start`, its first block after `below`; each sentence further down begins another."""
+    """The page from `start` on, its first block after `below`; a sentence further down begins it anew."""
     stop = min(len(text), below + _REACH)
     blocks: list[Block] = []
     while True:
@@ -229,10 +229,11 @@ class _Reader:
 
     def _label(self, token: Token, following: Token | None) -> None:
         draft = self.draft
-        if draft and draft.mark and draft.signer and not draft.name and token.kind is Kind.BY and following:
-            if following.kind is Kind.TEXT and same_person(self._words(draft.signer), self._words(following)):
-                self.want = Kind.NAME  # "By" stands before the typed name, below the signature
-                return
+        signed = draft.signer if draft and draft.mark and not draft.name else None
+        below = self._words(following) if following and following.kind is Kind.TEXT else ""
+        if token.kind is Kind.BY and signed and same_person(self._words(signed), below):
+            self.want = Kind.NAME  # "By" stands before the typed name, below the signature
+            return
         again = (
             draft is not None
             and {
@@ -335,7 +336,7 @@ class _Reader:
         self.want = Kind.TITLE if found.office or found.again else Kind.RULE
 
     def _name(self, token: Token, draft: _Draft) -> None:
-        """A cell where the typed name is expected: the name, the rest of the signature, or already the title."""
+        """A cell where the typed name is expected: it, the rest of the signature, or already the title."""
         found = split(self.text, token.start, token.end)
         continues = found.person is not None and self._continues(token, draft)
         signed = self._words(draft.signer) if draft.signer else None
@@ -422,7 +423,7 @@ class _Reader:
         self.want = None
 
     def _registrant(self) -> Place | None:
-        """The registrant among the cells before a block: the first that names an organisation, else the first."""
+        """The registrant among the cells before a block: the first organisation, else the first cell."""
         groups: list[list[Token]] = []
         for token in self.pending:
             last = groups[-1][-1] if groups else None

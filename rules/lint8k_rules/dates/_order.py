@@ -22,7 +22,7 @@ _NOT_YET = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """An exhibit of a list with the date that its description gives it; `as_of` if it is dated as of that day."""
+    """An exhibit of a list with the date that its description gives it; `as_of` if dated as of that day."""
 
     exhibit: Exhibit
     day: Day
@@ -36,7 +36,7 @@ def signing_day(filing: Filing) -> Day | None:
 
 
 def dated_exhibits(filing: Filing, exhibits: Iterable[Exhibit]) -> list[Dated]:
-    """The exhibits of a list that are dated, each with its date; forms, drafts and what comes later have none."""
+    """The exhibits of a list that are dated, each with its date; forms and what comes later have none."""
     found: list[Dated] = []
     for exhibit in exhibits:
         place = exhibit.description_span

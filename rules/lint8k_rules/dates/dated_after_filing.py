@@ -63,7 +63,7 @@ Date: March 5, 2015            By: /s/ Margaret T. Oakes
             if late and not (told and day is event):
                 yield self.violation(
                     day.span,
-                    f"{what} is dated {day.text}, and the report was filed on {filed.day:%B} {filed.day.day}, "
-                    f"{filed.day.year}",
+                    f"{what} is dated {day.text}, and the report was filed on "
+                    f"{filed.day:%B} {filed.day.day}, {filed.day.year}",
                     related=[Related("the day of filing in the header", filed.span)],
                 )

@@ -60,7 +60,7 @@ Date: February 5, 2015         By: /s/ Margaret T. Oakes
             wrong, other = (event, signed) if _is_signed_right(filing, signed) else (signed, event)
             yield self.violation(
                 wrong.span,
-                f"The report is signed {signed.text}, before the event of {event.text} that its cover reports",
+                f"The report is signed {signed.text}, before the event of {event.text} on its cover",
                 related=[
                     Related(
                         "the date of signing" if other is signed else "the date of the event on the cover",

@@ -32,9 +32,7 @@ class WordsOfAnotherDocument(Rule):
     name = "words-of-another-document"
     severity = Severity.WARNING
     citation = "Custom of drafting"
-    right = Example(
-        body="Item 8.01  Other Events.\n\nThis report contains forward-looking statements; the press release is attached.\n"
-    )
+    right = Example(body="Item 8.01  Other Events.\n\nThis report contains forward-looking statements.\n")
     wrong = Example(
         body="""\
 Item 8.01  Other Events.
@@ -45,7 +43,7 @@ The exhibits to this Registration Statement on Form 8-K are incorporated here.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a warning for each wrong name of the form, and a note where the report calls itself a release."""
+        """Yield a warning for each wrong name of the form, and a note where it calls itself a release."""
         for item in filing.items:
             start, end = item.body.start, item.body.end
             for match in _FORM.finditer(filing.text, start, end):

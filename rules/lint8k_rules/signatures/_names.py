@@ -31,8 +31,10 @@ _FORMS = frozenset(
     ]
 )
 _SHORT = {
-    "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers", "svcs": "services", "assn": "association",
-    "hldgs": "holdings", "finl": "financial", "grp": "group", "cos": "companies", "mgmt": "management", "tech": "technologies", "amer": "america",
+    "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers", "svcs": "services",
+    "assn": "association",
+    "hldgs": "holdings", "finl": "financial", "grp": "group", "cos": "companies",
+    "mgmt": "management", "tech": "technologies", "amer": "america",
 }  # fmt: skip
 
 
@@ -75,7 +77,7 @@ def near(first: str, second: str) -> bool:
 
 
 def distance(first: str, second: str) -> int:
-    """How many letters to put in, take out, change, or exchange with their neighbour, from one to the other."""
+    """How many letters to put in, take out, change, or exchange with their neighbour, between the two."""
     before: list[int] = []
     last = list(range(len(second) + 1))
     for row, left in enumerate(first, 1):

@@ -71,6 +71,6 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
                 edit = Fix((Edit(place, right.strip()),), safe=right == "hereunto ") if right else None
                 yield self.violation(
                     place,
-                    f'"{place.text}" in the sentence above the signatures: {reason.format((right or "").strip())}',
+                    f'"{place.text}" above the signatures: {reason.format((right or "").strip())}',
                     fix=edit,
                 )

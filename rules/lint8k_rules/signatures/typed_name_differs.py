@@ -10,7 +10,8 @@ from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
 from ._names import distance
 
 _SUFFIX = re.compile(
-    r",?[\s\xa0]+(?:jr|sr|ii|iii|iv|m\.?d|ph\.?[ ]?d|esq|c\.?p\.?a|j\.?d|mba|cfa)\b\.?|^[\s\xa0]*(?:dr|mr|mrs|ms)\b\.?",
+    r",?[\s\xa0]+(?:jr|sr|ii|iii|iv|m\.?d|ph\.?[ ]?d|esq|c\.?p\.?a|j\.?d|mba|cfa)\b\.?"
+    r"|^[\s\xa0]*(?:dr|mr|mrs|ms)\b\.?",
     re.I,
 )
 _FOR_ANOTHER = re.compile(r"attorney|\bfor\b|power[\s\xa0]+of", re.I)
@@ -58,7 +59,7 @@ Date: {signed}                 By: /s/ Margaret T. Oaks
             if not _agree(signer.text, name.text):
                 yield self.violation(
                     name.span,
-                    f'The name typed under the signature is "{name.text}", and the signature is "{signer.text}"',
+                    f'The name typed under the signature is "{name.text}"; the signature is "{signer.text}"',
                     related=[Related("the conformed signature", signer.span)],
                 )
 
