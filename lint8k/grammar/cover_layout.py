@@ -235,7 +235,7 @@ def _figures(
                 near = nearness[at, value.place]
                 if name == ZIP and worth < 3:
                     near += order / len(values)
-                if place is not None and (worth >= 3 or near >= 1.5 or name == ZIP):
+                if place is not None and (worth >= 3 or near >= 1 or name == ZIP):
                     claims.append((worth + near, worth, value, name, place))
     claims.sort(key=lambda claim: (-claim[0], claim[2].start))
     used: dict[Place, list[Place]] = {}
@@ -318,8 +318,8 @@ def _nearness(
         middle, other_middle = (value.left + value.right) / 2, (column.left + column.right) / 2
         overlap = min(value.right, column.right) - max(value.left, column.left)
         if overlap > 0:
-            return 3.0 - min(1.0, abs(middle - other_middle) / 40)
-        return max(0.0, 2.0 + overlap / 10)
+            return 2.0 - min(1.0, abs(middle - other_middle) / 40)
+        return max(0.0, 1.0 + overlap / 10)
     index = values.index(value)
     if len(values) == len(columns):
         return max(0.0, 3.0 - 1.5 * abs(index - at))

@@ -66,10 +66,13 @@ def production() -> pp.ParserElement:
     american = pp.Combine(pp.Optional(pp.Regex(r"\+?1[\-. \xa0]{1,2}")) + area + mark + line).set_name(
         "american"
     )
-    foreign = pp.Regex(r"\+\d{1,3}[\s\xa0.\-]{0,9}\d{6,12}(?!\d)") | pp.Regex(
-        rf"(?=(?:[^\d\n\t]{{0,3}}\d){{8}})(?:\+?\(?\+?\d{{1,4}}\)?(?:[ \xa0]?{_DASH}[ \xa0]?|[ \xa0./]{{1,2}}|(?<=\))))"
-        rf"(?:\(?\d{{1,4}}\)?(?:[ \xa0]?{_DASH}[ \xa0]?|[ \xa0./]{{1,2}}|(?<=\)))){{1,5}}\d{{2,8}}(?!\d)"
-    ).set_name("foreign")
+    group = rf"\(?\d{{1,4}}\)?(?:[ \xa0]?{_DASH}[ \xa0]?|[ \xa0./]{{1,2}}|(?<=\)))"
+    no_ein = rf"(?![^\n]{{1,30}}[ \xa0]\d\d{_DASH}\d{{7}}(?!\d))"
+    whole = pp.Regex(r"\+\d{1,3}[\s\xa0.\-]{0,9}\d{6,12}(?!\d)").set_name("country code and number")
+    grouped = pp.Regex(
+        rf"(?=(?:[^\d\n\t]{{0,3}}\d){{8}}){no_ein}(?:\+?(?:\(\+)?{group})(?:{group}){{1,5}}\d{{2,8}}(?!\d)"
+    ).set_name("groups of digits")
+    foreign = (whole | grouped).set_name("foreign")
     zip_code = pp.Regex(rf"\d{{5}}(?:{_DASH}\d{{4}})?{_AHEAD}").set_name("zip")
     postcode = pp.Regex(
         r"[A-Z]\d[A-Z][ \xa0]?\d[A-Z]\d\b|[A-Z]{1,2}\d[A-Z\d]?[ \xa0]?\d[A-Z]{2}\b|KY\d-\d{4}\b"
