@@ -139,12 +139,12 @@ def _island() -> pp.ParserElement:
 
 def find(text: str, start: int, end: int) -> Iterator[Token]:
     """The tokens from `start` to `end` in the order of the text; page numbers and the like are left out."""
-    found = [
+    found: list[tuple[int, int, Kind, Date | None]] = [
         (date.start, date.end, Kind.DATE, date)
         for date in dates.find(text, start, end)
         if _stands_alone(text, date)
     ]
-    found += list(_marks(text, start, end))
+    found += _marks(text, start, end)
     found.sort(key=lambda piece: piece[0])
     row = paragraph = 0
     line = at = start
@@ -176,8 +176,12 @@ def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int, Kind, Da
             at = match.start() + 1
             continue
         at = max(found.end, match.start() + 1)
-        name = next(iter(found.results.keys()))
-        kind = _LABELS[found.results["label"].lower().split()[0]] if name == "label" else Kind[name.upper()]
+        if "label" in found.results:
+            kind = _LABELS[found.results["label"].lower().split()[0]]
+        else:
+            kind = next(
+                Kind[name.upper()] for name in ("mark", "end", "caption", "rule") if name in found.results
+            )
         yield match.start(), found.end, kind, None
 
 

@@ -1,5 +1,6 @@
 """Dates: every printed form there and back, and a locator that finds whatever the production accepts."""
 
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 from datetime import date

@@ -1,5 +1,6 @@
 """Signature pages of every era and layout."""
 
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 import pytest

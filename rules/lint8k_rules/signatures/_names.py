@@ -31,10 +31,9 @@ _FORMS = frozenset(
     ]
 )
 _SHORT = {
-    "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers", "svcs": "services",
-    "assn": "association",
-    "hldgs": "holdings", "finl": "financial", "grp": "group", "cos": "companies",
-    "mgmt": "management", "tech": "technologies", "amer": "america",
+    "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers",
+    "svcs": "services", "assn": "association", "hldgs": "holdings", "finl": "financial", "grp": "group",
+    "cos": "companies", "mgmt": "management", "tech": "technologies", "amer": "america",
 }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The rules on dates, by example."""
 
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 from datetime import date
@@ -57,7 +58,11 @@ def test_signed_before_event_and_exhibits_is_one_finding() -> None:
     found = verdict(SignedBeforeEvent, **parts)
     (violation,) = found.violations
     assert violation.span.text == "March 4, 2014"
-    assert [related.span.text for related in violation.related] == ["March 4, 2015", "March 4, 2015", "March 3, 2015"]
+    assert [related.span.text for related in violation.related] == [
+        "March 4, 2015",
+        "March 4, 2015",
+        "March 3, 2015",
+    ]
     assert found.ties[0].statement == "March 4, 2015 is after March 4, 2014"
     other = verdict(ExhibitAfterSigning, **parts)
     assert not other.violations
@@ -65,7 +70,9 @@ def test_signed_before_event_and_exhibits_is_one_finding() -> None:
 
 
 def test_the_header_tells_which_date_is_wrong() -> None:
-    found = verdict(SignedBeforeEvent, header="FILED AS OF DATE:  20140305", signature=SIGNED.format(date="March 4, 2014"))
+    found = verdict(
+        SignedBeforeEvent, header="FILED AS OF DATE:  20140305", signature=SIGNED.format(date="March 4, 2014")
+    )
     assert found.violations[0].span.text == "March 4, 2015"
 
 
@@ -109,13 +116,26 @@ def test_all_exhibits_after_the_signature_are_one_finding() -> None:
     assert tie.result.value == date(2015, 3, 5)
 
 
-@pytest.mark.parametrize("words", ["April 31, 2015", "February 29, 2015", "Sept. 31, 2014", "the 31st day of June, 2015", "31 November 2015"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "April 31, 2015",
+        "February 29, 2015",
+        "Sept. 31, 2014",
+        "the 31st day of June, 2015",
+        "31 November 2015",
+    ],
+)
 def test_days_that_the_calendar_has_not(words) -> None:
-    (violation,) = verdict(ImpossibleDate, body=f"Item 8.01  Other Events.\n\nThe offer ends on {words}.\n").violations
+    (violation,) = verdict(
+        ImpossibleDate, body=f"Item 8.01  Other Events.\n\nThe offer ends on {words}.\n"
+    ).violations
     assert violation.span.text == words.removeprefix("the ")
 
 
-@pytest.mark.parametrize("words", ["April 30, 2015", "February 29, 2016", "31/12/2015", "13.02.2015", "31.000 tons"])
+@pytest.mark.parametrize(
+    "words", ["April 30, 2015", "February 29, 2016", "31/12/2015", "13.02.2015", "31.000 tons"]
+)
 def test_days_that_the_calendar_has(words) -> None:
     clean(ImpossibleDate, body=f"Item 8.01  Other Events.\n\nThe offer ends on {words}.\n")
 
@@ -132,12 +152,16 @@ def test_a_weekday_and_its_date_are_two_operands() -> None:
 
 
 def test_a_wrong_weekday_says_the_right_one() -> None:
-    (violation,) = verdict(WrongWeekday, body="Item 8.01  Other Events.\n\nIt met on Friday, March 4, 2015.\n").violations
+    (violation,) = verdict(
+        WrongWeekday, body="Item 8.01  Other Events.\n\nIt met on Friday, March 4, 2015.\n"
+    ).violations
     assert "Wednesday" in violation.message
 
 
 def test_an_event_after_the_filing() -> None:
-    found = verdict(DatedAfterFiling, header="FILED AS OF DATE:  20150303", signature=SIGNED.format(date="March 3, 2015"))
+    found = verdict(
+        DatedAfterFiling, header="FILED AS OF DATE:  20150303", signature=SIGNED.format(date="March 3, 2015")
+    )
     assert not found.violations, "the event is after the signature too, and that is said of it"
 
 

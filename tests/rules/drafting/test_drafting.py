@@ -1,5 +1,6 @@
 """The rules on what drafting leaves behind, by example."""
 
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 import pytest
@@ -68,12 +69,22 @@ def test_a_star_is_a_redaction_where_the_report_says_so() -> None:
     clean(BlankLeftOpen, body=body("[*] tons, confidential treatment of which is requested,"))
 
 
-@pytest.mark.parametrize("words", ["[NTD: confirm.]", "[Note to Draft: confirm.]", "[Drafting note: which one?]", "(Note to draft: confirm)"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[NTD: confirm.]",
+        "[Note to Draft: confirm.]",
+        "[Drafting note: which one?]",
+        "(Note to draft: confirm)",
+    ],
+)
 def test_notes_to_the_draft(words) -> None:
     assert len(said(NoteToDraft, words)) == 1
 
 
-@pytest.mark.parametrize("words", ["[Note: figures are rounded]", "a note to the financial statements", "Note 2"])
+@pytest.mark.parametrize(
+    "words", ["[Note: figures are rounded]", "a note to the financial statements", "Note 2"]
+)
 def test_what_is_no_note_to_the_draft(words) -> None:
     clean(NoteToDraft, body=body(words))
 
@@ -83,7 +94,15 @@ def test_a_report_that_calls_itself_a_release_gets_a_note() -> None:
     assert (violation.span.text, violation.severity) == ("this release", Severity.NOTE)
 
 
-@pytest.mark.parametrize("words", ["this Current Report on Form 8-K", "the Registration Statement on Form S-3", "this report", "the press release contains"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "this Current Report on Form 8-K",
+        "the Registration Statement on Form S-3",
+        "this report",
+        "the press release contains",
+    ],
+)
 def test_words_of_this_document(words) -> None:
     clean(WordsOfAnotherDocument, body=body(words))
 

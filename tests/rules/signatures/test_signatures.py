@@ -1,12 +1,12 @@
 """The rules on the signature page, by example."""
 
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 import pytest
 
-from lint8k.api import Severity, Stage
+from lint8k.api import Example, Severity, Stage
 from lint8k.testing import check, clean, flags, parse, render, unmarked
-from lint8k.api import Example
 from lint8k_rules.signatures.another_registrant_signs import AnotherRegistrantSigns
 from lint8k_rules.signatures.misprinted_mark import MisprintedMark
 from lint8k_rules.signatures.misprinted_sentence import MisprintedSentence
@@ -35,7 +35,11 @@ def page(
     title: str = "Chief Financial Officer",
     date: str = "Date: March 5, 2015",
 ) -> str:
-    return HEAD + "\n".join(line for line in (registrant, "", date, "", signed, name, title) if line or line == "") + "\n"
+    return (
+        HEAD
+        + "\n".join(line for line in (registrant, "", date, "", signed, name, title) if line or line == "")
+        + "\n"
+    )
 
 
 def said(rule, **parts):
@@ -66,7 +70,15 @@ def test_a_page_with_nothing_on_it() -> None:
     assert violation.span.text == "SIGNATURES"
 
 
-@pytest.mark.parametrize("signed", ["By: Margaret T. Oakes", "By: /S/ Margaret T. Oakes", "/s/ Margaret T. Oakes", "By:/s/Margaret T. Oakes"])
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "By: Margaret T. Oakes",
+        "By: /S/ Margaret T. Oakes",
+        "/s/ Margaret T. Oakes",
+        "By:/s/Margaret T. Oakes",
+    ],
+)
 def test_what_is_signed(signed) -> None:
     clean(NotSigned, signature=page(signed=signed))
 
@@ -78,17 +90,31 @@ def test_of_two_officers_one_has_signed() -> None:
 
 
 def test_a_title_is_missed_at_the_signature_where_no_name_is_typed() -> None:
-    flags(NoTitle, signature=HEAD + """\
+    flags(
+        NoTitle,
+        signature=HEAD
+        + """\
 HOLLIN RIDGE MATERIALS, INC.
 
 By: /s/ Margaret T. Oakes
         ~~~~~~~~~~~~~~~~~ SIG003
 
 Date: March 5, 2015
-""")
+""",
+    )
 
 
-@pytest.mark.parametrize("title", ["Its Treasurer", "Title: Treasurer", "Attorney-in-fact", "Sr. Vice President", "(Principal Financial Officer)", "CFO"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Its Treasurer",
+        "Title: Treasurer",
+        "Attorney-in-fact",
+        "Sr. Vice President",
+        "(Principal Financial Officer)",
+        "CFO",
+    ],
+)
 def test_titles(title) -> None:
     clean(NoTitle, signature=page(title=title))
 
@@ -97,14 +123,25 @@ def test_the_title_on_the_line_of_the_name() -> None:
     clean(NoTitle, signature=page(name="Margaret T. Oakes, Treasurer", title=""))
 
 
-@pytest.mark.parametrize("date", ["", "Date:", "Dated: ____________", "Date: __________, 2015", "Date: March __, 2015"])
+@pytest.mark.parametrize(
+    "date", ["", "Date:", "Dated: ____________", "Date: __________, 2015", "Date: March __, 2015"]
+)
 def test_what_is_not_dated(date) -> None:
     (violation,) = said(NotDated, signature=page(date=date))
     assert violation.unfinished
     assert violation.span.text.startswith("Dat" if date else "/s/")
 
 
-@pytest.mark.parametrize("date", ["March 5, 2015", "Dated this 5th day of March, 2015", "Date: 3/5/15", "DATED: Marhc 5, 2015", "Date: April 31, 2015"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "March 5, 2015",
+        "Dated this 5th day of March, 2015",
+        "Date: 3/5/15",
+        "DATED: Marhc 5, 2015",
+        "Date: April 31, 2015",
+    ],
+)
 def test_what_is_dated(date) -> None:
     clean(NotDated, signature=page(date=date))
 
@@ -117,7 +154,15 @@ def test_one_registrant_by_other_letters(name) -> None:
     clean(AnotherRegistrantSigns, signature=page(registrant=name))
 
 
-@pytest.mark.parametrize("name", ["HOLLIN RIDGE MATERIAL, INC.", "HOLIN RIDGE MATERIALS, INC.", "HOLLIN RIDGE MATREIALS, INC.", "HOLLIN RDGE MATERALS, INC."])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "HOLLIN RIDGE MATERIAL, INC.",
+        "HOLIN RIDGE MATERIALS, INC.",
+        "HOLLIN RIDGE MATREIALS, INC.",
+        "HOLLIN RDGE MATERALS, INC.",
+    ],
+)
 def test_a_misprinted_registrant(name) -> None:
     (violation,) = said(AnotherRegistrantSigns, signature=page(registrant=name))
     assert violation.severity is Severity.ERROR
@@ -150,7 +195,17 @@ def test_a_misspelt_date_can_be_mended() -> None:
     assert violation.fix.edits[0].text == "March 5, 2015"
 
 
-@pytest.mark.parametrize("date", ["Mar. 5, 2015", "MARCH 5, 2015", "5 March 2015", "3/5/2015", "this 5th day of March, 2015", "Thursday, March 5, 2015"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Mar. 5, 2015",
+        "MARCH 5, 2015",
+        "5 March 2015",
+        "3/5/2015",
+        "this 5th day of March, 2015",
+        "Thursday, March 5, 2015",
+    ],
+)
 def test_dates_that_are_spelt_right(date) -> None:
     clean(MisspeltDate, signature=page(date=date))
 
@@ -187,5 +242,14 @@ def test_sound_sentences(word) -> None:
 def test_no_rule_speaks_of_a_page_that_is_missing() -> None:
     text, _ = unmarked(render(Example(signature="")))
     filing = parse(text)
-    for rule in (NotSigned, NoTitle, NotDated, AnotherRegistrantSigns, MisspeltDate, MisprintedMark, NoHeading, MisprintedSentence):
+    for rule in (
+        NotSigned,
+        NoTitle,
+        NotDated,
+        AnotherRegistrantSigns,
+        MisspeltDate,
+        MisprintedMark,
+        NoHeading,
+        MisprintedSentence,
+    ):
         assert not list(rule().check(filing))
