@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -28,7 +29,8 @@ def test_help_and_version_load_nothing_that_they_do_not_need(words: list[str]) -
         "import sys\nfrom lint8k.cli import run\n"
         f"status = run({words!r})\nprint(*sys.modules, sep='\\n', file=sys.stderr)\nsys.exit(status)"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    environment = {**os.environ, "COLUMNS": "80"}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment)
     assert done.returncode == 0
     assert not HEAVY & set(done.stderr.split())
     assert all(len(line) <= 80 for line in done.stdout.splitlines())
