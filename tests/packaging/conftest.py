@@ -16,8 +16,9 @@ ROOT = Path(__file__).parents[2]
 def run(*command: str | Path, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
     """Run a command, with these in its environment, and capture what it says."""
     words = [str(word) for word in command]
+    outside = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     return subprocess.run(
-        words, cwd=cwd, env={**os.environ, **env}, capture_output=True, encoding="utf-8", timeout=300
+        words, cwd=cwd, env={**outside, **env}, capture_output=True, encoding="utf-8", timeout=300
     )
 
 
