@@ -355,7 +355,11 @@ def _caption_start(text: str, start: int) -> int:
 def _runs_on(text: str, end: int) -> bool:
     """Whether a sentence goes on behind a caption, so that the heading is a cross-reference."""
     match = _GOES_ON.match(text, end)
-    return match is not None and "\n\n" not in match[0] and "\t" not in match[0]
+    if match is None or "\n\n" in match[0] or "\t" in match[0]:
+        return False
+    stop = text.find("\n\n", end)
+    rest = text[end : stop if stop >= 0 else len(text)].rstrip()
+    return "\n" not in match[0] or len(rest) > 120 or rest.endswith(".") or _PROSE.search(rest) is not None
 
 
 def _more_caption(text: str, end: int) -> bool:

@@ -26,6 +26,8 @@ from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _CLOSE = Decimal("0.02")
 """How wide the interval of a product may be, beside its middle, to hold by more than chance where the words do not bind."""
+_EXACT = Decimal("0.0005")
+"""How far a product may be from the total as printed to hold by more than chance, however wide their rounding is."""
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _NET = re.compile(
     rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment|fees|commission|expenses|underwriting)"
@@ -79,14 +81,21 @@ def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Pro
 def _sales(tokens: Sequence[Token], several: bool) -> list[tuple[Token, Token, Token]]:
     """The one sale of some sentences; or several of one sentence that all name their figures in one order."""
     tokens = [token for token in tokens if not token.weak]
-    prices = [token.fact for token in tokens if token.part == PRICE]
-    tokens = [t for t in tokens if t.part != QUANTITY or any(same_noun(t.fact, price) for price in prices)]
+    tokens = _of_the_noun(tokens)
     shape = "".join(token.part for token in tokens)
     if not shape or len(shape) % 3 or len(set(shape[:3])) != 3 or shape != shape[:3] * (len(shape) // 3):
         return []
     if len(shape) > 3 and not several:
         return []
     return [_ordered(tokens[at : at + 3]) for at in range(0, len(tokens), 3)]
+
+
+def _of_the_noun(tokens: Sequence[Token]) -> list[Token]:
+    """The figures without the quantities of what the prices are not for; options are taken for shares where no shares are."""
+    prices = [token.fact for token in tokens if token.part == PRICE]
+    fitting = [t for t in tokens if t.part == QUANTITY and any(same_noun(t.fact, price) for price in prices)]
+    shares = [token for token in fitting if not (token.fact.unit or "").endswith("options")] or fitting
+    return [token for token in tokens if token.part != QUANTITY or token in shares]
 
 
 def _ordered(tokens: Sequence[Token]) -> tuple[Token, Token, Token]:
@@ -174,10 +183,15 @@ def _held(tokens: Sequence[Token], known: Sequence[Product]) -> list[Product]:
     for quantity, price, total in itertools.product(parts[QUANTITY], parts[PRICE], parts[TOTAL]):
         if not same_noun(quantity, price) or currency(price) != currency(total):
             continue
-        product = Interval.of(quantity) * Interval.of(price)
-        if product.spread + result(total).spread <= _CLOSE and holds(quantity, price, total):
+        if holds(quantity, price, total) and _closely(quantity, price, total):
             found.append(Product(quantity, price, total, TieStatus.HOLDS))
     return [product for product in found if _alone(product, found)]
+
+
+def _closely(quantity: Fact, price: Fact, total: Fact) -> bool:
+    """Whether three figures work out by more than the width of their rounding."""
+    spread = (Interval.of(quantity) * Interval.of(price)).spread + result(total).spread
+    return spread <= _CLOSE or abs(value(quantity) * value(price) / value(total) - 1) <= _EXACT
 
 
 def _alone(product: Product, found: Sequence[Product]) -> bool:

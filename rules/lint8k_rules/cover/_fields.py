@@ -11,22 +11,16 @@ _ENOUGH = 4
 _PLACEHOLDER = re.compile(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _STATES = frozenset(
-    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
-    iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-    nevada newhampshire newjersey newmexico newyork northcarolina northdakota ohio oklahoma oregon pennsylvania rhodeisland
-    southcarolina southdakota tennessee texas utah vermont virginia washington westvirginia wisconsin wyoming
-    districtofcolumbia unitedstates unitedstatesofamerica puertorico
-    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc
-    sd tn tx ut vt va wa wv wi wy dc pr us usa""".split()
+    ["alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "newhampshire", "newjersey", "newmexico", "newyork", "northcarolina", "northdakota", "ohio", "oklahoma", "oregon", "pennsylvania", "rhodeisland", "southcarolina", "southdakota", "tennessee", "texas", "utah", "vermont", "virginia", "washington", "westvirginia", "wisconsin", "wyoming", "districtofcolumbia", "unitedstates", "unitedstatesofamerica", "puertorico", "al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "hi", "id", "il", "in", "ia", "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj", "nm", "ny", "nc", "nd", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va", "wa", "wv", "wi", "wy", "dc", "pr", "us", "usa"]
 )
 
 
 def lacking(filing: Filing, field: str) -> Span | None:
     """Where a field belongs that no registrant has: its label, or the title of the form where the label is missing too.
 
-    None if a registrant has it (what is printed once may stand for all), if a blank to be filled in stands at the label
-    (a left-over of drafting), if the words after the label run into it, for then the text has lost its breaks, or if so few
-    labels were found that the cover cannot be judged.
+    None if a registrant has it (what is printed once may stand for all), if a blank to be filled in stands at
+    the label (a left-over of drafting), if the words after the label run into it, for then the text has lost
+    its breaks, or if so few labels were found that the cover cannot be judged.
     """
     cover = filing.cover
     if any(getattr(registrant, field) for registrant in cover.registrants):

@@ -11,8 +11,8 @@ from lint8k_rules.cover._fields import lacking
 class AddressMissing(Rule):
     """The cover does not give the address of the principal executive offices.
 
-    Where several registrants file together, an address printed once may stand for all. A zip code that is missing is not
-    reported: foreign addresses have none, and it may stand within the address.
+    Where several registrants file together, an address printed once may stand for all. A zip code that is
+    missing is not reported: foreign addresses have none, and it may stand within the address.
 
     Source: Form 8-K, cover page.
     """

@@ -17,10 +17,10 @@ _RUN_TOGETHER = 12
 class EinMalformed(Rule):
     """An employer identification number is not of two digits, a hyphen and seven digits.
 
-    A digit lost or doubled makes it another company's number or none at all. Words in its place ("N/A", "Applied for") are
-    no number, and nor is 00-0000000, by which a registrant says that it has none; a foreign registrant's number that is not
-    built like one of the IRS may be of its own tax office. A prefix that the IRS has never assigned is noted, no more,
-    for it assigns new ones from time to time.
+    A digit lost or doubled makes it another company's number or none at all. Words in its place ("N/A",
+    "Applied for") are no number, and nor is 00-0000000, by which a registrant says that it has none; a
+    foreign registrant's number that is not built like one of the IRS may be of its own tax office. A prefix
+    that the IRS has never assigned is noted, no more, for it assigns new ones from time to time.
 
     Source: 26 CFR 301.7701-12; IRS, How EINs are assigned and valid EIN prefixes.
     """

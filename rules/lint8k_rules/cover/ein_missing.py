@@ -14,8 +14,9 @@ _TRUST = re.compile(r"\btrust\b|\bseries\b|\breceivables\b|\bfunding\b", re.I)
 class EinMissing(Rule):
     """The cover has no employer identification number.
 
-    The form asks for it beside the file number. "N/A", "None", "Applied for" and the like are an answer. A registrant that is
-    not of one of the United States, and a trust that issues asset-backed securities, may have none and leave it blank.
+    The form asks for it beside the file number. "N/A", "None", "Applied for" and the like are an answer. A
+    registrant that is not of one of the United States, and a trust that issues asset-backed securities, may
+    have none and leave it blank.
 
     Source: Form 8-K, cover page.
     """

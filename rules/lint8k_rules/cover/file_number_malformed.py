@@ -21,10 +21,11 @@ _LAST_SUFFIXES = 2000
 class FileNumberMalformed(Rule):
     """A Commission file number has a form that no such number has.
 
-    It is a prefix that tells the Act (0- or 000- for Section 12(g) of the Exchange Act, 1- or 001- for 12(b), 33- and 333-
-    for the Securities Act, 811-, 814-), a hyphen, and at most six digits, of which the Exchange Act's have used five. By a wrong
-    number the report is looked for among another company's. Leading zeros may be there or not, and numbers of the
-    Securities Act may go on behind a second hyphen; words in place of a number are no number to be judged.
+    It is a prefix that tells the Act (0- or 000- for Section 12(g) of the Exchange Act, 1- or 001- for 12(b),
+    33- and 333- for the Securities Act, 811-, 814-), a hyphen, and at most six digits, of which the Exchange
+    Act's have used five. By a wrong number the report is looked for among another company's. Leading zeros
+    may be there or not, and numbers of the Securities Act may go on behind a second hyphen; words in place of
+    a number are no number to be judged.
 
     Source: EDGAR's file numbers; Form 8-K, cover page.
     """

@@ -11,8 +11,9 @@ from lint8k_rules.cover._fields import lacking
 class FileNumberMissing(Rule):
     """The cover has no Commission file number.
 
-    The number ties the report to the registrant's registration under the Securities Exchange Act of 1934. "Not applicable"
-    and the like are an answer; and where several registrants file together, a number printed once is enough for this rule.
+    The number ties the report to the registrant's registration under the Securities Exchange Act of 1934.
+    "Not applicable" and the like are an answer; and where several registrants file together, a number printed
+    once is enough for this rule.
 
     Source: Form 8-K, cover page.
     """

@@ -11,8 +11,8 @@ from lint8k_rules.cover._fields import lacking
 class RegistrantMissing(Rule):
     """The cover does not name the registrant.
 
-    The report is that of the registrant whose exact name, as its charter has it, the cover gives. Where several file
-    together, one name is enough for this rule.
+    The report is that of the registrant whose exact name, as its charter has it, the cover gives. Where
+    several file together, one name is enough for this rule.
 
     Source: Form 8-K, cover page.
     """
@@ -46,6 +46,7 @@ class RegistrantMissing(Rule):
         if place is not None:
             yield self.violation(
                 place,
-                "The cover does not name the registrant; its exact name as specified in its charter belongs here",
+                "The cover does not name the registrant; its exact name as specified in its charter"
+                " belongs here",
                 unfinished=True,
             )

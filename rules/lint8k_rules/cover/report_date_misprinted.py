@@ -11,8 +11,9 @@ from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
 class ReportDateMisprinted(Rule):
     """The date of report cannot be read as a date, or its month is misspelt.
 
-    The days within which the report is due are counted from it: "Febuary 3, 2015" has to be guessed, and "March 2015" names
-    no day. The usual abbreviations of months are no misspelling. A day that the calendar has not is for another rule.
+    The days within which the report is due are counted from it: "Febuary 3, 2015" has to be guessed, and
+    "March 2015" names no day. The usual abbreviations of months are no misspelling. A day that the calendar
+    has not is for another rule.
 
     Source: Form 8-K, cover page.
     """

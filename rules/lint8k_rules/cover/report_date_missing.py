@@ -11,9 +11,9 @@ from lint8k_rules.cover._fields import placeholder_at
 class ReportDateMissing(Rule):
     """The cover has no date of report.
 
-    The form asks for the date of the earliest event reported, and the days within which the report is due are counted from
-    it. A date that the calendar has not is a date here, and so is one that cannot be read; other rules speak of them. A
-    bullet or bracket in its place is a left-over of drafting.
+    The form asks for the date of the earliest event reported, and the days within which the report is due are
+    counted from it. A date that the calendar has not is a date here, and so is one that cannot be read; other
+    rules speak of them. A bullet or bracket in its place is a left-over of drafting.
 
     Source: Form 8-K, cover page; General Instruction B.1.
     """

@@ -11,8 +11,8 @@ from lint8k_rules.cover._fields import lacking
 class StateMissing(Rule):
     """The cover does not give the state or other jurisdiction of incorporation.
 
-    By it the registrant is told from others of its name. Where several registrants file together, a state printed once may
-    stand for all.
+    By it the registrant is told from others of its name. Where several registrants file together, a state
+    printed once may stand for all.
 
     Source: Form 8-K, cover page.
     """

@@ -9,15 +9,17 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity
 from lint8k_rules.cover._fields import is_in_america
 
 _AMERICAN = re.compile(
-    r"\(?[2-9]\d{2}\)?[\s\xa0]*[.\-‐‑‒–—/]?[\s\xa0]*\d{1,4}[\s\xa0.\-‐‑‒–—]+\d{2,6}|\d{3}[\s\xa0.\-‐‑‒–—]\d{4}"
+    r"\(?[2-9]\d{2}\)?[\s\xa0]*[.\-‐‑‒–—/]?[\s\xa0]*\d{1,4}[\s\xa0.\-‐‑‒–—]+\d{2,6}"
+    r"|\d{3}[\s\xa0.\-‐‑‒–—]\d{4}"
 )
 
 
 class TelephoneMalformed(Rule):
     """A telephone number written the American way has not ten digits.
 
-    Of the area code and seven digits one is lost or doubled, or the area code is left out. Numbers are judged of registrants
-    alone whose principal offices are in the United States; those of other countries are built in many ways.
+    Of the area code and seven digits one is lost or doubled, or the area code is left out. Numbers are judged
+    of registrants alone whose principal offices are in the United States; those of other countries are built
+    in many ways.
 
     Source: Form 8-K, cover page ("telephone number, including area code"); North American Numbering Plan.
     """

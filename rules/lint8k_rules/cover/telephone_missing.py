@@ -11,8 +11,8 @@ from lint8k_rules.cover._fields import lacking
 class TelephoneMissing(Rule):
     """The cover does not give the registrant's telephone number.
 
-    The form asks for it, with the area code. Where several registrants file together, a number printed once may stand for
-    all.
+    The form asks for it, with the area code. Where several registrants file together, a number printed once
+    may stand for all.
 
     Source: Form 8-K, cover page.
     """

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity
 from lint8k_rules._citations import Citation, citations
-from lint8k_rules.exhibits._numbers import item_name, key, listed
+from lint8k_rules.exhibits._numbers import exhibit_class, item_name, key, listed
 
 
 class CitedNotListed(Rule):
     """The text cites an exhibit of the report that the exhibit list does not have.
 
     The reader who is sent to an exhibit looks for it in the list. A wrong number in the text and an exhibit left out of the list look
-    alike; the message names what the list has.
+    alike; the message names an exhibit of the same class that nothing cites, if the list has one.
 
     Not flagged: exhibits of earlier filings and of agreements ("Exhibit 10.1 to the Form 10-Q", "Exhibit A"); an exhibit that is
     attached; the class alone for its one exhibit ("Exhibit 99" for 99.1); a report without any list, of which ITM004 speaks.
@@ -51,22 +51,35 @@ Item 9.01  Financial Statements and Exhibits.
             key(document.number) for document in filing.exhibits.attached or ()
         }
         found: dict[str, list[Citation]] = {}
-        for citation in citations(filing):
+        every = list(citations(filing))
+        for citation in every:
             if not _is_known(key(citation.number), known):
                 found.setdefault(citation.number, []).append(citation)
-        has = ", ".join(dict.fromkeys(row.number for row in filing.exhibits.listed or filing.exhibits.index))
+        cited = {key(citation.number) for citation in every}
         for number, places in found.items():
             places.sort(key=lambda citation: (not citation.here, citation.span.start))
+            instead = [row for row in rows if _is_uncited_twin(row, number, cited)]
+            hint = (
+                f"; the list has Exhibit {instead[0].number}, which the text does not cite" if instead else ""
+            )
             yield self.violation(
                 places[0].span,
-                f"Exhibit {number} is cited here, and the exhibit list {_where(filing)}does not have it; it has {has}",
-                related=[Related("cited here too", other.span) for other in places[1:]],
+                f"Exhibit {number} is cited here, and the exhibit list{_where(filing)} does not have it{hint}",
+                related=[
+                    *(Related("cited here too", other.span) for other in places[1:]),
+                    *(Related("listed, and not cited", row.number_span) for row in instead),
+                ],
                 severity=None if places[0].here else Severity.WARNING,
             )
 
 
+def _is_uncited_twin(row: Exhibit, number: str, cited: set[str]) -> bool:
+    """Whether a row may be the exhibit that was meant: of the same class, and cited nowhere."""
+    return exhibit_class(row.number) == exhibit_class(number) and not _is_known(key(row.number), cited)
+
+
 def _where(filing: Filing) -> str:
-    return f"under {item_name(filing)} " if filing.exhibits.listed else ""
+    return f" under {item_name(filing)}" if filing.exhibits.listed else ""
 
 
 def _is_known(number: str, known: set[str]) -> bool:
