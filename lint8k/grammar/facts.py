@@ -37,7 +37,7 @@ _NAMES = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
 _NAMED = re.compile(r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page|paragraphs?|clauses?|chapter|"
-                    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic|level|\(\w{1,3}\))[\s\xa0]*\(?$", re.I)  # fmt: skip
+                    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic|level)[\s\xa0]*\(?$|\(\w{1,3}\)\($", re.I)  # fmt: skip
 _GOES_ON = re.compile(r"[A-Za-z]|[-/.:]\d|\(\w\)")
 _DIGITS_FOLLOW = re.compile(rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]")
 _CELLS = re.compile(r"[^\s\xa0][ \xa0]{3,}")
