@@ -122,7 +122,7 @@ def parse_at(text: str, start: int) -> Date | None:
     year = int(parts["year"])
     if year < 100:
         year += 1900 if year >= 93 else 2000
-    weekday = parts["weekday"] if "weekday" in parts else None
+    weekday = parts.as_dict().get("weekday")
     return Date(
         found.start,
         found.end,

@@ -93,8 +93,8 @@ def split(text: str, start: int, end: int) -> Signatory:
     found = parse_at(_island(), text[start:end], 0, end - start)
     if found is None:
         return Signatory(None, None, None)
-    results = found.results
-    person_end = results["person_end"] if "person_end" in results else 0
+    results = found.results.as_dict()
+    person_end = results.get("person_end", 0)
     office = start + results["office_start"] if "office_start" in results else None
     if not person_end:
         return Signatory(None, None, (office, end) if office is not None else None)

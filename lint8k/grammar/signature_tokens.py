@@ -176,12 +176,8 @@ def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int, Kind, Da
             at = match.start() + 1
             continue
         at = max(found.end, match.start() + 1)
-        if "label" in found.results:
-            kind = _LABELS[found.results["label"].lower().split()[0]]
-        else:
-            kind = next(
-                Kind[name.upper()] for name in ("mark", "end", "caption", "rule") if name in found.results
-            )
+        named = next((name for name in ("mark", "caption", "rule", "label") if name in found.results), "end")
+        kind = _LABELS[found.results["label"].lower().split()[0]] if named == "label" else Kind[named.upper()]
         yield match.start(), found.end, kind, None
 
 
