@@ -3,12 +3,13 @@
 ::
 
     cover     = title , { date of report | registrant | check boxes | securities }
-    title     = [ "Form" ] , "8-K" , [ "12B" | "12G3" | "15D5" ] , [ "/A" ] , [ [ "(" ] , "Amendment No." , number , [ ")" ] ]
-    date of report = labels and dates, the earliest event's in brackets or at a label of its own
-    registrant = name , state , file number , ein , address , zip , phone , [ former name ]      each with its label
+    title     = [ "Form" ] , "8-K" , [ "12B" | "12G3" | "15D5" ] , [ "/A" ] , [ [ "(" ] , "Amendment No." ,
+    number , [ ")" ] ] date of report = labels and dates, the earliest event's in brackets or at a label of
+    its own registrant = name , state , file number , ein , address , zip , phone , [ former name ]      each
+    with its label
 
-The labels are read by `cover_labels`, the figures by `cover_shapes`, cells by `cover_pieces`, their bonds by `cover_layout`; `cover_boxes` reads the
-boxes to be checked and the table of securities.
+The labels are read by `cover_labels`, the figures by `cover_shapes`, cells by `cover_pieces`, their bonds by
+`cover_layout`; `cover_boxes` reads the boxes to be checked and the table of securities.
 """
 
 from __future__ import annotations
@@ -37,39 +38,49 @@ LONGEST = 20_000
 _TITLE = re.compile(
     r"""(?:^|(?<=[\n\t])|(?<=\ \ )|(?<=[\xa0]))[ \xa0]*(?:UNITED[\s\xa0]+STATES[^\n]{0,80}?)?
         (?:amendment[\s\xa0]+no\.?[\s\xa0]*\d+[\s\xa0]+(?:to|on)[\s\xa0]+)?
-        (?:form[\s\xa0]*)?(?P<form>8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?|(?:10|20|40|6|11)[-‐‑–—]?[QKF](?:SB|405|T)?\b|S[-‐‑–—]\d{1,2}\b|F[-‐‑–—]\d{1,2}\b|NT[\s\xa0]10-[QK]\b)
+        (?:form[\s\xa0]*)?(?P<form>8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?
+          | (?:10|20|40|6|11)[-‐‑–—]?[QKF](?:SB|405|T)?\b | [SF][-‐‑–—]\d{1,2}\b | NT[\s\xa0]10-[QK]\b)
         (?P<amended>[\s\xa0]?[/-][\s\xa0]?A\b)?(?=[\s\xa0(*.,:;_]|$)""",
     re.I | re.X,
 )
 _AMENDMENT = re.compile(
-    r"amendment[\s\xa0]+(?:no\.?|number|\#)[\s\xa0]*(?P<number>\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten)",
+    r"amendment[\s\xa0]+(?:no\.?|number|\#)[\s\xa0]*(?P<number>\d{1,2}\b|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten)",
     re.I,
 )
 _ORDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MASKED = re.compile(
-    r"""UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]|$)(?![\s\xa0]+(?:steel|oil|cellular|lime|antimony))
+    r"""UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]|$)
+          (?![\s\xa0]+(?:steel|oil|cellular|lime|antimony))
       | (?:U\.?S\.?[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND|&)[\s\xa0]+EXCHANGE[\s\xa0]+COMMISSION
       | WASHINGTON,?[\s\xa0]+D\.?[\s\xa0]?C\.?,?[\s\xa0]*20\d{3}(?:-\d{4})?
       | (?:ON[\s\xa0]+)?FORM[\s\xa0]*8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K\S*
       | CURRENT[\s\xa0]+REPORT
-      | PURSUANT[\s\xa0]+TO[\s\xa0]+SECTIONS?[\s\xa0]+13[^\n]{0,60}(?:\n[^\n]{0,60})??(?:ACT[\s\xa0]+OF[\s\xa0]+\d{4}|(?=\n))
-      | (?:OF[\s\xa0]+)?(?:THE[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND[\s\xa0]+)?EXCHANGE[\s\xa0]+ACT(?:[\s\xa0]+OF[\s\xa0]+\d{4})?
+      | PURSUANT[\s\xa0]+TO[\s\xa0]+SECTIONS?[\s\xa0]+13[^\n]{0,60}(?:\n[^\n]{0,60})??
+          (?:ACT[\s\xa0]+OF[\s\xa0]+\d{4}|(?=\n))
+      | (?:OF[\s\xa0]+)?(?:THE[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND[\s\xa0]+)?EXCHANGE[\s\xa0]+ACT
+          (?:[\s\xa0]+OF[\s\xa0]+\d{4})?
       | EXCHANGE[\s\xa0]+ACT[\s\xa0]+OF[\s\xa0]+\d{4}
       | \(?AMENDMENT[\s\xa0]+(?:NO\.?|NUMBER|\#)[\s\xa0]*\w+\)?(?:[\s\xa0]+TO\b)?
       | EXHIBIT[\s\xa0]+INDEX[\s\xa0]+(?:IS[\s\xa0]+)?(?:LOCATED[\s\xa0]+)?(?:ON|AT|APPEARS)[^\n]*
-      | (?:^|(?<=\n))[ \t\xa0]*(?:PAGE[\s\xa0]+\d+[^\n]*|8-K|[\w.-]+\.html?|PREPARED[\s\xa0]+BY[\s\xa0][^\n]*|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*(?=\n)
+      | (?:^|(?<=\n))[ \t\xa0]*(?:PAGE[\s\xa0]+\d+[^\n]*|8-K|[\w.-]+\.html?
+          |PREPARED[\s\xa0]+BY[\s\xa0][^\n]*|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*(?=\n)
     """,
     re.I | re.X,
 )
 """The words of the form that are neither a label nor a value."""
 _PASSED = re.compile(
-    r"(?<!\w)fax[\s\xa0.:#]*(?:no\.?|number)?[\s\xa0.:]*[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension|\.)?[\s\xa0]*\d{1,6}(?!\w)",
+    r"(?<!\w)fax[\s\xa0.:#]*(?:no\.?|number)?[\s\xa0.:]*[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension"
+    r"|\.)?[\s\xa0]*\d{1,6}(?!\w)",
     re.I,
 )
 """What may stand among values and is passed over: a fax number, an extension."""
 _AFTER = re.compile(
-    r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
-    r"|title[\s\xa0]+of[\s\xa0]+each[\s\xa0]+class|written[\s\xa0]+communications?[\s\xa0]+pursuant|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in|(?:^|(?<=\n))[ \t\xa0]*(?:section|item)s?[\s\xa0]+\d",
+    r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)"
+    r"|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
+    r"|title[\s\xa0]+of[\s\xa0]+each[\s\xa0]+class|written[\s\xa0]+communications?[\s\xa0]+pursuant"
+    r"|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in|(?:^"
+    r"|(?<=\n))[ \t\xa0]*(?:section|item)s?[\s\xa0]+\d",
     re.I,
 )
 """What comes after the registrant's part of the cover."""
@@ -94,10 +105,10 @@ class Party:
 class Front:
     """What the cover says.
 
-    `form` is in EDGAR's spelling (8-K, 8-K/A), or None; `other_form` a form that it says it is instead. `amendment` is None
-    for an original and 0 for an amendment without a number. `dates` are the dates of report in order, `report_date` that of
-    the earliest event; `unread_date` is what stands at the label where it is no date. `labels` has the place of each
-    field's first label, and of the title under "form".
+    `form` is in EDGAR's spelling (8-K, 8-K/A), or None; `other_form` a form that it says it is instead.
+    `amendment` is None for an original and 0 for an amendment without a number. `dates` are the dates of
+    report in order, `report_date` that of the earliest event; `unread_date` is what stands at the label where
+    it is no date. `labels` has the place of each field's first label, and of the title under "form".
     """
 
     form: str | None
@@ -188,7 +199,7 @@ _BETWEEN = re.compile(r"[\W_]*(?:(?:and|or|through|to|as|of)[\W_]+)*", re.I)
 def _report_dates(
     text: str, stop: int, cells: list[Piece | None], days: list[dates.Date]
 ) -> tuple[tuple[dates.Date, ...], dates.Date | None, Place | None]:
-    """The dates of report in order, that of the earliest event, and what stands at the label instead of a date."""
+    """The dates of report in order, that of the earliest event, and what stands at the label instead."""
     labels = [
         (piece.start, piece.end) for piece in cells if piece is not None and piece.fields == (REPORT_DATE,)
     ]
@@ -279,13 +290,16 @@ def _alone(text: str, day: dates.Date) -> bool:
     )
 
 
-_UNREAD = r"(?P<date>[A-Za-z]{3,12}\.?[\s\xa0]*\d{0,2}(?:st|nd|rd|th)?[\s\xa0]?[,.]?[\s\xa0]*(?:19|20)\d\d|\d{1,2}[/.-]\d{0,2}[/.-]?\d{2,4})(?!\d)"
+_UNREAD = (
+    r"(?P<date>[A-Za-z]{3,12}\.?[\s\xa0]*\d{0,2}(?:st|nd|rd|th)?[\s\xa0]?[,.]?[\s\xa0]*(?:19|20)\d\d"
+    r"|\d{1,2}[/.-]\d{0,2}[/.-]?\d{2,4})(?!\d)"
+)
 _UNREAD_AFTER = re.compile(r"[^\w\n]{0,40}\n?[^\w\n]{0,40}" + _UNREAD)
 _UNREAD_BEFORE = re.compile(r"(?<!\w)" + _UNREAD + r"[\W_]{0,80}\Z")
 
 
 def _unread(text: str, label: Place, stop: int) -> Place | None:
-    """The words that stand at the date's label like a date, and are none: a misspelt month, a day left out."""
+    """What stands at the date's label like a date, and is none: a misspelt month, a day left out."""
     start = max(0, label[0] - 120)
     match = _UNREAD_AFTER.match(text, label[1], stop)
     if match is not None:

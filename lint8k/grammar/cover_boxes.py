@@ -8,7 +8,8 @@
     boxes      = 4 * ( box , statement | statement , box )
     securities = heading , { title , gap , [ symbol ] , gap , exchange }
 
-The letters are what the symbol fonts of word processors (Wingdings, Wingdings 2) turn into when the font is lost.
+The letters are what the symbol fonts of word processors (Wingdings, Wingdings 2) turn into when the font is
+lost.
 """
 
 from __future__ import annotations
@@ -21,22 +22,28 @@ from lint8k.grammar import layout
 Place = tuple[int, int]
 
 _BOX = re.compile(
-    r"""(?P<checked>[☒☑✓✔✗✘■⌧🗹🗷🗵⊠⊗●þý]|(?<!\w)[xXRSü](?!\w)|[\[(|{][\s\xa0_]*[xX✓✔√ü][\s\xa0_]*[\])|}]|(?<!\w)_+[xX]_+(?!\w))
+    r"""(?P<checked>[☒☑✓✔✗✘■⌧🗹🗷🗵⊠⊗●þý]|(?<!\w)[xXRSü](?!\w)
+          |[\[(|{][\s\xa0_]*[xX✓✔√ü][\s\xa0_]*[\])|}]|(?<!\w)_+[xX]_+(?!\w))
       | (?P<empty>[☐□◻❑❒⬜▢¨¦◯○�]|(?<![\w(])[oqpr£c](?![\w)])|[\[(|{][\s\xa0_]*[\])|}]|(?<!\w)__+(?!\w))""",
     re.X,
 )
+_TENDER = r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?"
 _STATEMENTS = {
-    "425": re.compile(r"written[\s\xa0]+communications?[\s\xa0]+pursuant|(?<![\w.])rule[\s\xa0]+425\b|230[\s\xa0]?\.[\s\xa0]?425", re.I),
+    "425": re.compile(r"written[\s\xa0]+communications?[\s\xa0]+pursuant|(?<![\w.])rule[\s\xa0]+425\b"
+                      r"|230[\s\xa0]?\.[\s\xa0]?425", re.I),
     "14a-12": re.compile(r"soliciting[\s\xa0]+materials?[\s\xa0]+pursuant|14a[\s\xa0]?-[\s\xa0]?12", re.I),
-    "14d-2(b)": re.compile(r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?14d|14d[\s\xa0]?-[\s\xa0]?2", re.I),
-    "13e-4(c)": re.compile(r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?13e|13e[\s\xa0]?-[\s\xa0]?4", re.I),
+    "14d-2(b)": re.compile(_TENDER + r"14d|14d[\s\xa0]?-[\s\xa0]?2", re.I),
+    "13e-4(c)": re.compile(_TENDER + r"13e|13e[\s\xa0]?-[\s\xa0]?4", re.I),
 }  # fmt: skip
 _RULE_NUMBER = {
-    "425": re.compile(r"230[\s\xa0]?\.[\s\xa0]?425[\s\xa0]?\)?", re.I),
-    "14a-12": re.compile(r"240[\s\xa0]?[.-][\s\xa0]?14a[\s\xa0]?-[\s\xa0]?12[\s\xa0]?\)?", re.I),
-    "14d-2(b)": re.compile(r"(?:240|230)[\s\xa0]?[.-][\s\xa0]?14d[\s\xa0]?-[\s\xa0]?2[\s\xa0]?\(b\)[\s\xa0]?\)?", re.I),
-    "13e-4(c)": re.compile(r"(?:240|230)[\s\xa0]?[.-][\s\xa0]?13e[\s\xa0]?-[\s\xa0]?4[\s\xa0]?\(c\)[\s\xa0]?\)?", re.I),
-}  # fmt: skip
+    name: re.compile(rf"2[34]0[\s\xa0]?[.-][\s\xa0]?{rule}[\s\xa0]?\)?", re.I)
+    for name, rule in (
+        ("425", "425"),
+        ("14a-12", r"14a[\s\xa0]?-[\s\xa0]?12"),
+        ("14d-2(b)", r"14d[\s\xa0]?-[\s\xa0]?2[\s\xa0]?\(b\)"),
+        ("13e-4(c)", r"13e[\s\xa0]?-[\s\xa0]?4[\s\xa0]?\(c\)"),
+    )
+}
 _ACT = re.compile(r"\bAct\b", re.I)
 _GROWTH = re.compile(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
 _YES = re.compile(r"\byes\b", re.I)
@@ -111,11 +118,13 @@ def _growth(text: str, start: int, end: int) -> bool | None:
 
 _TABLE = re.compile(r"title[\s\xa0]+of[\s\xa0]+(?:each|the)[\s\xa0]+class(?:es)?", re.I)
 _HEADING = re.compile(
-    r"(?:to[\s\xa0]+be[\s\xa0]+so[\s\xa0]+registered|trading|symbol\(?s?\)?|names?|of|each|exchanges?|on|which|is|to|be|registered|are|class|ticker|[\s\xa0():,/*]|\(s\))+",
+    r"(?:to[\s\xa0]+be[\s\xa0]+so[\s\xa0]+registered|trading|symbol\(?s?\)?|names?|of|each|exchanges?|on"
+    r"|which|is|to|be|registered|are|class|ticker|[\s\xa0():,/*]|\(s\))+",
     re.I,
 )
 _TABLE_END = re.compile(
-    r"indicate[\s\xa0]+by|securities[\s\xa0]+registered|emerging[\s\xa0]+growth|check[\s\xa0]+the|item[\s\xa0]+\d|section[\s\xa0]+\d|if[\s\xa0]+an[\s\xa0]+emerging|\(?former",
+    r"indicate[\s\xa0]+by|securities[\s\xa0]+registered|emerging[\s\xa0]+growth|check[\s\xa0]+the"
+    r"|item[\s\xa0]+\d|section[\s\xa0]+\d|if[\s\xa0]+an[\s\xa0]+emerging|\(?former",
     re.I,
 )
 _NOTHING = re.compile(r"[\W_]*(?:n\s?/\s?a|none|not[\s\xa0]+applicable)?[\W_]*$", re.I)

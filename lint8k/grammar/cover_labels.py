@@ -4,12 +4,13 @@
 
     label     = bracketed | open , [ ":" ]
     bracketed = "(" , phrase , [ other words ] , ")"            (State or other jurisdiction of incorporation)
-    open      = phrase , [ "(" , phrase , ")" ] , [ ")" ]         Date of report (Date of earliest event reported):
-    phrase    = word , { [ "," | ";" | "/" ] , word }
+    open      = phrase , [ "(" , phrase , ")" ] , [ ")" ]         Date of report (Date of earliest event
+    reported): phrase    = word , { [ "," | ";" | "/" ] , word }
     word      = one of the words that the form's labels are made of
 
-A label wrapped within its column comes in pieces, one a line: "(State or other", "jurisdiction of", "incorporation)". Each
-piece is made of label words, and most name their field by themselves; what a piece is called is decided by `_FIELDS`.
+A label wrapped within its column comes in pieces, one a line: "(State or other", "jurisdiction of",
+"incorporation)". Each piece is made of label words, and most name their field by themselves; what a piece is
+called is decided by `_FIELDS`.
 """
 
 from __future__ import annotations
@@ -27,18 +28,26 @@ REPORT_DATE, NAME, STATE, FILE_NUMBER, EIN = "report_date", "name", "state", "fi
 ADDRESS, ZIP, PHONE, FORMER_NAME = "address", "zip", "phone", "former_name"
 
 _WORDS = (
-    r"states?|or|other|otherwise|jurisdictions?|of|incorporation|incorporated|organi[sz]ation|organized|in|which|commission|file|numbers?|nos?\.?"
-    r"|i\.?[ \xa0]?r\.?[ \xa0]?s\.?|employers?|identification|identifier|ident\.?|i\.?d\.?|taxpayer|tax|federal|exact|exactly|names?|registrants?"
-    r"|as|specified|its|it|their|charters?|address|addresses|principal|executive|offices?|including|include|and|zip|postal|postcode|codes?"
-    r"|area|telephone|phone|former|if|changed|since|last|report|date|earliest|events?|reported|the|fiscal|year|company|issuers?"
+    r"states?|or|other|otherwise|jurisdictions?|of|incorporation|incorporated|organi[sz]ation|organized|in"
+    r"|which|commission|file|numbers?|nos?\.?"
+    r"|i\.?[ \xa0]?r\.?[ \xa0]?s\.?|employers?|identification|identifier|ident\.?|i\.?d\.?|taxpayer|tax"
+    r"|federal|exact|exactly|names?|registrants?"
+    r"|as|specified|its|it|their|charters?|address|addresses|principal|executive|offices?|including"
+    r"|include|and|zip|postal|postcode|codes?"
+    r"|area|telephone|phone|former|if|changed|since|last|report|date|earliest|events?|reported|the|fiscal"
+    r"|year|company|issuers?"
     r"|depositor|issuing|entity|sponsor|each|country|province|place|business|respective|change|with|for|from"
     r"|this|sec|under|securities|act"
 )  # fmt: skip
-_WORD = rf"(?:{_WORDS})(?:['’‘`´\x92]s?|\(s\))?(?:(?![\w'’])\*{{0,3}}|(?=(?:of|file|identification|jurisdiction|number)(?!\w)))"
+_WORD = (
+    rf"(?:{_WORDS})(?:['’‘`´\x92]s?|\(s\))?"
+    r"(?:(?![\w'’])\*{0,3}|(?=(?:of|file|identification|jurisdiction|number)(?!\w)))"
+)
 LOCATOR = re.compile(
-    r"""(?<![\w$])\(?[ \xa0]?(?:exact|name|state|jurisdiction|commission|file[ \xa0]n|sec[ \xa0]file|i\.?[ \xa0]?r\.?[ \xa0]?s\b|employer|tax|federal
-      |address|principal|zip|postal|postcode|registrant|the[ \xa0]registrant|company['’\x92]s|issuer['’\x92]s|telephone|phone|area[ \xa0]code|former|date[ \xa0]of|earliest
-      |including|incorporation|organi[sz]ation|identification)""",
+    r"""(?<![\w$])\(?[ \xa0]?
+      (?:exact|name|state|jurisdiction|commission|file[ \xa0]n|sec[ \xa0]file|i\.?[ \xa0]?r\.?[ \xa0]?s\b|employer|tax|federal
+      |address|principal|zip|postal|postcode|registrant|the[ \xa0]registrant|company['’\x92]s|issuer['’\x92]s|telephone|phone
+      |area[ \xa0]code|former|date[ \xa0]of|earliest|including|incorporation|organi[sz]ation|identification)""",
     re.I | re.X,
 )
 """Finds every place within a cell where a label may begin; at the beginning of a cell one is always tried."""
@@ -47,8 +56,10 @@ _FIELDS = tuple(
     (field, re.compile(pattern, re.I))
     for field, pattern in (
         (FORMER_NAME, r"\bformer\b|changed?[\s\xa0]+(?:since|from)|since[\s\xa0]+last"),
-        (REPORT_DATE, r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+|the[\s\xa0]+)?(?:report|earliest|event)|\bearliest\b|\breported\b"),
-        (NAME, r"\bexact|\bname[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+|each[\s\xa0]+)?(?:registrant|issuer|depositor|issuing|company)|\bspecified\b|\bcharter"),
+        (REPORT_DATE, r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+|the[\s\xa0]+)?(?:report|earliest|event)"
+                      r"|\bearliest\b|\breported\b"),
+        (NAME, r"\bexact|\bname[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+|each[\s\xa0]+)?(?:registrant|issuer"
+               r"|depositor|issuing|company)|\bspecified\b|\bcharter"),
         (STATE, r"\bstate\b|jurisdiction|incorporat|organi[sz]"),
         (FILE_NUMBER, r"\bcommission|\bfile[\s\xa0]+n"),
         (EIN, r"\bi\.?[ \xa0]?r\.?[ \xa0]?s\b|\bemployer|\bidentification|\btaxpayer|\btax[\s\xa0]+i"),
@@ -65,7 +76,10 @@ _PROSE = re.compile(r"\b(?:securities|act|under)\b", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label or a piece of one: where it stands, and the fields that it names; none where it only goes on with one."""
+    """A label or a piece of one: where it stands, and the fields that it names.
+
+    A piece that only goes on with another names none.
+    """
 
     start: int
     end: int
@@ -127,9 +141,9 @@ def _label_at(text: str, at: int, start: int, end: int) -> Label | None:
     fields = fields_of(words)
     label = Label(parsed.start, label_end, fields, "colon" in parsed.results, bracketed)
     if not fields:
-        return label if whole or label.colon and parsed.start == start else None
+        return label if whole or (label.colon and parsed.start == start) else None
     beside = text[label_end:end].lstrip(" \xa0")[:1]
-    sure = whole or bracketed or label.colon or len(words.split()) >= 3 and not _OPEN_END.search(words)
+    sure = whole or bracketed or label.colon or (len(words.split()) >= 3 and not _OPEN_END.search(words))
     return label if sure or beside in tuple("0123456789+(#") else None
 
 

@@ -8,9 +8,10 @@
     values = { row of values } ,  labels = { row of labels }
     beside = label , value             on one line
 
-Cells are read in the order of the lines. Runs of values and runs of labels alternate, whether a filing prints them in
-columns, in table rows or stacked one a line; within a run of each, the shape of a figure, the columns and the order
-decide. A figure that is misprinted has no shape, and goes to the label that the columns or the order give it.
+Cells are read in the order of the lines. Runs of values and runs of labels alternate, whether a filing prints
+them in columns, in table rows or stacked one a line; within a run of each, the shape of a figure, the columns
+and the order decide. A figure that is misprinted has no shape, and goes to the label that the columns or the
+order give it.
 """
 
 from __future__ import annotations
@@ -146,7 +147,7 @@ def _groups(found: Sequence[Piece | None], taken: set[Place]) -> Iterable[tuple[
 
 
 def _labels_above(text: str, groups: Sequence[tuple[bool, list[Piece]]]) -> bool:
-    """Whether the cover prints its labels above their values: more figures stand below their labels than above.
+    """Whether the cover prints its labels above their values: more figures stand below them than above.
 
     Where figures do not tell, it begins with labels and ends with values.
     """
@@ -163,7 +164,7 @@ def _labels_above(text: str, groups: Sequence[tuple[bool, list[Piece]]]) -> bool
 
 
 def _merged(text: str, run: Sequence[Piece]) -> list[_Column]:
-    """The labels of a run: pieces that name the same field are one, and pieces that name none go on with another."""
+    """The labels of a run: pieces that name the same field are one; pieces that name none are passed over."""
     columns: list[_Column] = []
     for piece in run:
         if not piece.fields:
@@ -182,7 +183,8 @@ def _merged(text: str, run: Sequence[Piece]) -> list[_Column]:
                 columns[at] = _Column(
                     tuple(dict.fromkeys((*column.fields, *piece.fields))),
                     column.line, column.slot, column.slots,
-                    min(column.left, piece.left), max(column.right, piece.right), column.plural or plural, column.start,
+                    min(column.left, piece.left), max(column.right, piece.right),
+                    column.plural or plural, column.start,
                 )  # fmt: skip
                 break
         else:
@@ -288,7 +290,7 @@ def _words(
 
 
 def _next_line(text: str, last: Sequence[_Column], values: list[Piece], bound: Bound) -> None:
-    """Bind to the last label of a run that got nothing a figure of its shape on the next line, alone; take it from there."""
+    """Bind to a run's last label, if it got nothing, the figure of its shape that comes next."""
     for column in last:
         for name in column.fields:
             if (
@@ -357,14 +359,15 @@ def _give(text: str, name: str, column: _Column, rest: list[tuple[Piece, Place]]
 
 
 _COMPANY = re.compile(
-    r"\b(?:inc|incorporated|corp|corporation|company|companies|co|l\.?l\.?c|l\.?l\.?p|l\.?p|ltd|limited|trust|plc|p\.l\.c|n\.?v|s\.?a|a\.?g"
+    r"\b(?:inc|incorporated|corp|corporation|company|companies|co|l\.?l\.?c|l\.?l\.?p|l\.?p|ltd|limited"
+    r"|trust|plc|p\.l\.c|n\.?v|s\.?a|a\.?g"
     r"|bancorp|bank|n\.a|partnership|partners|fund|holdings|group)\b\.?[*)\d\s(]*$",
     re.I,
 )
 
 
 def _names(text: str, rest: list[tuple[Piece, Place]], plural: bool) -> list[list[Place]]:
-    """The names of several registrants, one a line, where the lines are names by themselves; none otherwise."""
+    """The names of several registrants, where each line is a name by itself; none otherwise."""
     lines: dict[int, list[Place]] = {}
     for piece, place in rest:
         lines.setdefault(piece.line, []).append(place)

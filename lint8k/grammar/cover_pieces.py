@@ -6,8 +6,8 @@
     cell  = { label | value }
     value = words , { figure , words }
 
-What the form prints besides (its title, the name of the Commission) is neither; rules and stray marks around a value are
-not part of it.
+What the form prints besides (its title, the name of the Commission) is neither; rules and stray marks around
+a value are not part of it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ Place = tuple[int, int]
 Value = tuple[Place, ...]
 """The places of a value's parts, in order: several where it runs over lines of a column."""
 FIGURES = (FILE_NUMBER, EIN, ZIP, PHONE)
-_NONE = re.compile(r"[(\[]?\s*(?:n\.?\s?/?\s?a\.?|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned|available)|none|inapplicable|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$", re.I)  # fmt: skip
+_NONE = re.compile(r"[(\[]?\s*(?:n\.?\s?/?\s?a\.?|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned"
+                   r"|available)|none|inapplicable|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$", re.I)  # fmt: skip
 _NOTE = re.compile(r"(?:\([^()]*\)|nos?\.?|#|tel(?:ephone)?\.?|phone|file[\s\xa0]+no\.?)$", re.I)
 """What may stand beside a figure: the registrant that it belongs to, in brackets; the word No."""
 _RULE = re.compile(r"[\W_]*$")
@@ -34,8 +35,8 @@ _EDGE = " \t\n\r\f\v\xa0\u200b_=*–—-‐·•|:;,"
 class Piece:
     """A stretch of a line that is a label or a value: its place, line, cell and columns.
 
-    `slot` counts the cells of the line from 0, the empty ones of a table row too; `slots` is how many there are; `tabbed`
-    tells a table row from typed columns. `numbers` are the figures in a value.
+    `slot` counts the cells of the line from 0, the empty ones of a table row too; `slots` is how many there
+    are; `tabbed` tells a table row from typed columns. `numbers` are the figures in a value.
     """
 
     start: int
@@ -62,7 +63,7 @@ class Piece:
 
 @dataclass(slots=True)
 class Bound:
-    """What a cover's labels were given: the values of each field in order, and the place of each field's first label."""
+    """The values of each field of a cover in order, and the place of each field's first label."""
 
     values: dict[str, list[Value]] = field(default_factory=dict)
     labels: dict[str, Place] = field(default_factory=dict)
@@ -77,7 +78,8 @@ class Bound:
 def pieces(text: str, end: int, masked: Sequence[Place], passed: Sequence[Place] = ()) -> list[Piece | None]:
     """The labels and values before `end` in order.
 
-    None stands for what is `masked`, and parts what is before from after it; what is to be `passed` over parts nothing.
+    None stands for what is `masked`, and parts what is before from after it; what is to be `passed` over
+    parts nothing.
     """
     found: list[Piece | None] = []
     waiting = sorted((*masked, *passed))
@@ -118,7 +120,8 @@ def pieces(text: str, end: int, masked: Sequence[Place], passed: Sequence[Place]
 _AREA = re.compile(r"(?:\(\d{3}[\s\xa0]*\)?|\+\d{1,3})[ \xa0]*\Z")
 _REST = re.compile(r"(?:[\s\xa0]{0,9}\))?[ \t\xa0]*(?:\(\d{2}|\d{3}[\-‐‑‒–—−. \xa0]|\d{6})")
 _GOES_ON = re.compile(
-    r"(?:of|or|other|in|as|its|and|name|report|registrant|specified|charter|jurisdiction|incorporation|file|employer|identification|nos?"
+    r"(?:of|or|other|in|as|its|and|name|report|registrant|specified|charter|jurisdiction|incorporation"
+    r"|file|employer|identification|nos?"
     r"|numbers?|telephone|including|area|codes?|if|changed|since|last|principal|executive|offices?)(?!\w)",
     re.I,
 )
@@ -138,7 +141,7 @@ def _lines(text: str, end: int) -> Iterable[Place]:
 
 
 def _cells(text: str, start: int, end: int) -> list[Place]:
-    """The cells of a line; a telephone number is kept in one, and a label whose words a justified line drew apart."""
+    """The cells of a line; a telephone number is kept in one, and a label that a justified line drew apart."""
     cells: list[Place] = []
     for low, high in layout.cells(text, start, end):
         drawn = cells and low - cells[-1][1] == 2 and _GOES_ON.match(text, low, high)
@@ -203,7 +206,7 @@ def figure_in(text: str, value: Piece, name: str) -> Place | None:
 
 
 def worth_of(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
-    """How well the best figure of a value fits the shape of a field (3 for its very shape), and where it stands."""
+    """How well the best figure of a value fits a field (3: it has its shape), and where it stands."""
     if is_none(text, value.place):
         return (1.2 if name == EIN else 1.0, value.place) if name != PHONE else (0.0, None)
     best: tuple[float, Place | None] = (0.0, None)

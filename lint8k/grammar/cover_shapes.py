@@ -4,17 +4,17 @@
 
     number      = phone | ein | file number | zip | postcode | digits
     ein         = 2 digits , "-" , 7 digits                               93-0979187
-    file number = prefix , "-" , 1 to 6 digits , [ "-" , 1 to 3 digits ]      0-18225   001-36743   333-123456-01
-    prefix      = "0" | "00" | "000" | "1" | "01" | "001" | "2" | "002" | "33" | "033" | "333" | "811" | "814"
-    phone       = american | foreign
-    american    = [ "1" | "+1" ] , area , line                            (408) 996-1010   763.542.6000   215 706 5302
-    foreign     = [ "+" ] , 3 or more groups of digits, 8 digits at least   +44 20 7201 2200   (86) 10-8520-3000
-    zip         = 5 digits , [ "-" , 4 digits ]                           92618   60606-1596
+    file number = prefix , "-" , 1 to 6 digits , [ "-" , 1 to 3 digits ]      0-18225   001-36743
+    333-123456-01 prefix      = "0" | "00" | "000" | "1" | "01" | "001" | "2" | "002" | "33" | "033" | "333" |
+    "811" | "814" phone       = american | foreign
+    american    = [ "1" | "+1" ] , area , line                            (408) 996-1010   763.542.6000   215
+    706 5302 foreign     = [ "+" ] , 3 or more groups of digits, 8 digits at least   +44 20 7201 2200   (86)
+    10-8520-3000 zip         = 5 digits , [ "-" , 4 digits ]                           92618   60606-1596
     postcode    = a post code with letters                                SW1X 7HF   V6E 2E9   KY1-1104
     digits      = digits and hyphens of no other shape                    93-097918   0-1822577   561808663
 
-A dash counts for a hyphen. What has digits but is of no shape is kept as `digits`, so that a misprint can still be
-bound to the label that it stands at.
+A dash counts for a hyphen. What has digits but is of no shape is kept as `digits`, so that a misprint can
+still be bound to the label that it stands at.
 """
 
 from __future__ import annotations

@@ -3,8 +3,9 @@
 ::
 
     table      = heading , 2 * { registrant }
-    heading    = "File Number" , "Registrant; State of Incorporation; Address; and Telephone Number" , "Identification No."
-    registrant = file number , name , ein , [ "(A" , state , "Corporation)" ] , { address line } , [ phone ]
+    heading    = "File Number" , "Registrant; State of Incorporation; Address; and Telephone Number" ,
+    "Identification No." registrant = file number , name , ein , [ "(A" , state , "Corporation)" ] , { address
+    line } , [ phone ]
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from lint8k.grammar.cover_labels import ADDRESS, EIN, FILE_NUMBER, NAME, PHONE, 
 from lint8k.grammar.cover_pieces import Bound, Piece, Place, figure_in, worth_of
 
 _OF_STATE = re.compile(
-    r"\(?\s*an?[\s\xa0]+(.{3,60}?)[\s\xa0]+(?:business[\s\xa0]+)?(?:corporation|limited|partnership|company|trust|statutory|l\.?l\.?c)",
+    r"\(?\s*an?[\s\xa0]+(.{3,60}?)[\s\xa0]+(?:business[\s\xa0]+)?(?:corporation|limited|partnership"
+    r"|company|trust|statutory|l\.?l\.?c)",
     re.I,
 )
 

@@ -409,7 +409,8 @@ def test_a_registrant_is_read_in_every_layout(text: str) -> None:
 @pytest.mark.parametrize("text", LAYOUTS.values(), ids=LAYOUTS.keys())
 def test_the_date_is_read_in_every_layout(text: str) -> None:
     found = front(text).report_date
-    assert found is not None and found.day == date(1996, 5, 3)
+    assert found is not None
+    assert found.day == date(1996, 5, 3)
 
 
 REST = """
@@ -426,40 +427,52 @@ DATES = {
     "beside its label": "Date of Report (Date of earliest event reported): March 9, 2005\n",
     "above its label": "March 9, 2005\nDate of Report (Date of earliest event reported)\n",
     "below its label": "Date of Report (Date of Earliest Event Reported)\n\nMarch 9, 2005\n",
-    "in brackets behind the date of the report": "Date of report (Date of earliest event reported): March 14, 2005 (March 9, 2005)\n",
-    "both above the label": "March 14, 2005 (March 9, 2005)\nDate of Report (Date of earliest event reported)\n",
-    "at a label of its own": "Date of Report:  March 14, 2005\nDate of earliest\nevent reported:  March 9, 2005\n",
-    "at a label of its own, before the report's": "Date of earliest event reported: March 9, 2005\nDate of report: March 14, 2005\n",
-    "over labels of their own": "March 14, 2005\n(Date of Report)\n\nMarch 9, 2005\n(Date of earliest event reported)\n",
+    "in brackets behind the date of the report": "Date of report (Date of earliest event reported): March"
+                                                 " 14, 2005 (March 9, 2005)\n",
+    "both above the label": "March 14, 2005 (March 9, 2005)\nDate of Report (Date of earliest event"
+                            " reported)\n",
+    "at a label of its own": "Date of Report:  March 14, 2005\nDate of earliest\nevent reported:  March 9,"
+                             " 2005\n",
+    "at a label of its own, before the report's": "Date of earliest event reported: March 9, 2005\nDate of"
+                                                  " report: March 14, 2005\n",
+    "over labels of their own": "March 14, 2005\n(Date of Report)\n\nMarch 9, 2005\n(Date of earliest"
+                                " event reported)\n",
     "without a label": "March 9, 2005\n\n",
     "in figures": "Date of Report (Date of earliest event reported):  03/09/2005\n",
     "in a table row": "Date of Report (Date of earliest event reported)\tMarch 9, 2005\n",
-    "with a rule under it": "Date of Report (Date of earliest event reported)     March 9, 2005\n                                                   -----------------\n",
-    "with the earliest first": "Date of report (Date of earliest event reported): March 9, 2005 (March 14, 2005)\n",
+    "with a rule under it": "Date of Report (Date of earliest event reported)     March 9, 2005\n         "
+                            "                                          -----------------\n",
+    "with the earliest first": "Date of report (Date of earliest event reported): March 9, 2005 (March 14,"
+                               " 2005)\n",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("text", DATES.values(), ids=DATES.keys())
 def test_the_date_of_the_earliest_event(text: str) -> None:
     found = front(text + REST)
-    assert found.report_date is not None and found.report_date.day == date(2005, 3, 9)
+    assert found.report_date is not None
+    assert found.report_date.day == date(2005, 3, 9)
     assert all(day.day in (date(2005, 3, 9), date(2005, 3, 14)) for day in found.dates)
 
 
 def test_a_day_that_the_calendar_has_not_is_the_date_of_report_still() -> None:
     found = front("Date of Report (Date of earliest event reported): April 31, 2005\n" + REST)
-    assert found.report_date is not None and found.report_date.day is None
+    assert found.report_date is not None
+    assert found.report_date.day is None
 
 
 def test_a_label_without_a_date_is_found_without_one() -> None:
     found = front("Date of Report (Date of earliest event reported):\n" + REST)
-    assert found.dates == () and found.unread_date is None and "report_date" in found.labels
+    assert found.dates == ()
+    assert found.unread_date is None
+    assert "report_date" in found.labels
 
 
 def test_what_is_no_date_is_kept_as_it_stands() -> None:
     text = TITLE + "Date of Report (Date of earliest event reported): March 2005\n" + REST
     found = cover.find(text, len(text))
-    assert found.report_date is None and found.unread_date is not None
+    assert found.report_date is None
+    assert found.unread_date is not None
     assert text[slice(*found.unread_date)] == "March 2005"
 
 
@@ -508,7 +521,8 @@ def test_odd_values_go_to_their_labels(values: tuple[str, str, str], form: str) 
             + "\n"
         )
     (read,) = parties(
-        f"Date of Report: March 9, 2005\n\nBRACKWATER FOODS, INC.\n(Exact name of registrant as specified in its charter)\n\n{middle}\n"
+        f"Date of Report: March 9, 2005\n\nBRACKWATER FOODS, INC.\n(Exact name of registrant as specified"
+        f" in its charter)\n\n{middle}\n"
         "18 Quay Street, Reno, Nevada 89501\n(Address of principal executive offices)\n"
     )
     assert (read["state"], read["file_number"], read["ein"]) == values
@@ -525,8 +539,10 @@ def test_a_row_with_an_empty_cell() -> None:
 def test_a_name_that_is_missing_moves_nothing_else() -> None:
     (read,) = parties(
         "Date of Report: March 9, 2005\n\n(Exact name of registrant as specified in its charter)\n\n"
-        "Nevada\t001-30999\t88-0317744\n(State of incorporation)\t(Commission File Number)\t(IRS Employer Identification No.)\n\n"
-        "18 Quay Street, Reno, Nevada 89501\n(Address of principal executive offices)\n\n(775) 555-0133\n(Telephone number)\n"
+        "Nevada\t001-30999\t88-0317744\n(State of incorporation)\t(Commission File Number)\t(IRS Employer"
+        " Identification No.)\n\n"
+        "18 Quay Street, Reno, Nevada 89501\n(Address of principal executive offices)\n\n(775)"
+        " 555-0133\n(Telephone number)\n"
     )
     assert "name" not in read
     assert (read["state"], read["ein"], read["phone"]) == ("Nevada", "88-0317744", "(775) 555-0133")
@@ -544,7 +560,8 @@ NAMES = {
 @pytest.mark.parametrize(("printed", "names"), NAMES.values(), ids=NAMES.keys())
 def test_names(printed: str, names: list[str]) -> None:
     found = parties(
-        f"Date of Report: March 9, 2005\n\n{printed}\n(Exact name of registrant as specified in its charter)\n"
+        f"Date of Report: March 9, 2005\n\n{printed}\n(Exact name of registrant as specified in its"
+        f" charter)\n"
     )
     assert [read["name"] for read in found] == names
 
@@ -575,7 +592,10 @@ File Number      Address; and Telephone Number                    Identification
 
 
 def test_a_cover_for_each_of_two_registrants() -> None:
-    one = "{0}\n(Exact name of registrant as specified in its charter)\n\nOhio\t{1}\t{2}\n(State)\t(Commission File Number)\t(IRS Employer Identification No.)\n\n"
+    one = (
+        "{0}\n(Exact name of registrant as specified in its charter)\n\n"
+        "Ohio\t{1}\t{2}\n(State)\t(Commission File Number)\t(IRS Employer Identification No.)\n\n"
+    )
     found = parties(
         one.format("VALLEY LIGHT CO.", "1-20441", "31-0412345")
         + one.format("LAKE GAS CO.", "1-20442", "38-0454321")
@@ -625,7 +645,8 @@ def test_zip_and_post_codes(code: str) -> None:
 def test_former_names(words: str, former: str | None) -> None:
     (read,) = parties(
         "ORLO INC.\n(Exact name of registrant as specified in its charter)\n\n12 Low Street\nAda, Ohio\n"
-        "(Address of principal executive offices) (Zip Code)\n\nRegistrant's telephone number: (419) 555-0100\n\n"
+        "(Address of principal executive offices) (Zip Code)\n\nRegistrant's telephone number: (419)"
+        " 555-0100\n\n"
         f"{words}\n(Former name or former address, if changed since last report)\n"
     )
     assert read.get("former_name") == former
@@ -663,7 +684,8 @@ def test_the_form(title: str, wanted: tuple[str | None, str | None, int | None])
 
 def test_words_that_only_speak_of_the_form_are_no_title() -> None:
     found = cover.find("The registrant filed a report on Form 8-K last week.\n", 60)
-    assert found.form is None and found.other_form is None
+    assert found.form is None
+    assert found.other_form is None
 
 
 STATEMENTS = (
@@ -708,14 +730,19 @@ def test_boxes_that_are_not_printed() -> None:
     assert set(cover_boxes.checkboxes(text, 0, len(text)).values()) == {None}
 
 
-GROWTH = "Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (§230.405 of this chapter) or Rule 12b-2 of the Securities Exchange Act of 1934 (§240.12b-2 of this chapter)."
+GROWTH = (
+    "Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the"
+    " Securities Act of 1933 (§230.405 of this chapter) or Rule 12b-2 of the Securities Exchange Act of 1934"
+    " (§240.12b-2 of this chapter)."
+)
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
         (
-            f"{GROWTH}\n\nEmerging growth company ☒\n\nIf an emerging growth company, indicate by check mark ☐",
+            f"{GROWTH}\n\nEmerging growth company ☒\n\nIf an emerging growth company, indicate by check"
+            f" mark ☐",
             True,
         ),
         (f"{GROWTH}\n\nEmerging growth company\t☐\n", False),
@@ -793,7 +820,8 @@ LABELS = {
 @pytest.mark.parametrize(("words", "field"), LABELS.items())
 def test_labels(words: str, field: str) -> None:
     (label,) = cover_labels.find(words, 0, len(words))
-    assert label.fields == (field,) and (label.start, label.end) == (0, len(words))
+    assert label.fields == (field,)
+    assert (label.start, label.end) == (0, len(words))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What the rules on the cover's fields have in common: where a missing field belongs, and which registrants are foreign."""
+"""What the rules on the cover share: where a missing field belongs, and which registrants are foreign."""
 
 from __future__ import annotations
 
@@ -10,13 +10,22 @@ _READ = ("report_date", "name", "state", "file_number", "ein", "address", "zip",
 _ENOUGH = 4
 _PLACEHOLDER = re.compile(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
-_STATES = frozenset(
-    ["alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "newhampshire", "newjersey", "newmexico", "newyork", "northcarolina", "northdakota", "ohio", "oklahoma", "oregon", "pennsylvania", "rhodeisland", "southcarolina", "southdakota", "tennessee", "texas", "utah", "vermont", "virginia", "washington", "westvirginia", "wisconsin", "wyoming", "districtofcolumbia", "unitedstates", "unitedstatesofamerica", "puertorico", "al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "hi", "id", "il", "in", "ia", "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj", "nm", "ny", "nc", "nd", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va", "wa", "wv", "wi", "wy", "dc", "pr", "us", "usa"]
+_NAMES = (
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana "
+    "iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska "
+    "nevada newhampshire newjersey newmexico newyork northcarolina northdakota ohio oklahoma oregon pennsylvania rhodeisland "
+    "southcarolina southdakota tennessee texas utah vermont virginia washington westvirginia wisconsin wyoming puertorico "
+    "districtofcolumbia unitedstates unitedstatesofamerica"
 )
+_CODES = (
+    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc "
+    "sd tn tx ut vt va wa wv wi wy dc pr us usa"
+)
+_STATES = frozenset((*_NAMES.split(), *_CODES.split()))
 
 
 def lacking(filing: Filing, field: str) -> Span | None:
-    """Where a field belongs that no registrant has: its label, or the title of the form where the label is missing too.
+    """Where a field belongs that no registrant has: its label, or the form's title if that is missing too.
 
     None if a registrant has it (what is printed once may stand for all), if a blank to be filled in stands at
     the label (a left-over of drafting), if the words after the label run into it, for then the text has lost
@@ -46,7 +55,7 @@ def is_american(registrant: Registrant) -> bool:
 
 
 def is_in_america(registrant: Registrant) -> bool:
-    """Whether a registrant's principal offices are in the United States: an American zip code, and a state before it."""
+    """Whether a registrant's offices are in the United States: an American zip code, and a state before it."""
     code, address = registrant.zip, registrant.address
     if code is None or address is None or not _ZIP.fullmatch(code.text):
         return False

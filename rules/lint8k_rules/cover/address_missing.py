@@ -41,7 +41,7 @@ class AddressMissing(Rule):
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the label of the address, or at the title of the form where there is no label."""
+        """Yield a violation at the label, or at the title of the form where there is no label."""
         place = lacking(filing, "address")
         if place is not None:
             yield self.violation(

@@ -62,7 +62,7 @@ class EinMalformed(Rule):
                 if match[1] in never and digits.strip("0"):
                     yield self.violation(
                         number.span,
-                        f'The IRS has assigned no employer identification number that begins with "{match[1]}"',
+                        f'The IRS has assigned no employer identification number beginning with "{match[1]}"',
                         severity=Severity.NOTE,
                     )
             elif len(digits) >= _RUN_TOGETHER or not (
@@ -83,5 +83,7 @@ class EinMalformed(Rule):
 
 def _message(text: str, digits: str) -> str:
     if len(digits) != 9:
-        return f'The employer identification number "{text}" has {len(digits)} digits; it should have nine, as NN-NNNNNNN'
-    return f'The employer identification number "{text}" has its hyphen in the wrong place; it should read NN-NNNNNNN'
+        fault = f"has {len(digits)} digits; it should have nine, as NN-NNNNNNN"
+    else:
+        fault = "has its hyphen in the wrong place; it should read NN-NNNNNNN"
+    return f'The employer identification number "{text}" {fault}'

@@ -46,7 +46,7 @@ class EinMissing(Rule):
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the label of the number, or at the title of the form where there is no label."""
+        """Yield a violation at the label, or at the title of the form where there is no label."""
         registrants = filing.cover.registrants
         if not any(map(is_american, registrants)):
             return

@@ -55,7 +55,7 @@ class FileNumberMalformed(Rule):
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at each number that has a wrong prefix, too many digits, or a hyphen too many or too few."""
+        """Yield a violation at each number with a wrong prefix, too many digits, or a wrong hyphen."""
         for registrant in filing.cover.registrants:
             number = registrant.file_number
             if number is None or sum(map(str.isdigit, number.text)) >= _RUN_TOGETHER:

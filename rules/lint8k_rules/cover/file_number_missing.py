@@ -43,7 +43,7 @@ class FileNumberMissing(Rule):
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the label of the number, or at the title of the form where there is no label."""
+        """Yield a violation at the label, or at the title of the form where there is no label."""
         place = lacking(filing, "file_number")
         if place is not None:
             yield self.violation(

@@ -41,7 +41,7 @@ class RegistrantMissing(Rule):
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the label of the name, or at the title of the form where there is no label."""
+        """Yield a violation at the label, or at the title of the form where there is no label."""
         place = lacking(filing, "name")
         if place is not None:
             yield self.violation(

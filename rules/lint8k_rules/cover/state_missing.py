@@ -42,7 +42,7 @@ class StateMissing(Rule):
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the label of the state, or at the title of the form where there is no label."""
+        """Yield a violation at the label, or at the title of the form where there is no label."""
         place = lacking(filing, "state")
         if place is not None:
             yield self.violation(

@@ -58,5 +58,5 @@ class TelephoneMalformed(Rule):
             if _AMERICAN.fullmatch(phone.text) and len(digits) != 10:
                 yield self.violation(
                     phone.span,
-                    f'The telephone number "{phone.text}" has {len(digits)} digits; with its area code it should have ten',
+                    f'The telephone number "{phone.text}" has {len(digits)} digits; it should have ten',
                 )

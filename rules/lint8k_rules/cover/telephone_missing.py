@@ -42,7 +42,7 @@ class TelephoneMissing(Rule):
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the label of the number, or at the title of the form where there is no label."""
+        """Yield a violation at the label, or at the title of the form where there is no label."""
         place = lacking(filing, "phone")
         if place is not None:
             yield self.violation(

@@ -44,7 +44,8 @@ def test_numbers_that_cannot_be(number: str, severity: Severity) -> None:
 
 def test_a_missing_hyphen_is_mended() -> None:
     (violation,) = check(render(Example(cover=cover(ein="364127385"))), EinMalformed).violations
-    assert violation.fix is not None and violation.fix.safe
+    assert violation.fix is not None
+    assert violation.fix.safe
     assert [(edit.span.text, edit.text) for edit in violation.fix.edits] == [("364127385", "36-4127385")]
 
 
