@@ -75,7 +75,7 @@ Item 9.01  Financial Statements and Exhibits.
 
 def _is_uncited_twin(row: Exhibit, number: str, cited: set[str]) -> bool:
     """Whether a row may be the exhibit that was meant: of the same class, and cited nowhere."""
-    return exhibit_class(row.number) == exhibit_class(number) and not _is_known(key(row.number), cited)
+    return exhibit_class(row.number) == exhibit_class(number) and key(row.number) not in cited
 
 
 def _where(filing: Filing) -> str:
