@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from lint8k import __version__
+from lint8k.errors import SettingError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,13 +66,14 @@ def run(arguments: Sequence[str]) -> int:
         options, others = _parser().parse_known_args(words)
         if others:
             options.parser.error(f"unrecognized arguments: {' '.join(others)}")
-        if _would_overwrite(options):
-            return _fail(f"{options.output} is itself to be read, and will not be overwritten")
         status: int = options.run(options)
+    except SettingError as error:
+        status = _fail(str(error))
     except SystemExit as stop:  # argparse has said what there was to say
-        return stop.code if isinstance(stop.code, int) else 2
+        status = stop.code if isinstance(stop.code, int) else 2
+        _write("")
     except KeyboardInterrupt:
-        return INTERRUPTED
+        status = INTERRUPTED
     return status
 
 
@@ -214,26 +216,21 @@ def _day(text: str) -> date:
 def _check(options: argparse.Namespace) -> int:
     from lint8k import reports, run
 
-    try:
-        report, status = run.check(options.paths or ["."], _settings(options), _say(options))
-    except run.SettingError as error:
-        return _fail(str(error))
+    report, status = run.check(options.paths or ["."], _settings(options), _say(options))
     return _put(reports.render(options.format, report, _style(options)), status, options)
 
 
 def _parse(options: argparse.Namespace) -> int:
     from lint8k import run
-    from lint8k.filing_json import of_filing
     from lint8k.jsontext import dumps
 
     filings, status = run.parse(options.paths, _settings(options), _say(options))
-    data = [of_filing(filing) for filing in filings]
     if options.format == "jsonl":
-        text = "".join(dumps(one) + "\n" for one in data)
+        text = "".join(dumps(filing) + "\n" for filing in filings)
     elif run.one_named(options.paths):
-        text = "".join(dumps(one, indent=2) + "\n" for one in data)
+        text = "".join(dumps(filing, indent=2) + "\n" for filing in filings)
     else:
-        text = dumps(data, indent=2) + "\n"
+        text = dumps(filings, indent=2) + "\n"
     return _put(text, status, options)
 
 
@@ -247,10 +244,7 @@ def _rules(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     from lint8k import rulebook, run
 
-    try:
-        found = run.named(options.rules, run.rules(_say(options)))
-    except run.SettingError as error:
-        return _fail(str(error))
+    found = run.named(options.rules, run.rules(_say(options)))
     return _put(
         rulebook.as_json(found) if options.format == "json" else rulebook.explanation(found), 0, options
     )
@@ -310,34 +304,29 @@ def _set_streams() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
-def _would_overwrite(options: argparse.Namespace) -> bool:
-    """Whether the results would go where one of the filings is."""
-    return bool(options.output) and any(
-        os.path.exists(path) and os.path.exists(options.output) and os.path.samefile(path, options.output)  # noqa: PTH110, PTH121
-        for path in getattr(options, "paths", ())
-    )
-
-
 def _put(text: str, status: int, options: argparse.Namespace) -> int:
-    """Write the results where they are wanted. A reader who has read enough is no failure; a full disk is."""
+    """Write the results where they are wanted, and return the status, or that of a failure to write."""
     try:
         if options.output:
             with open(options.output, "w", encoding="utf-8", errors="backslashreplace") as file:  # noqa: PTH123
                 file.write(text)
-        elif sys.stdout is not None:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-    except BrokenPipeError:
-        _close_stdout()
+        else:
+            _write(text)
     except OSError as error:
-        if not options.output:
-            _close_stdout()
-        return _fail(
-            f"the results could not be written to {options.output or 'standard output'} ({error.strerror})"
-        )
+        where = options.output or "standard output"
+        return _fail(f"the results could not be written to {where} ({error.strerror})")
     return status
 
 
-def _close_stdout() -> None:
-    """Let nothing more be written, so that the interpreter does not try again on its way out."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _write(text: str) -> None:
+    """Write to standard output and empty its buffer. A reader who has read enough is no failure; a full disk is."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        # Nothing more may be written, or the interpreter would try again, and complain, on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise

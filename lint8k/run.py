@@ -8,18 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, TypeVar
 
-from lint8k import __version__, discovery, engine, law, parsing, plugins, readers, report
+from lint8k import __version__, discovery, engine, filing_json, law, parsing, plugins, readers, report
 from lint8k.api import Rule
+from lint8k.errors import SettingError
 from lint8k.filing import Filing, Stage
 from lint8k.source import File
 
 CLEAN, FOUND, INCOMPLETE = 0, 1, 2
 """The exit statuses: nothing stands; something at or above the threshold stands; the answer is not whole."""
-
-
-class SettingError(Exception):
-    """A setting that cannot be followed; the message says which, and what would do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,7 @@ class Settings:
     stage: str = "final"
     allow_none: bool = False
     stdin_filename: str | None = None
+    output: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,7 @@ class Remark:
 
 
 Say = Callable[[Remark], None]
+Made = TypeVar("Made")
 
 
 @dataclass(slots=True)
@@ -64,31 +64,36 @@ class _Tally:
 def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Report, int]:
     """Lint everything named: the report, and the exit status.
 
-    Raises `SettingError` where a word of `select` names no rule.
+    Raises `SettingError` where a word of `select` names no rule, or the results would overwrite a filing.
     """
     packs = _load(say)
     rules = chosen(packs.rules(), settings, say)
     _complain_of_packs(packs, say)
     tally = _Tally()
-    files: list[report.FileReport] = []
-    for filing in _filings(paths, settings, packs, tally, say):
+
+    def judged(filing: Filing) -> report.FileReport:
         verdict = engine.judge(filing, rules)
         for failure in verdict.failures:
             unchecked = f"{failure.rule.code} failed on {filing.path} ({failure.reason})"
             say(Remark(f"{unchecked}: a bug of the rule; what it checks went unchecked"))
-        files.append(report.of_verdict(verdict))
+        return report.of_verdict(verdict)
+
+    files = list(_each(paths, judged, settings, packs, tally, say))
     status = tally.status(settings)
     if status == CLEAN and report.at_or_above(files, settings.fail_on):
         status = FOUND
     return report.Report(__version__, law.reviewed(), tuple(files), tuple(tally.skipped)), status
 
 
-def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[Filing], int]:
-    """Read everything named: the filings, and the exit status, which is never `FOUND`."""
+def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[dict[str, Any]], int]:
+    """Read everything named: the filings as plain data for JSON, and the exit status, which is never `FOUND`.
+
+    Raises `SettingError` where the results would overwrite a filing.
+    """
     packs = _load(say)
     _complain_of_packs(packs, say)
     tally = _Tally()
-    filings = list(_filings(paths, settings, packs, tally, say))
+    filings = list(_each(paths, filing_json.of_filing, settings, packs, tally, say))
     return filings, tally.status(settings)
 
 
@@ -155,11 +160,17 @@ def _complain_of_packs(packs: plugins.Packs, say: Say) -> None:
         say(Remark(str(failure)))
 
 
-def _filings(
-    paths: Sequence[str], settings: Settings, packs: plugins.Packs, tally: _Tally, say: Say
-) -> Iterator[Filing]:
-    """The filings among the paths, each once; what is none goes into the tally."""
+def _each(
+    paths: Sequence[str],
+    make: Callable[[Filing], Made],
+    settings: Settings,
+    packs: plugins.Packs,
+    tally: _Tally,
+    say: Say,
+) -> Iterator[Made]:
+    """What is made of each filing among the paths, once each; what is no filing goes into the tally."""
     others = packs.readers()
+    output = settings.output and discovery.identity(settings.output)
     seen: dict[str, bool] = {}
     """What was named or found before, and whether it is a filing."""
 
@@ -179,22 +190,29 @@ def _filings(
             if identity not in seen:
                 found = _read(candidate, settings, others, looked_for=folder)
                 seen[identity] = isinstance(found, Filing)
+                if identity == output and (seen[identity] or not folder):
+                    raise SettingError(f"{settings.output} is itself to be read, and will not be overwritten")
                 if isinstance(found, Filing):
-                    tally.read += 1
                     say(Remark(_read_as(found), detail=True))
-                    yield found
-                elif found.failed or not folder:
-                    skip(found)
-                    fruitful = True
-                else:
-                    say(Remark(f"passed over {found.path}: {found.reason}", detail=True))
+                    try:
+                        made = make(found)
+                    except Exception as error:
+                        found = _failure(found.path, error)
+                    else:
+                        tally.read += 1
+                        yield made
+                if isinstance(found, discovery.Unreadable):
+                    if found.failed or not folder:
+                        skip(found)
+                        fruitful = True
+                    else:
+                        say(Remark(f"passed over {found.path}: {found.reason}", detail=True))
             fruitful |= seen[identity]
         if not fruitful:
             skip(discovery.Unreadable(path, "no Form 8-K was found in the folder", False))
     if not tally.read and not tally.failed:
-        say(
-            Remark("nothing was checked: there is no Form 8-K among what was named", mild=settings.allow_none)
-        )
+        none = "nothing was checked: there is no Form 8-K among what was named"
+        say(Remark(none, mild=settings.allow_none))
 
 
 def _read(
@@ -211,14 +229,17 @@ def _read(
                 return refused
             if looked_for and not discovery.may_be_8k(file.raw):
                 return discovery.Unreadable(found.path, "nothing in it says that it is a Form 8-K", False)
-        return parsing.parse(
-            file, readers.read(file, others), as_of=settings.as_of, stage=Stage(settings.stage)
-        )
+        reading = readers.read(file, others)
+        return parsing.parse(file, reading, as_of=settings.as_of, stage=Stage(settings.stage))
     except parsing.NotAFiling as error:
         return discovery.Unreadable(found.path, str(error), False)
     except Exception as error:
-        reason = f"lint8k failed to read it ({type(error).__name__}: {error}), which is a bug of lint8k"
-        return discovery.Unreadable(found.path, reason, True)
+        return _failure(found.path, error)
+
+
+def _failure(path: str, error: Exception) -> discovery.Unreadable:
+    what = f"{type(error).__name__}: {error}"
+    return discovery.Unreadable(path, f"lint8k failed on it ({what}), which is a bug of lint8k", True)
 
 
 def _read_as(filing: Filing) -> str:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -196,6 +198,13 @@ def test_results_never_overwrite_the_filing(run: Run, wrong: Path) -> None:
     assert (status, out) == (2, "")
     assert err == "lint8k: ./wrong-8k.txt is itself to be read, and will not be overwritten\n"
     assert wrong.read_bytes() == before
+    assert run(".", *ONLY, "--output", "wrong-8k.txt").status == 2
+    assert wrong.read_bytes() == before
+
+
+def test_results_may_overwrite_those_of_the_last_time(run: Run, wrong: Path) -> None:
+    for _ in range(2):
+        assert run(".", *ONLY, "--output", "said.txt") == (1, "", "")
 
 
 def test_a_file_that_cannot_be_written_is_2(run: Run, wrong: Path) -> None:
@@ -224,9 +233,6 @@ def test_colours_only_where_they_are_wanted(run: Run, wrong: Path) -> None:
 def test_a_terminal_has_colours_unless_the_user_wants_none(
     tiny_pack: Path, wrong: Path, no_color: str, colored: bool
 ) -> None:
-    import subprocess
-    import sys
-
     master, slave = os.openpty()
     environment = {**os.environ, "PYTHONPATH": str(tiny_pack), "NO_COLOR": no_color, "TERM": "xterm"}
     words = [sys.executable, "-m", "lint8k", str(wrong), *ONLY, "--format", "concise"]
@@ -256,25 +262,25 @@ def test_quiet_says_the_results_alone_and_verbose_more(run: Run, wrong: Path, tm
     assert verbose.out == plain.out
 
 
-def test_a_reader_who_has_read_enough_is_no_failure(tiny_pack: Path, wrong: Path) -> None:
-    import subprocess
-    import sys
-
-    words = [sys.executable, "-m", "lint8k", str(wrong), *ONLY, "--format", "json"]
-    environment = {**os.environ, "PYTHONPATH": str(tiny_pack)}
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.close()
-        assert process.stderr.read() == b""
-    assert process.returncode == 1
+@pytest.mark.parametrize(("words", "status"), [(("wrong-8k.txt", *ONLY), 1), (("--help",), 0)])
+def test_a_reader_who_has_read_enough_is_no_failure(
+    tiny_pack: Path, wrong: Path, words: tuple[str, ...], status: int
+) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "lint8k", *words],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        cwd=wrong.parent,
+        env={**os.environ, "PYTHONPATH": str(tiny_pack)},
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (status, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_is_2(tiny_pack: Path, wrong: Path) -> None:
-    import subprocess
-    import sys
-
     environment = {**os.environ, "PYTHONPATH": str(tiny_pack)}
     with open("/dev/full", "w") as full:  # noqa: PTH123
         words = [sys.executable, "-m", "lint8k", str(wrong), *ONLY]

@@ -239,7 +239,7 @@ def test_a_reader_that_breaks_is_told_and_the_others_are_checked(
     (tmp_path / "good.txt").write_text(filing())
     status, files, skipped = seen(run("odd.txt", "good.txt", *ONLY))
     assert (status, files) == (2, ["good.txt"])
-    assert skipped == {"odd.txt": "lint8k failed to read it (KeyError: 'surprise'), which is a bug of lint8k"}
+    assert skipped == {"odd.txt": "lint8k failed on it (KeyError: 'surprise'), which is a bug of lint8k"}
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
