@@ -1,11 +1,13 @@
-"""The text that a reader of the filing sees, and the way from each character of it back to the file.
+r"""The text that a reader of the filing sees, and the way from each character of it back to the file.
 
-A `File` is what the user wrote: its characters, decoded as the contract says. A `Source` is one document of it as the
-eye sees it. Its text keeps to these conventions, whatever the format was, so that the grammar need not know it:
+A `File` is what the user wrote: its characters, decoded as the contract says. A `Source` is one document of
+it as the eye sees it. Its text keeps to these conventions, whatever the format was, so that the grammar need
+not know it:
 
-* an empty line (``\\n\\n``) ends a paragraph; a single ``\\n`` is a line break within one, or the end of a table row;
-* ``\\t`` stands between two cells of a table row; in typed columns two or more blanks do;
-* entities are resolved, tags and comments are gone, ``\\r\\n`` and ``\\r`` have become ``\\n``.
+* an empty line (``\n\n``) ends a paragraph; a single ``\n`` is a line break within one, or the end of a
+  table row;
+* ``\t`` stands between two cells of a table row; in typed columns two or more blanks do;
+* entities are resolved, tags and comments are gone, ``\r\n`` and ``\r`` have become ``\n``.
 
 A `Span` is a stretch of such a text. Only `Source.location` turns it into a place in the file.
 """
@@ -25,15 +27,15 @@ _GAP = re.compile(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0
 """What parts two cells of a row, or two columns of a typed line."""
 _MISTAKEN = re.compile("[\x80-\x9f]")
 _MEANT = {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
-"""Control characters that are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control character."""
+"""Control characters are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control."""
 _CELL = re.compile(r"[^\s\xa0]+(?:[ \xa0]{1,2}[^\s\xa0]+)*")
 
 
 def decode(data: bytes) -> str:
     """Decode a file: by its byte order mark, else as UTF-8 if it is valid UTF-8, else as Windows-1252.
 
-    The byte order mark stays, as the first character. In Windows-1252 the five bytes that have no character become
-    U+FFFD, so that a byte is a character always.
+    The byte order mark stays, as the first character. In Windows-1252 the five bytes that have no character
+    become U+FFFD, so that a byte is a character always.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         order = "le" if data.startswith(b"\xff\xfe") else "be"
@@ -58,7 +60,7 @@ class File:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        """The offset at which each line begins; a line ends at ``\\n``, ``\\r\\n`` or ``\\r`` and at nothing else."""
+        r"""The offset at which each line begins; it ends at ``\n``, ``\r\n`` or ``\r`` alone."""
         return [0, *(match.end() for match in _LINE_END.finditer(self.raw))]
 
     def position(self, offset: int) -> Position:
@@ -86,7 +88,8 @@ class Position:
 class Location:
     """Where something stands in the file that the user wrote; `end` is exclusive.
 
-    `ranges` names the pieces where the words lie apart in the file, in cells or columns; it is empty where they do not.
+    `ranges` names the pieces where the words lie apart in the file, in cells or columns; it is empty where
+    they do not.
     """
 
     path: str
@@ -98,8 +101,8 @@ class Location:
 class Run(NamedTuple):
     """A stretch of visible text and the stretch of the file that it comes from.
 
-    Where both are of one length they correspond character by character; otherwise the whole stands for the whole
-    (an entity, a line end of two characters).
+    Where both are of one length they correspond character by character; otherwise the whole stands for the
+    whole (an entity, a line end of two characters).
     """
 
     text_start: int
@@ -117,7 +120,7 @@ class SourceBuilder:
         self._runs: list[Run] = []
         self._length = 0
         self._text_start = self._raw_start = self._raw_end = 0
-        """The straight run at hand: text up to `_length` stands for the file up to `_raw_end`, character by character."""
+        """The run at hand: text up to `_length` stands for the file up to `_raw_end`, one by one."""
 
     def __len__(self) -> int:
         """How many characters of visible text there are so far."""
@@ -186,7 +189,7 @@ class Source:
         return max(0, bisect.bisect_right(self._run_starts, offset) - 1)
 
     def raw_pieces(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The stretches of the file that the text from `start` to `end` comes from, in order, joined where they touch."""
+        """The stretches of the file that a stretch of text comes from, joined where they touch."""
         pieces: list[tuple[int, int]] = []
         index = self._run_at(start)
         while index < len(self.runs) and self.runs[index].text_start < end:
@@ -228,7 +231,7 @@ class Source:
         )
 
     def _somewhere(self) -> tuple[int, int]:
-        """The first character of the file that this document comes from, for a document in which nothing is printed."""
+        """The first character of this document in the file, for a document that prints nothing."""
         at = self.runs[0].raw_start if self.runs else 0
         size = len(self.file.raw)
         return min(at, max(0, size - 1)), min(at + 1, size)
@@ -263,7 +266,7 @@ class Source:
         return after, min(after + 1, len(text))
 
     def _cells(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The printed stretches of a span that lie in different cells or columns; none where they are one after the other."""
+        """The printed stretches of a span that lie in different cells or columns; none of a running text."""
         text = self.text
         if not _GAP.search(text, start, end):
             return []

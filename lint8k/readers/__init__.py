@@ -1,7 +1,8 @@
 """Readers: one file format each. Characters in, documents with their visible text out.
 
-A reader is chosen by what the file contains, never by its name. The first whose `recognises` says yes reads the file;
-plug-ins' readers are asked before ours, and the plain-text reader, which takes anything, comes last.
+A reader is chosen by what the file contains, never by its name. The first whose `recognises` says yes reads
+the file; plug-ins' readers are asked before ours, and the plain-text reader, which takes anything, comes
+last.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from lint8k.source import File
 
 @dataclass(frozen=True)
 class Reading:
-    """What a reader made of a file: its documents in order, the header of a submission, and what it stumbled over."""
+    """What a reader made of a file: its documents in order, a submission's header, what it stumbled over."""
 
     format: str
     documents: tuple[Document, ...]
@@ -30,7 +31,7 @@ class Reader(Protocol):
     name: str
 
     def recognises(self, file: File) -> bool:
-        """Whether the file is of this format, by its content; must not take longer than a look at its beginning."""
+        """Whether the file is of this format, by its content: one look at its beginning."""
 
     def read(self, file: File) -> Reading:
         """Read it. Whatever the file holds, this raises nothing: damage becomes a `Problem`."""

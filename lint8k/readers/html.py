@@ -1,14 +1,17 @@
 """HTML, as a browser shows it.
 
-A tokenizer of our own (one compiled expression, no character looked at more than a few times) feeds flows of lines: the page is one
-flow, each table cell another, and a closed table hands its rows to the flow around it. There is no tree and no recursion.
+A tokenizer of our own (one compiled expression, no character looked at more than a few times) feeds flows of
+lines: the page is one flow, each table cell another, and a closed table hands its rows to the flow around it.
+There is no tree and no recursion.
 
-What the eye sees of a table is its rows: a row becomes a line with a tab between its columns; columns and rows that hold nothing
-fall away, so that a table that only lays out the page leaves plain paragraphs behind. Where several cells of a row hold several
-lines, the lines are set side by side as the page has them. Text that stands in a table but in none of its cells comes before the
-table, where browsers put it. Page numbers at page breaks are left out, and a sentence that runs on over a page break is one paragraph.
+What the eye sees of a table is its rows: a row becomes a line with a tab between its columns; columns and
+rows that hold nothing fall away, so that a table that only lays out the page leaves plain paragraphs behind.
+Where several cells of a row hold several lines, the lines are set side by side as the page has them. Text
+that stands in a table but in none of its cells comes before the table, where browsers put it. Page numbers at
+page breaks are left out, and a sentence that runs on over a page break is one paragraph.
 
-Tags, comments, character references and hidden elements: WHATWG HTML, sections 13.2.5 (tokenization) and 15.3 (rendering).
+Tags, comments, character references and hidden elements: WHATWG HTML, sections 13.2.5 (tokenization) and 15.3
+(rendering).
 """
 
 from __future__ import annotations
@@ -42,7 +45,7 @@ _TOKEN = re.compile(
     )""",
     re.X,
 )
-"""What begins with ``<`` and is no text; a tag without `end` is odd (a ``>`` in quotes, say) and is read by `_tag_end`."""
+"""What begins with ``<`` and is no text; a tag without an `end` is odd, and is read by `_tag_end`."""
 _ATTRIBUTE = re.compile(
     r"""[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[^\s>"'][^\s>]*|(?=>)))?"""
 )
@@ -61,20 +64,23 @@ _SPAN = re.compile(r"(?i)\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
 _PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)")
 
 _BLANKS = " \t\n\r\f"
-_FOLDED = {ord(blank): " " for blank in "\t\n\r\f"} | {
-    blank: "\xa0" for blank in (*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
-}
-"""White space as it is shown: breaks as blanks; spaces of a fixed width are not collapsed, like the no-break space."""
-_BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li listing main menu nav ol optgroup option p page
-    plaintext pre section select summary ul xmp""".split()
-)
+_FIXED_SPACES = (*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
+_FOLDED = dict.fromkeys(map(ord, _BLANKS), " ") | dict.fromkeys(_FIXED_SPACES, "\xa0")
+"""White space as it is shown: spaces of a fixed width do not collapse, like the no-break space."""
+_BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "listing", "main", "menu", "nav", "ol",
+    "optgroup", "option", "p", "page", "plaintext", "pre", "section", "select", "summary", "ul", "xmp",
+))  # fmt: skip
 _CELLS = frozenset(("td", "th"))
 _TABLE_PARTS = frozenset(("td", "th", "tr", "table"))
 _PREFORMATTED = frozenset(("pre", "listing", "xmp"))
-_VOID = frozenset("area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split())
-_TAGLESS = frozenset("script style iframe noembed noframes title".split())
+_VOID = frozenset((
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "link",
+    "meta", "param", "source", "track", "wbr",
+))  # fmt: skip
+_TAGLESS = frozenset(("script", "style", "iframe", "noembed", "noframes", "title"))
 """Elements in whose content tags do not count, and which a page does not show."""
 _NEVER_SHOWN = frozenset(("ix:header", "ix:hidden", "template", "datalist"))
 _DEEPEST = 20
@@ -83,7 +89,9 @@ _WIDEST = 64
 """Columns beyond this are not followed downwards through rowspans."""
 
 _CERTAIN = re.compile(r"(?i)<(?:!doctype\s+html|html|head|body|ix:[a-z]+|xbrl)\b")
-_TYPICAL = re.compile(r"(?i)</?(?:p|div|font|br|td|tr|span|b|i|u|a|center|hr|h[1-6]|li|ul|ol|em|strong)\b[^<>]{0,2000}>")
+_TYPICAL = re.compile(
+    r"(?i)</?(?:p|div|font|br|td|tr|span|b|i|u|a|center|hr|h[1-6]|li|ul|ol|em|strong)\b[^<>]{0,2000}>"
+)
 
 
 class HtmlReader:
@@ -103,7 +111,7 @@ class HtmlReader:
 
 
 def is_html(raw: str, start: int, end: int) -> bool:
-    """Whether the characters of a file from `start` to `end` are HTML, by the tags among the first of them."""
+    """Whether the characters of a file from `start` to `end` are HTML, by the tags in the first of them."""
     stop = min(end, start + 20_000)
     if _CERTAIN.search(raw, start, stop):
         return True
@@ -112,7 +120,7 @@ def is_html(raw: str, start: int, end: int) -> bool:
 
 
 def read_html(file: File, start: int, end: int) -> tuple[Source, tuple[Problem, ...]]:
-    """The visible text of the HTML between two offsets of a file, and what keeps a browser from showing all of it."""
+    """The visible text of the HTML between two offsets, and what keeps a browser from showing all of it."""
     page = _Page(file.raw, start, end)
     page.read()
     problems = tuple(Problem(message, mark_up(file, low, high)) for message, low, high in page.damage)
@@ -120,7 +128,7 @@ def read_html(file: File, start: int, end: int) -> tuple[Source, tuple[Problem, 
 
 
 class _Flow:
-    """Lines one below the other: a page, or a cell. `space` is white space that shows only if something follows it."""
+    """Lines one below the other: a page, or a cell. `space` is shown only if something follows it."""
 
     __slots__ = ("before", "lines", "pieces", "printed", "space")
 
@@ -160,7 +168,7 @@ class _Flow:
             self.printed = True
 
     def put_text(self, raw: str, low: int, high: int) -> None:
-        """Print the text between two tags, its white space collapsed and its character references resolved."""
+        """Print the text between two tags, white space collapsed and character references resolved."""
         if not _ODD.search(raw, low, high):
             text = raw[low:high].replace("\n", " ")
             if text[0] == " ":
@@ -216,7 +224,7 @@ class _Flow:
 
 
 class _Table:
-    """A table being read: rows of cells with their columns; `hanging` counts down the rowspans of its columns."""
+    """A table being read, row by row; `hanging` counts down the rowspans of its columns."""
 
     __slots__ = ("column", "hanging", "in_cell", "row", "rows", "width")
 
@@ -294,7 +302,10 @@ class _Page:
             else:
                 self._tag(token)
         if self.hidden is not None:
-            self._lost("This hidden element is never closed, so that nothing of what follows it is shown", self.hidden_at)
+            self._lost(
+                "This hidden element is never closed, so that nothing of what follows it is shown",
+                self.hidden_at,
+            )
         while self.tables:
             self._close_table()
         self.flow.end_line()
@@ -314,7 +325,12 @@ class _Page:
             while certain and below < len(lines) and below < mark + 2 and self._is_head(below):
                 dropped.add(below)
                 below += 1
-            if certain and above >= 0 and below < len(lines) and runs_on(lines[above].text, lines[below].text):
+            if (
+                certain
+                and above >= 0
+                and below < len(lines)
+                and runs_on(lines[above].text, lines[below].text)
+            ):
                 joined.add(below)
         if not dropped and not joined:
             return lines
@@ -331,7 +347,9 @@ class _Page:
 
     def _is_head(self, number: int) -> bool:
         text = self.flow.lines[number].text
-        return self._is_page_number(number) or (len(text) < 30 and text.strip().lower() == "table of contents")
+        return self._is_page_number(number) or (
+            len(text) < 30 and text.strip().lower() == "table of contents"
+        )
 
     def _lost(self, message: str, low: int) -> None:
         self.damage.append((message, low, min(self.stop, low + 60)))
@@ -348,7 +366,10 @@ class _Page:
         if high:
             self.at = high
         else:
-            self._lost("This comment is never closed, so that a browser shows nothing of what follows it", token.start())
+            self._lost(
+                "This comment is never closed, so that a browser shows nothing of what follows it",
+                token.start(),
+            )
 
     def _tag(self, token: re.Match[str]) -> None:
         close, name, attributes = token.group("close", "name", "attributes")
@@ -356,7 +377,10 @@ class _Page:
             begin = token.end("name")
             high = _tag_end(self.raw, begin, self.stop)
             if high is None:
-                self._lost("This tag is never closed, so that a browser shows nothing of what follows it", token.start())
+                self._lost(
+                    "This tag is never closed, so that a browser shows nothing of what follows it",
+                    token.start(),
+                )
                 return
             attributes, self.at = self.raw[begin : high - 1], high
         name = name.lower()
@@ -376,7 +400,9 @@ class _Page:
         if ended:
             self.at = ended.start()
         else:
-            self._lost(f"This <{name}> is never closed, so that a browser shows nothing of what follows it", low)
+            self._lost(
+                f"This <{name}> is never closed, so that a browser shows nothing of what follows it", low
+            )
 
     def _shows_again(self, name: str, close: bool, attributes: str) -> bool:
         """Whether a tag ends the hidden element that is open, and has itself to be heeded."""
@@ -386,7 +412,9 @@ class _Page:
                 inside[name] -= 1
                 if name != self.hidden or inside[name]:
                     return False
-            elif not (name in _BLOCKS or name in _TABLE_PARTS) and (self.hidden in _BLOCKS or self.hidden in _TABLE_PARTS):
+            elif not (name in _BLOCKS or name in _TABLE_PARTS) and (
+                self.hidden in _BLOCKS or self.hidden in _TABLE_PARTS
+            ):
                 return False
         elif not self._closes(name):
             if name not in _VOID and not _closed_at_once(name, attributes):
@@ -513,7 +541,7 @@ def _tag_end(raw: str, at: int, stop: int) -> int | None:
 
 
 def _referred(raw: str, start: int, end: int) -> tuple[str, int]:
-    """The characters that a reference stands for, and where it ends; it ends where it starts if it is none."""
+    """The characters that a reference stands for, and where it ends: where it starts, if it is none."""
     name = raw[start + 1 : end]
     if name[0] == "#":
         text = _character(name[1:].rstrip(";"))

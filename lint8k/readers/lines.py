@@ -1,7 +1,7 @@
 """Lines on a page, cells in a row: what the readers of HTML and of text extracts share.
 
-A piece is a stretch of printed characters with the stretch of the file that they come from. A line is made of pieces. A table
-is read cell by cell and handed back as lines, with a tab between its columns.
+A piece is a stretch of printed characters with the stretch of the file that they come from. A line is made of
+pieces. A table is read cell by cell and handed back as lines, with a tab between its columns.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ _PROSE = 150
 _LEADS = frozenset(("$", "US$", "C$", "€", "£", "¥", "(", "$(", "($"))
 _FOLLOWS = frozenset((")", "%", ")%", "%)"))
 _FIGURE = re.compile(r"[\d(.,—–-]")
-_PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?(?:page\s)?(?:\d{1,3}|i{1,3}|i?v|vi{1,3}|ix)(?:\sof\s\d{1,3})?(?:\s?[-–—])?", re.I)
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–—]\s?)?(?:page\s)?(?:\d{1,3}|i{1,3}|i?v|vi{1,3}|ix)(?:\sof\s\d{1,3})?(?:\s?[-–—])?", re.I
+)
 
 
 class Line(NamedTuple):
-    """A line with something printed on it; `before` says what parts it from the line above, BREAK or PARAGRAPH."""
+    """A line with something printed on it; `before`, BREAK or PARAGRAPH, parts it from the one above."""
 
     before: int
     pieces: list[Piece]
@@ -44,7 +46,7 @@ class Cell(NamedTuple):
 
 
 def source_of(file: File, start: int, lines: Iterable[Line]) -> Source:
-    """The source that lines make, the first of them at the top; `start` is where the document begins in the file."""
+    """The source that lines make; `start` is where the document begins in the file."""
     builder = SourceBuilder(file)
     add = builder.add
     at = start
@@ -70,9 +72,12 @@ def runs_on(above: str, below: str) -> bool:
 
 
 def table_lines(rows: Sequence[Sequence[Cell]]) -> list[Line]:
-    """The rows of a table as lines: tabs between the columns in which anything is printed, empty rows end a paragraph."""
+    """The rows of a table as lines: tabs between columns that print anything, empty rows end paragraphs."""
     joined = [_with_marks(row) for row in rows]
-    order = {column: number for number, column in enumerate(sorted({cell.column for row in joined for cell in row}))}
+    order = {
+        column: number
+        for number, column in enumerate(sorted({cell.column for row in joined for cell in row}))
+    }
     found: list[Line] = []
     before = PARAGRAPH
     for row in joined:
@@ -87,9 +92,10 @@ def table_lines(rows: Sequence[Sequence[Cell]]) -> list[Line]:
 
 
 def row_lines(row: Sequence[Cell]) -> list[Line]:
-    """The lines that one row prints: the first lines of its cells side by side, then the second lines, and so on.
+    """The lines that a row prints: the first lines of its cells side by side, then the second, and so on.
 
-    A row with a single cell gives its lines as they are, and so does one whose cells hold columns of running text.
+    A row with a single cell gives its lines as they are, and so does one whose cells hold columns of running
+    text.
     """
     if len(row) == 1:
         column, lines = row[0]
@@ -116,7 +122,7 @@ def _tabs(count: int, line: Line) -> list[Piece]:
 
 
 def _with_marks(row: Sequence[Cell]) -> list[Cell]:
-    """A row in which currency marks, brackets and percent signs that have cells of their own stand with their figures."""
+    """A row whose currency marks, brackets and percent signs in cells of their own join their figures."""
     found: list[Cell] = []
     lead: Cell | None = None
     for cell in row:
@@ -160,7 +166,7 @@ def _captions_joined(lines: list[Line]) -> list[Line]:
 
 
 def mark_up(file: File, start: int, end: int) -> Span:
-    """A stretch of the file itself, for a place that the visible text does not hold: a tag, a line of a header."""
+    """A stretch of the file itself, for a place that the visible text does not hold, such as a tag."""
     builder = SourceBuilder(file)
     builder.copy(start, end)
     source = builder.build()

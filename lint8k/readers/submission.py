@@ -2,13 +2,14 @@
 
 ::
 
-    submission = [ envelope ] , [ "<SEC-DOCUMENT>" … | "<IMS-DOCUMENT>" … | "<SUBMISSION>" ] , header , { document }
+    submission = [ envelope ] , [ "<SEC-DOCUMENT>" … | "<IMS-DOCUMENT>" … | "<SUBMISSION>" ] ,
+                 header , { document }
     header     = { label , ":" , value | "<" , tag , ">" , value }      one a line, in sections
     document   = "<DOCUMENT>" , { "<TYPE>" … | "<SEQUENCE>" … | "<FILENAME>" … | "<DESCRIPTION>" … } ,
                  "<TEXT>" , text , "</TEXT>" , "</DOCUMENT>"
 
-The envelope is that of privacy-enhanced mail (RFC 1421), until 2001 and after. Source of the tags: EDGAR Public Dissemination
-Service, technical specification.
+The envelope is that of privacy-enhanced mail (RFC 1421), until 2001 and after. Source of the tags: EDGAR
+Public Dissemination Service, technical specification.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ _NOT_TEXT = re.compile(r"(?i)(?:GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|EX-10[01]\.(?:INS
 _NOT_TEXT_NAME = re.compile(r"(?i)\.(?:pdf|xml|xsd|jpe?g|gif|png|bmp|tiff?|zip|xlsx?|json|css|js)\Z")
 _HTML = re.compile(r"(?i)<html\b")
 
-_FIELD = re.compile(r"[ \t]*(?:<(?P<close>/?)(?P<tag>[A-Z0-9-]+)>|(?P<label>[A-Z][A-Z0-9 .,&/()'-]{1,60}?):)[ \t]*")
+_FIELD = re.compile(
+    r"[ \t]*(?:<(?P<close>/?)(?P<tag>[A-Z0-9-]+)>|(?P<label>[A-Z][A-Z0-9 .,&/()'-]{1,60}?):)[ \t]*"
+)
 _LINE = re.compile(r"[^\n]+")
 _FILER_FIELDS = {
     "COMPANY CONFORMED NAME": "name",
@@ -85,7 +88,7 @@ class SubmissionReader:
         return _BEGINS.match(file.raw, 0, 2000) is not None
 
     def read(self, file: File) -> Reading:
-        """The header and every document; a lone document without a header is of the format that its text has."""
+        """The header and every document; a lone document is of the format that its text has."""
         raw = file.raw
         starts = [match.start() for match in _OPEN.finditer(raw) if _begins_line(raw, match.start())]
         header = _header(file, starts[0] if starts else len(raw))
@@ -101,7 +104,9 @@ class SubmissionReader:
             if len(documents) == 1:
                 name = "html" if is_html(raw, starts[0] if starts else 0, len(raw)) else "text"
             else:
-                problems.insert(0, Problem("This submission has no header before its documents", documents[0].span))
+                problems.insert(
+                    0, Problem("This submission has no header before its documents", documents[0].span)
+                )
         return Reading(name, tuple(documents), header, tuple(problems))
 
 
@@ -119,7 +124,9 @@ def _undelimited(file: File, header: Header | None, problems: list[Problem]) -> 
     source, damage = _read(file, start, len(raw))
     first = _BEGINS.match(raw)
     span = mark_up(file, first.start() if first else 0, first.end() if first else min(1, len(raw)))
-    problems.append(Problem("This submission has no <DOCUMENT> tag, so that its documents cannot be told apart", span))
+    problems.append(
+        Problem("This submission has no <DOCUMENT> tag, so that its documents cannot be told apart", span)
+    )
     problems.extend(damage)
     return Document(None, None, None, None, source, source.span(0, min(1, len(source.text))))
 
@@ -162,7 +169,12 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
         problems.extend(damage)
     values = {tag: " ".join(match[2].split()) for tag, match in head.items()}
     return Document(
-        values.get("TYPE"), values.get("FILENAME"), values.get("SEQUENCE"), values.get("DESCRIPTION"), source, span
+        values.get("TYPE"),
+        values.get("FILENAME"),
+        values.get("SEQUENCE"),
+        values.get("DESCRIPTION"),
+        source,
+        span,
     )
 
 
@@ -173,7 +185,9 @@ def _text(raw: str, low: int, high: int, kind: str, name: str) -> tuple[int, int
     wrapper = _WRAPPER.match(raw, low, high)
     if wrapper is None:
         return low, high
-    if wrapper[1].upper() in ("XBRL", "XML") and _HTML.search(raw, wrapper.end(), min(high, wrapper.end() + 5000)):
+    if wrapper[1].upper() in ("XBRL", "XML") and _HTML.search(
+        raw, wrapper.end(), min(high, wrapper.end() + 5000)
+    ):
         close = raw.rfind("</", wrapper.end(), high)
         closes = close > 0 and raw[close + 2 : close + 2 + len(wrapper[1])].upper() == wrapper[1].upper()
         return wrapper.end(), close if closes else high

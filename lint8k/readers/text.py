@@ -1,15 +1,16 @@
 r"""Plain text: typed for a printer, or taken out of HTML by stripping its tags.
 
-Typed text stays as it stands, so that its columns keep their places; EDGAR's tags for typed tables and pages are no text
-(``<PAGE>``, ``<TABLE>``, ``<CAPTION>``, ``<S>``, ``<C>``, ``<FN>``; EDGAR Filer Manual, volume II, ASCII documents), nor are page
-numbers at page breaks, form feeds, and the dash that the privacy-enhanced envelope puts before a line that begins with one
-(RFC 1421, section 4.3.2.2).
+Typed text stays as it stands, so that its columns keep their places; EDGAR's tags for typed tables and pages
+are no text (``<PAGE>``, ``<TABLE>``, ``<CAPTION>``, ``<S>``, ``<C>``, ``<FN>``; EDGAR Filer Manual, volume
+II, ASCII documents), nor are page numbers at page breaks, form feeds, and the dash that the privacy-enhanced
+envelope puts before a line that begins with one (RFC 1421, section 4.3.2.2).
 
-Text taken out of HTML prints the cells of a table row one below the other. Two such layouts show plainly which lines are one row,
-and are given back as rows with tabs:
+Text taken out of HTML prints the cells of a table row one below the other. Two such layouts show plainly
+which lines are one row, and are given back as rows with tabs:
 
     row    = cell , { cell }                             a block of lines that begins with an indented one
-    cell   = indented line , { line that is not }        or an indented line with a no-break space alone: an empty cell
+    cell   = indented line , { line that is not }        or an indented line with a no-break space alone: an
+    empty cell
 
     row    = cell , { separator , cell }                 a block of short lines
     separator = a line with a no-break space alone
@@ -72,7 +73,10 @@ class TextReader:
         head = _HEAD.match(file.raw, 0, min(end, 2000))
         if head is None:
             source = read_text(file, 0, end)
-            return Reading(self.name, (Document(None, None, None, None, source, source.span(0, min(1, len(source.text)))),))
+            return Reading(
+                self.name,
+                (Document(None, None, None, None, source, source.span(0, min(1, len(source.text)))),),
+            )
         source = read_text(file, head.end(), end)
         document = Document(
             head["type"].upper(),
@@ -115,7 +119,7 @@ def _typed(file: File, start: int, end: int) -> Source:
 
 
 def _page_break(raw: str, start: int, mark: re.Match[str], end: int) -> tuple[int, int, bool]:
-    """Where the text above a page break ends and that below it begins, and whether a sentence runs on over it."""
+    """Where the text above a page break ends, where that below begins, and whether a sentence runs on."""
     window = raw[max(start, mark.start() - _LOOK) : mark.start()].rstrip(_BLANKS)
     offset = max(start, mark.start() - _LOOK)
     last = max(window.rfind("\n"), window.rfind("\r")) + 1
@@ -145,8 +149,8 @@ def _page_break(raw: str, start: int, mark: re.Match[str], end: int) -> tuple[in
 def _copy(builder: SourceBuilder, raw: str, start: int, end: int, stops: bool) -> None:
     """Add typed text: line ends as they are meant, tabs as blanks, no tags.
 
-    A tab is as many blanks as lead to the next stop, or eight where the file has tabs amid blanks: there an editor put them
-    for eight blanks each.
+    A tab is as many blanks as lead to the next stop, or eight where the file has tabs amid blanks: there an
+    editor put them for eight blanks each.
     """
     at = start
     column = 0
@@ -220,7 +224,7 @@ def _printed_lines(raw: str, start: int, end: int) -> Iterator[_Printed]:
 
 
 def _is_stripped(printed: list[_Printed]) -> bool:
-    """Whether the text was taken out of HTML and its rows can be told: lines with a no-break space alone, and no columns.
+    """Whether the text was taken out of HTML and its rows can be told: by lines with a no-break space alone.
 
     Typed text has no such lines. Mark-up that was indented by twos leaves no trace of where a row ends.
     """
@@ -289,7 +293,7 @@ def _indented_row(raw: str, block: list[_Printed]) -> list[Cell] | None:
                 row[-1].lines.append(Line(BREAK, _pieces(raw, line)))
         else:
             row.append(Cell(len(row), [] if line.empty else [Line(BREAK, _pieces(raw, line))]))
-    return row if sum(bool(cell.lines) for cell in row) > 1 or len(block) == 1 else None
+    return row if len(row) > 1 or len(block) == 1 else None
 
 
 _HEADING = re.compile(r"(?i)items?[\s\xa0]{0,3}\d{1,2}(?:\.\d\d)?[.:\s\xa0—–-]{0,12}[a-z]")
@@ -309,7 +313,11 @@ def _separated_row(raw: str, block: list[_Printed]) -> list[Cell] | None:
     if len(groups) < 2:
         return None
     sizes = [sum(line.high - line.low for line in group) for group in groups]
-    if max(sizes[:-1]) > _LONGEST[1] or sizes[-1] > _LONGEST[2] or any(len(group) > 3 for group in groups[:-1]):
+    if (
+        max(sizes[:-1]) > _LONGEST[1]
+        or sizes[-1] > _LONGEST[2]
+        or any(len(group) > 3 for group in groups[:-1])
+    ):
         return None
     if len(groups) == 2 and (sizes[0] > _LONGEST[0] or _HEADING.match(raw, groups[0][0].low)):
         return None

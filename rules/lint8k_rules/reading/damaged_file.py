@@ -10,11 +10,13 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity
 class DamagedFile(Rule):
     """Tags that a submission or an HTML page cannot do without are missing or broken.
 
-    A document without its `<TEXT>` or its end, a comment or a tag that is never closed: EDGAR suspends such a submission, a
-    browser shows less than was written, and what lint8k says of the rest may be wrong. Where HTML merely leaves out an end
-    tag that may be left out, or nests its tags badly, a browser shows all of it, and nothing is said.
+    A document without its `<TEXT>` or its end, a comment or a tag that is never closed: EDGAR suspends such a
+    submission, a browser shows less than was written, and what lint8k says of the rest may be wrong. Where
+    HTML merely leaves out an end tag that may be left out, or nests its tags badly, a browser shows all of
+    it, and nothing is said.
 
-    Source: EDGAR Filer Manual, volume II, on the construction of documents; WHATWG HTML, section 13.2.2 (parse errors).
+    Source: EDGAR Filer Manual, volume II, on the construction of documents; WHATWG HTML, section 13.2.2
+    (parse errors).
     """
 
     code = "PAR001"

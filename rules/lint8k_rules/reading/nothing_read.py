@@ -10,9 +10,9 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, Span
 class NothingRead(Rule):
     """The filing has no item, no date of report and no signature page that could be read.
 
-    It calls itself a Form 8-K, but none of the parts of one was found: a cover sheet saved alone, a file cut short, or a layout
-    that lint8k cannot read. That no other rule complains of such a filing means nothing. A filing of which any of the three was
-    read is left to the rules on the other two.
+    It calls itself a Form 8-K, but none of the parts of one was found: a cover sheet saved alone, a file cut
+    short, or a layout that lint8k cannot read. That no other rule complains of such a filing means nothing. A
+    filing of which any of the three was read is left to the rules on the other two.
 
     Source: Form 8-K, General Instruction E and the form's cover, items and signature.
     """
@@ -32,12 +32,12 @@ The text of this report will follow.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the last line where there is no item, no date of report and no signature page."""
+        """Yield a violation at the last line where there is no item, no date of report and no signature."""
         if not filing.items and filing.cover.report_date is None and filing.signing is None:
             yield self.violation(
                 _last_line(filing),
-                "No item, no date of report and no signature page could be read in this filing: it is not complete, "
-                "or its layout cannot be read, and nothing in it was checked",
+                "No item, no date of report and no signature page could be read in this filing: it is "
+                "incomplete, or its layout is one that lint8k cannot read",
             )
 
 

@@ -1,0 +1,279 @@
+"""What a page of HTML shows."""
+
+from __future__ import annotations
+
+import html5lib
+import pytest
+
+from tests.readers.reading import origin, page, reading, shown, source
+
+
+def test_paragraphs_and_line_breaks() -> None:
+    assert page("<p>Item 8.01</p><p>Other<br>Events.</p><div>On May 4</div>") == (
+        "Item 8.01\n\nOther\nEvents.\n\nOn May 4"
+    )
+
+
+def test_two_line_breaks_end_a_paragraph() -> None:
+    assert page("one<br><br>two<br>&nbsp;<br>three") == "one\n\ntwo\n\nthree"
+
+
+def test_white_space_is_collapsed_as_browsers_do() -> None:
+    assert page("  The \r\n  registrant\t<b> has </b> <i> </i> filed ") == "The registrant has filed"
+
+
+def test_words_split_over_elements_stay_whole() -> None:
+    assert page("I<font size=1>TEM</font> 5.0<b>2</b>") == "ITEM 5.02"
+
+
+def test_letter_spaced_words_stay_as_they_are() -> None:
+    assert page("<p>I T E M &nbsp;5</p>") == "I T E M \xa05"
+
+
+def test_preformatted_text_keeps_its_columns() -> None:
+    assert page("<pre>  Delaware     001-34567\r\n  (State)      (File No.)</pre>") == (
+        "  Delaware     001-34567\n  (State)      (File No.)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("AT&amp;T", "AT&T"),
+        ("AT&ampT", "AT&T"),
+        ("&sect;&nbsp;230", "§\xa0230"),
+        ("&#147;Company&#148;", "“Company”"),
+        ("&#x2019;s", "’s"),
+        ("R&D", "R&D"),
+        ("R&D;", "R&D;"),
+        ("&notit;", "¬it;"),
+        ("&#0;", "\ufffd"),
+        ("&#99999999999999999999999999;", "\ufffd"),
+        ("&#xD800;", "\ufffd"),
+        ("&;", "&;"),
+        ("&#;", "&#;"),
+        ("a &lt; b", "a < b"),
+        ("a < b", "a < b"),
+        ("4&frac12;%", "4½%"),
+        ("It&#8203;em&shy; 5", "Item 5"),
+        ("a&emsp;b", "a\xa0b"),
+        ("\x93Company\x94", "“Company”"),
+    ],
+)
+def test_character_references(written: str, seen: str) -> None:
+    assert page(written) == seen
+
+
+# Tables
+
+
+def test_a_row_is_a_line_and_its_cells_are_parted_by_tabs() -> None:
+    table = "<table><tr><td>99.1</td><td>Press release</td></tr><tr><td>99.2<td>Slides</table>"
+    assert page(f"<p>Exhibits</p>{table}<p>End</p>") == "Exhibits\n\n99.1\tPress release\n99.2\tSlides\n\nEnd"
+
+
+def test_an_empty_cell_keeps_its_tab() -> None:
+    assert (
+        page("<table><tr><td>a<td>b<td>c<tr><td>d<td>&nbsp;<td>f<tr><td><td>h</table>")
+        == "a\tb\tc\nd\t\tf\n\th"
+    )
+
+
+def test_columns_that_hold_nothing_fall_away() -> None:
+    assert page("<table><tr><td>&nbsp;<td>a<td> <td>b<tr><td><td>c<td><td>d</table>") == "a\tb\nc\td"
+
+
+def test_an_empty_row_ends_a_paragraph() -> None:
+    assert page("<table><tr><td>a<td>b<tr><td>&nbsp;<td><tr><td>c<td>d</table>") == "a\tb\n\nc\td"
+
+
+def test_a_cell_over_columns_and_rows_keeps_the_others_in_place() -> None:
+    assert (
+        page(
+            "<table><tr><td colspan=2>a<td>b<tr><td>c<td>d<td>e"
+            "<tr><td rowspan=2>f<td>g<td>h<tr><td>i<td>j</table>"
+        )
+        == "a\t\tb\nc\td\te\nf\tg\th\n\ti\tj"
+    )
+
+
+def test_lines_of_cells_stand_side_by_side() -> None:
+    assert (
+        page("<table><tr><td>Delaware<br>(State)<td>001-34567<p>(Commission<br>File Number)</p></table>")
+        == "Delaware\t001-34567\n(State)\t(Commission File Number)"
+    )
+
+
+def test_a_layout_table_leaves_paragraphs_behind() -> None:
+    assert (
+        page(
+            "<table width=600><tr><td><p>Item 8.01</p><p>Other</p>"
+            "<table><tr><td>a<td>b</table></td></tr></table>"
+        )
+        == "Item 8.01\n\nOther\n\na\tb"
+    )
+
+
+def test_currency_marks_and_percent_signs_stand_with_their_figures() -> None:
+    assert (
+        page(
+            "<table><tr><td>Loss<td>$<td>(1,234<td>)<td>5.0<td>%<tr><td>Tax<td><td>17<td><td>6.1<td>%</table>"
+        )
+        == "Loss\t$(1,234)\t\t5.0%\nTax\t\t17\t6.1%"
+    )
+
+
+def test_text_of_a_table_outside_its_cells_comes_before_it() -> None:
+    assert page("<table>stray<tr><td>a<td>b</table>") == "stray\n\na\tb"
+
+
+def test_cells_without_a_table_are_text() -> None:
+    assert page("<td>a</td> <tr>b</tr> c") == "a b c"
+
+
+# What is not shown
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<!-- Item 1.01 -->",
+        "<!-->",
+        '<div style="display: none"><p>Item 1.01</p><div>x</div></div>',
+        '<div style="DISPLAY:NONE"><ix:header><ix:hidden>Item 1.01</ix:hidden></ix:header></div>',
+        "<ix:header><ix:references/><ix:resources>x</ix:resources></ix:header>",
+        '<span style="visibility:hidden">Item 1.01</span>',
+        "<p hidden>Item 1.01</p>",
+        "<script>if (a < b) document.write('<p>Item 1.01</p>')</script>",
+        "<style>p { content: '<b>' }</style>",
+        "<title>Item 1.01</title>",
+        "<?xml version='1.0'?>",
+        "<![CDATA[Item 1.01]]>",
+        '<img alt="Item 1.01" src="x.gif">',
+        "<!DOCTYPE html>",
+        '<p style="display:none">Item 1.01',
+    ],
+)
+def test_hidden(hidden: str) -> None:
+    assert page(f"<p>before</p>{hidden}<p>after</p>") == "before\n\nafter"
+
+
+def test_a_hidden_row_and_a_hidden_cell() -> None:
+    assert (
+        page('<table><tr style="display:none"><td>x<tr><td>a<td style="display:none">y<td>b</table>')
+        == "a\tb"
+    )
+
+
+def test_what_is_only_called_hidden_is_shown() -> None:
+    assert page('<p title="hidden">a</p><div style="overflow:hidden">b</div>') == "a\n\nb"
+
+
+def test_tags_of_inline_xbrl_are_transparent() -> None:
+    assert (
+        page('<p>(<ix:nonNumeric name="dei:CityAreaCode">630</ix:nonNumeric>) 555-0142</p>')
+        == "(630) 555-0142"
+    )
+
+
+def test_page_numbers_at_page_breaks_are_not_text() -> None:
+    assert (
+        page(
+            "<p>The registrant</p><p>- 2 -</p><hr style='page-break-after:always'>"
+            "<p><a href='#toc'>Table of Contents</a></p><p>has filed</p><p>3</p>"
+        )
+        == "The registrant\nhas filed"
+    )
+
+
+def test_a_number_elsewhere_is_text() -> None:
+    assert page("<p>Page</p><p>3</p><p>of the list</p>") == "Page\n\n3\n\nof the list"
+
+
+# Broken mark-up
+
+BROKEN = [
+    "<p>one<p>two<div>three</p>four</div>",
+    "<b><i>one</b> two</i> three",
+    "<table><tr><td>a<td>b<tr><td>c</table>d",
+    "<table><td>a</td></table>b",
+    "one < two <3 three <",
+    "<p title='a > b'>one</p>",
+    '<p title="a > b" class=x>one</p>two',
+    "<p title=a'b>one</p> two's",
+    '<p title="unclosed>one</p><p class="x">two</p>',
+    '<font face="Arial size=2>one</font> <b title="">two</b>',
+    "<P>ONE</P ><Br/>two<HR>three",
+    "</p>one</>two</ three>four",
+    "<!-- a -- b -->one<!-- a --!>two<!>three",
+    "<?php echo '>' ?>one",
+    "<![CDATA[ one > two ]]> three",
+    "one<!-- never closed",
+    "one<b title='never closed",
+    "one</",
+    "<a<b>one</a<b>two",
+    "<title>one</title><body>two</body>three",
+    "<p>one<span>two</p>three</span>four",
+    "<ul><li>one<li>two<ul><li>three</ul><li>four</ul>",
+    "<dl><dt>one<dd>two<dt>three</dl>",
+    "<table><tr><td><table><tr><td>one</td></tr></table></td><td>two</td></tr></table>",
+    "<table>one<tr>two<td>three</td>four</tr></table>five",
+    "<script>a</script><style>b</style>one<script>c",
+    "&lt;p&gt;one&amp;&copy two&#8217;three&#150;four",
+    "<h1>one<h2>two</h1>three",
+    "<pre>one\n two</pre>three",
+    "one\x00two",
+    "<br/><br></br>one</br>two",
+    "<div/>one<p/>two",
+]
+
+
+def letters(text: str) -> str:
+    return "".join(char for char in text if char.isprintable() and not char.isspace())
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_broken_mark_up_shows_what_a_browser_shows(broken: str) -> None:
+    raw = f"<html><body>{broken}"
+    tree = html5lib.parse(raw, namespaceHTMLElements=False)
+    for element in tree.iter():
+        if element.tag in ("script", "style", "title") or callable(element.tag):
+            element.text = ""
+    assert letters(shown(raw)) == letters("".join(tree.itertext()))
+
+
+def test_what_is_lost_to_damage_is_reported() -> None:
+    found = reading("<html><p>one</p><p>two</p><!-- three <p>four</p>")
+    assert [problem.message[:12] for problem in found.problems] == ["This comment"]
+    assert found.problems[0].span.text.startswith("<!-- three")
+
+
+# Where it comes from
+
+
+def test_a_character_comes_from_its_reference() -> None:
+    where = source("<html><p>Smith &amp; Sons&#146; <b>Item&nbsp;</b>5.02</p>")
+    assert origin(where, "& Sons’") == "&amp; Sons&#146;"
+    assert origin(where, "Item\xa05.02") == "Item&nbsp;</b>5.02"
+    assert origin(where, "Sons") == "Sons"
+
+
+def test_the_cells_of_a_row_are_ranges() -> None:
+    where = source("<html><table><tr><td>99.1</td><td>Press release</td></tr></table>")
+    place = where.location(0, len(where.text))
+    raw = where.file.raw
+    assert [raw[a.offset : b.offset] for a, b in place.ranges] == ["99.1", "Press release"]
+    assert raw[place.start.offset : place.end.offset] == "99.1</td><td>Press release"
+
+
+def test_lines_set_side_by_side_still_lie_in_the_hull() -> None:
+    where = source("<html><table><tr><td>a<br>b<td>c<br>d</table>")
+    assert where.text == "a\tc\nb\td"
+    place = where.location(0, len(where.text))
+    assert where.file.raw[place.start.offset : place.end.offset] == "a<br>b<td>c<br>d"
+
+
+def test_html_is_told_by_its_content() -> None:
+    assert reading("<p>One</p>").format == "html"
+    assert reading("a < b and <b> is a tag").format == "text"
+    assert shown("<PAGE>\n<TABLE>\n<S> <C>\nOne  Two\n</TABLE>").strip() == "One  Two"

@@ -1,0 +1,264 @@
+"""What an EDGAR submission holds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lint8k.filing import Words
+from lint8k.readers import Reading
+from tests.readers.reading import reading
+
+ENVELOPE = """\
+-----BEGIN PRIVACY-ENHANCED MESSAGE-----
+Proc-Type: 2001,MIC-CLEAR
+Originator-Name: webmaster@www.sec.gov
+MIC-Info: RSA-MD5,RSA,
+ AbCdEf0123==
+
+"""
+HEADER = """\
+<SEC-DOCUMENT>0000999999-04-000012.txt : 20040903
+<SEC-HEADER>0000999999-04-000012.hdr.sgml : 20040903
+<ACCEPTANCE-DATETIME>20040903163027
+ACCESSION NUMBER:\t\t0000999999-04-000012
+CONFORMED SUBMISSION TYPE:\t8-K/A
+PUBLIC DOCUMENT COUNT:\t\t2
+CONFORMED PERIOD OF REPORT:\t20040831
+ITEM INFORMATION:\t\tOther Events
+ITEM INFORMATION:\t\t
+ITEM INFORMATION:\t\tFinancial Statements and Exhibits
+FILED AS OF DATE:\t\t20040903
+
+FILER:
+
+\tCOMPANY DATA:\t
+\t\tCOMPANY CONFORMED NAME:\t\t\tHOLLIN RIDGE MATERIALS INC
+\t\tCENTRAL INDEX KEY:\t\t\t0000999999
+\t\tIRS NUMBER:\t\t\t\t364127385
+\t\tSTATE OF INCORPORATION:\t\t\tDE
+
+\tFILING VALUES:
+\t\tFORM TYPE:\t\t8-K/A
+\t\tSEC FILE NUMBER:\t001-34567
+
+\tBUSINESS ADDRESS:\t
+\t\tSTREET 1:\t\t2200 QUARRY ROAD
+\t\tCITY:\t\t\tNAPERVILLE
+\t\tSTATE:\t\t\tIL
+\t\tZIP:\t\t\t60563
+\t\tBUSINESS PHONE:\t\t6305550142
+
+\tMAIL ADDRESS:\t
+\t\tSTREET 1:\t\tP O BOX 7
+\t\tCITY:\t\t\tELGIN
+
+\tFORMER COMPANY:\t
+\t\tFORMER CONFORMED NAME:\tHOLLIN GRAVEL CO
+\t\tDATE OF NAME CHANGE:\t19940105
+
+FILER:
+
+\tCOMPANY DATA:\t
+\t\tCOMPANY CONFORMED NAME:\t\t\tHOLLIN RIDGE FINANCE LLC
+</SEC-HEADER>
+"""
+MAIN = """\
+<DOCUMENT>
+<TYPE>8-K/A
+<SEQUENCE>1
+<FILENAME>hollin8k.txt
+<DESCRIPTION>AMENDMENT NO. 1
+<TEXT>
+                 FORM 8-K
+</TEXT>
+</DOCUMENT>
+"""
+EXHIBIT = """\
+<DOCUMENT>
+<TYPE>EX-99.1
+<SEQUENCE>2
+<FILENAME>ex991.htm
+<TEXT>
+<HTML><BODY><P>Hollin&nbsp;Ridge<P>reopens</BODY></HTML>
+</TEXT>
+</DOCUMENT>
+</SEC-DOCUMENT>
+"""
+
+
+def texts(found: Reading) -> list[str | None]:
+    return [document.source and document.source.text.strip() for document in found.documents]
+
+
+def printed(words: Words | None) -> str | None:
+    return words and words.text
+
+
+@pytest.mark.parametrize("before", ["", ENVELOPE, "\ufeff", "\n  "])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_submission(before: str, end: str) -> None:
+    found = reading((before + HEADER + MAIN + EXHIBIT).replace("\n", end))
+    assert found.format == "submission"
+    assert not found.problems
+    assert texts(found) == ["FORM 8-K", "Hollin\xa0Ridge\n\nreopens"]
+    main, exhibit = found.documents
+    assert (main.type, main.sequence, main.filename, main.description) == (
+        "8-K/A", "1", "hollin8k.txt", "AMENDMENT NO. 1",
+    )  # fmt: skip
+    assert (exhibit.type, exhibit.description) == ("EX-99.1", None)
+    assert exhibit.span.text == "EX-99.1"
+    assert exhibit.span.source.file.line(exhibit.span.location.start.line) == "<TYPE>EX-99.1"
+
+
+def test_its_header() -> None:
+    header = reading(HEADER + MAIN).header
+    assert header is not None
+    assert printed(header.accession) == "0000999999-04-000012"
+    assert printed(header.form) == "8-K/A"
+    assert header.period is not None
+    assert header.period.day == date(2004, 8, 31)
+    assert header.filed is not None
+    assert header.filed.day == date(2004, 9, 3)
+    assert [(item.number, item.text) for item in header.items] == [
+        ("8.01", "Other Events"),
+        ("9.01", "Financial Statements and Exhibits"),
+    ]
+    first, second = header.filers
+    assert [printed(words) for words in (first.name, first.cik, first.ein, first.state)] == [
+        "HOLLIN RIDGE MATERIALS INC", "0000999999", "364127385", "DE",
+    ]  # fmt: skip
+    assert printed(first.file_number) == "001-34567"
+    assert [printed(words) for words in (first.street, first.city, first.zip, first.phone)] == [
+        "2200 QUARRY ROAD", "NAPERVILLE", "60563", "6305550142",
+    ]  # fmt: skip
+    assert [words.text for words in first.former_names] == ["HOLLIN GRAVEL CO"]
+    assert printed(second.name) == "HOLLIN RIDGE FINANCE LLC"
+    assert second.ein is None
+
+
+def test_places_in_the_header() -> None:
+    header = reading(HEADER + MAIN).header
+    assert header is not None
+    place = header.items[1].span.location
+    assert (place.start.line, place.start.column) == (10, 20)
+    assert place.end.column - place.start.column == len("Financial Statements and Exhibits")
+
+
+def test_the_same_words_name_an_item_of_their_day() -> None:
+    header = reading(
+        HEADER.replace("20040903\nACC", "\nACC").replace("DATE:\t\t20040903", "DATE:\t\t20030903") + MAIN
+    ).header
+    assert header is not None
+    assert [item.number for item in header.items] == ["5", "7"]
+
+
+@pytest.mark.parametrize("number", ["5", "8.01"])
+def test_items_by_number(number: str) -> None:
+    header = reading(HEADER.replace("Other Events", number) + MAIN).header
+    assert header is not None
+    assert header.items[0].number == number
+
+
+def test_the_form_with_tags() -> None:
+    found = reading(
+        "<SUBMISSION>\n<ACCESSION-NUMBER>0000999999-04-000012\n<TYPE>8-K\n<PERIOD>20040831\n<ITEMS>8.01\n<ITEMS>9.01\n"
+        "<FILING-DATE>20040903\n<FILER>\n<COMPANY-DATA>\n<CONFORMED-NAME>HOLLIN RIDGE\n<CIK>0000999999\n"
+        "<STATE-OF-INCORPORATION>DE\n</COMPANY-DATA>\n<BUSINESS-ADDRESS>\n<STREET1>2200 QUARRY ROAD\n"
+        "<PHONE>6305550142\n"
+        "</BUSINESS-ADDRESS>\n</FILER>\n" + MAIN + "</SUBMISSION>\n"
+    )
+    header = found.header
+    assert header is not None
+    assert printed(header.form) == "8-K"
+    assert header.filed is not None
+    assert header.filed.day == date(2004, 9, 3)
+    assert [item.number for item in header.items] == ["8.01", "9.01"]
+    (filer,) = header.filers
+    assert [printed(words) for words in (filer.name, filer.cik, filer.state, filer.street, filer.phone)] == [
+        "HOLLIN RIDGE", "0000999999", "DE", "2200 QUARRY ROAD", "6305550142",
+    ]  # fmt: skip
+
+
+def test_a_day_that_the_calendar_has_not() -> None:
+    header = reading(HEADER.replace("REPORT:\t20040831", "REPORT:\t20040231") + MAIN).header
+    assert header is not None
+    assert header.period is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "text"),
+    [
+        ("GRAPHIC", "logo.jpg", "begin 644 logo.jpg\nM_]C_X\nend"),
+        ("EX-99.1", "ex.pdf", "<PDF>\nbegin 644 ex.pdf\nend\n</PDF>"),
+        ("EX-101.SCH", "x.xsd", "<XBRL>\n<?xml version='1.0'?>\n<xs:schema/>\n</XBRL>"),
+        ("XML", "R1.htm", "<html><body>cover</body></html>"),
+        ("ZIP", "x.zip", "begin 644 x.zip\nend"),
+        ("JSON", "MetaLinks.json", '{"a": 1}'),
+        ("EX-99.2", "slides", "begin 644 slides.ppt\nend"),
+    ],
+)
+def test_what_is_not_text_is_passed_over(kind: str, name: str, text: str) -> None:
+    found = reading(
+        HEADER
+        + MAIN
+        + f"<DOCUMENT>\n<TYPE>{kind}\n<SEQUENCE>3\n<FILENAME>{name}\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n"
+    )
+    assert not found.problems
+    assert texts(found) == ["FORM 8-K", None]
+    assert found.documents[1].type == kind
+
+
+def test_inline_xbrl_is_read() -> None:
+    inline = (
+        "<XBRL>\n<?xml version='1.0' encoding='ASCII'?>\n<html xmlns:ix='x'><body>"
+        "<div style='display:none'><ix:header>hidden</ix:header></div><p>Form "
+        "<ix:nonNumeric name='dei:DocumentType'>8-K"
+        "</ix:nonNumeric></p></body></html>\n</XBRL>"
+    )
+    found = reading(HEADER + MAIN.replace("                 FORM 8-K", inline))
+    assert texts(found) == ["Form 8-K"]
+
+
+def test_a_lone_document_is_of_the_format_of_its_text() -> None:
+    assert reading(MAIN).format == "text"
+    assert reading(EXHIBIT).format == "html"
+    assert not reading(EXHIBIT).problems
+    assert reading(EXHIBIT).header is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (MAIN + EXHIBIT, "This submission has no header before its documents"),
+        (
+            HEADER + MAIN.replace("</TEXT>\n", ""),
+            "This document has no </TEXT> tag, as if the file were cut short",
+        ),
+        (
+            HEADER + MAIN.replace("</DOCUMENT>\n", ""),
+            "This document has no </DOCUMENT> tag, as if the file were cut short",
+        ),
+        (
+            HEADER + MAIN.replace("</TEXT>\n</DOCUMENT>\n", ""),
+            "This document has no </TEXT> and no </DOCUMENT> tag, as if the file were cut short",
+        ),
+        (HEADER + MAIN.replace("<TEXT>\n", ""), "This document has no <TEXT> tag before its text"),
+        (
+            HEADER + "  FORM 8-K\n",
+            "This submission has no <DOCUMENT> tag, so that its documents cannot be told apart",
+        ),
+    ],
+)
+def test_damage_is_told_and_the_text_is_read(raw: str, message: str) -> None:
+    found = reading(raw)
+    assert [problem.message for problem in found.problems] == [message]
+    assert texts(found)[0] == "FORM 8-K"
+    place = found.problems[0].span.location
+    assert place.start.offset < place.end.offset
+
+
+def test_a_document_cut_short_does_not_swallow_the_next() -> None:
+    found = reading(HEADER + MAIN.replace("</TEXT>\n</DOCUMENT>\n", "") + EXHIBIT)
+    assert texts(found) == ["FORM 8-K", "Hollin\xa0Ridge\n\nreopens"]
