@@ -117,7 +117,7 @@ def grammar_pages() -> Pages:
     ]
     for module, elements in grammar_modules():
         name = module.__name__.rpartition(".")[2]
-        page += ["", f"## {name}", "", markdown(inspect.getdoc(module) or "")]
+        page += ["", f"## [{name}](../lint8k/grammar/{name}.py)", "", markdown(inspect.getdoc(module) or "")]
         seen: set[str] = set()
         for element in elements:
             for title, svg in diagrams(element):
@@ -132,11 +132,11 @@ def grammar_pages() -> Pages:
 
 
 def grammar_modules() -> Iterator[tuple[ModuleType, list[pp.ParserElement]]]:
-    """Every module of the grammar that has productions, by name, and the productions."""
+    """Every module of the grammar that has productions, or states one in its docstring, by name."""
     for found in sorted(pkgutil.iter_modules(lint8k.grammar.__path__), key=lambda found: found.name):
         module = importlib.import_module(f"{lint8k.grammar.__name__}.{found.name}")
         elements = [function() for function in vars(module).values() if is_production(function, module)]
-        if elements:
+        if elements or "::" in (module.__doc__ or ""):
             yield module, elements
 
 

@@ -43,7 +43,7 @@ def test_every_module_of_the_grammar_with_productions_has_its_section(build: Mod
     names = {module.__name__.rpartition(".")[2] for module, _ in build.grammar_modules()}
     assert {"dates", "items", "exhibits"} <= names
     page = build.grammar_pages()["grammar.md"]
-    assert all(f"## {name}\n" in page for name in names)
+    assert all(f"## [{name}]" in page for name in names)
 
 
 def test_a_page_that_says_something_else_is_stale(build: ModuleType, tmp_path: Path) -> None:
