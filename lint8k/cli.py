@@ -306,27 +306,31 @@ def _set_streams() -> None:
 
 def _put(text: str, status: int, options: argparse.Namespace) -> int:
     """Write the results where they are wanted, and return the status, or that of a failure to write."""
-    try:
-        if options.output:
-            with open(options.output, "w", encoding="utf-8", errors="backslashreplace") as file:  # noqa: PTH123
-                file.write(text)
-        else:
-            _write(text)
-    except OSError as error:
+    failure = _write_file(options.output, text) if options.output else _write(text)
+    if failure:
         where = options.output or "standard output"
-        return _fail(f"the results could not be written to {where} ({error.strerror})")
+        return _fail(f"the results could not be written to {where} ({failure.strerror})")
     return status
 
 
-def _write(text: str) -> None:
-    """Write to standard output and empty its buffer. A reader who has read enough is no failure; a full disk is."""
+def _write_file(path: str, text: str) -> OSError | None:
+    try:
+        with open(path, "w", encoding="utf-8", errors="backslashreplace") as file:  # noqa: PTH123
+            file.write(text)
+    except OSError as error:
+        return error
+    return None
+
+
+def _write(text: str) -> OSError | None:
+    """Write to standard output now. A reader who has read enough is no failure; a full disk is."""
     if sys.stdout is None:
-        return
+        return None
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
     except OSError as error:
         # Nothing more may be written, or the interpreter would try again, and complain, on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            raise
+        return None if isinstance(error, BrokenPipeError) else error
+    return None
