@@ -12,13 +12,18 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _DAY = re.compile(r"(?<![\d:])(\d{1,2})(?!\d)")
 _MONTH = re.compile(r"(?<![a-z])(" + "|".join(_MONTHS) + r")[a-z]*", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARLESS = re.compile(
+    r"(?<=\b(?:on|of|by|to)[\s\xa0])(?:(?:April|June|September|November)[\s\xa0]+31|February[\s\xa0]+3[01])"
+    r"(?![\d,]|[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)"
+)
 
 
 class ImpossibleDate(Rule):
     """A date is of a day that the calendar has not, such as April 31.
 
     Whatever was meant, it was another day; a date on which rights or deadlines hang has to be one. Dates in
-    figures alone are passed over, for the day may stand before the month in them.
+    figures alone are passed over, for the day may stand before the month in them; a date without a year counts
+    after "on", "of", "by" or "to".
 
     Source: Exchange Act Rule 12b-20, under which a report must not mislead.
     """
@@ -43,6 +48,9 @@ The offer expires on April 31, 2015.
             reason = _reason(day) if day.day is None else None
             if reason:
                 yield self.violation(day.span, f'There is no "{day.text}": {reason}')
+        for match in _YEARLESS.finditer(filing.text):
+            place = filing.span(*match.span())
+            yield self.violation(place, f'There is no "{place.text}" in any year')
 
 
 def _reason(day: Day) -> str | None:

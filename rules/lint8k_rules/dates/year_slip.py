@@ -1,0 +1,64 @@
+"""The day of the event with another year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint8k.api import Day, Example, Filing, Finding, Item, Related, Rule, Severity
+
+
+class YearSlip(Rule):
+    """The text dates the event on the day of the cover, but in another year.
+
+    In January the old year slips from the pen: a cover of January 26, 1998 over "On January 26, 1996, the Company
+    announced" reports one day under two dates. Only the first date of an item is compared, where it opens a sentence
+    with "On", is of the year before or after, or two, and where the cover's date stands nowhere in the items; an
+    anniversary in the course of the text is none of it.
+
+    Source: Form 8-K, cover page ("Date of earliest event reported"); Exchange Act Rule 12b-20.
+    """
+
+    code = "DAT006"
+    name = "year-slip"
+    severity = Severity.WARNING
+    citation = "Form 8-K, cover page; Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    right = Example()
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
+   ~~~~~~~~~~~~~ DAT006
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation at the first date of an item that is the cover's but for the year."""
+        event = filing.cover.report_date
+        if event is None or event.day is None:
+            return
+        body = [day for day in filing.days if filing.body.start <= day.span.start < filing.body.end]
+        if any(day.day == event.day for day in body):
+            return
+        for item in filing.items:
+            first = next((day for day in body if item.body.start <= day.span.start < item.body.end), None)
+            if first is not None and _slipped(first, event) and _opens(filing, item, first):
+                yield self.violation(
+                    first.span,
+                    f"The event is dated {first.text}, and on the cover {event.text}",
+                    related=[Related("the date on the cover", event.span)],
+                )
+                return
+
+
+def _slipped(day: Day, event: Day) -> bool:
+    if day.day is None or event.day is None:
+        return False
+    same = (day.day.month, day.day.day) == (event.day.month, event.day.day)
+    return same and 0 < abs(day.day.year - event.day.year) <= 2
+
+
+def _opens(filing: Filing, item: Item, day: Day) -> bool:
+    """Whether a date opens the text of an item: "On", and no more than a few words of a heading before it."""
+    before = filing.text[item.body.start : day.span.start].split()
+    return bool(before) and before[-1].lower() == "on" and len(before) <= 12
