@@ -31,17 +31,32 @@ SECURITIES = (
     "note", "debenture", "bond", "right", "security", "interest", "bitcoin", "coin", "token",
 )  # fmt: skip
 PERIODS = ("day", "week", "month", "year", "hour", "quarter")
-_PLURALS = {"security": "securities", "ads": "ADSs", "adr": "ADRs", "rsu": "RSUs", "psu": "PSUs", "bitcoin": "bitcoin"}
+_PLURALS = {
+    "security": "securities",
+    "ads": "ADSs",
+    "adr": "ADRs",
+    "rsu": "RSUs",
+    "psu": "PSUs",
+    "bitcoin": "bitcoin",
+}
 _STOP = (
-    "and|or|to|for|at|in|on|by|per|with|from|as|of|the|an?|is|are|was|were|be|been|has|have|had|will|shall|may|which|that|who|"
-    "than|if|plus|minus|less|million|billion|thousand|trillion|hundred|dollars?|cents?|percent|both|each|every|respectively|then|"
+    "and|or|to|for|at|in|on|by|per|with|from|as|of|the|an?|is|are|was|were|be|been|has|have|had"
+    "|will|shall|may|which|that|who|"
+    "than|if|plus|minus|less|million|billion|thousand|trillion|hundred|dollars?|cents?|percent"
+    "|both|each|every|respectively|then|"
     "but|under|over|into|upon|after|before|during|through|until"
 )
-_SECURITY = "|".join(noun.replace(" ", numbers.GAP) for noun in SECURITIES if noun != "security") + "|securit(?:y|ie)"
-_PERIOD = rf"(?:(?:business|calendar|trading|consecutive|working|fiscal|full|successive){numbers.GAP}){{0,2}}(?P<period>{'|'.join(PERIODS)})s?\b"
+_SECURITY = (
+    "|".join(noun.replace(" ", numbers.GAP) for noun in SECURITIES if noun != "security") + "|securit(?:y|ie)"
+)
+_PERIOD = (
+    rf"(?:(?:business|calendar|trading|consecutive|working|fiscal|full"
+    rf"|successive){numbers.GAP}){{0,2}}(?P<period>{'|'.join(PERIODS)})s?\b"
+)
 _MODIFIER = rf"(?!(?:{_STOP})\b)[A-Za-z\"“”][\w.'’\"“”/&-]{{0,24}},?{numbers.GAP}"
 NOUN = (
-    rf"(?:{_PERIOD}|(?:of{numbers.GAP}(?:(?:the|its|our|their|such|these|those|his|her){numbers.GAP})?)?(?:{_MODIFIER}){{0,6}}?"
+    rf"(?:{_PERIOD}|(?:of{numbers.GAP}(?:(?:the|its|our|their|such|these|those|his"
+    rf"|her){numbers.GAP})?)?(?:{_MODIFIER}){{0,6}}?"
     rf"(?P<security>{_SECURITY})s?\b|(?!(?:{_STOP})\b)(?P<other>(?-i:[a-z]{{3,20}}s))\b)"
 )
 """The pattern of what is counted. To be used without case."""
@@ -85,7 +100,11 @@ def parse_at(text: str, start: int) -> Count | None:
     if found is None:
         return None
     parts = found.results
-    number = Number(numbers.words(parts["words"])) if "words" in parts else numbers.figure(parts["figure"], parts.get("scale"))
+    number = (
+        Number(numbers.words(parts["words"]))
+        if "words" in parts
+        else numbers.figure(parts["figure"], parts.get("scale"))
+    )
     period, security = parts.get("period"), parts.get("security")
     noun = plural(period or security) if period or security else parts["other"].lower()
     return Count(start, start + parts["number_end"], number, noun, period is not None, security is not None)

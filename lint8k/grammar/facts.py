@@ -25,21 +25,29 @@ from lint8k.grammar.numbers import Number
 
 _FIGURES = re.compile(rf"[$€£¥{numbers.GLYPHS}]|\.?\d[\d.,/]*")
 _UNIT = re.compile(
-    rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))|(?P<count>{counts.JOINT}(?i:{counts.NOUN}))"
+    rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))"
+    rf"|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))"
+    rf"|(?P<count>{counts.JOINT}(?i:{counts.NOUN}))"
 )
 """Finds after a number what makes it an amount, a percentage or a count."""
 
 _NAMES = re.compile(
-    r"(?:sections?|§|rules?|items?|exhibits?|articles?|no\.?|nos\.?|number|form|regulation|part|page|paragraphs?|clauses?|chapter|notes?|"
-    r"schedule|annex|appendix|release|file|act|series|suite|box|floor|phase|class|tier|type|fas|asc|sfas|topic|level|year|fiscal|in|since|"
+    r"(?:sections?|§|rules?|items?|exhibits?|articles?|no\.?|nos\.?|number|form|regulation|part"
+    r"|page|paragraphs?|clauses?|chapter|notes?|"
+    r"schedule|annex|appendix|release|file|act|series|suite|box|floor|phase|class|tier|type|fas"
+    r"|asc|sfas|topic|level|year|fiscal|in|since|"
     r"during|of)[\s\xa0]*\(?$",
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
-_NAMED = re.compile(r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page|paragraphs?|clauses?|chapter|"
-                    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic|level)[\s\xa0]*\(?$|\(\w{1,3}\)\($", re.I)  # fmt: skip
-_GOES_ON = re.compile(r"[A-Za-z]|[-/.:]\d|\(\w\)")
-_DIGITS_FOLLOW = re.compile(rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]")
+_NAMED = re.compile(r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page"
+r"|paragraphs?|clauses?|chapter|"
+                    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic"
+r"|level)[\s\xa0]*\(?$|\(\w{1,3}\)\($", re.I)  # fmt: skip
+_GOES_ON = re.compile(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]|[-/.:]\d|\(\w\)")
+_DIGITS_FOLLOW = re.compile(
+    rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]"
+)
 _CELLS = re.compile(r"[^\s\xa0][ \xa0]{3,}")
 _JOINED = ("_", "$", "€", "£", "¥", ".", ",", "/")
 _RUN = re.compile(rf"(?i:{numbers.WORDS})")
@@ -81,7 +89,11 @@ def _find(text: str, start: int, end: int) -> Iterator[Fact]:
             continue
         in_words = text[place].isalpha() and _RUN.match(text, place, end)
         before = text[max(last_end, place - 200) : place]
-        fact = _in_words(text, in_words, before, end) if in_words else _in_figures(text, place, before, worded, end)
+        fact = (
+            _in_words(text, in_words, before, end)
+            if in_words
+            else _in_figures(text, place, before, worded, end)
+        )
         if fact is None:
             at = in_words.end() if in_words else at
             continue
@@ -103,7 +115,12 @@ def places(text: str, start: int, end: int) -> list[int]:
     for match in _FIGURES.finditer(text, start, end):
         place = money.mark_before(text, match.start())
         before = text[max(start, place - 2) : place]
-        if place < start or before[-1:].isalnum() or before[-1:] in _JOINED or (before[-1:] == "-" and before[0].isdigit()):
+        if (
+            place < start
+            or before[-1:].isalnum()
+            or before[-1:] in _JOINED
+            or (before[-1:] == "-" and before[0].isdigit())
+        ):
             continue
         found.append(place)
     return sorted(found)
@@ -146,7 +163,9 @@ def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | N
         return _money(text, price, before, stop) if price else None
     if kind == "percent":
         percent = percents.parse_at(text, start)
-        return _made(text, "percent", start, percent.end, percent.number, "percent", before) if percent else None
+        return (
+            _made(text, "percent", start, percent.end, percent.number, "percent", before) if percent else None
+        )
     if _DIGITS_FOLLOW.match(text, run.end(), stop):
         return _made(text, "number", start, run.end(), Number(numbers.words(run.group())), None, before)
     count = counts.parse_at(text, start) if kind == "count" else None
@@ -167,16 +186,29 @@ def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
         kind, unit = "price", f"{unit}/{noun}"
     elif price.rate is not None:
         unit = f"{unit}/{price.rate}"
-    return _made(text, kind, amount.start, amount.end, amount.number, unit, before, text[price.end if noun else amount.end : stop][:80])
+    return _made(
+        text,
+        kind,
+        amount.start,
+        amount.end,
+        amount.number,
+        unit,
+        before,
+        text[price.end if noun else amount.end : stop][:80],
+    )
 
 
-def _count(text: str, printed: re.Match[str], count: counts.Count | None, before: str, worded: int) -> Fact | None:
+def _count(
+    text: str, printed: re.Match[str], count: counts.Count | None, before: str, worded: int
+) -> Fact | None:
     """A count, or a number of nothing named; None where the number is the name of something, or a year."""
     start = printed.start()
     if count is not None and text[count.end : count.end + 1] == ")" and worded < 0:
         count = None
     named = _NAMED.search(before[-24:])
-    if _YEAR.fullmatch(printed["figure"]) and (count is None or not count.is_security or _NAMES.search(before[-24:])):
+    if _YEAR.fullmatch(printed["figure"]) and (
+        count is None or not count.is_security or _NAMES.search(before[-24:])
+    ):
         return None
     if named:
         return None
@@ -184,17 +216,36 @@ def _count(text: str, printed: re.Match[str], count: counts.Count | None, before
         return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
     if _GOES_ON.match(text, printed.end()):
         return None
-    return _made(text, "number", start, printed.end(), numbers.figure(printed["figure"], printed["scale"]), None, before)
+    return _made(
+        text,
+        "number",
+        start,
+        printed.end(),
+        numbers.figure(printed["figure"], printed["scale"]),
+        None,
+        before,
+    )
 
 
 def _kind(count: counts.Count) -> str:
     if count.is_period:
         return "duration"
-    return "shares" if count.is_security and count.noun.endswith(("shares", "ADSs", "ADRs", "receipts")) else "count"
+    return (
+        "shares"
+        if count.is_security and count.noun.endswith(("shares", "ADSs", "ADRs", "receipts"))
+        else "count"
+    )
 
 
 def _made(
-    text: str, kind: str, start: int, end: int, number: Number, unit: str | None, before: str, after: str | None = None
+    text: str,
+    kind: str,
+    start: int,
+    end: int,
+    number: Number,
+    unit: str | None,
+    before: str,
+    after: str | None = None,
 ) -> Fact:
     hedge = roles.hedge_before(before)
     joint = roles.RANGE.match(text, end)
@@ -202,7 +253,11 @@ def _made(
         hedge = "range"
     elif hedge == "range":
         hedge = None
-    role = None if kind in ("number", "duration") else roles.role_of(before, text[end : end + 80] if after is None else after)
+    role = (
+        None
+        if kind in ("number", "duration")
+        else roles.role_of(before, text[end : end + 80] if after is None else after)
+    )
     if kind == "price" and role in _PRICES:
         role = "price"
     if number.value is None:

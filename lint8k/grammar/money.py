@@ -36,7 +36,15 @@ _COUNTRIES = {
     "u.s.": "USD", "us": "USD", "united states": "USD", "canadian": "CAD", "australian": "AUD", "new taiwan": "TWD",
     "hong kong": "HKD", "new zealand": "NZD", "singapore": "SGD", "taiwan": "TWD",
 }  # fmt: skip
-_NOUNS = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY"}
+_NOUNS = {
+    "dollar": "USD",
+    "euro": "EUR",
+    "pound": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "rmb": "CNY",
+}
 
 MARK = (
     rf"(?:\b(?:{'|'.join(re.escape(mark) for mark in sorted(_DOLLARS, key=len, reverse=True))})[\s\xa0]?\$"
@@ -49,12 +57,14 @@ CURRENCY = (
 )
 """The pattern of a currency after a number. To be used without case."""
 _MARK_BEFORE = re.compile(
-    rf"(?<!\w)(?:{'|'.join(re.escape(mark) for mark in _DOLLARS)})[\s\xa0]?$|(?<!\w)(?:{'|'.join(re.escape(c) for c in _CODES)})[\s\xa0]*$"
+    rf"(?<!\w)(?:{'|'.join(re.escape(mark) for mark in _DOLLARS)})[\s\xa0]?$"
+    rf"|(?<!\w)(?:{'|'.join(re.escape(c) for c in _CODES)})[\s\xa0]*$"
 )
 _GAP = r"[ \t\xa0]{0,14}\n?[ \t\xa0]{0,14}"
 
 LOCATOR = re.compile(
-    rf"(?:{MARK}{_GAP}(?=[\d.{numbers.GLYPHS}])|{numbers.PRINTED}[\s\xa0]*(?i:{CURRENCY})|(?i:{numbers.WORDS}[\s\xa0]*{CURRENCY.replace('?P<', '?P<worded_')}))"
+    rf"(?:{MARK}{_GAP}(?=[\d.{numbers.GLYPHS}])|{numbers.PRINTED}[\s\xa0]*(?i:{CURRENCY})"
+    rf"|(?i:{numbers.WORDS}[\s\xa0]*{CURRENCY.replace('?P<', '?P<worded_')}))"
 )
 """Finds every place where an amount of money may begin; whatever the production accepts, it finds."""
 
@@ -76,8 +86,12 @@ def production() -> pp.ParserElement:
     number = pp.Regex(numbers.PRINTED).set_name("number")
     currency = pp.Regex(rf"(?i:{CURRENCY})").set_name("currency")
     words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")
-    cents = pp.Regex(rf"(?i:and[\s\xa0]+(?P<centwords>no|{numbers.WORDS}|\d\d?)[\s\xa0]+cents?\b)").set_name("and cents")
-    return (mark + number | number + currency | words("words") + currency + pp.Optional(cents)).set_name("money")
+    cents = pp.Regex(rf"(?i:and[\s\xa0]+(?P<centwords>no|{numbers.WORDS}|\d\d?)[\s\xa0]+cents?\b)").set_name(
+        "and cents"
+    )
+    return (mark + number | number + currency | words("words") + currency + pp.Optional(cents)).set_name(
+        "money"
+    )
 
 
 @cache

@@ -27,15 +27,34 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+
 import pyparsing as pp
 
 from lint8k.grammar.islands import island
 
-_SMALL_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL_WORDS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS_WORDS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SMALL = {word: number for number, word in enumerate(_SMALL_WORDS)}
 _TENS = {word: 10 * number for number, word in enumerate(_TENS_WORDS, 2)} | {"fourty": 40}
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -61,7 +80,9 @@ FIGURE = (
     rf"(?:[\s\xa0-]{{0,2}}[{GLYPHS}]|(?:-|[\s\xa0]{{1,2}})\d{{1,2}}/\d{{1,3}}(?![\d/]))?|[{GLYPHS}])"
 )
 """The pattern of a figure, with its fraction."""
-SCALE = r"(?:[\s\xa0]*-?(?i:hundred|thousand|million|billion|trillion)\b|[\s\xa0]?(?:MM|mm)\b|(?:M|K|k|bn|B)\b)"
+SCALE = (
+    r"(?:[\s\xa0]*-?(?i:hundred|thousand|million|billion|trillion)\b|[\s\xa0]?(?:MM|mm)\b|(?:M|K|k|bn|B)\b)"
+)
 """The pattern of the scale word that may follow a figure. Letters keep their case and touch the figure."""
 GAP = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,60}(?![\n]))"
 """The pattern of the white space between two words of one phrase: no cell ends in it, and no paragraph."""
@@ -73,9 +94,10 @@ _WELL_FORMED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
 
 _CARDINAL_WORD = "|".join((*sorted((*_SMALL_WORDS, *_TENS), key=len, reverse=True), "hundreds?", *_SCALES))
 _RANK_WORD = "|".join(f"{word}s?" for word in sorted({*_ORDINALS, *_DENOMINATORS}, key=len, reverse=True))
+_AFTER_A = "|".join((*_SCALES, *_DENOMINATORS))
 _BETWEEN = r"(?:[\s\xa0]*(?:,|[-–—])[\s\xa0]*|[\s\xa0]+)(?:(?:and|point)[\s\xa0]+)?"
 _RUN = (
-    rf"(?:an?[\s\xa0]+(?=(?:hundred|thousand|million|billion|half|third|quarter)\b))?"
+    rf"(?:an?[\s\xa0]+(?=(?:hundred|{_AFTER_A})\b))?"
     rf"(?:(?:{_CARDINAL_WORD})\b(?:{_BETWEEN}(?:{_CARDINAL_WORD})\b)*"
     rf"(?:{_BETWEEN}(?:(?:{_RANK_WORD})\b|(?:\d{{1,3}}|no|xx)/\d{{2,3}}(?:ths)?\b))?|(?:{_RANK_WORD})\b)"
 )
@@ -83,6 +105,7 @@ WORDS = rf"(?:\b{_RUN}(?:[\s\xa0]+of[\s\xa0]+{_RUN})?)"
 """The pattern of a run of number words; whether they make a number the production says. To be used without case."""
 
 
+_AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
 _ARTICLE_BEFORE = re.compile(r"\ban?[\s\xa0]+$", re.I)
 
 
@@ -108,7 +131,7 @@ def word_places(text: str, start: int, end: int) -> Iterator[int]:
         lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     for match in _FIRST_WORD.finditer(lower, start, end):
         article = _ARTICLE_BEFORE.search(text, max(start, match.start() - 4), match.start())
-        yield article.start() if article else match.start()
+        yield article.start() if article and match[0] in _AFTER_ARTICLE else match.start()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +196,18 @@ def production() -> pp.ParserElement:
     joint = pp.Suppress(pp.Optional(pp.Regex(r"(?i:,[\s\xa0]*and|and)\b|[,–—-]").set_name('"," "and" "-"')))
     scale = pp.Regex(rf"(?i:{_any_of(_SCALES)})\b").set_name("scale")
     scale.add_parse_action(lambda tokens: _SCALES[tokens[0].lower()])
-    article = pp.Regex(rf"(?i:an?(?=[\s\xa0]+(?:hundred|{_any_of((*_SCALES, *_DENOMINATORS))})))\b").set_name('"a"')
+    article = pp.Regex(rf"(?i:an?(?=[\s\xa0]+(?:hundred|{_any_of((*_SCALES, *_DENOMINATORS))})))\b").set_name(
+        '"a"'
+    )
     article.add_parse_action(lambda: 1)
     hundreds = (
-        ((below100 | article)("head") + pp.Optional(pp.Suppress(dash) + hundred("hundred") + pp.Optional(joint + below100("rest"))))
-        .add_parse_action(lambda tokens: tokens[0] * 100 + tokens.get("rest", 0) if "hundred" in tokens else tokens[0])
+        (
+            (below100 | article)("head")
+            + pp.Optional(pp.Suppress(dash) + hundred("hundred") + pp.Optional(joint + below100("rest")))
+        )
+        .add_parse_action(
+            lambda tokens: tokens[0] * 100 + tokens.get("rest", 0) if "hundred" in tokens else tokens[0]
+        )
         .set_name("hundreds")
     )
     group = (
@@ -186,7 +216,9 @@ def production() -> pp.ParserElement:
         .set_name("group")
     )
     cardinal = (group + pp.ZeroOrMore(joint + group)).set_name("cardinal")
-    rank = pp.Regex(rf"(?i:(?P<rank>{_any_of({*_ORDINALS, *_DENOMINATORS})})(?P<plural>s?))\b").set_name("ordinal or part")
+    rank = pp.Regex(rf"(?i:(?P<rank>{_any_of({*_ORDINALS, *_DENOMINATORS})})(?P<plural>s?))\b").set_name(
+        "ordinal or part"
+    )
     printed = pp.Regex(r"(?i:\d{1,3}|no|xx)/\d{2,3}(?:(?i:ths)\b)?").set_name("printed fraction")
     decimals = pp.Suppress(pp.Regex(r"(?i:point)\b").set_name('"point"')) + pp.OneOrMore(below100)
     of = pp.Suppress(pp.Regex(r"(?i:of)\b").set_name('"of"'))
@@ -221,7 +253,11 @@ def _cardinal(groups: Sequence[_Group]) -> Decimal | None:
     if falling:
         return Decimal(sum(group.count * group.scale for group in groups))
     counts = [group.count for group in groups]
-    spoken = len(groups) == 2 and 0 < counts[0] < 20 <= counts[1] < 100 and all(group.scale == 1 for group in groups)
+    spoken = (
+        len(groups) == 2
+        and 0 < counts[0] < 20 <= counts[1] < 100
+        and all(group.scale == 1 for group in groups)
+    )
     return Decimal(100 * counts[0] + counts[1]) if spoken else None
 
 
@@ -243,7 +279,11 @@ def _plain(tokens: pp.ParseResults) -> list[Decimal | None]:
 def _ranked(groups: Sequence[_Group], rank: str, plural: bool) -> Decimal | None:
     """A cardinal with an ordinal word after it: twenty-first is 21, two hundredth 200, three-quarters 3/4."""
     numerator = groups[-1].count * groups[-1].scale if groups else 1
-    if rank in _DENOMINATORS and groups and (plural or rank in ("half", "quarter", "halves") or numerator == 1):
+    if (
+        rank in _DENOMINATORS
+        and groups
+        and (plural or rank in ("half", "quarter", "halves") or numerator == 1)
+    ):
         before = _cardinal(groups[:-1]) if len(groups) > 1 else Decimal(0)
         return None if before is None else before + Decimal(numerator) / Decimal(_DENOMINATORS[rank])
     if rank not in _ORDINALS or plural:

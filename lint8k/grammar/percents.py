@@ -20,7 +20,9 @@ from lint8k.grammar import islands, numbers
 from lint8k.grammar.islands import island
 from lint8k.grammar.numbers import Number
 
-SIGN = r"(?:%|per[\s\xa0]?cent(?:um)?\b|percentage[\s\xa0]+points?\b|(?P<basis>basis[\s\xa0]+points?\b|bps?\b))"
+SIGN = (
+    r"(?:%|per[\s\xa0]?cent(?:um)?\b|percentage[\s\xa0]+points?\b|(?P<basis>basis[\s\xa0]+points?\b|bps?\b))"
+)
 """The pattern of what makes a number a percentage. To be used without case."""
 
 LOCATOR = re.compile(rf"(?:{numbers.FIGURE}|(?i:{numbers.WORDS}))(?:[\s\xa0]*\))?[\s\xa0]*(?i:{SIGN})")

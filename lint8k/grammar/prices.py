@@ -24,14 +24,20 @@ _RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|cale
 _SECURITIES = "|".join(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
 _FILLER = r"(?:(?:in|of)[\s\xa0]+cash|net)"
 PER = (
-    rf"(?:[\s\xa0]*,?[\s\xa0]*(?:{_FILLER}[\s\xa0]*,?[\s\xa0]*)?(?:\b(?:per|for[\s\xa0]+(?:each|every)|each|an?)\b|/)[\s\xa0]*"
-    rf"(?!(?:one|total|aggregate)\b)(?:[A-Za-z][\w'’-]{{1,20}}[\s\xa0]+){{0,4}}?(?:(?P<rate>{_RATES})|(?P<noun>{_SECURITIES}|sq(?:uare)?[\s\xa0]+foot|acre|"
+    rf"(?:[\s\xa0]*\)?,?[\s\xa0]*(?:{_FILLER}[\s\xa0]*,?[\s\xa0]*)?(?:\b(?:per|for[\s\xa0]+(?:each"
+    rf"|every)|each|an?)\b|/)[\s\xa0]*"
+    rf"(?!(?:one|total|aggregate)\b)(?:[A-Za-z][\w'’-]{{1,20}}[\s\xa0]+){{0,4}}?(?:(?P<rate>{_RATES})"
+    rf"|(?P<noun>{_SECURITIES}|sq(?:uare)?[\s\xa0]+foot|acre|"
     rf"barrel|ounce|ton|lb|pound|sf|cy|person|vote|transaction|customer|employee))s?\b)"
 )
 """The pattern of what makes an amount one for each of something. To be used without case."""
 BEFORE = re.compile(
-    rf"(?:\bper[\s\xa0-]+(?P<per>{_SECURITIES})\b|\b(?P<of>{_SECURITIES})[\s\xa0]+price|\bsingle[\s\xa0]+(?P<single>{_SECURITIES})|"
-    rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:for|total|aggregate)\b)[^;$()]){{0,60}}$|\beach[\s\xa0]+(?P<each>{_SECURITIES})\b[^.;$()]{{0,60}}\b(?:price|value)[\s\xa0]+of[\s\xa0]*$",
+    rf"(?:\bper[\s\xa0-]+(?P<per>{_SECURITIES})\b|\b(?P<of>{_SECURITIES})[\s\xa0]+price"
+    rf"|\bsingle[\s\xa0]+(?P<single>{_SECURITIES})|"
+    rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:for"
+    rf"|total|aggregate)\b)[^;$()]){{0,60}}$"
+    rf"|\beach[\s\xa0]+(?P<each>{_SECURITIES})\b[^.;$()]{{0,60}}\b(?:price"
+    rf"|value)[\s\xa0]+of[\s\xa0]*$",
     re.I,
 )
 """Finds, at the end of what stands before an amount, the words that make it a price."""

@@ -18,11 +18,19 @@ _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 
 HEDGES = {
     "approximately": r"approximately|about|around|roughly|nearly|almost|circa|an?" + _B + "estimated|estimated|some|close" + _B + "(?:as" + _B + "possible" + _B + ")?to",
-    "up to": rf"up{_B}to|not{_B}(?:to{_B}exceed|more{_B}than|exceeding|in{_B}excess{_B}of)|no{_B}more{_B}than|(?:a{_B})?maximum(?:{_B}(?:amount|aggregate|number))?(?:{_B}of)?|less{_B}than|as{_B}much{_B}as|as{_B}many{_B}as",
-    "at least": rf"at{_B}least|(?:not|no){_B}(?:less|fewer){_B}than|more{_B}than|over|in{_B}excess{_B}of|exceed(?:s|ing)?|greater{_B}than|above|(?:a{_B})?minimum(?:{_B}(?:amount|aggregate|price|number))?(?:{_B}of)?",
+    "up to": (rf"up{_B}to|not{_B}(?:to{_B}exceed|more{_B}than|exceeding|in{_B}excess{_B}of)"
+rf"|no{_B}more{_B}than|(?:a{_B})?maximum(?:{_B}(?:amount|aggregate|number))?(?:{_B}of)?"
+rf"|less{_B}than|as{_B}much{_B}as|as{_B}many{_B}as"),
+    "at least": (rf"at{_B}least|(?:not|no){_B}(?:less|fewer){_B}than|more{_B}than|over|in{_B}excess{_B}of"
+rf"|exceed(?:s|ing)?|greater{_B}than|above|(?:a{_B})?minimum(?:{_B}(?:amount|aggregate|price"
+rf"|number))?(?:{_B}of)?"),
     "range": r"between|ranging" + _B + "from|range" + _B + "of|from",
 }  # fmt: skip
-_AGGREGATE = rf"(?:{_B}(?:an?{_B}|the{_B})?(?:aggregate|total|combined|additional|initial|purchase|price|amount|principal|gross|proceeds|cash|number|offering|sales?){_O}){{0,5}}(?:{_O}of)?(?:{_B}an?{_B}additional)?"
+_AGGREGATE = (
+    rf"(?:{_B}(?:an?{_B}|the{_B})?(?:aggregate|total|combined|additional|initial|purchase|price"
+    rf"|amount|principal|gross|proceeds|cash|number|offering"
+    rf"|sales?){_O}){{0,5}}(?:{_O}of)?(?:{_B}an?{_B}additional)?"
+)
 HEDGE = re.compile(
     "(?:" + "|".join(rf"(?P<{name.replace(' ', '_')}>\b(?:{pattern}))" for name, pattern in HEDGES.items()) + rf"){_AGGREGATE}[\s\xa0]*\(?$",
     re.I,
@@ -44,7 +52,10 @@ _AFTER = {
     "program": rf",?{_O}(?:share|stock)?{_O}(?:repurchase{_B}|buyback{_B})?(?:program|plan|authorization)",
 }  # fmt: skip
 AFTER = re.compile(
-    r"[\s\xa0]*(?:" + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _AFTER.items()) + ")", re.I
+    r"[\s\xa0]*(?:"
+    + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _AFTER.items())
+    + ")",
+    re.I,
 )
 """Finds at once after a figure the words that give its role."""
 
@@ -57,24 +68,35 @@ _BEFORE = {
     "exercise price": rf"(?:exercise|strike|option|warrant){_B}price|exercisable|upon{_B}exercise",
     "conversion price": rf"conversion{_B}(?:price|rate)|convertible(?!{_B}{_NAMED})|converted|convert",
     "average price": rf"average{_B}(?:[a-z-]+{_B}){{0,4}}?(?:price|cost|value)s?(?:{_B}paid)?|averag(?:e|ing)",
-    "market price": rf"(?:closing|market|trading|bid|asked?|quoted){_B}(?:[a-z]+{_B}){{0,2}}?prices?|(?:last{_B})?(?:reported{_B})?(?:last{_B})?sales?{_B}price{_B}(?:of|on){_B}(?:the|our){_B}common|fair{_B}market{_B}value|vwap|last{_B}reported",
+    "market price": (rf"(?:closing|market|trading|bid|asked?|quoted){_B}(?:[a-z]+{_B}){{0,2}}?prices?"
+rf"|(?:last{_B})?(?:reported{_B})?(?:last{_B})?sales?{_B}price{_B}(?:of|on){_B}(?:the"
+rf"|our){_B}common|fair{_B}market{_B}value|vwap|last{_B}reported"),
     "fair value": rf"fair{_B}value|black-scholes",
     "book value": rf"book{_B}value",
     "dividend": r"dividends?|distributions?",
     "earnings": r"earnings|(?:net{_B})?income|loss(?:es)?|revenues?|ebitda|gains?|sales{_B}of".replace("{_B}", _B),
     "salary": r"salary|bonus|compensation|wages|retainer",
     "net proceeds": rf"net{_B}(?:cash{_B}|offering{_B}|sale{_B})?proceeds|net{_B}of|after{_B}deducti(?:ng|on)",
-    "gross proceeds": rf"gross{_B}(?:cash{_B}|offering{_B}|sales?{_B})?proceeds|gross{_B}(?:purchase{_B}price|consideration)",
+    "gross proceeds": (rf"gross{_B}(?:cash{_B}|offering{_B}|sales?{_B})?proceeds|gross{_B}(?:purchase{_B}price"
+rf"|consideration)"),
     "proceeds": r"proceeds",
     "fee": r"fees?|commissions?|expenses?|costs|discounts?|spread|reimburse\w*|taxes",
     "principal": r"principal|indebtedness|notes|debentures|loans?|borrow\w*|credit|facility",
     "program": r"program|authoriz\w+|authority",
     "deposit": rf"deposit|escrow|initial{_B}payment|down{_B}payment|prepayment|prepaid",
-    "total": rf"(?:aggregate|total|purchase|merger|cash|overall|combined|transaction|subscription){_B}(?:[a-z]+{_B}){{0,3}}?(?:price|consideration|amount|cost|value|payment|purchases?|investment|subscription|outlay)s?|aggregate|total|(?:in{_B})?(?:exchange|consideration|return){_B}(?:for|of)|consideration|(?:at{_B}a{_B}|for{_B}a{_B})cost|invest(?:ed|ment|s)?|paid|pay|cost",
-    "price": rf"(?:purchase|offering|sales?|selling|subscription|issue|issuance|unit|per{_B}share|public|deemed|share|stock|average)?{_O}price[ds]?|valued|value",
+    "total": (rf"(?:aggregate|total|purchase|merger|cash|overall|combined|transaction"
+rf"|subscription){_B}(?:[a-z]+{_B}){{0,3}}?(?:price|consideration|amount|cost|value|payment"
+rf"|purchases?|investment|subscription|outlay)s?|aggregate|total|(?:in{_B})?(?:exchange"
+rf"|consideration|return){_B}(?:for|of)|consideration|(?:at{_B}a{_B}|for{_B}a{_B})cost"
+rf"|invest(?:ed|ment|s)?|paid|pay|cost"),
+    "price": (rf"(?:purchase|offering|sales?|selling|subscription|issue|issuance|unit|per{_B}share|public"
+rf"|deemed|share|stock|average)?{_O}price[ds]?|valued|value"),
 }  # fmt: skip
 BEFORE = re.compile(
-    r"\b(?:" + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _BEFORE.items()) + r")\b", re.I
+    r"\b(?:"
+    + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _BEFORE.items())
+    + r")\b",
+    re.I,
 )
 """Finds before a figure the words that give its role; the last of them does."""
 _SENTENCE_END = re.compile(r"[.;][\s\xa0]+(?=[A-Z(\"“])|\n[\s\xa0]*\n|\t")
@@ -82,7 +104,8 @@ _SENTENCE_END = re.compile(r"[.;][\s\xa0]+(?=[A-Z(\"“])|\n[\s\xa0]*\n|\t")
 
 _HEDGED = re.compile(r"[a-z]{2}[\s\xa0]*\(?$", re.I)
 _HEDGE_WORD = re.compile(
-    r"approx|about|around|rough|nearly|almost|circa|estimate|some|close|up[\s\xa0]|exceed|more|maxim|less|much|many|least|fewer|over|excess|"
+    r"approx|about|around|rough|nearly|almost|circa|estimate|some|close|up[\s\xa0]|exceed|more"
+    r"|maxim|less|much|many|least|fewer|over|excess|"
     r"greater|above|minim|between|rang|from",
     re.I,
 )

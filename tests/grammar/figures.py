@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
+SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 
@@ -24,5 +42,7 @@ def written(number: int, *, hyphen: str = "-", and_: str = " ", comma: str = "")
         if number >= scale:
             count, rest = divmod(number, scale)
             words = f"{written(count, hyphen=hyphen, and_=and_, comma=comma)} {name}"
-            return words + (comma + " " + written(rest, hyphen=hyphen, and_=and_, comma=comma) if rest else "")
+            return words + (
+                comma + " " + written(rest, hyphen=hyphen, and_=and_, comma=comma) if rest else ""
+            )
     raise AssertionError(number)

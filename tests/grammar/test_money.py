@@ -16,7 +16,9 @@ MARKS = {
 SCALES = {"": 1, " thousand": 10**3, " million": 10**6, "-million": 10**6, " billion": 10**9, " trillion": 10**12, "M": 10**6, "MM": 10**6, "K": 10**3, "bn": 10**9}  # fmt: skip
 
 
-@given(st.integers(0, 10**12), st.integers(0, 4), st.sampled_from(sorted(MARKS)), st.sampled_from(sorted(SCALES)))
+@given(
+    st.integers(0, 10**12), st.integers(0, 4), st.sampled_from(sorted(MARKS)), st.sampled_from(sorted(SCALES))
+)
 def test_every_form_with_a_mark_is_found_and_read(number: int, decimals: int, mark: str, scale: str) -> None:
     value = Decimal(number).scaleb(-decimals)
     printed = f"{mark}{value:,.{decimals}f}{scale}"
@@ -26,7 +28,12 @@ def test_every_form_with_a_mark_is_found_and_read(number: int, decimals: int, ma
     assert (fact.value, fact.unit) == (value * SCALES[scale], MARKS[mark])
 
 
-@given(st.integers(0, 10**12), st.sampled_from([("dollars", "USD"), ("Canadian Dollars", "CAD"), ("euros", "EUR"), ("U.S. Dollars", "USD")]))
+@given(
+    st.integers(0, 10**12),
+    st.sampled_from(
+        [("dollars", "USD"), ("Canadian Dollars", "CAD"), ("euros", "EUR"), ("U.S. Dollars", "USD")]
+    ),
+)
 def test_every_amount_in_words_is_found_and_read(number: int, currency: tuple[str, str]) -> None:
     printed = f"{written(number)} {currency[0]}"
     text = f"the sum of {printed}, payable at closing"

@@ -12,7 +12,11 @@ from lint8k.grammar.numbers import figure, word_places, words
 from tests.grammar.figures import written
 
 style = st.fixed_dictionaries(
-    {"hyphen": st.sampled_from(["-", " ", "–"]), "and_": st.sampled_from([" ", " and "]), "comma": st.sampled_from(["", ","])}
+    {
+        "hyphen": st.sampled_from(["-", " ", "–"]),
+        "and_": st.sampled_from([" ", " and "]),
+        "comma": st.sampled_from(["", ","]),
+    }
 )
 case = st.sampled_from([str.lower, str.upper, str.title])
 
@@ -23,7 +27,9 @@ def test_every_number_that_is_written_out_is_read(number: int, how: dict[str, st
 
 
 @given(st.integers(0, 10**12), style)
-def test_the_pattern_and_the_places_find_whatever_the_production_reads(number: int, how: dict[str, str]) -> None:
+def test_the_pattern_and_the_places_find_whatever_the_production_reads(
+    number: int, how: dict[str, str]
+) -> None:
     printed = written(number, **how)
     assert re.fullmatch(numbers.WORDS, printed, re.I)
     assert next(word_places(f"for {printed} shares", 0, len(printed) + 11)) == 4

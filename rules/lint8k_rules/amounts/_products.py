@@ -30,8 +30,10 @@ _EXACT = Decimal("0.0005")
 """How far a product may be from the total as printed to hold by more than chance, however wide their rounding is."""
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _NET = re.compile(
-    rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment|fees|commission|expenses|underwriting)"
-    rf"|\bless{_B}(?!than)|\bcommissions?\b|\bdiscounts?\b|\bexpenses\b", re.I
+    rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment"
+    rf"|fees|commission|expenses|underwriting)"
+    rf"|\bless{_B}(?!than)|\bcommissions?\b|\bdiscounts?\b|\bexpenses\b",
+    re.I,
 )
 _GROSS = re.compile(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
 
@@ -73,7 +75,8 @@ def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Pro
     rest = [
         product
         for product in found
-        if product.status is not TieStatus.HOLDS and not taken.intersection((id(product.total), id(product.price)))
+        if product.status is not TieStatus.HOLDS
+        and not taken.intersection((id(product.total), id(product.price)))
     ]
     yield from sorted(held + rest, key=lambda product: product.quantity.span.start)
 
@@ -148,12 +151,22 @@ def _doubt(
 
 
 def _power_of_ten(ratio: Decimal) -> bool:
-    return any(abs(ratio / Decimal(10) ** power - 1) < Decimal("0.001") for power in (-6, -4, -3, -2, -1, 1, 2, 3, 4, 6))
+    return any(
+        abs(ratio / Decimal(10) ** power - 1) < Decimal("0.001")
+        for power in (-6, -4, -3, -2, -1, 1, 2, 3, 4, 6)
+    )
 
 
-def _competing(filing: Filing, paragraph: Sequence[Sentence], quantity: Fact, price: Fact, total: Fact) -> bool:
+def _competing(
+    filing: Filing, paragraph: Sequence[Sentence], quantity: Fact, price: Fact, total: Fact
+) -> bool:
     """Whether the figures of the paragraph work out in another way: with another of the three, or with one more beside them."""
-    facts = [fact for sentence in paragraph for fact in sentence.facts if isinstance(fact.value, Decimal) and fact.value]
+    facts = [
+        fact
+        for sentence in paragraph
+        for fact in sentence.facts
+        if isinstance(fact.value, Decimal) and fact.value
+    ]
     others = [fact for fact in facts if fact not in (quantity, price, total)]
     amounts = [fact for fact in others if fact.kind in ("money", "price")]
     counts = [fact for fact in others if fact.kind in ("shares", "count", "number")]
@@ -169,7 +182,9 @@ def _competing(filing: Filing, paragraph: Sequence[Sentence], quantity: Fact, pr
             return True
         if any((product + Interval.of(count) * more).meets(target) for count in counts):
             return True
-    return any(((Interval.of(quantity) + Interval.of(count)) * Interval.of(price)).meets(target) for count in counts)
+    return any(
+        ((Interval.of(quantity) + Interval.of(count)) * Interval.of(price)).meets(target) for count in counts
+    )
 
 
 def _held(tokens: Sequence[Token], known: Sequence[Product]) -> list[Product]:

@@ -14,28 +14,74 @@ QUANTITY, PRICE, TOTAL = "Q", "P", "T"
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _SHARES = ("shares", "adss", "adrs", "receipts", "securities", "stock options", "options", "rsus", "psus")
 _NO_QUANTITY_BEFORE = re.compile(
-    rf"\b(?:(?:warrants?|options?|rights?|entitl\w+|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for|buy)"
-    rf"|exercisable{_B}(?:for|into|to{_B}\w+)|convertible{_B}(?:\w+{_B}){{0,4}}?into|exchangeable{_B}(?:for|into)"
-    rf"|includ(?:es|ing|ed)|of{_B}which|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
-    rf"|initial{_B}deliver(?:y|ies){_B}of|each|every|for{_B}each|option{_B}to{_B}purchase|remaining|increas\w+{_B}(?:from|to)"
+    rf"\b(?:(?:warrants?|options?|rights?|entitl\w+"
+rf"|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for"
+rf"|buy)"
+    rf"|exercisable{_B}(?:for|into|to{_B}\w+)|convertible{_B}(?:\w+{_B}){{0,4}}?into"
+rf"|exchangeable{_B}(?:for|into)"
+    rf"|includ(?:es|ing|ed)|of{_B}which|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held"
+rf"|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
+    rf"|initial{_B}deliver(?:y|ies){_B}of|each|every|for{_B}each|option{_B}to{_B}purchase|remaining"
+rf"|increas\w+{_B}(?:from|to)"
     rf"|one-half{_B}of|minimum{_B}of|average{_B}of)"
-    rf"{_O},?{_O}(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$",
+    rf"{_O},?{_O}(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about"
+rf"|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$",
     re.I,
 )  # fmt: skip
 _NO_QUANTITY_AFTER = re.compile(
-    rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,6}}?(?:outstanding\b|underlying|issuable|were{_B}authorized|reserved|remain(?:s|ed|ing)?{_B}available|available{_B}for)",
+    (rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,6}}?(?:outstanding\b|underlying|issuable|were{_B}authorized"
+rf"|reserved|remain(?:s|ed|ing)?{_B}available|available{_B}for)"),
     re.I,
 )  # fmt: skip
 _RATIO = re.compile(rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,8}}?(?:for{_B}(?:each|every)|per)\b", re.I)
 _EXERCISED = re.compile(rf"(?:exercised|exercise{_B}of)", re.I)
-_PRICE_WORD = re.compile(rf"(?:\bat|\bprice|\bcost|\bvalue|\bvalued{_B}at)(?:{_B}(?:of|was|is|equal{_B}to|per{_B}\w+))*[\s\xa0]*\(?$", re.I)
-_NEVER = frozenset({"par", "stated value", "book value", "dividend", "salary", "fee", "program", "net", "net proceeds"})
-_NO_PRICE = frozenset({"liquidation", "earnings", "exercise price", "conversion price", "deposit", "redemption price", "principal"})
-_NO_TOTAL = frozenset({"liquidation", "earnings", "exercise price", "conversion price", "deposit", "average price", "redemption price"})
+_PRICE_WORD = re.compile(
+    (
+        rf"(?:\bat|\bprice|\bcost|\bvalue|\bvalued{_B}at)(?:{_B}(?:of|was|is|equal{_B}to"
+        rf"|per{_B}\w+))*[\s\xa0]*\(?$"
+    ),
+    re.I,
+)
+_NEVER = frozenset(
+    {"par", "stated value", "book value", "dividend", "salary", "fee", "program", "net", "net proceeds"}
+)
+_NO_PRICE = frozenset(
+    {
+        "liquidation",
+        "earnings",
+        "exercise price",
+        "conversion price",
+        "deposit",
+        "redemption price",
+        "principal",
+    }
+)
+_NO_TOTAL = frozenset(
+    {
+        "liquidation",
+        "earnings",
+        "exercise price",
+        "conversion price",
+        "deposit",
+        "average price",
+        "redemption price",
+    }
+)
 _STRONG_TOTAL = frozenset({"total", "gross proceeds", "proceeds"})
-_JOINED_TOTAL = re.compile(rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\brepaid|\bwas|\bwere|\bequal(?:s|ing|led)?(?:{_B}to)?|\bamount(?:s|ed|ing)?{_B}to|\bfor{_B}approximately|\bor{_B}approximately)[\s\xa0]*$", re.I)
-_ENTITLES = re.compile(rf"\b(?:entitl(?:es|ed|ing)|exercisable|to{_B}(?:purchase|acquire){_B}(?:one|an?|a{_B}share)\b)", re.I)
-_OFFER_BASIS = re.compile(rf"\b(?:based{_B}(?:up)?on|using|at{_B}(?:the|a)|equal{_B}to|product{_B}of|applying|valued)\b", re.I)
+_JOINED_TOTAL = re.compile(
+    (
+        rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\brepaid|\bwas|\bwere|\bequal(?:s|ing"
+        rf"|led)?(?:{_B}to)?|\bamount(?:s|ed|ing)?{_B}to|\bfor{_B}approximately"
+        rf"|\bor{_B}approximately)[\s\xa0]*$"
+    ),
+    re.I,
+)
+_ENTITLES = re.compile(
+    rf"\b(?:entitl(?:es|ed|ing)|exercisable|to{_B}(?:purchase|acquire){_B}(?:one|an?|a{_B}share)\b)", re.I
+)
+_OFFER_BASIS = re.compile(
+    rf"\b(?:based{_B}(?:up)?on|using|at{_B}(?:the|a)|equal{_B}to|product{_B}of|applying|valued)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +109,9 @@ def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
     for index, fact in enumerate(facts):
         if fact.value is None or not fact.value or in_words_before_digits(text, facts, index):
             continue
-        previous = next((f.span.end for f in reversed(facts[:index]) if f.kind not in _PASSED_OVER), sentence.start)
+        previous = next(
+            (f.span.end for f in reversed(facts[:index]) if f.kind not in _PASSED_OVER), sentence.start
+        )
         before = text[previous : fact.span.start]
         after = text[fact.span.end : sentence.end][:120]
         token = _token(fact, before, after, text[sentence.start : fact.span.start])

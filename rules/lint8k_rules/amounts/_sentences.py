@@ -12,7 +12,8 @@ from lint8k.api import Fact, Filing
 _PARAGRAPH_END = re.compile(r"\n[\s\xa0]*\n")
 _END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])[.?!][\"”’)]*[\s\xa0]+(?=[A-Z“\"(•–—-])")
 _SHORT = re.compile(
-    r"(?:\b(?:Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|v|approx|Cos|Bros|Mfg|Intl|Assn|L\.P|U\.S|N\.A|L\.L\.C|p\.m|a\.m|"
+    r"(?:\b(?:Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|v|approx|Cos|Bros|Mfg|Intl|Assn|L\.P"
+    r"|U\.S|N\.A|L\.L\.C|p\.m|a\.m|"
     r"i\.e|e\.g|Sec|Art|Ex|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])$"
 )
 
@@ -35,7 +36,9 @@ def sentences(filing: Filing) -> list[Sentence]:
     text = filing.text
     starts = [fact.span.start for fact in facts]
     found = []
-    for number, (start, end) in enumerate(_paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end)):
+    for number, (start, end) in enumerate(
+        _paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end)
+    ):
         low = bisect.bisect_left(starts, start)
         if low == len(starts) or starts[low] >= end:
             continue

@@ -74,13 +74,19 @@ def _message(product: Product) -> str:
 
 def _name(product: Product) -> str:
     words = product.total.role
-    return {"gross proceeds": "gross proceeds", "proceeds": "proceeds"}.get(words or "", "aggregate consideration")
+    return {"gross proceeds": "gross proceeds", "proceeds": "proceeds"}.get(
+        words or "", "aggregate consideration"
+    )
 
 
 def _related(product: Product) -> list[Related]:
     total, price, quantity = value(product.total), value(product.price), value(product.quantity)
     mended_price, mended_quantity = total / quantity, total / price
-    said_price = f"the unit price; {money(mended_price, product.price)} would tie" if _round(mended_price, 2) else "the unit price"
+    said_price = (
+        f"the unit price; {money(mended_price, product.price)} would tie"
+        if _round(mended_price, 2)
+        else "the unit price"
+    )
     said_quantity = (
         f"the quantity; {plain(mended_quantity)} would tie" if _round(mended_quantity, 0) else "the quantity"
     )

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
-from lint8k_rules.amounts._reckoning import Interval, plain, total
+from lint8k_rules.amounts._reckoning import plain, total
 from lint8k_rules.amounts._tables import Cell, Row, tables
 
 _TOTAL = re.compile(r"(?:sub)?[\s-]*totals?\b|.{0,40}\btotals?:?$", re.I)
-_LESS = re.compile(r"\b(?:less|minus|net|deduct\w*|per|average|percent\w*|of which|change|increase|decrease|ratio)\b|%", re.I)
+_LESS = re.compile(
+    r"\b(?:less|minus|net|deduct\w*|per|average|percent\w*|of which|change|increase|decrease|ratio)\b|%", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,15 @@ Total                                     $110,000,000
         assert result.fact is not None
         facts = [(part, part.fact) for part in parts if part.fact is not None]
         sums = "".join(
-            f"{' - ' if part.negative else ' + ' if index else ''}{fact.text}" for index, (part, fact) in enumerate(facts)
+            f"{' - ' if part.negative else ' + ' if index else ''}{fact.text}"
+            for index, (part, fact) in enumerate(facts)
         )
         return self.tie(
-            "sum", status, f"{sums} = {result.fact.text}", [Operand.of(fact) for _, fact in facts], Operand.of(result.fact)
+            "sum",
+            status,
+            f"{sums} = {result.fact.text}",
+            [Operand.of(fact) for _, fact in facts],
+            Operand.of(result.fact),
         )
 
 
@@ -121,7 +128,11 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
         whole = headed and simple and not cut and len(rows) == len(above)
         for index, cell in enumerate(row.cells):
             parts = tuple(line.cells[index] for line in rows)
-            if cell.fact is not None and sum(part.fact is not None for part in parts) > 1 and _one_kind(parts, cell):
+            if (
+                cell.fact is not None
+                and sum(part.fact is not None for part in parts) > 1
+                and _one_kind(parts, cell)
+            ):
                 yield Column(parts, cell, whole and not cell.negative)
         above, headed, cut = [], False, False
 

@@ -11,9 +11,17 @@ from lint8k_rules.amounts._reckoning import Interval, money, value
 from lint8k_rules.amounts._roles import currency
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
-_PER = re.compile(r"[\s\xa0]*(?:[\w’'.,“”\"()-]+[\s\xa0]+){0,14}?(?:per|for[\s\xa0]+each|for[\s\xa0]+every)[\s\xa0]+(?:each[\s\xa0]+)?", re.I)
+_PER = re.compile(
+    (
+        r"[\s\xa0]*(?:[\w’'.,“”\"()-]+[\s\xa0]+){0,14}?(?:per|for[\s\xa0]+each"
+        r"|for[\s\xa0]+every)[\s\xa0]+(?:each[\s\xa0]+)?"
+    ),
+    re.I,
+)
 _EACH = re.compile(r"(?:^|\b)each[\s\xa0]+$", re.I)
-_PRINCIPAL = re.compile(r"[\s\xa0]*(?:(?:in|of|aggregate|original)[\s\xa0]+){0,2}(?:principal|liquidation|face|stated)", re.I)
+_PRINCIPAL = re.compile(
+    r"[\s\xa0]*(?:(?:in|of|aggregate|original)[\s\xa0]+){0,2}(?:principal|liquidation|face|stated)", re.I
+)
 
 
 class ConversionRate(Rule):
@@ -56,7 +64,11 @@ of $52.00 per share.
         """Yield a tie for every rate with its price, and a violation where they differ."""
         for sentence in sentences(filing):
             found = _rate(filing, sentence)
-            prices = [fact for fact in sentence.facts if fact.kind == "price" and fact.role == "conversion price" and fact.value]
+            prices = [
+                fact
+                for fact in sentence.facts
+                if fact.kind == "price" and fact.role == "conversion price" and fact.value
+            ]
             if found is None or len(prices) != 1 or currency(prices[0]) != currency(found[1]):
                 continue
             shares, principal = found
@@ -69,8 +81,14 @@ of $52.00 per share.
                 come = money(round(value(principal) / value(shares), 2), price)
                 yield self.violation(
                     price.span,
-                    f"{shares.text} shares per {principal.text} are a conversion price of {come}, not of {price.text}",
-                    related=[Related("the conversion rate", shares.span), Related("the principal amount", principal.span)],
+                    (
+                        f"{shares.text} shares per {principal.text} are a conversion price of {come}, "
+                        f"not of {price.text}"
+                    ),
+                    related=[
+                        Related("the conversion rate", shares.span),
+                        Related("the principal amount", principal.span),
+                    ],
                 )
 
 
@@ -82,7 +100,11 @@ def _rate(filing: Filing, sentence: Sentence) -> tuple[Fact, Fact] | None:
         if shares.kind != "shares" or principal.kind != "money" or not shares.value or not principal.value:
             continue
         between = text[fact.span.end : after.span.start]
-        joined = _PER.fullmatch(between) if shares is fact else _EACH.search(text[sentence.start : principal.span.start])
+        joined = (
+            _PER.fullmatch(between)
+            if shares is fact
+            else _EACH.search(text[sentence.start : principal.span.start])
+        )
         if joined and _PRINCIPAL.match(text, principal.span.end) and value(principal) <= Decimal(100_000):
             found.append((shares, principal))
     return found[0] if len(found) == 1 else None

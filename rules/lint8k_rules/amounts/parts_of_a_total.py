@@ -13,13 +13,21 @@ from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _WHOLE = re.compile(
-    r"\b(?:consist(?:s|ed|ing)?[\s\xa0]+of|compris(?:es?|ed|ing)(?:[\s\xa0]+of)?|made[\s\xa0]+up[\s\xa0]+of|composed[\s\xa0]+of|"
+    r"\b(?:consist(?:s|ed|ing)?[\s\xa0]+of|compris(?:es?|ed|ing)(?:[\s\xa0]+of)?"
+    r"|made[\s\xa0]+up[\s\xa0]+of|composed[\s\xa0]+of|"
     r"representing[\s\xa0]+the[\s\xa0]+sum[\s\xa0]+of|the[\s\xa0]+sum[\s\xa0]+of)\b",
     re.I,
 )
-_PART = re.compile(r"\b(?:including|includes?|included|of[\s\xa0]+which|(?:to[\s\xa0]+be[\s\xa0]+)?(?:paid|payable)[\s\xa0]+as[\s\xa0]+follows|plus|split|divided|allocated|under|total\w*)\b", re.I)
+_PART = re.compile(
+    (
+        r"\b(?:including|includes?|included|of[\s\xa0]+which|(?:to[\s\xa0]+be[\s\xa0]+)?(?:paid"
+        r"|payable)[\s\xa0]+as[\s\xa0]+follows|plus|split|divided|allocated|under|total\w*)\b"
+    ),
+    re.I,
+)
 _LOOSE = re.compile(
-    r"\b(?:approximately|about|up[\s\xa0]+to|or|other|others|additional|certain|net|less|remain\w*|including|include[sd]?|of[\s\xa0]+which|"
+    r"\b(?:approximately|about|up[\s\xa0]+to|or|other|others|additional|certain|net|less|remain\w*"
+    r"|including|include[sd]?|of[\s\xa0]+which|"
     r"plus|minus|assum\w+|per|each|subject|further|both|respectively|if)\b",
     re.I,
 )
@@ -78,13 +86,22 @@ the form of a promissory note.
                     continue
                 status = TieStatus.HOLDS if agree else TieStatus.FAILS
                 statement = f"{' + '.join(part.text for part in found.parts)} = {found.total.text}"
-                yield self.tie("sum", status, statement, [Operand.of(part) for part in found.parts], Operand.of(found.total))
+                yield self.tie(
+                    "sum",
+                    status,
+                    statement,
+                    [Operand.of(part) for part in found.parts],
+                    Operand.of(found.total),
+                )
                 if not agree:
                     sum_ = sum((value(part) for part in found.parts), Decimal(0))
                     come = money(sum_, found.total) if found.total.kind == "money" else plain(sum_)
                     yield self.violation(
                         found.total.span,
-                        f"The parts of which this amount is said to consist add up to {come}, not to {found.total.text}",
+                        (
+                            f"The parts of which this amount is said to consist add up to {come}, not "
+                            f"to {found.total.text}"
+                        ),
                         related=[Related("one of the parts", part.span) for part in found.parts],
                     )
 
@@ -126,7 +143,11 @@ def _totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
 def _is_plain(text: str, whole: Fact, parts: Sequence[Fact], sentence: Sentence) -> bool:
     """Whether the words name all parts and leave room for no other."""
     words = text[whole.span.end : sentence.end]
-    others = [fact for fact in sentence.facts if fact.span.start > whole.span.start and fact not in parts and fact.kind != "date"]
+    others = [
+        fact
+        for fact in sentence.facts
+        if fact.span.start > whole.span.start and fact not in parts and fact.kind != "date"
+    ]
     hedged = any(fact.hedge for fact in (whole, *parts))
     return not others and not hedged and not _LOOSE.search(words) and len(words) < 600 and whole.role != "fee"
 
@@ -142,4 +163,3 @@ def _alike(one: Fact, other: Fact) -> bool:
     if "money" in (one.kind, other.kind):
         return one.kind == other.kind and one.unit == other.unit
     return one.kind == other.kind or {one.kind, other.kind} <= {"shares", "count"}
-

@@ -12,7 +12,8 @@ from lint8k_rules.amounts._reckoning import plain, value
 from lint8k_rules.amounts._tables import Row, tables
 
 _HEAD = re.compile(
-    r"(?:.{0,60}?\b)?(?:(?:votes|shares|number of votes)[\s\xa0]+)?(?:cast[\s\xa0]+)?(?:For|FOR|In Favor|Affirmative)\b.{0,40}?"
+    r"(?:.{0,60}?\b)?(?:(?:votes|shares|number of votes)[\s\xa0]+)?(?:cast[\s\xa0]+)?(?:For|FOR"
+    r"|In Favor|Affirmative)\b.{0,40}?"
     r"\b(?i:against|withh[eo]ld|abstain\w*|abstentions?|negative)\b.{0,80}",
     re.S,
 )
@@ -82,8 +83,16 @@ Olga Peretz           8,399,000        1,000       600,000
                 yield self.tie("equal_sums", False, statement, operands)
                 yield self.violation(
                     row[0].span.until(row[-1].span),
-                    f"The votes on this line add up to {plain(sums[index])}, those on the other lines of the table to {plain(usual)}",
-                    related=[Related("a line that adds up as the rest do", rows[first][0].span.until(rows[first][-1].span))],
+                    (
+                        f"The votes on this line add up to {plain(sums[index])}, those on the other "
+                        f"lines of the table to {plain(usual)}"
+                    ),
+                    related=[
+                        Related(
+                            "a line that adds up as the rest do",
+                            rows[first][0].span.until(rows[first][-1].span),
+                        )
+                    ],
                 )
 
 
@@ -116,5 +125,8 @@ def _are_votes(row: Row, figures: Sequence[Fact]) -> bool:
         2 <= len(figures) <= 4
         and len(row.label) < 80
         and not any(cell.negative for cell in row.cells)
-        and all(fact.kind not in ("percent", "money", "price") and value(fact) == value(fact).to_integral_value() for fact in figures)
+        and all(
+            fact.kind not in ("percent", "money", "price") and value(fact) == value(fact).to_integral_value()
+            for fact in figures
+        )
     )

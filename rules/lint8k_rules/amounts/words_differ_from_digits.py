@@ -11,12 +11,19 @@ from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, S
 from lint8k_rules.amounts._reckoning import plain
 
 _BETWEEN = re.compile(
-    r"[\s\xa0]*(?:[-–][\s\xa0]*)?(?:(?!and\b|or\b|to\b|the\b|of\b|in\b|per\b)[A-Za-z][\w.'’-]*[\s\xa0]+){0,4}?"
+    r"[\s\xa0]*(?:[-–][\s\xa0]*)?(?:(?!and\b|or\b|to\b|the\b|of\b|in\b"
+    r"|per\b)[A-Za-z][\w.'’-]*[\s\xa0]+){0,4}?"
     r"(?:(?!and\b|or\b)[A-Za-z][\w.'’-]*[\s\xa0]*)?[,;]?[\s\xa0]*[(\[][\s\xa0]*(?:i\.e\.,?[\s\xa0]*)?",
 )
 _CLOSE = re.compile(r"(?:[\s\xa0]*[/A-Za-z.%]+(?:[\s\xa0]+[A-Za-z.]+){0,2})?[\s\xa0]*[)\]]")
 _OUTER_SCALE = re.compile(r"[\s\xa0]*(hundred|thousand|million|billion|trillion)\b", re.I)
-_SINGULAR_PERIOD = re.compile(r"[\s\xa0]*\)?[\s\xa0-]*(?:(?:business|calendar|trading|consecutive)[\s\xa0-]+)?(?:day|week|month|year)\b", re.I)
+_SINGULAR_PERIOD = re.compile(
+    (
+        r"[\s\xa0]*\)?[\s\xa0-]*(?:(?:business|calendar|trading|consecutive)[\s\xa0-]+)?(?:day|week"
+        r"|month|year)\b"
+    ),
+    re.I,
+)
 _CENTS_AFTER = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*cents?\b", re.I)
 _LETTER = re.compile(r"[A-Za-z]")
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -77,14 +84,19 @@ Two Hundred Fifty Thousand Dollars ($520,000).
             statement = f"{words.text} = {digits.text}"
             yield self.tie("words_digits", agree, statement, (Operand.of(words),), Operand.of(digits))
             if not agree:
-                yield self.violation(digits.span, _message(words, digits), related=[Related("the words", words.span)])
+                yield self.violation(
+                    digits.span, _message(words, digits), related=[Related("the words", words.span)]
+                )
 
 
 def _message(words: Fact, digits: Fact) -> str:
     if words.value is None:
         return f'The words "{words.text}" make no number, and so do not say the {digits.text} in brackets'
     if digits.value is None:
-        return f'The figure {digits.text} is no well-formed number; the words beside it, "{words.text}", say {_shown(words)}'
+        return (
+            f'The figure {digits.text} is no well-formed number; the words beside it, "{words.text}", '
+            f"say {_shown(words)}"
+        )
     return f'The words "{words.text}" say {_shown(words)}, the digits beside them {digits.text}'
 
 
@@ -112,7 +124,9 @@ def _pairs(filing: Filing) -> Iterator[Pair]:
 
 
 def _is_words(fact: Fact) -> bool:
-    return bool(_LETTER.match(fact.text)) and not any(character.isdigit() for character in fact.text.partition("/")[0][:-3])
+    return bool(_LETTER.match(fact.text)) and not any(
+        character.isdigit() for character in fact.text.partition("/")[0][:-3]
+    )
 
 
 _HEADLESS = re.compile(r"(?:hundreds?|thousand|[mbt]r?illion|\w+(?:ths|rds|nds))\b", re.I)
@@ -139,11 +153,24 @@ def _agree(filing: Filing, pair: Pair) -> bool | None:
     assert high is not None
     for times in _readings(words, digits, pair.after):
         number = said * times
-        if number == printed or ("/" not in digits.text and number != number.to_integral_value() and low <= number <= high + (high - low)):
+        if number == printed or (
+            "/" not in digits.text
+            and number != number.to_integral_value()
+            and low <= number <= high + (high - low)
+        ):
             return True
-        if number != number.to_integral_value() and abs(number - printed) < 1 and digits.kind == "percent" and printed == int(printed):
+        if (
+            number != number.to_integral_value()
+            and abs(number - printed) < 1
+            and digits.kind == "percent"
+            and printed == int(printed)
+        ):
             return True
-    if _kinds_differ(words, digits, text) or _counts_periods(words, printed, pair.after) or _enumerated(text, pair):
+    if (
+        _kinds_differ(words, digits, text)
+        or _counts_periods(words, printed, pair.after)
+        or _enumerated(text, pair)
+    ):
         return None
     return False
 
@@ -176,22 +203,44 @@ def _counts_periods(words: Fact, printed: Decimal, after: str) -> bool:
     """Whether the first of two numbers in words counts the periods of which the second is the length."""
     count, _, rest = words.text.partition(" ")
     return bool(
-        rest and rest.lower() in _lengths(printed) and (count.lower() == "one" or _SINGULAR_PERIOD.match(after.lstrip(") ")))
+        rest
+        and rest.lower() in _lengths(printed)
+        and (count.lower() == "one" or _SINGULAR_PERIOD.match(after.lstrip(") ")))
     )
 
 
 def _lengths(number: Decimal) -> tuple[str, ...]:
-    small = (
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        "nineteen"
-    ).split()
-    tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    small = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ]
+    tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
     if number != number.to_integral_value() or not 0 <= number < 100:
         return ()
     if number < 20:
         return (small[int(number)],)
     ten, unit = divmod(int(number), 10)
-    return (tens[ten - 2],) if not unit else (f"{tens[ten - 2]}-{small[unit]}", f"{tens[ten - 2]} {small[unit]}")
+    return (
+        (tens[ten - 2],) if not unit else (f"{tens[ten - 2]}-{small[unit]}", f"{tens[ten - 2]} {small[unit]}")
+    )
 
 
 def _enumerated(text: str, pair: Pair) -> bool:

@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.aggregate_consideration import AggregateConsideration as Rule
+from tests.rules.amounts.passages import found, messages
+
+SALES = {
+    "quantity, price, total": (
+        ("On May 3, 1999, Tarn Corp. issued 340,000 shares of its common stock at $6.25 per share, "
+"for gross proceeds of {}."),
+        "340,000 × $6.25", "$2,125,000", "$2,625,000",
+    ),
+    "total first": (
+        ("The investors paid an aggregate purchase price of {} for 340,000 shares at a price of "
+"$6.25 per share."),
+        "340,000 × $6.25", "$2,125,000", "$2,425,000",
+    ),
+    "price first": (
+        ("At a purchase price of $6.25 per share, the fund bought 340,000 shares for total "
+"consideration of {}."),
+        "340,000 × $6.25", "$2,125,000", "$3,125,000",
+    ),
+    "the total after or": (
+        "Mr. Oakes purchased 60,000 Units of the Company for {} or $4.50 per Unit.",
+        "60,000 × $4.50", "$270,000", "$720,000",
+    ),
+    "par value beside it": (
+        ("Quill sold 12,000 shares of its common stock, par value $0.10 per share, at $31.00 per "
+"share for an aggregate of {}."),
+        "12,000 × $31.00", "$372,000", "$327,000",
+    ),
+    "a strike price after it": (
+        "We sold 80,000 units at $5.00 per unit for gross proceeds of {}. Each unit consists of "
+"one share and one warrant to "
+        "purchase one share at an exercise price of $6.50 per share.",
+        "80,000 × $5.00", "$400,000", "$300,000",
+    ),
+    "a strike price in the sentence": (
+        "For aggregate consideration of {}, the Company sold 80,000 shares at $5.00 per share, and "
+"issued warrants to purchase "
+        "20,000 shares at an exercise price of $6.50 per share.",
+        "80,000 × $5.00", "$400,000", "$450,000",
+    ),
+    "the total in the sentence before": (
+        "On June 1, 2001, the Company entered into an agreement for aggregate consideration of {}. "
+"Under it the Company sold a "
+        "total of 75,000 shares of common stock at a purchase price of $8.00 per share.",
+        "75,000 × $8.00", "$600,000", "$800,000",
+    ),
+    "the price in the next sentence": (
+        ("On April 9, 2012, Brill acquired 2,200,000 units of Dorset for {}. The units were priced "
+"at $1.50 per unit."),
+        "2,200,000 × $1.50", "$3,300,000", "$8,300,000",
+    ),
+    "fractions of a dollar": (
+        "The holder received 48,000 shares at $15 1/8 per share, an aggregate price of {}.",
+        "48,000 × $15 1/8", "$726,000", "$762,000",
+    ),
+    "scale words": (
+        "During the year we repurchased 3.2 million shares for {} (an average price of $41.25 per share).",
+        "3.2 million × $41.25", "$132 million", "$182 million",
+    ),
+    "another currency": (
+        ("The Company issued 4,000,000 units at a price of Cdn$1.25 per unit for aggregate gross "
+"proceeds of {}."),
+        "4,000,000 × Cdn$1.25", "Cdn$5,000,000", "Cdn$6,000,000",
+    ),
+    "cents": (
+        "It sold 900,000 shares at a price of $.05 a share, for a total of {}.", "900,000 × $.05", "$45,000", "$54,000"
+    ),
+    "options exercised": (
+        "The Company received proceeds of {} from 150,000 options exercised at a price of $0.30 per share.",
+        "150,000 × $0.30", "$45,000", "$54,000",
+    ),
+    "up to on both": (
+        "The Company arranged a private placement of up to 500,000 units at a price of $0.40 per "
+"unit for gross proceeds of up "
+        "to {}.",
+        "500,000 × $0.40", "$200,000", "$300,000",
+    ),
+    "a thousandfold slip": (
+        "It sold 900,000 shares at a price of $2.00 per share, for a total of {}.", "900,000 × $2.00", "$1,800,000", "$1,800"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SALES)
+def test_a_sale_that_works_out_holds(name: str) -> None:
+    text, factors, total, _ = SALES[name]
+    assert ("holds", f"{factors} = {total}") in found(Rule, text.format(total))
+
+
+@pytest.mark.parametrize("name", SALES)
+def test_a_sale_that_does_not_fails(name: str) -> None:
+    text, factors, _, wrong = SALES[name]
+    assert found(Rule, text.format(wrong)) == [("fails", f"{factors} = {wrong}")]
+
+
+def test_where_the_words_beside_a_total_tie_the_fault_is_between_them_and_their_digits() -> None:
+    text = (
+        "Licensee shall issue three hundred thousand (300,000) shares at two dollars ($2.00) per share, "
+        "for a total of Six Hundred Thousand Dollars ({})."
+    )
+    assert found(Rule, text.format("$600,000")) == [("holds", "300,000 × $2.00 = $600,000")]
+    assert found(Rule, text.format("$660,000")) == [("open", "300,000 × $2.00 = $660,000")]
+
+
+def test_two_sales_of_one_sentence_are_told_apart() -> None:
+    text = (
+        "The Company issued 85,000 shares at $2.40 per share for proceeds of $204,000 and issued "
+        "17,000 shares at $2.50 per "
+        "share for proceeds of $42,500."
+    )
+    assert found(Rule, text) == [
+        ("holds", "85,000 × $2.40 = $204,000"),
+        ("holds", "17,000 × $2.50 = $42,500"),
+    ]
+    assert found(Rule, text.replace("42,500", "45,200")) == [
+        ("holds", "85,000 × $2.40 = $204,000"),
+        ("fails", "17,000 × $2.50 = $45,200"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("It sold 212,264,148 shares at $0.2120 per share for gross proceeds of $45.0 million.", "212,264,148 × $0.2120 = $45.0 million"),
+        (("It bought 0.2 million shares at an average price of $577.13 per share, for a total of "
+"$125.0 million."),
+         "0.2 million × $577.13 = $125.0 million"),
+        ("It sold 6,900,000 shares for $25,000 (approximately $0.004 per share).", "6,900,000 × $0.004 = $25,000"),
+        ("It sold 857,143 shares at $7.00 per share for a total of $6,000,000.", "857,143 × $7.00 = $6,000,000"),
+        ("It sold 1,335,165 units at $0.30 per unit for gross proceeds of $400,550.", "1,335,165 × $0.30 = $400,550"),
+        ("It sold 1,335,165 units at $0.30 per unit for gross proceeds of $400,549.", "1,335,165 × $0.30 = $400,549"),
+        ("It sold 10,015 shares at $10.00 per share for gross proceeds of approximately $100,000.", "10,015 × $10.00 = $100,000"),
+    ],
+)  # fmt: skip
+def test_what_rounding_allows_holds(text: str, statement: str) -> None:
+    assert found(Rule, text) == [("holds", statement)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sold 212,264,148 shares at $0.2120 per share for gross proceeds of $45.6 million.",
+        "It sold 1,335,165 units at $0.30 per unit for gross proceeds of $450,552.",
+        "It sold 857,149 shares at $7 per share for a total of $6,000,000.",
+        "It sold 10,000 shares at $10 per share for gross proceeds of $100,100.",
+    ],
+)
+def test_what_rounding_does_not_allow_fails(text: str) -> None:
+    assert [status for status, _ in found(Rule, text)] == ["fails"]
+
+
+TRAPS = {
+    "net proceeds": "The Company sold 198,000 shares at $22.00 per share for net proceeds of $4,100,000.",
+    "after deducting": (
+        "It sold 100,000 shares at $20.00 per share and received $1,880,000 after deducting "
+        "underwriting discounts."
+    ),
+    "net of costs in brackets": (
+        "The offering ended with 1,249,951 units at $20 per unit ($24,957,862, net of costs of $41,158) sold."
+    ),
+    "an initial delivery": (
+        "We paid an aggregate purchase price of $10 million and received initial deliveries of "
+        "108,400 shares at a price of "
+        "$78.38 per share."
+    ),
+    "par value alone": (
+        "It issued 14,400 shares of preferred stock, $50.00 par value per share, in exchange for "
+        "$3,600,000 in cash."
+    ),
+    "stated value": (
+        "It issued 15,000 preferred shares with a stated value of $1,000 per share for a total of "
+        "$14,300,000."
+    ),
+    "a strike price alone": (
+        "It sold 100,000 shares and warrants for aggregate consideration of $900,000; the warrants "
+        "are exercisable at $12.00 per share."
+    ),
+    "the shares that a warrant buys": (
+        "The fund paid total consideration of $500,000 for warrants to purchase 82,500 shares at "
+        "$2.40 per share."
+    ),
+    "a price of what one warrant buys": (
+        "It will sell 500,000 shares and warrants, each entitling the holder to purchase one share "
+        "at a price of $11.50 per share, "
+        "for an aggregate purchase price of $5,000,000."
+    ),
+    "a conversion price": (
+        "The notes, of $700,000 in aggregate principal, convert at $3.50 per share; 10,000 shares "
+        "were paid as a fee."
+    ),
+    "a liquidation preference": (
+        "It issued 40,000 preferred shares with a liquidation preference of $25.00 per share for a "
+        "total of $900,000."
+    ),
+    "a closing price": (
+        "It granted 30,000 shares with a total value of $450,000. The closing price of the stock "
+        "on that day was $14.10 per share."
+    ),
+    "a range": (
+        "It expects to sell 2,000,000 shares at between $10.00 and $12.00 per share for gross "
+        "proceeds of $21,000,000."
+    ),
+    "up to on one side": (
+        "It may sell up to 2,000,000 shares at $10.00 per share and has received gross proceeds of "
+        "$4,000,000."
+    ),
+    "a dividend": "It paid a total of $500,000 to holders of 1,100,000 shares, a dividend of $0.50 per share.",
+    "a program": (
+        "It repurchased 25,046 shares at an average price of $23.63 per share under its $5,000,000 "
+        "repurchase program."
+    ),
+    "another currency": "It sold 5,500,000 shares at $8.18 per share for a total of HK$45,000,000.",
+    "another noun": "It sold 200 notes for total proceeds of $180,000, and shares at $9.00 per share.",
+    "two tranches before one total": (
+        "It sold 300,000 shares at $2.00 per share and 100,000 shares at $3.00 per share, for "
+        "gross proceeds of $1,200,000."
+    ),
+    "an average price with commissions": (
+        "It sold 500,000 shares at an average price of $8.20 per share for gross proceeds of "
+        "$4,300,000, and paid commissions."
+    ),
+    "earnings per share": (
+        "Net income was $5,433,000, or $0.38 per diluted share, and dividends were paid on 11,000,000 shares."
+    ),
+    "outstanding shares": (
+        "There are 9,000,000 shares outstanding; the fund paid a total of $2,000,000 at $4.00 per share."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_a_trap_is_never_a_failure(name: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, TRAPS[name])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # with the over-allotment shares
+        (
+            "It sold 100,000 shares, and then 15,000 shares more, at $20.00 per share for gross "
+            "proceeds of $2,300,000."
+        ),
+        # with the warrants' price
+        (
+            "It sold 100,000 shares at $20.00 per share and 8,000 warrants at $0.50 per warrant, for "
+            "an aggregate price of $2,004,000."
+        ),
+        # the other price
+        (
+            "It sold 70,000 shares at $100.00 per share, equal to $4.00 per share before the split, "
+            "for a total of $280,000."
+        ),
+    ],
+)
+def test_where_another_reading_works_out_nothing_is_said(text: str) -> None:
+    assert messages(Rule, text) == []
+
+
+def test_the_message_says_what_would_tie() -> None:
+    [message] = messages(
+        Rule, "It sold 500,000 shares at $14.00 per share for aggregate consideration of $7,500,000."
+    )
+    assert message.startswith(
+        "500,000 shares at $14.00 per share come to $7,000,000, not the stated aggregate "
+        "consideration of $7,500,000"
+    )

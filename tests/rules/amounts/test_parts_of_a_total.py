@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal as Rule
+from tests.rules.amounts.passages import found
+
+PARTS = {
+    "two parts": ("The price was $9,000,000, consisting of $6,500,000 in cash and {} in notes.", "$2,500,000", "$2,900,000"),
+    "three parts": (
+        ("The facilities of $7.5 billion comprised $4.5 billion in New York, $1.0 billion in London "
+"and {} in Zurich."),
+        "$2.0 billion", "$4.0 billion",
+    ),
+    "shares": (
+        ("There were 900,000 shares, consisting of 650,000 shares of Class A stock and {} shares of "
+"Class B stock."),
+        "250,000", "550,000",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_parts_that_add_up_hold(name: str) -> None:
+    text, right, _ = PARTS[name]
+    assert [status for status, _ in found(Rule, text.format(right))] == ["holds"]
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_parts_that_do_not_fail(name: str) -> None:
+    text, _, wrong = PARTS[name]
+    assert [status for status, _ in found(Rule, text.format(wrong))] == ["fails"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The price was $9,000,000, including $6,500,000 in cash and $2,000,000 in notes.",
+        (
+            "The price was $9,000,000, consisting of $6,500,000 in cash, $2,000,000 in notes and other "
+            "consideration."
+        ),
+        "The price was $9,000,000, consisting of approximately $6,500,000 in cash and $2,000,000 in notes.",
+        (
+            "The price was $9,000,000, consisting of $6,500,000 in cash and 200,000 shares valued at "
+            "$9.00 per share and $100 in notes."
+        ),
+        "It has a credit of $304 million, of which $174 million expires in 2004 and $100 million in 2005.",
+        "Guidance is a range of $10.0 million to $11.0 million; other income will be $1.0 million.",
+        (
+            "It repurchased $3.00 billion of stock, had $1.00 billion remaining and a new "
+            "authorization of $4.00 billion."
+        ),
+    ],
+)
+def test_a_trap_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_parts_under_looser_words_are_shown_where_they_add_up() -> None:
+    text = (
+        "It incurred charges of $49 million, of which $17 million was in cost of sales, $5 million "
+        "in research and $27 million in selling expenses."
+    )
+    assert found(Rule, text) == [("holds", "$17 million + $5 million + $27 million = $49 million")]
