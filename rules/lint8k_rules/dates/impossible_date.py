@@ -22,8 +22,8 @@ class ImpossibleDate(Rule):
     """A date is of a day that the calendar has not, such as April 31.
 
     Whatever was meant, it was another day; a date on which rights or deadlines hang has to be one. Dates in
-    figures alone are passed over, for the day may stand before the month in them; a date without a year counts
-    after "on", "of", "by" or "to".
+    figures alone are passed over, for the day may stand before the month in them; a date without a year
+    counts after "on", "of", "by" or "to".
 
     Source: Exchange Act Rule 12b-20, under which a report must not mislead.
     """

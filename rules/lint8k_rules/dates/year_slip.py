@@ -10,10 +10,10 @@ from lint8k.api import Day, Example, Filing, Finding, Item, Related, Rule, Sever
 class YearSlip(Rule):
     """The text dates the event on the day of the cover, but in another year.
 
-    In January the old year slips from the pen: a cover of January 26, 1998 over "On January 26, 1996, the Company
-    announced" reports one day under two dates. Only the first date of an item is compared, where it opens a sentence
-    with "On", is of the year before or after, or two, and where the cover's date stands nowhere in the items; an
-    anniversary in the course of the text is none of it.
+    In January the old year slips from the pen: a cover of January 26, 1998 over "On January 26, 1996, the
+    Company announced" reports one day under two dates. Only the first date of an item is compared, where it
+    opens a sentence with "On", is of the year before or after, or two, and where no event of the items is
+    dated as the cover is; an anniversary in the course of the text is none of it.
 
     Source: Form 8-K, cover page ("Date of earliest event reported"); Exchange Act Rule 12b-20.
     """
@@ -38,7 +38,7 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
         if event is None or event.day is None:
             return
         body = [day for day in filing.days if filing.body.start <= day.span.start < filing.body.end]
-        if any(day.day == event.day for day in body):
+        if any(day.day == event.day and _after_on(filing, day) for day in body):
             return
         for item in filing.items:
             first = next((day for day in body if item.body.start <= day.span.start < item.body.end), None)
@@ -60,5 +60,9 @@ def _slipped(day: Day, event: Day) -> bool:
 
 def _opens(filing: Filing, item: Item, day: Day) -> bool:
     """Whether a date opens the text of an item: "On", and no more than a few words of a heading before it."""
-    before = filing.text[item.body.start : day.span.start].split()
-    return bool(before) and before[-1].lower() == "on" and len(before) <= 12
+    return _after_on(filing, day) and len(filing.text[item.body.start : day.span.start].split()) <= 12
+
+
+def _after_on(filing: Filing, day: Day) -> bool:
+    before = filing.text[max(0, day.span.start - 20) : day.span.start].split()
+    return bool(before) and before[-1].lower() == "on"

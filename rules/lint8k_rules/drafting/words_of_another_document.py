@@ -44,15 +44,14 @@ The exhibits to this Registration Statement on Form 8-K are incorporated here.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a warning for each wrong name of the form, and a note where it calls itself a release."""
-        for item in filing.items:
-            start, end = item.body.start, item.body.end
-            for match in _FORM.finditer(filing.text, start, end):
-                words = filing.span(*match.span())
-                yield self.violation(words, f'"{words.text}": a report on this form is a current report')
-            for match in _RELEASE.finditer(filing.text, start, end):
-                words = filing.span(*match.span())
-                yield self.violation(
-                    words,
-                    f'The report calls itself "{words.text}"; it is a current report',
-                    severity=Severity.NOTE,
-                )
+        end = filing.body.end
+        for match in _FORM.finditer(filing.text, 0, end):
+            words = filing.span(*match.span())
+            yield self.violation(words, f'"{words.text}": a report on this form is a current report')
+        for match in _RELEASE.finditer(filing.text, 0, end):
+            words = filing.span(*match.span())
+            yield self.violation(
+                words,
+                f'The report calls itself "{words.text}"; it is a current report',
+                severity=Severity.NOTE,
+            )

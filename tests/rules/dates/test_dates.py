@@ -12,8 +12,10 @@ from lint8k.testing import check, clean, render, unmarked
 from lint8k_rules.dates.dated_after_filing import DatedAfterFiling
 from lint8k_rules.dates.exhibit_after_signing import ExhibitAfterSigning
 from lint8k_rules.dates.impossible_date import ImpossibleDate
+from lint8k_rules.dates.leading_zero import LeadingZero
 from lint8k_rules.dates.signed_before_event import SignedBeforeEvent
 from lint8k_rules.dates.wrong_weekday import WrongWeekday
+from lint8k_rules.dates.year_slip import YearSlip
 
 SIGNED = """\
                                    SIGNATURES
@@ -167,3 +169,44 @@ def test_an_event_after_the_filing() -> None:
 
 def test_without_a_header_there_is_no_day_of_filing() -> None:
     assert clean(DatedAfterFiling) == ()
+
+
+@pytest.mark.parametrize("words", ["on April 31 of each year", "by June 31,", "of February 30"])
+def test_days_without_a_year_that_no_calendar_has(words) -> None:
+    assert (
+        len(
+            verdict(
+                ImpossibleDate, body=f"Item 8.01  Other Events.\n\nThe rent is due {words} and so on.\n"
+            ).violations
+        )
+        == 1
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["on April 30", "of June 310 tons", "on November 31,000 shares", "June 31 employees"]
+)
+def test_days_without_a_year_that_may_be(words) -> None:
+    clean(ImpossibleDate, body=f"Item 8.01  Other Events.\n\nThe rent is due {words} and so on.\n")
+
+
+@pytest.mark.parametrize("words", [
+    "On March 4, 2015, the Company opened a quarry. On March 4, 2014, it had closed it.",
+    "On March 4, 2014, the Company closed a quarry. On March 4, 2015, it opened it.",
+    "The Company, which on March 4, 2014 closed a quarry after many years of work in it, has opened it again.",
+    "On March 4, 2005, the Company closed a quarry.",
+    "On March 3, 2014, the Company closed a quarry.",
+])  # fmt: skip
+def test_years_that_did_not_slip(words) -> None:
+    clean(YearSlip, body=f"Item 8.01  Other Events.\n\n{words}\n")
+
+
+def test_a_year_slips_beside_a_release_with_the_right_one() -> None:
+    text = "Item 8.01  Other Events.\n\nOn March 4, 2013, the Company issued this release:\n\nDate: March 4, 2015\n"
+    (violation,) = verdict(YearSlip, body=text).violations
+    assert violation.span.text == "March 4, 2013"
+
+
+@pytest.mark.parametrize("words", ["March 5, 2015", "03/05/2015", "March 10, 2015", "2015-03-05"])
+def test_days_without_a_zero(words) -> None:
+    clean(LeadingZero, signature=SIGNED.format(date=words))
