@@ -36,7 +36,7 @@ LONGEST = 20_000
 """A cover is never longer than this, in characters; what is after it is not looked at."""
 
 _TITLE = re.compile(
-    r"""(?:^|(?<=[\n\t])|(?<=\ \ )|(?<=[\xa0]))[ \xa0]*(?:UNITED[\s\xa0]+STATES[^\n]{0,80}?)?
+    r"""(?:^|(?<=[\n\t])|(?<=\ \ )|(?<=[\xa0]))[ \xa0]{0,80}(?:UNITED[\s\xa0]+STATES[^\n]{0,80}?)?
         (?:amendment[\s\xa0]+no\.?[\s\xa0]*\d+[\s\xa0]+(?:to|on)[\s\xa0]+)?
         (?:form[\s\xa0]*)?(?P<form>8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?
           | (?:10|20|40|6|11)[-‐‑–—]?[QKF](?:SB|405|T)?\b | [SF][-‐‑–—]\d{1,2}\b | NT[\s\xa0]10-[QK]\b)
@@ -50,8 +50,7 @@ _AMENDMENT = re.compile(
 )
 _ORDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MASKED = re.compile(
-    r"""UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]|$)
-          (?![\s\xa0]+(?:steel|oil|cellular|lime|antimony))
+    r"""UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]*SECURITIES[\s\xa0]+(?:AND|&))
       | (?:U\.?S\.?[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND|&)[\s\xa0]+EXCHANGE[\s\xa0]+COMMISSION
       | WASHINGTON,?[\s\xa0]+D\.?[\s\xa0]?C\.?,?[\s\xa0]*20\d{3}(?:-\d{4})?
       | (?:ON[\s\xa0]+)?FORM[\s\xa0]*8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K\S*
@@ -246,9 +245,9 @@ def _widened(text: str, place: Place, others: list[Place]) -> Place:
     """A label with the pieces without a name of their own that touch it ("Date", "reported)")."""
     start, end = place
     for low, high in others:
-        if low >= end and not text[end:low].strip(" \t\n\xa0"):
+        if end <= low < end + 80 and not text[end:low].strip(" \t\n\xa0"):
             end = high
-        elif high <= start and not text[high:start].strip(" \t\n\xa0"):
+        elif start - 80 < high <= start and not text[high:start].strip(" \t\n\xa0"):
             start = low
     return start, end
 
@@ -283,6 +282,8 @@ def _alone(text: str, day: dates.Date) -> bool:
     """Whether a date stands alone on its line, but for a word that says it is a date."""
     line_start = text.rfind("\n", 0, day.start) + 1
     line_end = text.find("\n", day.end)
+    if day.start - line_start > 200:
+        return False
     before, after = text[line_start : day.start], text[day.end : line_end if line_end >= 0 else len(text)]
     return bool(
         re.fullmatch(r"[\W_]*(?:dated?|date[\s\xa0]+of[\s\xa0]+report|as[\s\xa0]+of)?[\W_]*", before, re.I)

@@ -27,7 +27,10 @@ _BOX = re.compile(
       | (?P<empty>[☐□◻❑❒⬜▢¨¦◯○�]|(?<![\w(])[oqpr£c](?![\w)])|[\[(|{][\s\xa0_]*[\])|}]|(?<!\w)__+(?!\w))""",
     re.X,
 )
-_TENDER = r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?"
+_TENDER = (
+    r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?"
+    r"[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?"
+)
 _STATEMENTS = {
     "425": re.compile(r"written[\s\xa0]+communications?[\s\xa0]+pursuant|(?<![\w.])rule[\s\xa0]+425\b"
                       r"|230[\s\xa0]?\.[\s\xa0]?425", re.I),
@@ -127,7 +130,7 @@ _TABLE_END = re.compile(
     r"|item[\s\xa0]+\d|section[\s\xa0]+\d|if[\s\xa0]+an[\s\xa0]+emerging|\(?former",
     re.I,
 )
-_NOTHING = re.compile(r"[\W_]*(?:n\s?/\s?a|none|not[\s\xa0]+applicable)?[\W_]*$", re.I)
+_NOTHING = re.compile(r"[\W_]{0,40}(?:n\s?/\s?a|none|not[\s\xa0]+applicable)?[\W_]{0,40}$", re.I)
 
 
 def securities(text: str, start: int, end: int) -> tuple[SecurityRow, ...]:

@@ -45,9 +45,12 @@ _WORD = (
 )
 LOCATOR = re.compile(
     r"""(?<![\w$])\(?[ \xa0]?
-      (?:exact|name|state|jurisdiction|commission|file[ \xa0]n|sec[ \xa0]file|i\.?[ \xa0]?r\.?[ \xa0]?s\b|employer|tax|federal
-      |address|principal|zip|postal|postcode|registrant|the[ \xa0]registrant|company['’\x92]s|issuer['’\x92]s|telephone|phone
-      |area[ \xa0]code|former|date[ \xa0]of|earliest|including|incorporation|organi[sz]ation|identification)""",
+      (?:exact|name|state|jurisdiction|commission|file[ \xa0]n
+      |sec[ \xa0]file|i\.?[ \xa0]?r\.?[ \xa0]?s\b
+      |employer|tax|federal|address|principal|zip|postal|postcode|registrant|the[ \xa0]registrant
+      |company['’\x92]s|issuer['’\x92]s
+      |telephone|phone|area[ \xa0]code|former|date[ \xa0]of|earliest|including|incorporation
+      |organi[sz]ation|identification)""",
     re.I | re.X,
 )
 """Finds every place within a cell where a label may begin; at the beginning of a cell one is always tried."""

@@ -21,7 +21,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lint8k.grammar import cover_shapes, cover_table
-from lint8k.grammar.cover_labels import ADDRESS, EIN, FILE_NUMBER, FORMER_NAME, NAME, PHONE, REPORT_DATE, ZIP
+from lint8k.grammar.cover_labels import (
+    ADDRESS,
+    EIN,
+    FILE_NUMBER,
+    FORMER_NAME,
+    NAME,
+    PHONE,
+    REPORT_DATE,
+    STATE,
+    ZIP,
+)
 from lint8k.grammar.cover_pieces import (
     FIGURES,
     Bound,
@@ -34,7 +44,7 @@ from lint8k.grammar.cover_pieces import (
     worth_of,
 )
 
-_MOST = 60
+_MOST = 120
 """How many values, the nearest ones, are looked at for a run of labels."""
 _BRACKETED = re.compile(r"\([^()]*\)$")
 
@@ -109,8 +119,23 @@ def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[P
                 if not (piece.label.colon or same_cell) or name == PHONE:
                     continue
                 number = value.place
-            bound.add(name, [number or value.place])
-            taken.update((piece.place, value.place))
+            further = _further_lines(found, index + 1) if name == ADDRESS else []
+            bound.add(name, [number or value.place, *further])
+            taken.update((piece.place, value.place, *further))
+
+
+def _further_lines(found: Sequence[Piece | None], index: int) -> list[Place]:
+    """The values that go on with one in the same column, each alone on the next line."""
+    lines: list[Place] = []
+    last = found[index]
+    for piece in found[index + 1 : index + 6]:
+        if last is None or piece is None or piece.label is not None or piece.line != last.line + 1:
+            break
+        if (piece.slot != last.slot) if piece.tabbed else abs(piece.left - last.left) > 2:
+            break
+        lines.append(piece.place)
+        last = piece
+    return lines
 
 
 def _row_alternates(found: Sequence[Piece | None], index: int) -> bool:
@@ -354,6 +379,9 @@ def _give(text: str, name: str, column: _Column, rest: list[tuple[Piece, Place]]
     if name == NAME and (names := _names(text, rest, column.plural)):
         for value in names:
             bound.add(NAME, value)
+    elif name == STATE and len(block) == len(bound.values.get(FILE_NUMBER, ())) > 1:
+        for _, place in block:
+            bound.add(STATE, [place])
     else:
         bound.add(name, [place for _, place in block])
 

@@ -23,8 +23,11 @@ Place = tuple[int, int]
 Value = tuple[Place, ...]
 """The places of a value's parts, in order: several where it runs over lines of a column."""
 FIGURES = (FILE_NUMBER, EIN, ZIP, PHONE)
-_NONE = re.compile(r"[(\[]?\s*(?:n\.?\s?/?\s?a\.?|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned"
-                   r"|available)|none|inapplicable|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$", re.I)  # fmt: skip
+_NONE = re.compile(
+    r"[(\[]?\s*(?:n\.?\s?/?\s?a\.?|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned"
+    r"|available)|none|inapplicable|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$",
+    re.I,
+)
 _NOTE = re.compile(r"(?:\([^()]*\)|nos?\.?|#|tel(?:ephone)?\.?|phone|file[\s\xa0]+no\.?)$", re.I)
 """What may stand beside a figure: the registrant that it belongs to, in brackets; the word No."""
 _RULE = re.compile(r"[\W_]*$")
@@ -141,7 +144,7 @@ def _lines(text: str, end: int) -> Iterable[Place]:
 
 
 def _cells(text: str, start: int, end: int) -> list[Place]:
-    """The cells of a line; a telephone number is kept in one, and a label that a justified line drew apart."""
+    """The cells of a line; a telephone number is kept in one, and so is a label drawn apart."""
     cells: list[Place] = []
     for low, high in layout.cells(text, start, end):
         drawn = cells and low - cells[-1][1] == 2 and _GOES_ON.match(text, low, high)
@@ -236,12 +239,8 @@ def worth_of(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
 
 
 def remainder(text: str, value: Piece, used: Sequence[Place]) -> Place | None:
-    """What is left of a value when the figures taken from it are cut off its ends."""
-    start, end = value.place
-    for low, high in sorted(used):
-        if low - start <= end - high:
-            start = high
-        else:
-            end = low
-    left = trimmed(text, start, end)
+    """What is left of a value without the figures taken from it: the longest stretch between them."""
+    edges = [value.start, *(at for place in sorted(used) for at in place), value.end]
+    stretches = [trimmed(text, low, high) for low, high in zip(edges[::2], edges[1::2], strict=True)]
+    left = max((place for place in stretches if place), key=lambda place: place[1] - place[0], default=None)
     return None if used and left and _NOTE.match(text, *left) else left

@@ -413,6 +413,193 @@ def test_the_date_is_read_in_every_layout(text: str) -> None:
     assert found.day == date(1996, 5, 3)
 
 
+ORLO = {"name": "ORLO CORP.", "state": "Delaware", "file_number": "0-12345", "ein": "51-0331499"}
+OFFICES = {"address": "12 Elm Street, Dover, Delaware", "zip": "19901", "phone": "(302) 555-0187"}
+MORE_LAYOUTS: dict[str, tuple[str, list[dict[str, str]]]] = {
+    "each value beside its label": (
+        """
+Date of Report: June 15, 1999
+ORLO CORP.                    (Exact name of registrant as specified in its charter)
+Delaware                      (State of incorporation)
+0-12345                       (Commission File Number)
+51-0331499                    (IRS Employer Identification No.)
+12 Elm Street, Dover, Delaware 19901     (Address of principal executive offices)
+(302) 555-0187                (Registrant's telephone number)
+""",
+        [ORLO | OFFICES],
+    ),
+    "columns parted by bars": (
+        """
+Date of Report: June 15, 1999
+                         ORLO CORP.
+        (Exact name of registrant as specified in its charter)
+
+     Delaware         |      0-12345        |      51-0331499
+(State or other       |    (Commission      |    (IRS Employer
+ jurisdiction of      |    File Number)     |  Identification No.)
+ incorporation)       |                     |
+""",
+        [ORLO],
+    ),
+    "labels in the first cell of table rows": (
+        """
+Date of report (Date of earliest event reported)	June 15, 2009
+Exact name of registrant	ORLO CORP.
+State of incorporation	Delaware
+Commission File Number	0-12345
+IRS Employer Identification Number	51-0331499
+Address	12 Elm Street
+	Dover, Delaware 19901
+Telephone	(302) 555-0187
+""",
+        [ORLO | OFFICES | {"address": "12 Elm Street Dover, Delaware"}],
+    ),
+    "single blanks": (
+        """
+Date of Report (Date of earliest event reported): June 15, 2009
+ORLO CORP.
+(Exact name of registrant as specified in its charter)
+Delaware 0-12345 51-0331499
+(State or other jurisdiction (Commission (IRS Employer
+of incorporation) File Number) Identification No.)
+12 Elm Street, Dover, Delaware 19901
+(Address of principal executive offices) (Zip Code)
+(302) 555-0187
+(Registrant's telephone number, including area code)
+""",
+        [ORLO | OFFICES],
+    ),
+    "three labels under the address": (
+        """
+Date of Report (Date of earliest event reported): June 15, 2009
+
+Commission File Number 0-12345
+
+                         ORLO CORP.
+        (Exact name of registrant as specified in its charter)
+
+  Delaware                                              51-0331499
+(State of incorporation)                    (IRS Employer Identification No.)
+
+12 Elm Street, Dover, Delaware        19901            (302) 555-0187
+(Address of principal executive    (Zip Code)    (Registrant's telephone number,
+        offices)                                      including area code)
+""",
+        [ORLO | OFFICES],
+    ),
+    "a bank of the United States on behalf of a trust": (
+        """
+      Date of Report (Date of earliest event reported)  June 15, 1999
+
+              FIRST HARBOR BANK, NATIONAL ASSOCIATION
+  (Exact name of registrant as specified in its charter)
+
+                    on behalf of the
+
+           FIRST HARBOR MASTER CREDIT CARD TRUST II
+
+United States              333-74463               51-0331499
+- -----------------      ----------------       ------------------
+(State or other          (Commission            (IRS Employer
+jurisdiction of          File Number)           Identification
+incorporation)                                  Number)
+
+Wilmington, Delaware                                19884
+- -----------------------------------------       ----------
+(Address of principal executive offices)        (Zip Code)
+
+Registrant's telephone number, including area code (302) 555-0187
+""",
+        [
+            {
+                "name": "FIRST HARBOR BANK, NATIONAL ASSOCIATION",
+                "state": "United States",
+                "file_number": "333-74463",
+                "ein": "51-0331499",
+                "address": "Wilmington, Delaware",
+                "zip": "19884",
+                "phone": "(302) 555-0187",
+            }
+        ],
+    ),
+    "an English company": (
+        """
+Date of Report (Date of earliest event reported): June 15, 2009
+
+ORLO HOLDINGS PLC
+(Exact name of registrant as specified in its charter)
+
+England and Wales	001-39999	Not Applicable
+(State or other jurisdiction	(Commission	(IRS Employer
+of incorporation)	File Number)	Identification No.)
+
+1 Quay House	
+London	
+United Kingdom	EC2V 7HH
+(Address of principal executive offices)	(Zip code)
+
++44 (0)20 7946 0123
+(Registrant’s telephone number, including area code)
+
+Not Applicable
+(Former name or former address, if changed since last report)
+""",
+        [
+            {
+                "name": "ORLO HOLDINGS PLC",
+                "state": "England and Wales",
+                "file_number": "001-39999",
+                "ein": "Not Applicable",
+                "address": "1 Quay House London United Kingdom",
+                "zip": "EC2V 7HH",
+                "phone": "+44 (0)20 7946 0123",
+            }
+        ],
+    ),
+    "two registrants in columns": (
+        """
+Date of Report: June 15, 1999
+                     CHARTER HILL HOLDINGS, LLC
+              CHARTER HILL HOLDINGS CAPITAL CORPORATION
+    (Exact name of registrants as specified in their charters)
+
+             Delaware                333-56679                 43-1843179
+             Delaware                333-56679-01              43-1843177
+   (State or Other Jurisdiction   (Commission File Number)   (I.R.S. Employer
+ of Incorporation or Organization)                        Identification Number)
+
+    12444 Powers Drive, Suite 100
+        St. Louis, Missouri                              63131
+(Address of Principal Executive Offices)               (Zip Code)
+
+(Registrant's telephone number, including area code) (314) 555-0512
+""",
+        [
+            {
+                "name": "CHARTER HILL HOLDINGS, LLC",
+                "state": "Delaware",
+                "file_number": "333-56679",
+                "ein": "43-1843179",
+                "address": "12444 Powers Drive, Suite 100 St. Louis, Missouri",
+                "zip": "63131",
+                "phone": "(314) 555-0512",
+            },
+            {
+                "name": "CHARTER HILL HOLDINGS CAPITAL CORPORATION",
+                "state": "Delaware",
+                "file_number": "333-56679-01",
+                "ein": "43-1843177",
+            },
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), MORE_LAYOUTS.values(), ids=MORE_LAYOUTS.keys())
+def test_other_covers(text: str, wanted: list[dict[str, str]]) -> None:
+    assert parties(text) == wanted
+
+
 REST = """
 BRACKWATER FOODS, INC.
 (Exact name of registrant as specified in its charter)
@@ -549,12 +736,24 @@ def test_a_name_that_is_missing_moves_nothing_else() -> None:
 
 
 NAMES = {
-    "over two lines": ("NORTH FELL MINERALS AND\nCHEMICALS CORPORATION", ["NORTH FELL MINERALS AND CHEMICALS CORPORATION"]),
+    "over two lines": (
+        "NORTH FELL MINERALS AND\nCHEMICALS CORPORATION",
+        ["NORTH FELL MINERALS AND CHEMICALS CORPORATION"],
+    ),
     "with a footnote mark": ("North Fell Minerals, Inc.*", ["North Fell Minerals, Inc."]),
-    "with what it was called before": ("North Fell Minerals, Inc.\n(formerly known as Fell Gravel Co.)", ["North Fell Minerals, Inc."]),
-    "with a word of the labels": ("State Street Principal Trust Company", ["State Street Principal Trust Company"]),
-    "of two registrants": ("North Fell Minerals, Inc.\nFell Finance LLC", ["North Fell Minerals, Inc.", "Fell Finance LLC"]),
-}  # fmt: skip
+    "with what it was called before": (
+        "North Fell Minerals, Inc.\n(formerly known as Fell Gravel Co.)",
+        ["North Fell Minerals, Inc."],
+    ),
+    "with a word of the labels": (
+        "State Street Principal Trust Company",
+        ["State Street Principal Trust Company"],
+    ),
+    "of two registrants": (
+        "North Fell Minerals, Inc.\nFell Finance LLC",
+        ["North Fell Minerals, Inc.", "Fell Finance LLC"],
+    ),
+}
 
 
 @pytest.mark.parametrize(("printed", "names"), NAMES.values(), ids=NAMES.keys())
@@ -584,11 +783,25 @@ File Number      Address; and Telephone Number                    Identification
                  (231) 555-0129
 """)
     assert found == [
-        {"name": "VALLEY LIGHT & POWER COMPANY", "state": "Ohio", "file_number": "1-20441", "ein": "31-0412345",
-         "address": "12 Canal Street Dayton, Ohio", "zip": "45402", "phone": "(937) 555-0171"},
-        {"name": "LAKESHORE GAS COMPANY", "state": "Michigan", "file_number": "1-20442", "ein": "38-0454321",
-         "address": "77 Harbor Drive Muskegon, Michigan", "zip": "49440", "phone": "(231) 555-0129"},
-    ]  # fmt: skip
+        {
+            "name": "VALLEY LIGHT & POWER COMPANY",
+            "state": "Ohio",
+            "file_number": "1-20441",
+            "ein": "31-0412345",
+            "address": "12 Canal Street Dayton, Ohio",
+            "zip": "45402",
+            "phone": "(937) 555-0171",
+        },
+        {
+            "name": "LAKESHORE GAS COMPANY",
+            "state": "Michigan",
+            "file_number": "1-20442",
+            "ein": "38-0454321",
+            "address": "77 Harbor Drive Muskegon, Michigan",
+            "zip": "49440",
+            "phone": "(231) 555-0129",
+        },
+    ]
 
 
 def test_a_cover_for_each_of_two_registrants() -> None:
@@ -607,9 +820,20 @@ def test_a_cover_for_each_of_two_registrants() -> None:
 
 
 PHONES = [
-    "(775) 555-0133", "775-555-0133", "775.555.0133", "775 555 0133", "775/555-0133", "(775)555-0133", "1-775-555-0133",
-    "+1 (775) 555-0133", "+44 20 7946 0018", "+353 1 555 0133", "(86) 10-8520-3000", "011-852-2555-0133", "+65 67880000",
-]  # fmt: skip
+    "(775) 555-0133",
+    "775-555-0133",
+    "775.555.0133",
+    "775 555 0133",
+    "775/555-0133",
+    "(775)555-0133",
+    "1-775-555-0133",
+    "+1 (775) 555-0133",
+    "+44 20 7946 0018",
+    "+353 1 555 0133",
+    "(86) 10-8520-3000",
+    "011-852-2555-0133",
+    "+65 67880000",
+]
 
 
 @pytest.mark.parametrize("phone", PHONES)
@@ -731,8 +955,9 @@ def test_boxes_that_are_not_printed() -> None:
 
 
 GROWTH = (
-    "Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the"
-    " Securities Act of 1933 (§230.405 of this chapter) or Rule 12b-2 of the Securities Exchange Act of 1934"
+    "Indicate by check mark whether the registrant is an emerging growth company as defined in"
+    " Rule 405 of the Securities Act of 1933 (§230.405 of this chapter) or Rule 12b-2 of the"
+    " Securities Exchange Act of 1934"
     " (§240.12b-2 of this chapter)."
 )
 
@@ -839,10 +1064,20 @@ def test_values_are_no_labels(words: str) -> None:
 
 
 SHAPES = {
-    "93-0979187": "ein", "93–0979187": "ein", "0-18225": "file_number", "001-36743": "file_number", "1-442": "file_number",
-    "333-123456-01": "file_number", "811-05555": "file_number", "92618": "zip", "60606-1596": "zip", "SW1X 7HF": "zip",
-    "93-097918": "digits", "0-1822577": "digits", "561808663": "digits",
-}  # fmt: skip
+    "93-0979187": "ein",
+    "93–0979187": "ein",
+    "0-18225": "file_number",
+    "001-36743": "file_number",
+    "1-442": "file_number",
+    "333-123456-01": "file_number",
+    "811-05555": "file_number",
+    "92618": "zip",
+    "60606-1596": "zip",
+    "SW1X 7HF": "zip",
+    "93-097918": "digits",
+    "0-1822577": "digits",
+    "561808663": "digits",
+}
 
 
 @pytest.mark.parametrize(("words", "kind"), SHAPES.items())

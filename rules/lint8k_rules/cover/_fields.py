@@ -11,15 +11,16 @@ _ENOUGH = 4
 _PLACEHOLDER = re.compile(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _NAMES = (
-    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana "
-    "iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska "
-    "nevada newhampshire newjersey newmexico newyork northcarolina northdakota ohio oklahoma oregon pennsylvania rhodeisland "
-    "southcarolina southdakota tennessee texas utah vermont virginia washington westvirginia wisconsin wyoming puertorico "
-    "districtofcolumbia unitedstates unitedstatesofamerica"
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii "
+    "idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan "
+    "minnesota mississippi missouri montana nebraska nevada newhampshire newjersey newmexico newyork "
+    "northcarolina northdakota ohio oklahoma oregon pennsylvania rhodeisland southcarolina "
+    "southdakota tennessee texas utah vermont virginia washington westvirginia wisconsin wyoming "
+    "puertorico districtofcolumbia unitedstates unitedstatesofamerica"
 )
 _CODES = (
-    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc "
-    "sd tn tx ut vt va wa wv wi wy dc pr us usa"
+    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny "
+    "nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr us usa"
 )
 _STATES = frozenset((*_NAMES.split(), *_CODES.split()))
 
@@ -55,7 +56,7 @@ def is_american(registrant: Registrant) -> bool:
 
 
 def is_in_america(registrant: Registrant) -> bool:
-    """Whether a registrant's offices are in the United States: an American zip code, and a state before it."""
+    """Whether a registrant's offices are in the United States, by its zip code and the state before it."""
     code, address = registrant.zip, registrant.address
     if code is None or address is None or not _ZIP.fullmatch(code.text):
         return False
