@@ -72,3 +72,11 @@ def related(exhibits: Iterable[Dated]) -> list[Related]:
     return [
         Related(f"Exhibit {one.exhibit.number} is dated {one.day.text}", one.day.span) for one in exhibits
     ]
+
+
+def once(exhibits: Iterable[Dated]) -> list[Dated]:
+    """The exhibits without those of the index that the list has with the same date."""
+    first: dict[tuple[str, date | None], Dated] = {}
+    for one in exhibits:
+        first.setdefault((one.exhibit.number, one.day.day), one)
+    return list(first.values())

@@ -14,7 +14,7 @@ _MONTH = re.compile(r"(?<![a-z])(" + "|".join(_MONTHS) + r")[a-z]*", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARLESS = re.compile(
     r"(?<=\b(?:on|of|by|to)[\s\xa0])(?:(?:April|June|September|November)[\s\xa0]+31|February[\s\xa0]+3[01])"
-    r"(?![\d,]|[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)"
+    r"(?!\d|,\d|[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)"
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Day, Example, Filing, Finding, Related, Rule, Severity
 
-from ._order import after, later_exhibits, operand, related, signing_day
+from ._order import after, later_exhibits, once, operand, related, signing_day
 
 
 class SignedBeforeEvent(Rule):
@@ -56,7 +56,7 @@ Date: February 5, 2015         By: /s/ Margaret T. Oakes
             (operand(event), operand(signed)),
         )
         if late:
-            exhibits = related(later_exhibits(filing, signed))
+            exhibits = related(once(later_exhibits(filing, signed)))
             wrong, other = (event, signed) if _is_signed_right(filing, signed) else (signed, event)
             yield self.violation(
                 wrong.span,

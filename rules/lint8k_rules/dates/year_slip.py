@@ -60,7 +60,8 @@ def _slipped(day: Day, event: Day) -> bool:
 
 def _opens(filing: Filing, item: Item, day: Day) -> bool:
     """Whether a date opens the text of an item: "On", and no more than a few words of a heading before it."""
-    return _after_on(filing, day) and len(filing.text[item.body.start : day.span.start].split()) <= 12
+    before = filing.text[item.body.start : day.span.start]
+    return _after_on(filing, day) and len(before.split()) <= 12 and before.rstrip().endswith("On")
 
 
 def _after_on(filing: Filing, day: Day) -> bool:
