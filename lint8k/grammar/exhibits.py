@@ -378,7 +378,8 @@ def _is_parted(row: _Open, rest: str, bracketed: bool, following: str) -> bool:
     if bracketed and int(row.number) < 10:
         return False
     if not follows.strip(" .:-–—"):
-        return int(row.number) >= 10 and bool(re.match(r"[A-Z\d]", following)) and not _STOP.match(following)
+        described = re.search(r"[A-Za-z]{4}.*[A-Za-z]{4}", re.sub(r"[A-Za-z]+ \d", "", following))
+        return int(row.number) >= 10 and described is not None and not _STOP.match(following)
     if (
         row.number not in ("101", "104")
         and not celled

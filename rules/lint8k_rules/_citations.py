@@ -51,7 +51,7 @@ def citations(filing: Filing) -> Iterator[Citation]:
     text, exhibits = filing.text, filing.exhibits
     lists = [(row.span.start, row.span.end) for row in (*exhibits.listed, *exhibits.index)]
     for match in _CITED.finditer(text, filing.items[0].heading.start, filing.body.end):
-        if any(low <= match.start() < high for low, high in lists):
+        if any(low <= match.start("numbers") < high for low, high in lists):
             continue
         before, after = _sentence(text, match.start(), match.end())
         at_once = _HERE.match(after.lstrip(" \xa0\n,")) is not None
@@ -67,4 +67,4 @@ def citations(filing: Filing) -> Iterator[Citation]:
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and behind a citation in its sentence."""
-    return _ENDS.split(text[max(0, start - 300) : start])[-1], _ENDS.split(text[end : end + 300])[0]
+    return _ENDS.split(text[max(0, start - 300) : start])[-1], _ENDS.split(text[end - 1 : end + 300])[0][1:]

@@ -49,7 +49,13 @@ def test_a_number_in_every_dress(printed: str, number: str, gap: str) -> None:
 
 @pytest.mark.parametrize(
     ("type_", "number"),
-    [("EX-12.(C)", "12(c)"), ("EX-99.1", "99.1"), ("EX-99", "99"), ("EX-101.INS", "101.INS"), ("EX-3.(I)", "3(i)")],
+    [
+        ("EX-12.(C)", "12(c)"),
+        ("EX-99.1", "99.1"),
+        ("EX-99", "99"),
+        ("EX-101.INS", "101.INS"),
+        ("EX-3.(I)", "3(i)"),
+    ],
 )
 def test_the_number_of_a_document_type(type_: str, number: str) -> None:
     assert exhibits.number(type_) == number
@@ -62,7 +68,10 @@ def test_the_number_of_a_document_type(type_: str, number: str) -> None:
             "(c)  Exhibits.\n\n     4.1     Purchase Agreement dated as of May 1, 2000, by\n             and between Registrant and"
             " Orlo Fund.\n\n    99.1     Press Release dated May 2, 2000.\n",
             [
-                ("4.1", "Purchase Agreement dated as of May 1, 2000, by and between Registrant and Orlo Fund."),
+                (
+                    "4.1",
+                    "Purchase Agreement dated as of May 1, 2000, by and between Registrant and Orlo Fund.",
+                ),
                 ("99.1", "Press Release dated May 2, 2000."),
             ],
             id="wrapped descriptions",

@@ -112,7 +112,9 @@ def test_what_only_looks_like_a_heading_is_none(text: str) -> None:
 
 
 def test_an_item_stated_as_not_applicable_is_none_and_parts_the_text() -> None:
-    text = "Item 1. Changes in Control of Registrant.\n\nNot applicable.\n\nItem 5. Other Events\n\nOn May 1\n"
+    text = (
+        "Item 1. Changes in Control of Registrant.\n\nNot applicable.\n\nItem 5. Other Events\n\nOn May 1\n"
+    )
     assert read(text) == [("5", "Other Events")]
     assert [heading.applies for heading in items.find(FRONT + text)] == [False, True]
 
@@ -203,4 +205,6 @@ def test_any_text_is_read_and_places_lie_within_it(text: str) -> None:
     st.sampled_from([". ", "\t", " - ", " – ", "\n", "\n\n", ": "]),
 )
 def test_the_locator_finds_what_the_production_accepts(mark: str, number: str, gap: str, parted: str) -> None:
-    assert read(f"{mark}{gap}{number}{parted}Other Events\n\nOn May 1, the Company") == [(number, "Other Events")]
+    assert read(f"{mark}{gap}{number}{parted}Other Events\n\nOn May 1, the Company") == [
+        (number, "Other Events")
+    ]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lint8k.api import Exhibit, Span
 
-_TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TOKEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _REMARK = re.compile(
     r"[\s(\[.;,*†‡+#–—-]*(?:\(?(?:incorporated|filed|furnished|previously|submitted|included|embedded|formatted)\b.*|\*+)$",
     re.I | re.S,

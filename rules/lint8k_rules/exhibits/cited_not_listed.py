@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Status
 from lint8k_rules._citations import Citation, citations
 from lint8k_rules.exhibits._numbers import exhibit_class, item_name, key, listed
 
@@ -13,7 +13,7 @@ class CitedNotListed(Rule):
     """The text cites an exhibit of the report that the exhibit list does not have.
 
     The reader who is sent to an exhibit looks for it in the list. A wrong number in the text and an exhibit left out of the list look
-    alike; the message names an exhibit of the same class that nothing cites, if the list has one.
+    alike; the message names an exhibit that nothing cites, if the list has one of the same class or only one.
 
     Not flagged: exhibits of earlier filings and of agreements ("Exhibit 10.1 to the Form 10-Q", "Exhibit A"); an exhibit that is
     attached; the class alone for its one exhibit ("Exhibit 99" for 99.1); a report without any list, of which ITM004 speaks.
@@ -56,9 +56,11 @@ Item 9.01  Financial Statements and Exhibits.
             if not _is_known(key(citation.number), known):
                 found.setdefault(citation.number, []).append(citation)
         cited = {key(citation.number) for citation in every}
+        uncited = [row for row in rows if key(row.number) not in cited and row.status is Status.HERE]
         for number, places in found.items():
             places.sort(key=lambda citation: (not citation.here, citation.span.start))
-            instead = [row for row in rows if _is_uncited_twin(row, number, cited)]
+            instead = [row for row in uncited if exhibit_class(row.number) == exhibit_class(number)]
+            instead = instead or (uncited if len({key(row.number) for row in uncited}) == 1 else [])
             hint = (
                 f"; the list has Exhibit {instead[0].number}, which the text does not cite" if instead else ""
             )
@@ -71,11 +73,6 @@ Item 9.01  Financial Statements and Exhibits.
                 ],
                 severity=None if places[0].here else Severity.WARNING,
             )
-
-
-def _is_uncited_twin(row: Exhibit, number: str, cited: set[str]) -> bool:
-    """Whether a row may be the exhibit that was meant: of the same class, and cited nowhere."""
-    return exhibit_class(row.number) == exhibit_class(number) and key(row.number) not in cited
 
 
 def _where(filing: Filing) -> str:
