@@ -5,12 +5,12 @@
     count    = ( figure , [ scale ] | words ) , [ ")" ] , [ "of" , owner ] , { modifier } , noun
     owner    = "the" | "its" | "our" | "their" | "such" | "these"
     modifier = any word but one that opens another phrase (and, or, to, for, at …), at most six
-    noun     = "shares" | "units" | "warrants" | "options" | "ADSs" | "American Depositary Shares" | "notes" | "rights" | …
+    noun     = "shares" | "units" | "warrants" | "options" | "ADSs" | "ADRs" | "notes" | "rights" | …
              | "days" | "weeks" | "months" | "years" | "anniversary"
              | any other word in the plural, where it follows the number at once
 
-The noun may be singular ("1,000 share block", "five-year"); a hyphen may join it to the number. The place of a count is that of
-the number alone.
+The noun may be singular ("1,000 share block", "five-year"); a hyphen may join it to the number. The place of
+a count is that of the number alone.
 """
 
 from __future__ import annotations
@@ -26,10 +26,32 @@ from lint8k.grammar.islands import island
 from lint8k.grammar.numbers import Number
 
 SECURITIES = (
-    "american depositary share", "american depositary receipt", "depositary share", "restricted stock unit", "stock option",
-    "ordinary share", "common share", "preferred share", "share", "unit", "warrant", "option", "ads", "adr", "rsu", "psu",
-    "note", "debenture", "bond", "right", "security", "interest", "bitcoin", "coin", "token",
-)  # fmt: skip
+    "american depositary share",
+    "american depositary receipt",
+    "depositary share",
+    "restricted stock unit",
+    "stock option",
+    "ordinary share",
+    "common share",
+    "preferred share",
+    "share",
+    "unit",
+    "warrant",
+    "option",
+    "ads",
+    "adr",
+    "rsu",
+    "psu",
+    "note",
+    "debenture",
+    "bond",
+    "right",
+    "security",
+    "interest",
+    "bitcoin",
+    "coin",
+    "token",
+)
 PERIODS = ("day", "week", "month", "year", "hour", "quarter")
 _PLURALS = {
     "security": "securities",
@@ -69,7 +91,7 @@ LOCATOR = re.compile(rf"(?:{numbers.FIGURE}{numbers.SCALE}?|(?i:{numbers.WORDS})
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A count found in a text: where the number stands, and what is counted, in the plural, or as a period of time."""
+    """A count found in a text: where the number stands, and what is counted, in the plural."""
 
     start: int
     end: int
@@ -99,19 +121,20 @@ def parse_at(text: str, start: int) -> Count | None:
     found = islands.parse_at(_island(), text, start, window=320)
     if found is None:
         return None
-    parts = found.results
+    parts = found.results.as_dict()
     number = (
         Number(numbers.words(parts["words"]))
         if "words" in parts
         else numbers.figure(parts["figure"], parts.get("scale"))
     )
     period, security = parts.get("period"), parts.get("security")
-    noun = plural(period or security) if period or security else parts["other"].lower()
+    named = period or security
+    noun = plural(named) if named else parts["other"].lower()
     return Count(start, start + parts["number_end"], number, noun, period is not None, security is not None)
 
 
 def plural(noun: str) -> str:
-    """A noun of a security or a period in the plural, as facts name it: "Unit" is "units", "ADS" is "ADSs"."""
+    """A noun of a security or a period in the plural, as facts name it: "Unit" is "units", "ADS" "ADSs"."""
     words = " ".join(noun.lower().split())
     words = {"securit": "security", "securitie": "security", "adss": "ads"}.get(words, words)
     return _PLURALS.get(words, words if words.endswith("s") else words + "s")

@@ -4,12 +4,12 @@
 
     fact = date | price | money | percent | count | number
 
-A figure in words with its figure in digits, "five hundred thousand (500,000) shares", is two facts. The place of a fact is
-that of the figure, its currency and scale; what it counts is its unit. Numbers that name something (of a section, a rule,
-an item, an exhibit, a telephone) are no facts.
+A figure in words with its figure in digits, "five hundred thousand (500,000) shares", is two facts. The place
+of a fact is that of the figure, its currency and scale; what it counts is its unit. Numbers that name
+something (of a section, a rule, an item, an exhibit, a telephone) are no facts.
 
-Bounds: a whole number is itself; what has decimals or a scale word lies half a unit of its last printed digit around;
-under "approximately" a whole number half its last digit that is not zero.
+Bounds: a whole number is itself; what has decimals or a scale word lies half a unit of its last printed digit
+around; under "approximately" a whole number half its last digit that is not zero.
 """
 
 from __future__ import annotations
@@ -40,10 +40,13 @@ _NAMES = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
-_NAMED = re.compile(r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page"
-r"|paragraphs?|clauses?|chapter|"
-                    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic"
-r"|level)[\s\xa0]*\(?$|\(\w{1,3}\)\($", re.I)  # fmt: skip
+_NAMED = re.compile(
+    r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page"
+    r"|paragraphs?|clauses?|chapter|"
+    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic"
+    r"|level)[\s\xa0]*\(?$|\(\w{1,3}\)\($",
+    re.I,
+)
 _GOES_ON = re.compile(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]|[-/.:]\d|\(\w\)")
 _DIGITS_FOLLOW = re.compile(
     rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]"
@@ -110,7 +113,7 @@ def _find(text: str, start: int, end: int) -> Iterator[Fact]:
 
 
 def places(text: str, start: int, end: int) -> list[int]:
-    """Every place where a fact that is no date may begin, in order; whatever a production of facts accepts, one is there."""
+    """Every place where a fact that is no date may begin, in order."""
     found = list(numbers.word_places(text, start, end))
     for match in _FIGURES.finditer(text, start, end):
         place = money.mark_before(text, match.start())
@@ -127,7 +130,7 @@ def places(text: str, start: int, end: int) -> list[int]:
 
 
 def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> Fact | None:
-    """The fact that begins with a figure or its currency mark; `worded` is where a number in words has just ended."""
+    """The fact that begins with a figure or its mark; `worded` is where a number in words has just ended."""
     printed = _PRINTED.match(text, start, stop)
     if printed is None:
         price = prices.parse_at(text, start)

@@ -2,10 +2,10 @@
 
 ::
 
-    money    = mark , number | number , currency | words , currency , [ "and" , ( words , "cents" | "no cents" ) ]
-    mark     = [ country ] , ( "$" | "€" | "£" | "¥" ) | "RMB" | "USD" | "EUR" | …         US$  C$  Cdn$  U.S.$  €
-    number   = figure , [ scale ]                                                           5.0 million   16 7/8
-    currency = [ country ] , ( "dollars" | "cents" | "euros" | "pounds" | "yen" | … )        New Taiwan Dollars
+    money    = mark , number | number , currency | words , currency , [ "and" , ( words | "no" ) , "cents" ]
+    mark     = [ country ] , ( "$" | "€" | "£" | "¥" ) | "RMB" | "USD" | "EUR" | …     US$  C$  Cdn$  U.S.$  €
+    number   = figure , [ scale ]                                                       5.0 million   16 7/8
+    currency = [ country ] , ( "dollars" | "cents" | "euros" | "pounds" | "yen" | … )    New Taiwan Dollars
 
 Numbers as in `numbers`. An amount in cents counts as hundredths of the currency.
 """
@@ -24,18 +24,57 @@ from lint8k.grammar.islands import island
 from lint8k.grammar.numbers import Number
 
 _DOLLARS = {
-    "US": "USD", "U.S.": "USD", "U.S": "USD", "C": "CAD", "Cdn": "CAD", "Can": "CAD", "CA": "CAD", "CAD": "CAD", "A": "AUD",
-    "AU": "AUD", "AUD": "AUD", "HK": "HKD", "NT": "TWD", "NZ": "NZD", "S": "SGD", "R": "BRL", "Mex": "MXN", "USD": "USD",
-}  # fmt: skip
+    "US": "USD",
+    "U.S.": "USD",
+    "U.S": "USD",
+    "C": "CAD",
+    "Cdn": "CAD",
+    "Can": "CAD",
+    "CA": "CAD",
+    "CAD": "CAD",
+    "A": "AUD",
+    "AU": "AUD",
+    "AUD": "AUD",
+    "HK": "HKD",
+    "NT": "TWD",
+    "NZ": "NZD",
+    "S": "SGD",
+    "R": "BRL",
+    "Mex": "MXN",
+    "USD": "USD",
+}
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _CODES = {
-    "USD": "USD", "EUR": "EUR", "GBP": "GBP", "CAD": "CAD", "AUD": "AUD", "CHF": "CHF", "JPY": "JPY", "INR": "INR", "HKD": "HKD",
-    "RMB": "CNY", "CNY": "CNY", "NIS": "ILS", "Rs.": "INR", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "Euro": "EUR",
-}  # fmt: skip
+    "USD": "USD",
+    "EUR": "EUR",
+    "GBP": "GBP",
+    "CAD": "CAD",
+    "AUD": "AUD",
+    "CHF": "CHF",
+    "JPY": "JPY",
+    "INR": "INR",
+    "HKD": "HKD",
+    "RMB": "CNY",
+    "CNY": "CNY",
+    "NIS": "ILS",
+    "Rs.": "INR",
+    "SEK": "SEK",
+    "NOK": "NOK",
+    "DKK": "DKK",
+    "Euro": "EUR",
+}
 _COUNTRIES = {
-    "u.s.": "USD", "us": "USD", "united states": "USD", "canadian": "CAD", "australian": "AUD", "new taiwan": "TWD",
-    "hong kong": "HKD", "new zealand": "NZD", "singapore": "SGD", "taiwan": "TWD",
-}  # fmt: skip
+    "u.s.": "USD",
+    "us": "USD",
+    "united states": "USD",
+    "canadian": "CAD",
+    "australian": "AUD",
+    "new taiwan": "TWD",
+    "hong kong": "HKD",
+    "new zealand": "NZD",
+    "singapore": "SGD",
+    "taiwan": "TWD",
+}
 _NOUNS = {
     "dollar": "USD",
     "euro": "EUR",
@@ -104,7 +143,7 @@ def parse_at(text: str, start: int) -> Money | None:
     found = islands.parse_at(_island(), text, start, window=300)
     if found is None:
         return None
-    parts = found.results
+    parts = found.results.as_dict()
     if "mark" in parts:
         currency = currency_of_mark(parts["mark"])
     else:
@@ -129,7 +168,7 @@ def _in_words(dollars: str, cents: str | None) -> Decimal | None:
 
 
 def mark_before(text: str, start: int) -> int:
-    """Where the currency mark begins whose sign, or whose figure, stands at `start`: at the US of US$, the RMB of RMB 5."""
+    """Where the mark begins whose sign or figure stands at `start`: the US of US$, the RMB of RMB 5."""
     if not start or not (text[start - 1].isalpha() or text[start - 1] in ". \xa0"):
         return start
     found = _MARK_BEFORE.search(text[max(0, start - 8) : start])

@@ -2,21 +2,22 @@
 
 ::
 
-    figure    = ( digits , { "," , digits } , [ "." , digits ] | "." , digits ) , [ fraction ]    500,000   14.125   .05   16 7/8
+    figure    = ( digits , { "," , digits } , [ "." , digits ] | "." , digits ) , [ fraction ]   .05  16 7/8
     fraction  = [ "-" ] , digits , "/" , digits | one of "½ ⅓ ⅔ ¼ ¾ ⅛ …"
     scale     = "hundred" | "thousand" | "million" | "billion" | "trillion" | "MM" | "mm" | "M" | "K" | "bn"
 
-    words     = mixed | part | cardinal | ordinal                  five hundred thousand   one-half   twenty-first
-    cardinal  = group , { [ "," ] , [ "and" ] , group }            groups of falling scale, at most one without scale, the last
+    words     = mixed | part | cardinal | ordinal                five hundred thousand   one-half   first
+    cardinal  = group , { [ "," ] , [ "and" ] , group }          groups of falling scale
     group     = hundreds , [ "thousand" | "million" | "billion" | "trillion" ]
     hundreds  = ( below100 | "a" ) , "hundred" , [ [ "," ] , [ "and" ] , below100 ] | below100
     below100  = tens , [ [ "-" ] , small ] | small                 small: zero to nineteen
-    part      = cardinal , [ "-" ] , denominator                   three-quarters   two tenths   thirty-three hundredths
+    part      = cardinal , [ "-" ] , denominator                 three-quarters   two tenths
     mixed     = cardinal , "and" , ( part | digits , "/" , digits ) | cardinal , "point" , cardinal
     ordinal   = cardinal with its last word as an ordinal          first   two hundredth   twenty-first
 
-"One sixty-one" is read as spoken, 161, where nothing but tens and units are named. A run of number words that makes no
-number ("forty-eighty") has no value; nor has a figure whose commas do not part thousands ("$5,000,0000").
+"One sixty-one" is read as spoken, 161, where nothing but tens and units are named. A run of number words that
+makes no number ("forty-eighty") has no value; nor has a figure whose commas do not part thousands
+("$5,000,0000").
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import pyparsing as pp
 
@@ -59,20 +61,67 @@ _SMALL = {word: number for number, word in enumerate(_SMALL_WORDS)}
 _TENS = {word: 10 * number for number, word in enumerate(_TENS_WORDS, 2)} | {"fourty": 40}
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
-    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-    "thousandth": 1000, "millionth": 10**6,
-}  # fmt: skip
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+    "thousandth": 1000,
+    "millionth": 10**6,
+}
 _DENOMINATORS = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
-}  # fmt: skip
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twelfth": 12,
+    "sixteenth": 16,
+    "twentieth": 20,
+    "hundredth": 100,
+    "thousandth": 1000,
+}
 _FIGURE_SCALES = {
-    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "mm": 10**6, "m": 10**6, "k": 10**3, "bn": 10**9, "b": 10**9,
-}  # fmt: skip
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "mm": 10**6,
+    "m": 10**6,
+    "k": 10**3,
+    "bn": 10**9,
+    "b": 10**9,
+}
 
 GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 FIGURE = (
@@ -102,7 +151,7 @@ _RUN = (
     rf"(?:{_BETWEEN}(?:(?:{_RANK_WORD})\b|(?:\d{{1,3}}|no|xx)/\d{{2,3}}(?:ths)?\b))?|(?:{_RANK_WORD})\b)"
 )
 WORDS = rf"(?:\b{_RUN}(?:[\s\xa0]+of[\s\xa0]+{_RUN})?)"
-"""The pattern of a run of number words; whether they make a number the production says. To be used without case."""
+"""The pattern of a run of number words, without case; the production says if they make one."""
 
 
 _AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
@@ -125,7 +174,7 @@ _FIRST_WORD = re.compile(
 
 
 def word_places(text: str, start: int, end: int) -> Iterator[int]:
-    """Every place where a run of number words may begin: whatever `WORDS` matches, and the inside of it too."""
+    """Every place where a run of number words may begin, the inside of each run too."""
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
@@ -136,7 +185,7 @@ def word_places(text: str, start: int, end: int) -> Iterator[int]:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as printed: its exact value (None where it makes none) and the value of half its last printed digit.
+    """A number as printed: its exact value (None where it makes none), and half a unit of its last digit.
 
     `half` is 0 for a whole number with all its digits, and for words.
     """
@@ -181,9 +230,10 @@ def _any_of(words: Iterable[str]) -> str:
 
 @cache
 def production() -> pp.ParserElement:
-    """The production of a number in words; its one result is a Decimal, or None where the words make no number.
+    """The production of a number in words; its one result is a Decimal, None where they make no number.
 
-    The EBNF is factored to the left here, so that nothing is read twice: what a group is, the word after it says.
+    The EBNF is factored to the left here, so that nothing is read twice: what a group is, the word after it
+    says.
     """
     tens, small = _any_of(_TENS), _any_of(_SMALL)
     unit = _any_of(_SMALL_WORDS[1:10])
@@ -222,8 +272,11 @@ def production() -> pp.ParserElement:
     printed = pp.Regex(r"(?i:\d{1,3}|no|xx)/\d{2,3}(?:(?i:ths)\b)?").set_name("printed fraction")
     decimals = pp.Suppress(pp.Regex(r"(?i:point)\b").set_name('"point"')) + pp.OneOrMore(below100)
     of = pp.Suppress(pp.Regex(r"(?i:of)\b").set_name('"of"'))
-    plain = (pp.Group(cardinal)("groups") + pp.Optional(joint + (printed("printed") | rank) | pp.Group(decimals)("decimals"))
-             | rank)  # fmt: skip
+    plain = (
+        pp.Group(cardinal)("groups")
+        + pp.Optional(joint + (printed("printed") | rank) | pp.Group(decimals)("decimals"))
+        | rank
+    )
     plain.add_parse_action(_plain)
     whole = plain + pp.Optional(of + plain)
     return (whole + pp.StringEnd()).add_parse_action(_product).set_name("words")
@@ -247,9 +300,7 @@ def _below100(parts: dict[str, str]) -> int:
 
 def _cardinal(groups: Sequence[_Group]) -> Decimal | None:
     """The sum of the groups, if their scales fall; or as spoken, "one sixty-one" for 161."""
-    falling = all(
-        later.count * later.scale < earlier.scale for earlier, later in zip(groups, groups[1:], strict=False)
-    )
+    falling = all(later.count * later.scale < earlier.scale for earlier, later in pairwise(groups))
     if falling:
         return Decimal(sum(group.count * group.scale for group in groups))
     counts = [group.count for group in groups]
@@ -262,17 +313,18 @@ def _cardinal(groups: Sequence[_Group]) -> Decimal | None:
 
 
 def _plain(tokens: pp.ParseResults) -> list[Decimal | None]:
-    groups = list(tokens.get("groups", ()))
-    rank = tokens.get("rank")
+    parts = tokens.as_dict()
+    groups: list[_Group] = parts.get("groups", [])
+    rank = parts.get("rank")
     if rank is not None:
-        return [_ranked(groups, rank.lower(), bool(tokens.get("plural")))]
+        return [_ranked(groups, rank.lower(), bool(parts.get("plural")))]
     value = _cardinal(groups)
     if value is None:
         return [None]
-    if "printed" in tokens:
-        return [value + _printed_fraction(tokens["printed"])]
-    if "decimals" in tokens:
-        return [Decimal(f"{value}.{''.join(str(number) for number in tokens['decimals'])}")]
+    if "printed" in parts:
+        return [value + _printed_fraction(parts["printed"])]
+    if "decimals" in parts:
+        return [Decimal(f"{value}.{''.join(str(number) for number in parts['decimals'])}")]
     return [value]
 
 

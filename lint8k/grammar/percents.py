@@ -2,10 +2,10 @@
 
 ::
 
-    percent = ( figure | words ) , ( "%" | "percent" | "per cent" | "percentage points" | "basis points" | "bps" )
+    percent = ( figure | words ) , ( "%" | "percent" | "per cent" | "basis points" | … )
 
-A basis point is a hundredth of a percent, and is so counted; the bracket of "fifty (50) percent" may stand between, and then
-the percentage ends before it.
+A basis point is a hundredth of a percent, and is so counted; the bracket of "fifty (50) percent" may stand
+between, and then the percentage ends before it.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def parse_at(text: str, start: int) -> Percent | None:
     found = islands.parse_at(_island(), text, start)
     if found is None:
         return None
-    parts = found.results
+    parts = found.results.as_dict()
     number = numbers.figure(parts["figure"]) if "figure" in parts else Number(numbers.words(parts["words"]))
     if parts.get("basis") and number.value is not None:
         number = Number(number.value / 100, number.half / 100)

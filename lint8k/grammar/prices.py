@@ -2,10 +2,11 @@
 
 ::
 
-    price = money , [ "in cash" | "net" | … ] , ( "per" | "a" | "an" | "each" | "for each" | "/" ) , [ modifier ] , noun
-          | money                                        where "per share price of", "price per unit of" … stands before it
+    price = money , [ "in cash" | "net" ] , ( "per" | "a" | "each" | "for each" | "/" ) , [ modifier ] , noun
+          | money                        where "per share price of", "price per unit of" … stands before it
 
-The noun is that of a count (share, unit, warrant, bitcoin, square foot, …) or a period (annum, year, month), which makes a rate.
+The noun is that of a count (share, unit, warrant, bitcoin, square foot, …) or a period (annum, year, month),
+which makes a rate.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ LOCATOR = re.compile(rf"(?={money.LOCATOR.pattern})")
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """An amount of money and what it is for one of: `noun` as `counts.plural` gives it; `rate` is a period of time."""
+    """An amount and what it is for one of: `noun` as `counts.plural` gives it; `rate` is a period."""
 
     money: Money
     noun: str | None
@@ -71,7 +72,7 @@ _PER_AT = re.compile(rf"(?i:{PER})")
 
 
 def parse_at(text: str, start: int) -> Price | None:
-    """The amount of money that begins at `start`, if one does, with what it is for one of, if that is said."""
+    """The amount of money that begins at `start`, if one does, and what it is for one of, if that is said."""
     amount = money.parse_at(text, start)
     if amount is None:
         return None
@@ -80,5 +81,6 @@ def parse_at(text: str, start: int) -> Price | None:
     found = islands.parse_at(_per(), text, amount.end, window=160)
     if found is None:
         return Price(amount, None, None, amount.end)
-    noun, rate = found.results.get("noun"), found.results.get("rate")
+    parts = found.results.as_dict()
+    noun, rate = parts.get("noun"), parts.get("rate")
     return Price(amount, counts.plural(noun) if noun else None, rate.lower() if rate else None, found.end)

@@ -29,7 +29,7 @@ SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, 
 
 
 def written(number: int, *, hyphen: str = "-", and_: str = " ", comma: str = "") -> str:
-    """A number from 0 in words: "one hundred twenty-five thousand"; `and_` after hundreds, `comma` after a group."""
+    """A number from 0 in words; `and_` after hundreds, `comma` after a group."""
     if number < 20:
         return SMALL[number]
     if number < 100:

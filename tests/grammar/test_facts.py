@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -103,7 +104,7 @@ def test_the_bounds_and_the_hedge(text: str, low: str, high: str, hedge: str | N
 
 
 def test_a_range_is_one_of_both_figures() -> None:
-    assert [fact.hedge for fact in read("between $10.0 million and $11.0 million")][0] == "range"
+    assert read("between $10.0 million and $11.0 million")[0].hedge == "range"
     assert [fact.hedge for fact in read("revenue of $4 million and income of $1 million")] == [None, None]
 
 
@@ -199,7 +200,7 @@ pieces = st.lists(
 @given(st.one_of(st.text(max_size=120), pieces.map(" ".join), pieces.map("".join)))
 def test_no_text_is_too_odd(text: str) -> None:
     found = read(text)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.end <= after.start
     for fact in found:
         assert fact.start < fact.end

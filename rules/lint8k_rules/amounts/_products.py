@@ -3,11 +3,11 @@
 ::
 
     sale     = quantity , price , total                  in any order, in one sentence
-             | two of them , "." , the third             in the next sentence, or the one after it, of one paragraph
+             | two of them , "." , the third             in one of the next two sentences of the paragraph
     sales    = sale , { sale }                           of one sentence, all in one order
 
-A sale that is complete and unique is decided. Of figures that make no sale of this shape, three that work out closely are
-shown as holding, where no other three with one of them do; nothing is said of the rest.
+A sale that is complete and unique is decided. Of figures that make no sale of this shape, three that work out
+closely are shown as holding, where no other three with one of them do; nothing is said of the rest.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency,
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _CLOSE = Decimal("0.02")
-"""How wide the interval of a product may be, beside its middle, to hold by more than chance where the words do not bind."""
+"""How wide the interval of a product may be, beside its middle, to hold by more than chance."""
 _EXACT = Decimal("0.0005")
-"""How far a product may be from the total as printed to hold by more than chance, however wide their rounding is."""
+"""How far a product may be from the printed total to hold by more than chance, whatever the rounding."""
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _NET = re.compile(
     rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment"
@@ -94,7 +94,7 @@ def _sales(tokens: Sequence[Token], several: bool) -> list[tuple[Token, Token, T
 
 
 def _of_the_noun(tokens: Sequence[Token]) -> list[Token]:
-    """The figures without the quantities of what the prices are not for; options are taken for shares where no shares are."""
+    """The figures without the quantities that the prices are not for; options count where no shares do."""
     prices = [token.fact for token in tokens if token.part == PRICE]
     fitting = [t for t in tokens if t.part == QUANTITY and any(same_noun(t.fact, price) for price in prices)]
     shares = [token for token in fitting if not (token.fact.unit or "").endswith("options")] or fitting
@@ -107,7 +107,7 @@ def _ordered(tokens: Sequence[Token]) -> tuple[Token, Token, Token]:
 
 
 def holds(quantity: Fact, price: Fact, total: Fact) -> bool:
-    """Whether quantity × price may be the total, as the three are printed; a quantity may be off by one where it is derived."""
+    """Whether quantity × price may be the total, as printed; a large quantity may be off by one."""
     if (Interval.of(quantity) * Interval.of(price)).meets(result(total)):
         return True
     share = Interval.of(quantity).wider(Decimal(1)) if value(quantity) >= 1000 else Interval.of(quantity)
@@ -160,7 +160,7 @@ def _power_of_ten(ratio: Decimal) -> bool:
 def _competing(
     filing: Filing, paragraph: Sequence[Sentence], quantity: Fact, price: Fact, total: Fact
 ) -> bool:
-    """Whether the figures of the paragraph work out in another way: with another of the three, or with one more beside them."""
+    """Whether the paragraph works out in another way: with another of the three, or with one more."""
     facts = [
         fact
         for sentence in paragraph
@@ -188,7 +188,7 @@ def _competing(
 
 
 def _held(tokens: Sequence[Token], known: Sequence[Product]) -> list[Product]:
-    """Three figures that work out closely and alone, though the words leave more than one way to read them."""
+    """Three figures that work out closely and alone, though the words leave several readings."""
     taken = {id(fact) for product in known for fact in (product.quantity, product.total)}
     parts = {
         part: [token.fact for token in tokens if token.part == part and id(token.fact) not in taken][:12]
@@ -210,7 +210,7 @@ def _closely(quantity: Fact, price: Fact, total: Fact) -> bool:
 
 
 def _alone(product: Product, found: Sequence[Product]) -> bool:
-    """Whether no figures of other values make this total, or another of these; among equal ones the closest counts."""
+    """Whether no others make this total or share two of the figures; among equal ones the closest counts."""
     mine = _values(product)
     for other in found:
         if other is product:

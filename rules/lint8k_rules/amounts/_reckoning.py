@@ -1,4 +1,4 @@
-"""Reckoning with figures as printed: an interval where a figure is rounded, the figure itself where it is not."""
+"""Reckoning with figures as printed: an interval where a figure is rounded, itself where it is not."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def value(fact: Fact) -> Decimal:
 
 
 def result(fact: Fact) -> Interval:
-    """What a printed result may stand for: rounded or cut off at its last digit, a whole number by less than one."""
+    """What a printed result may stand for: rounded or cut off at its last digit, at least by a unit."""
     exact = Interval.of(fact)
     half = (exact.high - exact.low) / 2
     return Interval(exact.low, exact.high + half) if half else exact.wider(Decimal("0.999"))
@@ -82,7 +82,7 @@ def money(amount: Decimal, like: Fact) -> str:
 
 
 def plain(amount: Decimal, decimals: int | None = None) -> str:
-    """A number with its thousands parted, and no more decimals than it has; exactly `decimals` of them, if any and given."""
+    """A number with its thousands parted, and no more decimals than it has, or `decimals` if it has any."""
     if amount == amount.to_integral_value():
         return f"{amount.to_integral_value():,}"
     if decimals is not None:

@@ -1,4 +1,4 @@
-"""Which figures of a sentence are a quantity, a unit price, a total: by the words that bind them, not by nearness."""
+"""Which figures of a sentence are quantity, unit price, total: by the words that bind them."""
 
 from __future__ import annotations
 
@@ -15,24 +15,26 @@ _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _SHARES = ("shares", "adss", "adrs", "receipts", "securities", "stock options", "options", "rsus", "psus")
 _NO_QUANTITY_BEFORE = re.compile(
     rf"\b(?:(?:warrants?|options?|rights?|entitl\w+"
-rf"|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for"
-rf"|buy)"
+    rf"|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for"
+    rf"|buy)"
     rf"|exercisable{_B}(?:for|into|to{_B}\w+)|convertible{_B}(?:\w+{_B}){{0,4}}?into"
-rf"|exchangeable{_B}(?:for|into)"
+    rf"|exchangeable{_B}(?:for|into)"
     rf"|includ(?:es|ing|ed)|of{_B}which|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held"
-rf"|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
+    rf"|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
     rf"|initial{_B}deliver(?:y|ies){_B}of|each|every|for{_B}each|option{_B}to{_B}purchase|remaining"
-rf"|increas\w+{_B}(?:from|to)"
+    rf"|increas\w+{_B}(?:from|to)"
     rf"|one-half{_B}of|minimum{_B}of|average{_B}of)"
     rf"{_O},?{_O}(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about"
-rf"|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$",
+    rf"|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$",
     re.I,
-)  # fmt: skip
+)
 _NO_QUANTITY_AFTER = re.compile(
-    (rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,6}}?(?:outstanding\b|underlying|issuable|were{_B}authorized"
-rf"|reserved|remain(?:s|ed|ing)?{_B}available|available{_B}for)"),
+    (
+        rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,6}}?(?:outstanding\b|underlying|issuable|were{_B}authorized"
+        rf"|reserved|remain(?:s|ed|ing)?{_B}available|available{_B}for)"
+    ),
     re.I,
-)  # fmt: skip
+)
 _RATIO = re.compile(rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,8}}?(?:for{_B}(?:each|every)|per)\b", re.I)
 _EXERCISED = re.compile(rf"(?:exercised|exercise{_B}of)", re.I)
 _PRICE_WORD = re.compile(
@@ -88,8 +90,8 @@ _OFFER_BASIS = re.compile(
 class Token:
     """A figure with its part in a transaction.
 
-    `strong` where the words name that part, and not only allow it; `weak` where they name another (a strike price, an
-    initial delivery): such a figure makes no sale, but may be seen to work out.
+    `strong` where the words name that part, and not only allow it; `weak` where they name another (a strike
+    price, an initial delivery): such a figure makes no sale, but may be seen to work out.
     """
 
     part: str

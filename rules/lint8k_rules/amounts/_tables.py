@@ -36,7 +36,7 @@ class Cell:
 
     @property
     def interval(self) -> Interval:
-        """What the figure may stand for: half a unit of its last digit more or less, negative in brackets, a dash for zero."""
+        """What it may stand for: half a unit of its last digit around, negative in brackets, 0 for a dash."""
         if self.fact is None:
             return Interval(Decimal(0), Decimal(0))
         exact = Interval.of(self.fact)
@@ -54,7 +54,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a table: its label, and its figures from left to right; `opens` if an empty line stands before it.
+    """A line of a table: its label, its figures from left to right, and whether it `opens` a stretch of text.
 
     A line with figures that stand in no columns is `odd`, and has no cells.
     """

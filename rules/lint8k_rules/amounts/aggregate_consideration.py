@@ -13,15 +13,18 @@ from lint8k_rules.amounts._reckoning import money, plain, value
 class AggregateConsideration(Rule):
     """A quantity times its unit price differs from the total stated for them.
 
-    A report that says 500,000 shares were sold at $14.00 per share for $7,500,000 misstates one of three material
-    terms, and Item 3.02 and Regulation S-K Item 701 call for each of them. The reader cannot tell which.
+    A report that says 500,000 shares were sold at $14.00 per share for $7,500,000 misstates one of three
+    material terms, and Item 3.02 and Regulation S-K Item 701 call for each of them. The reader cannot tell
+    which.
 
-    Each figure counts for what its words make it: the noun after "per" is the quantity's; a par value, a stated value, a
-    strike, conversion, liquidation or market price is no price of the sale; net proceeds, fees, a repurchase program and
-    "up to" are no total of it. Rounding is allowed as printed ($7.0 million is 6.95 to 7.05 million), and a share. Where
-    another reading of the same paragraph works out, or the words leave two, nothing is said.
+    Each figure counts for what its words make it: the noun after "per" is the quantity's; a par value, a
+    stated value, a strike, conversion, liquidation or market price is no price of the sale; net proceeds,
+    fees, a repurchase program and "up to" are no total of it. Rounding is allowed as printed ($7.0 million is
+    6.95 to 7.05 million), and a share. Where another reading of the same paragraph works out, or the words
+    leave two, nothing is said.
 
-    Source: Securities Act Rule 408 and Exchange Act Rule 12b-20 (no statement may mislead); Reg. S-K Item 701(a), (c).
+    Source: Securities Act Rule 408 and Exchange Act Rule 12b-20 (no statement may mislead); Reg. S-K Item
+    701(a), (c).
     """
 
     code = "AMT001"

@@ -18,7 +18,7 @@ _LESS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The figures of a column above its total, and whether the table is so plain that they must be all its parts."""
+    """The figures of a column above its total, and whether they must be all its parts."""
 
     parts: tuple[Cell, ...]
     total: Cell
@@ -30,9 +30,10 @@ class ColumnTotal(Rule):
 
     A table that prints its total invites the reader to add it up.
 
-    Flagged only where the table is plain: every line from its head to the line named "Total" has a figure in each column,
-    none of them is a subtotal, a deduction, a rate or a change, and more than one line is there. Rounding of each figure is
-    allowed. Elsewhere a total that some of the lines above it make up is shown as holding, and nothing is said of the rest.
+    Flagged only where the table is plain: every line from its head to the line named "Total" has a figure in
+    each column, none of them is a subtotal, a deduction, a rate or a change, and more than one line is there.
+    Rounding of each figure is allowed. Elsewhere a total that some of the lines above it make up is shown as
+    holding, and nothing is said of the rest.
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
@@ -108,7 +109,7 @@ Total                                     $110,000,000
 
 
 def _columns(table: Sequence[Row]) -> Iterator[Column]:
-    """The columns above each line that is named a total, from the total before it on; heads within make it less plain."""
+    """The columns above each line named a total, from the total before it on."""
     above: list[Row] = []
     headed = simple = cut = False
     for row in table:

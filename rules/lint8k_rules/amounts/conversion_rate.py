@@ -25,12 +25,12 @@ _PRINCIPAL = re.compile(
 
 
 class ConversionRate(Rule):
-    """A conversion rate per $1,000 of principal times the conversion price said to be equivalent to it is not $1,000.
+    """A conversion rate per $1,000 times the conversion price said to be equivalent to it is not $1,000.
 
     The two say one thing in two ways, and a holder may rely on either.
 
-    Flagged only where a sentence has one rate ("N shares per $1,000 principal amount") and one conversion price, and no
-    amount of rounding of the two explains the difference.
+    Flagged only where a sentence has one rate ("N shares per $1,000 principal amount") and one conversion
+    price, and no amount of rounding of the two explains the difference.
 
     Source: Reg. S-K Item 202(c)(1)(i) (terms of conversion of debt); Exchange Act Rule 12b-20.
     """
@@ -93,7 +93,7 @@ of $52.00 per share.
 
 
 def _rate(filing: Filing, sentence: Sentence) -> tuple[Fact, Fact] | None:
-    """The one rate of a sentence: so many shares, and the principal amount that they are for; None if none or several."""
+    """The one rate of a sentence, shares and the principal that they are for; None if none or several."""
     text, found = filing.text, []
     for fact, after in zip(sentence.facts, sentence.facts[1:], strict=False):
         shares, principal = (fact, after) if fact.kind == "shares" else (after, fact)

@@ -45,11 +45,13 @@ class Parts:
 class PartsOfATotal(Rule):
     """The parts that a sentence says a total consists of add up to another number.
 
-    "An aggregate of $9,000,000, consisting of $6,000,000 in cash and $2,000,000 in shares" leaves a million unaccounted for.
+    "An aggregate of $9,000,000, consisting of $6,000,000 in cash and $2,000,000 in shares" leaves a million
+    unaccounted for.
 
-    Flagged only where the sentence says "consisting of" or the like, names all parts in figures of one unit, and has no
-    word that leaves room for more of them ("approximately", "including", "other", "plus"). Where looser words bind the
-    parts ("of which", "including", "as follows"), parts that do add up are shown as holding and nothing is said of others.
+    Flagged only where the sentence says "consisting of" or the like, names all parts in figures of one unit,
+    and has no word that leaves room for more of them ("approximately", "including", "other", "plus"). Where
+    looser words bind the parts ("of which", "including", "as follows"), parts that do add up are shown as
+    holding and nothing is said of others.
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """

@@ -22,13 +22,15 @@ _HEAD = re.compile(
 class VoteTotalsDiffer(Rule):
     """The votes on one line of a table add up to another number than those on the other lines.
 
-    Each share present at the meeting is counted once in each vote: for, against or withheld, abstaining, or as a broker
-    non-vote. The lines of a table of nominees therefore add up to one number, and a line that does not has a wrong figure.
+    Each share present at the meeting is counted once in each vote: for, against or withheld, abstaining, or
+    as a broker non-vote. The lines of a table of nominees therefore add up to one number, and a line that
+    does not has a wrong figure.
 
-    Not flagged: tables of two lines, or in which more than a quarter of the lines stand out (classes that vote apart, cumulative
-    voting, a head that names columns of another kind).
+    Not flagged: tables of two lines, or in which more than a quarter of the lines stand out (classes that
+    vote apart, cumulative voting, a head that names columns of another kind).
 
-    Source: Form 8-K, Item 5.07(b): the number of votes cast for, against or withheld, abstentions and broker non-votes.
+    Source: Form 8-K, Item 5.07(b): the number of votes cast for, against or withheld, abstentions and broker
+    non-votes.
     """
 
     code = "AMT003"
@@ -59,7 +61,7 @@ Olga Peretz           8,399,000        1,000       600,000
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a tie for every line against the first that adds up as most do, and a violation for the odd one."""
+        """Yield a tie for every line against the first that adds up as most do; a violation if odd."""
         for table in tables(filing):
             for rows in _votes(table):
                 yield from self._compare(rows)

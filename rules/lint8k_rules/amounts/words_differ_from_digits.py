@@ -41,14 +41,15 @@ class Pair:
 class WordsDifferFromDigits(Rule):
     """A number in words differs from the digits in the brackets beside it.
 
-    "Five hundred thousand (50,000) shares" states two numbers. In a contract the words govern; in a report the reader cannot
-    know which was meant.
+    "Five hundred thousand (50,000) shares" states two numbers. In a contract the words govern; in a report
+    the reader cannot know which was meant.
 
-    Not flagged: a fraction and its rounding ("one third (33%)"); "one twelve (12) month period", where the first number counts
-    the periods; a bracket that holds another thing than the number (a footnote, an item of an enumeration); words whose
-    beginning stands on the page before.
+    Not flagged: a fraction and its rounding ("one third (33%)"); "one twelve (12) month period", where the
+    first number counts the periods; a bracket that holds another thing than the number (a footnote, an item
+    of an enumeration); words whose beginning stands on the page before.
 
-    Source: Exchange Act Rule 12b-20; UCC § 3-114 (words prevail over numbers), for what it means in an instrument.
+    Source: Exchange Act Rule 12b-20; UCC § 3-114 (words prevail over numbers), for what it means in an
+    instrument.
     """
 
     code = "AMT002"
@@ -133,7 +134,7 @@ _HEADLESS = re.compile(r"(?:hundreds?|thousand|[mbt]r?illion|\w+(?:ths|rds|nds))
 
 
 def _begins_before(text: str, start: int) -> bool:
-    """Whether the beginning of a number in words is not to be seen: it opens a paragraph in lower case, or has no head."""
+    """Whether a number's beginning is out of sight: it opens a paragraph in lower case, or has no head."""
     if _HEADLESS.match(text, start):
         return True
     before = text[:start].rstrip(" \xa0\t") if start < 200 else text[start - 200 : start].rstrip(" \xa0\t")

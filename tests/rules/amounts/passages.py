@@ -11,7 +11,7 @@ Found = list[tuple[str, str]]
 
 
 def found(rule: type[Rule], passage: str) -> Found:
-    """The ties of the passage: how each came out, and its statement; every failing one must have a violation of its own."""
+    """The ties of the passage, status and statement; every failing one must have a violation of its own."""
     wrapped = (
         "\n".join(textwrap.fill(part, 80) for part in passage.split("\n")) if "  " not in passage else passage
     )

@@ -7,82 +7,128 @@ from tests.rules.amounts.passages import found, messages
 
 SALES = {
     "quantity, price, total": (
-        ("On May 3, 1999, Tarn Corp. issued 340,000 shares of its common stock at $6.25 per share, "
-"for gross proceeds of {}."),
-        "340,000 × $6.25", "$2,125,000", "$2,625,000",
+        (
+            "On May 3, 1999, Tarn Corp. issued 340,000 shares of its common stock at $6.25 per share, "
+            "for gross proceeds of {}."
+        ),
+        "340,000 × $6.25",
+        "$2,125,000",
+        "$2,625,000",
     ),
     "total first": (
-        ("The investors paid an aggregate purchase price of {} for 340,000 shares at a price of "
-"$6.25 per share."),
-        "340,000 × $6.25", "$2,125,000", "$2,425,000",
+        (
+            "The investors paid an aggregate purchase price of {} for 340,000 shares at a price of "
+            "$6.25 per share."
+        ),
+        "340,000 × $6.25",
+        "$2,125,000",
+        "$2,425,000",
     ),
     "price first": (
-        ("At a purchase price of $6.25 per share, the fund bought 340,000 shares for total "
-"consideration of {}."),
-        "340,000 × $6.25", "$2,125,000", "$3,125,000",
+        (
+            "At a purchase price of $6.25 per share, the fund bought 340,000 shares for total "
+            "consideration of {}."
+        ),
+        "340,000 × $6.25",
+        "$2,125,000",
+        "$3,125,000",
     ),
     "the total after or": (
         "Mr. Oakes purchased 60,000 Units of the Company for {} or $4.50 per Unit.",
-        "60,000 × $4.50", "$270,000", "$720,000",
+        "60,000 × $4.50",
+        "$270,000",
+        "$720,000",
     ),
     "par value beside it": (
-        ("Quill sold 12,000 shares of its common stock, par value $0.10 per share, at $31.00 per "
-"share for an aggregate of {}."),
-        "12,000 × $31.00", "$372,000", "$327,000",
+        (
+            "Quill sold 12,000 shares of its common stock, par value $0.10 per share, at $31.00 per "
+            "share for an aggregate of {}."
+        ),
+        "12,000 × $31.00",
+        "$372,000",
+        "$327,000",
     ),
     "a strike price after it": (
         "We sold 80,000 units at $5.00 per unit for gross proceeds of {}. Each unit consists of "
-"one share and one warrant to "
+        "one share and one warrant to "
         "purchase one share at an exercise price of $6.50 per share.",
-        "80,000 × $5.00", "$400,000", "$300,000",
+        "80,000 × $5.00",
+        "$400,000",
+        "$300,000",
     ),
     "a strike price in the sentence": (
         "For aggregate consideration of {}, the Company sold 80,000 shares at $5.00 per share, and "
-"issued warrants to purchase "
+        "issued warrants to purchase "
         "20,000 shares at an exercise price of $6.50 per share.",
-        "80,000 × $5.00", "$400,000", "$450,000",
+        "80,000 × $5.00",
+        "$400,000",
+        "$450,000",
     ),
     "the total in the sentence before": (
         "On June 1, 2001, the Company entered into an agreement for aggregate consideration of {}. "
-"Under it the Company sold a "
+        "Under it the Company sold a "
         "total of 75,000 shares of common stock at a purchase price of $8.00 per share.",
-        "75,000 × $8.00", "$600,000", "$800,000",
+        "75,000 × $8.00",
+        "$600,000",
+        "$800,000",
     ),
     "the price in the next sentence": (
-        ("On April 9, 2012, Brill acquired 2,200,000 units of Dorset for {}. The units were priced "
-"at $1.50 per unit."),
-        "2,200,000 × $1.50", "$3,300,000", "$8,300,000",
+        (
+            "On April 9, 2012, Brill acquired 2,200,000 units of Dorset for {}. The units were priced "
+            "at $1.50 per unit."
+        ),
+        "2,200,000 × $1.50",
+        "$3,300,000",
+        "$8,300,000",
     ),
     "fractions of a dollar": (
         "The holder received 48,000 shares at $15 1/8 per share, an aggregate price of {}.",
-        "48,000 × $15 1/8", "$726,000", "$762,000",
+        "48,000 × $15 1/8",
+        "$726,000",
+        "$762,000",
     ),
     "scale words": (
         "During the year we repurchased 3.2 million shares for {} (an average price of $41.25 per share).",
-        "3.2 million × $41.25", "$132 million", "$182 million",
+        "3.2 million × $41.25",
+        "$132 million",
+        "$182 million",
     ),
     "another currency": (
-        ("The Company issued 4,000,000 units at a price of Cdn$1.25 per unit for aggregate gross "
-"proceeds of {}."),
-        "4,000,000 × Cdn$1.25", "Cdn$5,000,000", "Cdn$6,000,000",
+        (
+            "The Company issued 4,000,000 units at a price of Cdn$1.25 per unit for aggregate gross "
+            "proceeds of {}."
+        ),
+        "4,000,000 × Cdn$1.25",
+        "Cdn$5,000,000",
+        "Cdn$6,000,000",
     ),
     "cents": (
-        "It sold 900,000 shares at a price of $.05 a share, for a total of {}.", "900,000 × $.05", "$45,000", "$54,000"
+        "It sold 900,000 shares at a price of $.05 a share, for a total of {}.",
+        "900,000 × $.05",
+        "$45,000",
+        "$54,000",
     ),
     "options exercised": (
         "The Company received proceeds of {} from 150,000 options exercised at a price of $0.30 per share.",
-        "150,000 × $0.30", "$45,000", "$54,000",
+        "150,000 × $0.30",
+        "$45,000",
+        "$54,000",
     ),
     "up to on both": (
         "The Company arranged a private placement of up to 500,000 units at a price of $0.40 per "
-"unit for gross proceeds of up "
+        "unit for gross proceeds of up "
         "to {}.",
-        "500,000 × $0.40", "$200,000", "$300,000",
+        "500,000 × $0.40",
+        "$200,000",
+        "$300,000",
     ),
     "a thousandfold slip": (
-        "It sold 900,000 shares at a price of $2.00 per share, for a total of {}.", "900,000 × $2.00", "$1,800,000", "$1,800"
+        "It sold 900,000 shares at a price of $2.00 per share, for a total of {}.",
+        "900,000 × $2.00",
+        "$1,800,000",
+        "$1,800",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", SALES)
@@ -125,17 +171,39 @@ def test_two_sales_of_one_sentence_are_told_apart() -> None:
 @pytest.mark.parametrize(
     ("text", "statement"),
     [
-        ("It sold 212,264,148 shares at $0.2120 per share for gross proceeds of $45.0 million.", "212,264,148 × $0.2120 = $45.0 million"),
-        (("It bought 0.2 million shares at an average price of $577.13 per share, for a total of "
-"$125.0 million."),
-         "0.2 million × $577.13 = $125.0 million"),
-        ("It sold 6,900,000 shares for $25,000 (approximately $0.004 per share).", "6,900,000 × $0.004 = $25,000"),
-        ("It sold 857,143 shares at $7.00 per share for a total of $6,000,000.", "857,143 × $7.00 = $6,000,000"),
-        ("It sold 1,335,165 units at $0.30 per unit for gross proceeds of $400,550.", "1,335,165 × $0.30 = $400,550"),
-        ("It sold 1,335,165 units at $0.30 per unit for gross proceeds of $400,549.", "1,335,165 × $0.30 = $400,549"),
-        ("It sold 10,015 shares at $10.00 per share for gross proceeds of approximately $100,000.", "10,015 × $10.00 = $100,000"),
+        (
+            "It sold 212,264,148 shares at $0.2120 per share for gross proceeds of $45.0 million.",
+            "212,264,148 × $0.2120 = $45.0 million",
+        ),
+        (
+            (
+                "It bought 0.2 million shares at an average price of $577.13 per share, for a total of "
+                "$125.0 million."
+            ),
+            "0.2 million × $577.13 = $125.0 million",
+        ),
+        (
+            "It sold 6,900,000 shares for $25,000 (approximately $0.004 per share).",
+            "6,900,000 × $0.004 = $25,000",
+        ),
+        (
+            "It sold 857,143 shares at $7.00 per share for a total of $6,000,000.",
+            "857,143 × $7.00 = $6,000,000",
+        ),
+        (
+            "It sold 1,335,165 units at $0.30 per unit for gross proceeds of $400,550.",
+            "1,335,165 × $0.30 = $400,550",
+        ),
+        (
+            "It sold 1,335,165 units at $0.30 per unit for gross proceeds of $400,549.",
+            "1,335,165 × $0.30 = $400,549",
+        ),
+        (
+            "It sold 10,015 shares at $10.00 per share for gross proceeds of approximately $100,000.",
+            "10,015 × $10.00 = $100,000",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_rounding_allows_holds(text: str, statement: str) -> None:
     assert found(Rule, text) == [("holds", statement)]
 
@@ -208,7 +276,7 @@ TRAPS = {
         "It may sell up to 2,000,000 shares at $10.00 per share and has received gross proceeds of "
         "$4,000,000."
     ),
-    "a dividend": "It paid a total of $500,000 to holders of 1,100,000 shares, a dividend of $0.50 per share.",
+    "a dividend": "It paid a total of $500,000 on 1,100,000 shares, a dividend of $0.50 per share.",
     "a program": (
         "It repurchased 25,046 shares at an average price of $23.63 per share under its $5,000,000 "
         "repurchase program."

@@ -6,18 +6,28 @@ from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal as Rule
 from tests.rules.amounts.passages import found
 
 PARTS = {
-    "two parts": ("The price was $9,000,000, consisting of $6,500,000 in cash and {} in notes.", "$2,500,000", "$2,900,000"),
+    "two parts": (
+        "The price was $9,000,000, consisting of $6,500,000 in cash and {} in notes.",
+        "$2,500,000",
+        "$2,900,000",
+    ),
     "three parts": (
-        ("The facilities of $7.5 billion comprised $4.5 billion in New York, $1.0 billion in London "
-"and {} in Zurich."),
-        "$2.0 billion", "$4.0 billion",
+        (
+            "The facilities of $7.5 billion comprised $4.5 billion in New York, $1.0 billion in London "
+            "and {} in Zurich."
+        ),
+        "$2.0 billion",
+        "$4.0 billion",
     ),
     "shares": (
-        ("There were 900,000 shares, consisting of 650,000 shares of Class A stock and {} shares of "
-"Class B stock."),
-        "250,000", "550,000",
+        (
+            "There were 900,000 shares, consisting of 650,000 shares of Class A stock and {} shares of "
+            "Class B stock."
+        ),
+        "250,000",
+        "550,000",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", PARTS)
