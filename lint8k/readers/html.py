@@ -262,7 +262,7 @@ class _Table:
 
     def close_cell(self, lines: list[Line]) -> None:
         if lines and self.row is not None:
-            self.row.append(Cell(self.column, lines))
+            self.row.append(Cell(self.column, lines, self.width))
         self.column += self.width
         self.in_cell = False
 

@@ -39,10 +39,11 @@ class Line(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A cell with something printed in it: its column, from 0, and its lines."""
+    """A cell with something printed in it: its column, from 0, its lines, and how many columns it takes."""
 
     column: int
     lines: list[Line]
+    width: int = 1
 
 
 def source_of(file: File, start: int, lines: Iterable[Line]) -> Source:
@@ -74,21 +75,43 @@ def runs_on(above: str, below: str) -> bool:
 def table_lines(rows: Sequence[Sequence[Cell]]) -> list[Line]:
     """The rows of a table as lines: tabs between columns that print anything, empty rows end paragraphs."""
     joined = [_with_marks(row) for row in rows]
-    order = {
-        column: number
-        for number, column in enumerate(sorted({cell.column for row in joined for cell in row}))
-    }
+    order = _columns(joined)
     found: list[Line] = []
     before = PARAGRAPH
     for row in joined:
         if not row:
             before = PARAGRAPH
             continue
-        lines = row_lines([Cell(order[column], lines) for column, lines in row])
+        lines = row_lines([Cell(order[cell.column], cell.lines) for cell in row])
         found.append(Line(before, lines[0].pieces))
         found += lines[1:]
         before = BREAK
     return found
+
+
+def _columns(rows: Sequence[Sequence[Cell]]) -> dict[int, int]:
+    """The number of each column among those that print anything.
+
+    A column that a wider cell reaches over, and that prints nothing beside it, is one with it: a heading stands
+    over the currency marks and over the figures.
+    """
+    printing: dict[int, set[int]] = {}
+    reach: dict[int, int] = {}
+    for number, row in enumerate(rows):
+        for cell in row:
+            printing.setdefault(cell.column, set()).add(number)
+            reach[cell.column] = max(reach.get(cell.column, 0), cell.column + cell.width)
+    order: dict[int, int] = {}
+    taken: set[int] = set()
+    end = count = 0
+    for column in sorted(printing):
+        if column >= end or not taken.isdisjoint(printing[column]):
+            count += bool(order)
+            taken, end = set(), 0
+        taken |= printing[column]
+        end = max(end, reach[column])
+        order[column] = count
+    return order
 
 
 def row_lines(row: Sequence[Cell]) -> list[Line]:
@@ -98,14 +121,14 @@ def row_lines(row: Sequence[Cell]) -> list[Line]:
     text.
     """
     if len(row) == 1:
-        column, lines = row[0]
+        column, lines, _ = row[0]
         return [Line(line.before, _tabs(column, line) + line.pieces) for line in lines] if column else lines
-    cells = [Cell(column, _captions_joined(lines)) for column, lines in row]
-    if sum(len(lines) > 1 and any(len(line.text) > _PROSE for line in lines) for _, lines in cells) > 1:
-        return [Line(PARAGRAPH, line.pieces) for _, lines in cells for line in lines]
+    cells = [Cell(column, _captions_joined(lines)) for column, lines, _ in row]
+    if sum(len(lines) > 1 and any(len(line.text) > _PROSE for line in lines) for _, lines, _ in cells) > 1:
+        return [Line(PARAGRAPH, line.pieces) for _, lines, _ in cells for line in lines]
     printed: list[list[Piece]] = []
     reached: list[int] = []
-    for column, lines in cells:
+    for column, lines, _ in cells:
         for number, line in enumerate(lines):
             if number == len(printed):
                 printed.append([])
@@ -130,15 +153,17 @@ def _with_marks(row: Sequence[Cell]) -> list[Cell]:
         if lead is not None:
             if _FIGURE.match(text):
                 line = cell.lines[0]
-                cell = Cell(lead.column, [Line(line.before, lead.lines[0].pieces + line.pieces)])
+                width = cell.column + cell.width - lead.column
+                cell = Cell(lead.column, [Line(line.before, lead.lines[0].pieces + line.pieces)], width)
             else:
                 found.append(lead)
             lead = None
         if text in _LEADS:
             lead = cell
         elif text in _FOLLOWS and found and len(found[-1].lines) == 1:
-            last = found[-1].lines[0]
-            found[-1] = Cell(found[-1].column, [Line(last.before, last.pieces + cell.lines[0].pieces)])
+            last = found[-1]
+            line = Line(last.lines[0].before, last.lines[0].pieces + cell.lines[0].pieces)
+            found[-1] = Cell(last.column, [line], cell.column + cell.width - last.column)
         else:
             found.append(cell)
     if lead is not None:

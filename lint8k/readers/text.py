@@ -283,12 +283,14 @@ def _indented_row(raw: str, block: list[_Printed]) -> list[Cell] | None:
     row: list[Cell] = []
     for number, line in enumerate(block):
         deeper = line.indent > base
-        if line.indent < 4 and row and row[-1].lines:
+        above = block[number - 1]
+        wrapped = line.indent == base and _wrapped(raw[above.low : above.high], raw[line.low : line.high])
+        if (line.indent < 4 or wrapped) and row and row[-1].lines:
             if not line.empty:
                 last = row[-1].lines[-1].pieces
-                last.append((" ", block[number - 1].high, line.low))
+                last.append((" ", above.high, line.low))
                 last.extend(_pieces(raw, line))
-        elif deeper and row and block[number - 1].indent > base:
+        elif deeper and row and above.indent > base:
             if not line.empty:
                 row[-1].lines.append(Line(BREAK, _pieces(raw, line)))
         else:
@@ -296,6 +298,21 @@ def _indented_row(raw: str, block: list[_Printed]) -> list[Cell] | None:
     return row if len(row) > 1 or len(block) == 1 else None
 
 
+def _wrapped(above: str, below: str) -> bool:
+    """Whether a line as deep as the one above it continues that cell: prose, wrapped where it was written.
+
+    So does one below a full line, one in small letters, and a long one below the word or two that begin it.
+    """
+    return (
+        len(above) >= _FULL
+        or (len(above) >= _FULL - 20 and above[-1] not in ".;:")
+        or (below[:1].islower() and " " in below and above[-1:].isalpha())
+        or (len(below) >= _FULL - 20 and _BEGINNING.fullmatch(above) is not None)
+    )
+
+
+_FULL = 100
+_BEGINNING = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?")
 _HEADING = re.compile(r"(?i)items?[\s\xa0]{0,3}\d{1,2}(?:\.\d\d)?[.:\s\xa0—–-]{0,12}[a-z]")
 _LONGEST = (40, 120, 300)
 """How long the first of two cells may be, any but the last, and the last."""

@@ -119,8 +119,13 @@ def test_currency_marks_and_percent_signs_stand_with_their_figures() -> None:
         page(
             "<table><tr><td>Loss<td>$<td>(1,234<td>)<td>5.0<td>%<tr><td>Tax<td><td>17<td><td>6.1<td>%</table>"
         )
-        == "Loss\t$(1,234)\t\t5.0%\nTax\t\t17\t6.1%"
+        == "Loss\t$(1,234)\t5.0%\nTax\t17\t6.1%"
     )
+
+
+def test_columns_of_which_each_row_prints_one_are_one() -> None:
+    votes = "<tr><td><td colspan=2>For<td colspan=2>Against<tr><td>Ann Roe<td>&nbsp;<td>12<td>&nbsp;<td>3"
+    assert page(f"<table>{votes}</table>") == "\tFor\tAgainst\nAnn Roe\t12\t3"
 
 
 def test_text_of_a_table_outside_its_cells_comes_before_it() -> None:

@@ -146,6 +146,18 @@ def test_a_cell_of_several_lines_stands_beside_the_others() -> None:
     )
 
 
+def test_prose_in_a_cell_may_be_wrapped_where_it_was_written() -> None:
+    first = (
+        "    \xa0\n    ●\n    Lease\n"
+        "    Agreement, dated May 4, 2020, between the Company and Elgin Yards LLC, as landlord, for the\n"
+    )
+    then = "    premises at 1 Mill Road\n    and those behind it.\n"
+    assert shown("x\n\n" + first + then) == "x\n\n●\t" + (
+        "Lease Agreement, dated May 4, 2020, between the Company and Elgin Yards LLC, as landlord, for the "
+        "premises at 1 Mill Road and those behind it."
+    )
+
+
 def test_short_lines_parted_by_lines_with_a_no_break_space_are_a_row() -> None:
     assert shown(
         "Delaware\n\xa0\n001-34567\n\xa0\n36-4127385\n\n"
