@@ -90,9 +90,7 @@ _BEFORE = {
     "fair value": rf"fair{_B}value|black-scholes",
     "book value": rf"book{_B}value",
     "dividend": r"dividends?|distributions?",
-    "earnings": r"earnings|(?:net{_B})?income|loss(?:es)?|revenues?|ebitda|gains?|sales{_B}of".replace(
-        "{_B}", _B
-    ),
+    "earnings": rf"earnings|(?:net{_B})?income|loss(?:es)?|revenues?|ebitda|gains?|sales{_B}of",
     "salary": r"salary|bonus|compensation|wages|retainer",
     "net proceeds": rf"net{_B}(?:(?:cash|offering|sale){_B})?proceeds|net{_B}of|after{_B}deducti(?:ng|on)",
     "gross proceeds": (

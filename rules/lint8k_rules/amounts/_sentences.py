@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from lint8k.api import Fact, Filing
 
 _PARAGRAPH_END = re.compile(r"\n[\s\xa0]*\n")
-_END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])[.?!][\"”’)]*[\s\xa0]+(?=[A-Z“\"(•–—-])")
+_END = re.compile(r"[.?!](?<![A-Z].)(?<!\b[A-Z][a-z].)[\"”’)]*[\s\xa0]+(?=[A-Z“\"(•–—-])")
 _SHORT = re.compile(
     r"(?:\b(?:Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|v|approx|Cos|Bros|Mfg|Intl|Assn|L\.P"
     r"|U\.S|N\.A|L\.L\.C|p\.m|a\.m|"
     r"i\.e|e\.g|Sec|Art|Ex|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])$"
 )
+
+
+_NO_FIGURES = frozenset({"date", "duration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Sentence:
 
 
 def sentences(filing: Filing) -> list[Sentence]:
-    """The sentences of a filing that hold facts, from its first fact to its last."""
+    """The sentences of each paragraph of a filing that holds figures."""
     facts = filing.facts
     if not facts:
         return []
@@ -40,7 +43,8 @@ def sentences(filing: Filing) -> list[Sentence]:
         _paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end)
     ):
         low = bisect.bisect_left(starts, start)
-        if low == len(starts) or starts[low] >= end:
+        high = bisect.bisect_left(starts, end)
+        if all(fact.kind in _NO_FIGURES for fact in facts[low:high]):
             continue
         for first, last in split(text, start, end):
             left, right = bisect.bisect_left(starts, first), bisect.bisect_left(starts, last)

@@ -18,7 +18,7 @@ from lint8k.api import Fact, Filing
 from lint8k_rules.amounts._reckoning import Interval, value
 
 _LINE = re.compile(r"[^\n]+")
-_CELL = re.compile(r"(?:(?!\.{3}|[ \xa0]{2}|\t).)+", re.S)
+_GAP = re.compile(r"\t|[ \xa0]{2,}|\.{3,}")
 _BARE = re.compile(r"[\s\xa0$€£¥()%*.,†‡#]*")
 _DASH = re.compile(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
 _GAP_BEFORE = re.compile(r"(?:\A|\n)[ \t\xa0]*\n\Z")
@@ -92,11 +92,14 @@ def tables(filing: Filing) -> Iterator[list[Row]]:
 def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
     """The row that a line is."""
     odd = Row("", 0, (), False, True)
+    parts = [] if facts else [part for part in _GAP.split(line[0]) if not _BARE.fullmatch(part)]
+    if not facts and not any(map(_DASH.fullmatch, parts)):
+        return Row(" ".join(map(str.strip, parts)), len(parts), (), _opens(text, line.start()))
     cells: list[Cell] = []
     label: list[str] = []
     at = done = 0
-    for match in _CELL.finditer(line[0]):
-        start, end = line.start() + match.start(), line.start() + match.end()
+    for start, end in _stretches(line):
+        cell = text[start:end]
         if end <= done:  # the figure of a mark that stands in a cell of its own
             continue
         inside = []
@@ -104,22 +107,40 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
             inside.append(facts[at])
             done = facts[at].span.end
             at += 1
-        rest = match[0]
+        rest = cell
         for fact in inside:
             rest = rest.replace(text[fact.span.start : min(fact.span.end, end)], "", 1)
-        if not cells and _ITEM.fullmatch(match[0]):
-            label.append(match[0].strip())
+        if not cells and _ITEM.fullmatch(cell):
+            label.append(cell.strip())
         elif len(inside) == 1 and _BARE.fullmatch(rest):
             if inside[0].value is None:
                 return odd
             cells.append(Cell(inside[0], text[:start].rstrip(" \xa0$").endswith("(") or "(" in rest))
-        elif not inside and _DASH.fullmatch(match[0]):
+        elif not inside and _DASH.fullmatch(cell):
             cells.append(Cell(None))
         elif inside and cells:
             return odd
-        elif not _BARE.fullmatch(match[0]):
+        elif not _BARE.fullmatch(cell):
             if cells:
                 return odd
-            label.append(match[0].strip())
-    opens = not line.start() or _GAP_BEFORE.search(text, max(0, line.start() - 80), line.start()) is not None
-    return Row(" ".join(label), len(label), tuple(cells), opens)
+            label.append(cell.strip())
+    return Row(" ".join(label), len(label), tuple(cells), _opens(text, line.start()))
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a line is the first of the text or stands below an empty one."""
+    return (
+        not text[max(0, start - 80) : start].strip()
+        or _GAP_BEFORE.search(text, max(0, start - 80), start) is not None
+    )
+
+
+def _stretches(line: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """What stands between the gaps of a line."""
+    at = line.start()
+    for gap in _GAP.finditer(line.string, line.start(), line.end()):
+        if gap.start() > at:
+            yield at, gap.start()
+        at = gap.end()
+    if at < line.end():
+        yield at, line.end()

@@ -62,6 +62,8 @@ of $52.00 per share.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every rate with its price, and a violation where they differ."""
+        if not any(fact.role == "conversion price" and fact.kind == "price" for fact in filing.facts):
+            return
         for sentence in sentences(filing):
             found = _rate(filing, sentence)
             prices = [

@@ -11,6 +11,7 @@ from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, S
 from lint8k_rules.amounts._reckoning import plain, value
 from lint8k_rules.amounts._tables import Row, tables
 
+_AGAINST = re.compile(r"\b(?:against|withheld|abst)", re.I)
 _HEAD = re.compile(
     r"(?:.{0,60}?\b)?(?:(?:votes|shares|number of votes)[\s\xa0]+)?(?:cast[\s\xa0]+)?(?:For|FOR"
     r"|In Favor|Affirmative)\b.{0,40}?"
@@ -62,6 +63,8 @@ Olga Peretz           8,399,000        1,000       600,000
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every line against the first that adds up as most do; a violation if odd."""
+        if not _AGAINST.search(filing.text):
+            return
         for table in tables(filing):
             for rows in _votes(table):
                 yield from self._compare(rows)
