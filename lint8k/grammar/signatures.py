@@ -325,7 +325,7 @@ class _Reader:
             self._name(token, draft)
             return
         if draft.signer and not is_organisation(self._words(draft.signer)):
-            draft.signer = (draft.signer[0], found_person[1])
+            draft.signer = _hull(draft.signer, found_person)
         else:
             draft.signer = found_person
         draft.last = token
@@ -347,7 +347,7 @@ class _Reader:
             and not same_person(signed or "", self._words(token))
         )
         if rest and found.person and draft.signer and self._is_cut(draft.signer):
-            draft.signer, draft.last = (draft.signer[0], found.person[1]), token
+            draft.signer, draft.last = _hull(draft.signer, found.person), token
             return
         if found.person is None or not (
             self.want is Kind.NAME
@@ -357,7 +357,7 @@ class _Reader:
             self.want = Kind.TITLE
             self._title(token, draft)
             return
-        draft.name = (draft.name[0], found.person[1]) if draft.name and continues else found.person
+        draft.name = _hull(draft.name, found.person) if draft.name and continues else found.person
         draft.title = found.office or draft.title
         draft.last = token
         self.want = Kind.NAME if self._is_cut(draft.name) and not found.office else Kind.TITLE
@@ -400,7 +400,7 @@ class _Reader:
             self.pending = [token]
             return
         office = (token.start + (its.end() if (its := _ITS.match(words)) else 0), token.end)
-        draft.title = office if draft.title is None else (draft.title[0], office[1])
+        draft.title = office if draft.title is None else _hull(draft.title, office)
         draft.last = token
 
     # -- blocks
@@ -493,6 +493,10 @@ class _Reader:
         if self.dates[0][0] < self.drafts[0].first:
             return [date for count, date in self.dates if count <= draft.last_count][-1]
         return next((date for count, date in self.dates if count >= draft.first), self.dates[-1][1])
+
+
+def _hull(first: Place, second: Place) -> Place:
+    return min(first[0], second[0]), max(first[1], second[1])
 
 
 def _columns(text: str, tokens: Sequence[Token]) -> list[Token]:

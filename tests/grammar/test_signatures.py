@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lint8k.grammar import signatures
@@ -314,6 +314,9 @@ PIECES = st.sampled_from([
 
 @given(st.lists(PIECES, max_size=40))
 @settings(max_examples=500, deadline=None)
+@example(["By:", "/s/", "\t", "Brindle Corp.", "By:", "\n", "A."])
+@example(["By:", "/s/", "/s/"])
+@example(["Name:"])
 def test_no_page_breaks_it(pieces) -> None:
     text = HEAD + " ".join(pieces)
     page = signatures.find(text, 0)

@@ -103,7 +103,8 @@ def _is_check_box(match: re.Match[str], text: str) -> bool:
 
 
 def _is_prose(text: str, offset: int) -> bool:
-    """Whether the line about an offset is of a sentence, not a row of a form."""
-    start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
-    line = text[start : end if end >= 0 else len(text)]
-    return len(re.findall(r"(?<![\w])[a-z]{2,}", line)) >= 3 and "\t" not in line
+    """Whether the cell about an offset is of a sentence, not of a form ("transition period from ____ to")."""
+    start = max(text.rfind("\n", 0, offset), text.rfind("\t", 0, offset)) + 1
+    cell = re.match(r"[^\t\n]*", text[start : start + 2000])
+    words = re.findall(r"[^\W_]{2,}", cell[0] if cell else "")
+    return len(words) >= 4 and "period" not in words

@@ -15,7 +15,7 @@ _FOR_ANOTHER = re.compile(
     re.I,
 )
 _LEGAL_FORM = re.compile(
-    r"\b(?:inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|l\.?p)\b\.?\W*$", re.I
+    r"\b(?:inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|l\.?p)\b\W*[IVX]*\W*$", re.I
 )
 
 
