@@ -43,6 +43,10 @@ _TITLE = re.compile(
         (?P<amended>[\s\xa0]?[/-][\s\xa0]?A\b)?(?=[\s\xa0(*.,:;_]|$)""",
     re.I | re.X,
 )
+_TITLE_RUN_TOGETHER = re.compile(
+    r"FORM[\s\xa0]*(?P<form>8-?K(?:12B|12G3|15D5)?)(?P<amended>/A)?[\s\xa0]*CURRENT[\s\xa0]*REPORT"
+)
+"""The title within a line, in a text that has lost its breaks."""
 _AMENDMENT = re.compile(
     r"amendment[\s\xa0]+(?:no\.?|number|\#)[\s\xa0]*(?P<number>\d{1,2}\b|one|two|three|four|five|six|seven"
     r"|eight|nine|ten)",
@@ -164,11 +168,11 @@ def _within(at: int, places: list[Place]) -> bool:
 
 def _title(text: str) -> tuple[str | None, str | None, Place | None]:
     """The form that the cover says it is, or the other one, and the place of the words."""
-    for match in _TITLE.finditer(text):
+    for match in (*_TITLE.finditer(text), *_TITLE_RUN_TOGETHER.finditer(text)):
         name = re.sub(r"[\s\xa0]", "", match["form"]).upper()
         name = re.sub("[‐‑–—]", "-", name)
         amended = "/A" if match["amended"] else ""
-        place = cover_pieces.trimmed(text, match.start("form"), match.end())
+        place = cover_pieces.trimmed(text, match.start("form"), match.end("amended" if amended else "form"))
         if name.startswith("8"):
             return re.sub(r"^8-?K", "8-K", name) + amended, None, place
         return None, name + amended, place

@@ -533,8 +533,8 @@ England and Wales	001-39999	Not Applicable
 (State or other jurisdiction	(Commission	(IRS Employer
 of incorporation)	File Number)	Identification No.)
 
-1 Quay House	
-London	
+1 Quay House
+London
 United Kingdom	EC2V 7HH
 (Address of principal executive offices)	(Zip code)
 
@@ -904,6 +904,13 @@ def test_the_form(title: str, wanted: tuple[str | None, str | None, int | None])
     )
     found = cover.find(text, len(text))
     assert (found.form, found.other_form, found.amendment) == wanted
+
+
+def test_a_title_in_a_text_that_has_lost_its_breaks() -> None:
+    text = "COMMISSIONWashington, D.C. 20549FORM 8-K CURRENT REPORTPursuant to Section 13"
+    found = cover.find(text, len(text))
+    assert found.form == "8-K"
+    assert text[slice(*found.labels["form"])] == "8-K"
 
 
 def test_words_that_only_speak_of_the_form_are_no_title() -> None:

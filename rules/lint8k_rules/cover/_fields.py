@@ -29,16 +29,17 @@ def lacking(filing: Filing, field: str) -> Span | None:
     """Where a field belongs that no registrant has: its label, or the form's title if that is missing too.
 
     None if a registrant has it (what is printed once may stand for all), if a blank to be filled in stands at
-    the label (a left-over of drafting), if the words after the label run into it, for then the text has lost
-    its breaks, or if so few labels were found that the cover cannot be judged.
+    the label (a left-over of drafting), if words run into a label, for then the text has lost its breaks, or
+    if so few labels were found that the cover cannot be judged.
     """
     cover = filing.cover
+    if any(filing.text[label.end : label.end + 1].isalnum() for label in cover.labels.values()):
+        return None
     if any(getattr(registrant, field) for registrant in cover.registrants):
         return None
     label = cover.labels.get(field)
     if label is not None:
-        run_together = re.match(r"[^\s:;,.*_=–—-]", filing.text[label.end : label.end + 1]) is not None
-        return None if run_together or placeholder_at(filing, label) else label
+        return None if placeholder_at(filing, label) else label
     if sum(name in cover.labels for name in _READ) < _ENOUGH:
         return None
     return cover.labels.get("form")
