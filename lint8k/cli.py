@@ -103,9 +103,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--show-ties",
         action="store_true",
-        help="add the tie-out sheet: every relation tested, and whether it holds",
+        help="add the tie-out sheet: every relation tested, and whether it holds (json always has it)",
     )
-    check.add_argument("--statistics", action="store_true", help="add how often each rule complained")
+    check.add_argument(
+        "--statistics", action="store_true", help="add how often each rule complained (full and concise)"
+    )
     check.add_argument(
         "--color",
         choices=("auto", "always", "never"),

@@ -117,16 +117,20 @@ def refused(file: Named) -> Unreadable | None:
     for magic, kind in _KINDS:
         if data.startswith(magic):
             return Unreadable(file.path, f"it is {kind}, and lint8k reads plain text and HTML", False)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" not in head:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return None
     for order, high_bytes in (("le", head[1::2]), ("be", head[0::2])):
         if high_bytes.count(0) > len(head) // 3:
             maybe = may_be_8k(data.decode(f"utf-16-{order}", errors="replace"))
             why = "it looks like UTF-16 text without a byte order mark; save it as UTF-8"
             return Unreadable(file.path, why, maybe)
-    return Unreadable(file.path, "it is a binary file, and holds no text", False)
+    if sum(map(head.count, _CONTROLS)) > len(head) // 20:
+        return Unreadable(file.path, "it is a binary file, and holds no text", False)
+    return None
 
 
+_CONTROLS = [bytes([code]) for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b"]
+"""Characters that a text may hold by accident, but not many of them."""
 _KINDS = (
     (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a Word document or another zipped file"),

@@ -72,6 +72,11 @@ def test_if_nothing_is_left_the_answer_is_not_whole(run: Run, tmp_path: Path, na
     assert run(name, *ONLY[:2]).out == ""
 
 
+def test_a_filing_with_a_stray_control_character_is_a_text_all_the_same(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "stray.txt").write_text(filing("RIGHT").replace("RIGHT", "RIGHT\0\x01"))
+    assert seen(run("stray.txt", *ONLY)) == (0, ["stray.txt"], {})
+
+
 def test_utf_16_with_a_mark_is_read(run: Run, tmp_path: Path) -> None:
     (tmp_path / "wide.txt").write_text(filing("WRONG"), encoding="utf-16")
     answer = run("wide.txt", *ONLY)
