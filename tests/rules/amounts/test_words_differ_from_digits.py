@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lint8k_rules.amounts.words_differ_from_digits import WordsDifferFromDigits as Rule
@@ -83,6 +83,7 @@ def test_a_trap_is_never_a_failure(passage: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, passage)]
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.integers(0, 10**12), st.integers(0, 10**12))
 def test_any_number_and_any_other(number: int, other: int) -> None:
     statuses = [status for status, _ in found(Rule, f"It issued {written(number)} ({other:,}) shares.")]
