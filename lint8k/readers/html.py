@@ -73,6 +73,8 @@ _BLOCKS = frozenset((
     "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "listing", "main", "menu", "nav", "ol",
     "optgroup", "option", "p", "page", "plaintext", "pre", "section", "select", "summary", "ul", "xmp",
 ))  # fmt: skip
+_WHOLE = frozenset(("body", "html"))
+_END_OMITTED = frozenset(("p", "li", "td", "th", "tr", "dt", "dd", "option"))
 _CELLS = frozenset(("td", "th"))
 _TABLE_PARTS = frozenset(("td", "th", "tr", "table"))
 _PREFORMATTED = frozenset(("pre", "listing", "xmp"))
@@ -301,7 +303,7 @@ class _Page:
                 self._pass_over(token)
             else:
                 self._tag(token)
-        if self.hidden is not None:
+        if self.hidden is not None and self.hidden not in _END_OMITTED:
             self._lost(
                 "This hidden element is never closed, so that nothing of what follows it is shown",
                 self.hidden_at,
@@ -412,8 +414,10 @@ class _Page:
                 inside[name] -= 1
                 if name != self.hidden or inside[name]:
                     return False
-            elif not (name in _BLOCKS or name in _TABLE_PARTS) and (
-                self.hidden in _BLOCKS or self.hidden in _TABLE_PARTS
+            elif (
+                name in _WHOLE
+                or not (name in _BLOCKS or name in _TABLE_PARTS)
+                and (self.hidden in _BLOCKS or self.hidden in _TABLE_PARTS)
             ):
                 return False
         elif not self._closes(name):

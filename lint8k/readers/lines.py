@@ -92,8 +92,8 @@ def table_lines(rows: Sequence[Sequence[Cell]]) -> list[Line]:
 def _columns(rows: Sequence[Sequence[Cell]]) -> dict[int, int]:
     """The number of each column among those that print anything.
 
-    A column that a wider cell reaches over, and that prints nothing beside it, is one with it: a heading stands
-    over the currency marks and over the figures.
+    A column that a wider cell reaches over, and that prints nothing beside it, is one with it: a heading
+    stands over the currency marks and over the figures.
     """
     printing: dict[int, set[int]] = {}
     reach: dict[int, int] = {}
