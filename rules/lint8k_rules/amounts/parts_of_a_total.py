@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, Span
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
+from lint8k_rules.amounts._sums import sums
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _WHOLE = re.compile(
@@ -81,20 +83,15 @@ the form of a promissory note.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every total with its parts that is decided, and a violation for each that fails."""
-        for sentence in sentences(filing):
-            for found in _totals(filing, sentence):
+        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
+            paragraph = list(group)
+            decided = set[Span]()
+            for found in itertools.chain.from_iterable(_totals(filing, sentence) for sentence in paragraph):
+                decided.add(found.total.span)
                 agree = _adds_up(found)
                 if not agree and not found.whole:
                     continue
-                status = TieStatus.HOLDS if agree else TieStatus.FAILS
-                statement = f"{' + '.join(part.text for part in found.parts)} = {found.total.text}"
-                yield self.tie(
-                    "sum",
-                    status,
-                    statement,
-                    [Operand.of(part) for part in found.parts],
-                    Operand.of(found.total),
-                )
+                yield self._tie(found.total, found.parts, agree)
                 if not agree:
                     sum_ = sum((value(part) for part in found.parts), Decimal(0))
                     come = money(sum_, found.total) if found.total.kind == "money" else plain(sum_)
@@ -106,6 +103,13 @@ the form of a promissory note.
                         ),
                         related=[Related("one of the parts", part.span) for part in found.parts],
                     )
+            for whole, parts in sums(filing, paragraph):
+                if whole.span not in decided:
+                    yield self._tie(whole, parts, True)
+
+    def _tie(self, whole: Fact, parts: Sequence[Fact], agree: bool) -> Finding:
+        statement = f"{' + '.join(part.text for part in parts)} = {whole.text}"
+        return self.tie("sum", agree, statement, [Operand.of(part) for part in parts], Operand.of(whole))
 
 
 def _adds_up(found: Parts) -> bool:
@@ -157,7 +161,8 @@ def _is_plain(text: str, whole: Fact, parts: Sequence[Fact], sentence: Sentence)
 def _tight(found: Parts) -> bool:
     """Whether the figures are printed so closely that they do not add up by chance."""
     exact = abs(sum((value(part) for part in found.parts), Decimal(0)) - value(found.total))
-    return exact * 100 <= value(found.total) and max(map(value, found.parts)) < value(found.total)
+    many = found.total.kind == "money" or value(found.total) >= 100
+    return many and exact * 100 <= value(found.total) and max(map(value, found.parts)) < value(found.total)
 
 
 def _alike(one: Fact, other: Fact) -> bool:

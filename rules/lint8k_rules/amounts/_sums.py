@@ -1,0 +1,79 @@
+"""Figures of one paragraph of which one is the sum of others, to the last digit.
+
+::
+
+    sum = part , part , [ part ] , total            in any order: a net amount and its deduction make up the gross
+
+Three figures add up by chance now and then. They are taken to do so on purpose where the total has four significant
+digits or more, or three and a word of the paragraph speaks of a sum or a difference.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from lint8k.api import Fact, Filing
+from lint8k_rules.amounts._reckoning import value
+from lint8k_rules.amounts._roles import in_words_before_digits
+from lint8k_rules.amounts._sentences import Sentence
+
+_MOST = 14
+"""How many figures of one unit a paragraph may have for its sums to be looked for."""
+_WORDS = re.compile(
+    r"\b(?:consist|compris|includ|of[\s\xa0]+which|total|aggregate|net[\s\xa0]+of|less|plus|respectively|higher|lower|increas"
+    r"|decreas|compared|reduc|remaining|balance|combined|offset|sum|resulting|cover)",
+    re.I,
+)
+
+
+def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[tuple[Fact, tuple[Fact, ...]]]:
+    """Each total of a paragraph with the two or three parts that make it up exactly, if no others do."""
+    worded = any(_WORDS.search(filing.text, sentence.start, sentence.end) for sentence in paragraph)
+    for facts in _by_unit(filing, paragraph):
+        if not 3 <= len(facts) <= _MOST:
+            continue
+        by_value: dict[Decimal, list[Fact]] = {}
+        for fact in facts:
+            by_value.setdefault(value(fact), []).append(fact)
+        for count in (2, 3):
+            found: dict[Decimal, list[tuple[Fact, ...]]] = {}
+            for parts in itertools.combinations(facts, count):
+                whole = sum((value(part) for part in parts), Decimal(0))
+                if whole in by_value and _significant(whole) >= (3 if worded and count == 2 else 4):
+                    found.setdefault(whole, []).append(parts)
+            for whole, ways in found.items():
+                if len({tuple(sorted(map(value, parts))) for parts in ways}) == 1:
+                    yield _nearest(by_value[whole], ways)
+
+
+def _by_unit(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[list[Fact]]:
+    """The figures of a paragraph that may be added to one another."""
+    groups: dict[str, list[Fact]] = {}
+    for sentence in paragraph:
+        for index, fact in enumerate(sentence.facts):
+            if (
+                fact.kind not in ("money", "shares", "count")
+                or not isinstance(fact.value, Decimal)
+                or fact.value <= 0
+            ):
+                continue
+            if not in_words_before_digits(filing.text, sentence.facts, index):
+                groups.setdefault((fact.unit or "") if fact.kind == "money" else "count", []).append(fact)
+    yield from groups.values()
+
+
+def _significant(number: Decimal) -> int:
+    return len(number.normalize().as_tuple().digits)
+
+
+def _nearest(totals: Sequence[Fact], ways: Sequence[tuple[Fact, ...]]) -> tuple[Fact, tuple[Fact, ...]]:
+    """Of equal figures those that stand closest together."""
+
+    def spread(choice: tuple[Fact, tuple[Fact, ...]]) -> int:
+        places = [choice[0].span.start, *(part.span.start for part in choice[1])]
+        return max(places) - min(places)
+
+    return min(((total, parts) for total in totals for parts in ways if total not in parts), key=spread)
