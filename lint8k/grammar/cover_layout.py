@@ -370,8 +370,8 @@ def _give(text: str, name: str, column: _Column, rest: list[tuple[Piece, Place]]
     """Bind the words left over to a label of words."""
     if not rest:
         return
-    if name == ADDRESS:
-        bound.add(ADDRESS, [place for _, place in rest])
+    if name in (ADDRESS, FORMER_NAME):
+        bound.add(name, [place for _, place in rest])
         return
     if name == NAME:
         rest = [part for part in rest if not _BRACKETED.match(text, *part[1])] or rest

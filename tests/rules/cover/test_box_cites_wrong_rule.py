@@ -13,7 +13,7 @@ RIGHT = [
     "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)",
     "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17CFR 240.14a-12)",
     "Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))",
-    "Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange\nAct (17 CFR 240.13e -4(c))",
+    "Communications pursuant to Rule 13e-4(c) under the Exchange\nAct (17 CFR 240.13e -4(c))",
     "Communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e 4(c))",
     "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a‑12)",
     "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425 Soliciting",
