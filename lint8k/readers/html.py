@@ -27,6 +27,7 @@ from lint8k.readers.lines import (
     Cell,
     Line,
     Piece,
+    drained,
     is_page_number,
     mark_up,
     runs_on,
@@ -126,7 +127,7 @@ def read_html(file: File, start: int, end: int) -> tuple[Source, tuple[Problem, 
     page = _Page(file.raw, start, end)
     page.read()
     problems = tuple(Problem(message, mark_up(file, low, high)) for message, low, high in page.damage)
-    return source_of(file, start, page.without_page_numbers()), problems
+    return source_of(file, start, drained(page.without_page_numbers())), problems
 
 
 class _Flow:
@@ -414,9 +415,8 @@ class _Page:
                 inside[name] -= 1
                 if name != self.hidden or inside[name]:
                     return False
-            elif (
-                name in _WHOLE
-                or not (name in _BLOCKS or name in _TABLE_PARTS)
+            elif name in _WHOLE or (
+                not (name in _BLOCKS or name in _TABLE_PARTS)
                 and (self.hidden in _BLOCKS or self.hidden in _TABLE_PARTS)
             ):
                 return False

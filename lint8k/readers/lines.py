@@ -7,7 +7,7 @@ pieces. A table is read cell by cell and handed back as lines, with a tab betwee
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint8k.source import File, Source, SourceBuilder, Span
@@ -60,6 +60,13 @@ def source_of(file: File, start: int, lines: Iterable[Line]) -> Source:
             add(text, low, high)
         at = pieces[-1][2]
     return builder.build()
+
+
+def drained(lines: list[Line]) -> Iterator[Line]:
+    """The lines one by one, each forgotten as it is handed on, so that a long document is not held twice."""
+    lines.reverse()
+    while lines:
+        yield lines.pop()
 
 
 def is_page_number(text: str) -> bool:
