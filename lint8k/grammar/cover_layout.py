@@ -46,6 +46,7 @@ from lint8k.grammar.cover_pieces import (
 
 _MOST = 120
 """How many values, the nearest ones, are looked at for a run of labels."""
+_PLURAL = re.compile(r"registrants\b|registrants?\(s\)|charters|numbers|nos\b|\bits/their", re.I)
 _BRACKETED = re.compile(r"\([^()]*\)$")
 
 
@@ -61,6 +62,7 @@ class _Column:
     right: int
     plural: bool
     start: int
+    tabbed: bool
 
 
 def bind(text: str, found: Sequence[Piece | None]) -> Bound:
@@ -194,37 +196,19 @@ def _merged(text: str, run: Sequence[Piece]) -> list[_Column]:
     for piece in run:
         if not piece.fields:
             continue
-        plural = bool(
-            re.search(
-                r"registrants\b|registrants?\(s\)|charters|numbers|nos\b|\bits/their",
-                text[piece.start : piece.end],
-                re.I,
-            )
-        )
+        plural = _PLURAL.search(text, piece.start, piece.end) is not None
         for at, column in enumerate(columns):
-            if (
-                set(piece.fields) & set(column.fields) and piece.fields != column.fields
-            ) or piece.fields == column.fields:
+            if set(piece.fields) & set(column.fields):
                 columns[at] = _Column(
                     tuple(dict.fromkeys((*column.fields, *piece.fields))),
                     column.line, column.slot, column.slots,
                     min(column.left, piece.left), max(column.right, piece.right),
-                    column.plural or plural, column.start,
+                    column.plural or plural, column.start, column.tabbed,
                 )  # fmt: skip
                 break
         else:
-            columns.append(
-                _Column(
-                    piece.fields,
-                    piece.line,
-                    piece.slot,
-                    piece.slots,
-                    piece.left,
-                    piece.right,
-                    plural,
-                    piece.start,
-                )
-            )
+            place = (piece.line, piece.slot, piece.slots, piece.left, piece.right)
+            columns.append(_Column(piece.fields, *place, plural, piece.start, piece.tabbed))
     return columns
 
 
@@ -235,6 +219,8 @@ def _assign(text: str, columns: list[_Column], values: list[Piece], bound: Bound
     columnar = len({column.line for column in columns}) < len(columns) or any(
         column.slots > 1 for column in columns
     )
+    if len({value.line for value in values}) == len(values) > 1 and all(column.tabbed for column in columns):
+        columnar = False  # values one a line over a table row of labels: only their order tells
     ordered = sorted(columns, key=lambda column: (column.left if columnar else 0, column.start))
     nearness = {
         (at, value.place): _nearness(text, at, ordered, value, values, columnar)

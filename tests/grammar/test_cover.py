@@ -715,6 +715,15 @@ def test_odd_values_go_to_their_labels(values: tuple[str, str, str], form: str) 
     assert (read["state"], read["file_number"], read["ein"]) == values
 
 
+def test_values_one_a_line_over_a_row_of_labels() -> None:
+    (read,) = parties(
+        "BRACKWATER FOODS, INC.\n(Exact name of registrant as specified in its"
+        " charter)\n\nNevada\n001-30999\n\n88-031774\n\n"
+        "(State of incorporation)\t(Commission File Number)\t(IRS Employer Identification No.)\n\n"
+    )
+    assert (read["state"], read["file_number"], read["ein"]) == ("Nevada", "001-30999", "88-031774")
+
+
 def test_a_row_with_an_empty_cell() -> None:
     (read,) = parties(
         "BRACKWATER FOODS, INC.\n(Exact name of registrant as specified in its charter)\n\n\t001-30999\tN/A\n"
