@@ -81,7 +81,7 @@ _BEFORE = {
     "redemption price": rf"redemption{_B}price|redeemable(?!{_B}{_NAMED})|redeem(?:ed)?|(?:call|put){_B}price",
     "exercise price": rf"(?:exercise|strike|option|warrant){_B}price|exercisable|upon{_B}exercise",
     "conversion price": rf"conversion{_B}(?:price|rate)|convertible(?!{_B}{_NAMED})|converted|convert",
-    "average price": rf"average{_B}(?:[a-z-]+{_B}){{0,4}}?(?:price|cost|value)s?|averag(?:e|ing)",
+    "average price": rf"average{_B}(?:[a-z-]+{_B}){{0,4}}?(?:price|cost|value)s?|averag\w+",
     "market price": (
         rf"(?:closing|market|trading|bid|asked?|quoted){_B}(?:[a-z]+{_B}){{0,2}}?prices?"
         rf"|(?:last{_B})?(?:reported{_B})?(?:last{_B})?sales?{_B}price{_B}(?:of|on){_B}(?:the"
@@ -107,7 +107,7 @@ _BEFORE = {
         rf"|subscription){_B}(?:[a-z]+{_B}){{0,3}}?(?:price|consideration|amount|cost|value|payment"
         rf"|purchases?|investment|subscription|outlay)s?|aggregate|total|(?:in{_B})?(?:exchange"
         rf"|consideration|return){_B}(?:for|of)|consideration|(?:at{_B}a{_B}|for{_B}a{_B})cost"
-        rf"|invest(?:ed|ment|s)?|paid|pay|cost"
+        rf"|invest(?:ed|ment|s)?|(?:re)?paid|pay|cost"
     ),
     "price": (
         rf"(?:purchase|offering|sales?|selling|subscription|issue|issuance|unit|per{_B}share|public"

@@ -70,13 +70,14 @@ def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Pro
                 done.update(window)
                 found += _decided(filing, paragraph[index : index + size], sale, paragraph)
     held = [product for product in found if product.status is TieStatus.HOLDS]
-    held += _held([token for tokens in read for token in tokens], held)
-    taken = {id(fact) for product in held for fact in (product.total, product.price)}
+    known = [product for product in found if product.status is not TieStatus.OPEN]
+    held += _held([token for tokens in read for token in tokens], known)
+    taken = {id(fact) for product in held for fact in (product.total, product.quantity)}
     rest = [
         product
         for product in found
         if product.status is not TieStatus.HOLDS
-        and not taken.intersection((id(product.total), id(product.price)))
+        and not taken.intersection((id(product.total), id(product.quantity)))
     ]
     yield from sorted(held + rest, key=lambda product: product.quantity.span.start)
 
@@ -140,7 +141,8 @@ def _doubt(
     hedges = {fact.hedge for fact in (quantity, price, total)} - {None, "approximately"}
     if hedges and not (quantity.hedge == total.hedge == "up to" and price.hedge is None):
         return f"a figure is given as {sorted(str(hedge) for hedge in hedges)[0]!r}"
-    if _NET.search(words) and (price.role == "average price" or not _GROSS.search(words)):
+    deducted = _NET.search(words) and (price.role == "average price" or not _GROSS.search(words))
+    if deducted and not _confirmed(scope, quantity, price, total):
         return "the total may be after deductions"
     ratio = value(quantity) * value(price) / value(total)
     if not (Decimal("0.03") <= ratio <= 30 or _power_of_ten(ratio)):
@@ -148,6 +150,19 @@ def _doubt(
     if _competing(filing, paragraph, quantity, price, total):
         return "another reading of the paragraph works out"
     return None
+
+
+def _confirmed(scope: Sequence[Sentence], quantity: Fact, price: Fact, total: Fact) -> bool:
+    """Whether a net amount and what was deducted make up the product, so that the total alone is wrong."""
+    product = Interval.of(quantity) * Interval.of(price)
+    facts = [fact for sentence in scope for fact in sentence.facts]
+    others = [fact for fact in facts if fact.kind == "money" and fact.value and fact is not total]
+    deducted = [fact for fact in others if fact.role in ("fee", "net", "net proceeds")]
+    return any(
+        (Interval.of(first) + Interval.of(second)).meets(product)
+        for first, second in itertools.product(others, deducted)
+        if first is not second
+    )
 
 
 def _power_of_ten(ratio: Decimal) -> bool:

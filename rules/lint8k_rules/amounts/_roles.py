@@ -78,6 +78,8 @@ _JOINED_TOTAL = re.compile(
     ),
     re.I,
 )
+_MULTIPLIED = re.compile(rf"\b(?:product{_B}of|multipl(?:ied|ying){_B}by)\b", re.I)
+_AGGREGATE_AFTER = re.compile(rf"{_O}(?:[a-z]+{_B}){{0,4}}?in{_B}(?:the{_B})?aggregate\b", re.I)
 _ENTITLES = re.compile(
     rf"\b(?:entitl(?:es|ed|ing)|exercisable|to{_B}(?:purchase|acquire){_B}(?:one|an?|a{_B}share)\b)", re.I
 )
@@ -141,7 +143,11 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
         return None
     if fact.role in _NO_TOTAL:
         return Token(TOTAL, fact, False, True)
-    strong = fact.role in _STRONG_TOTAL or _JOINED_TOTAL.search(before) is not None
+    strong = (
+        fact.role in _STRONG_TOTAL
+        or _JOINED_TOTAL.search(before) is not None
+        or _AGGREGATE_AFTER.match(after) is not None
+    )
     return Token(TOTAL, fact, strong)
 
 
@@ -153,6 +159,8 @@ def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
         return Token(PRICE, fact, True)
     if fact.role in _NEVER:
         return None
+    if fact.role == "redemption price" and _MULTIPLIED.search(sentence_before):
+        return Token(PRICE, fact, True)
     if fact.role in _NO_PRICE:
         return Token(PRICE, fact, False, True)
     if _ENTITLES.search(before):

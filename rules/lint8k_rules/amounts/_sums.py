@@ -2,10 +2,10 @@
 
 ::
 
-    sum = part , part , [ part ] , total            in any order: a net amount and its deduction make up the gross
+    sum = part , part , [ part ] , total        in any order: a net amount and its deduction make up the gross
 
-Three figures add up by chance now and then. They are taken to do so on purpose where the total has four significant
-digits or more, or three and a word of the paragraph speaks of a sum or a difference.
+Three figures add up by chance now and then. They are taken to do so on purpose where the total has four
+significant digits or more, or three and a word of the paragraph speaks of a sum or a difference.
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from decimal import Decimal
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, Span
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
-from lint8k_rules.amounts._sums import sums
 from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sums import sums
 
 _WHOLE = re.compile(
     r"\b(?:consist(?:s|ed|ing)?[\s\xa0]+of|compris(?:es?|ed|ing)(?:[\s\xa0]+of)?"
