@@ -24,6 +24,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain, pairwise
 
 import pyparsing as pp
 
@@ -31,15 +32,19 @@ from lint8k.grammar import islands, layout
 from lint8k.grammar.islands import island
 
 _RUN_TOGETHER = re.compile(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{4,}[A-Z])")
+_PATIENCE = 2000
+"""How many characters may stand between the heading of an index and its first row."""
 _MARKS = "*†‡§¶+#^~•"
 _NUMBER = (
     r"\d{1,3}(?:[ \t\xa0]?\.\d{1,3}){0,2}(?:-\d{1,2}(?![\d-]))?(?:[A-Za-z](?![A-Za-z]))?"
     r"(?:\.?\((?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\))*(?:\.[A-Z]{3}\b)?"
 )
+_LABEL = r"(?:Exhibits?|Exh?\b\.?|EX-|Item|No\.)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?"
 LOCATOR = re.compile(
-    rf"""^[\s\xa0{re.escape(_MARKS)}]*
-        (?:(?:\(?[a-d]\)[\s\xa0]*)?(?:Exhibits?|Exh?\b\.?|EX-|Item|No\.)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0-]*)?
-        \(?\d{{1,3}}(?!\d)""",
+    rf"""[\s\xa0{re.escape(_MARKS)}]*
+        (?: (?:\(?[a-d]\)[\s\xa0]*)? {_LABEL} [\s\xa0{re.escape(_MARKS)}]* \(?\d{{1,3}}(?!\d)
+          | \(?\d{{1,3}}(?!\d)(?![ \xa0][^\s\xa0])
+          | 10[14]\b )""",
     re.I | re.X,
 )
 """Finds the lines that a row may begin; whatever the production accepts, it finds."""
@@ -149,10 +154,7 @@ def production() -> pp.ParserElement:
     """The production of what begins a row, for diagrams and for parsing at one place."""
     mark = pp.Regex(rf"(?:[{re.escape(_MARKS)}][\s\xa0]*)+").set_name("mark")
     paragraph = pp.Regex(r"\(?[a-d]\)(?=[\s\xa0]*Exhibit)", re.I).set_name("paragraph letter")
-    label = pp.Regex(
-        r"(?:Exhibits?|Exh\b\.?|Ex\b\.?|EX-|Item|No\.)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?",
-        re.I,
-    ).set_name("label")
+    label = pp.Regex(_LABEL, re.I).set_name("label")
     number = pp.Located(
         (pp.Suppress("(") + pp.Regex(_NUMBER + r"(?=\))") + pp.Suppress(")") | pp.Regex(_NUMBER)).set_name(
             "number"
@@ -209,7 +211,7 @@ def find_index(text: str, start: int, end: int, headed: bool = True) -> Listing 
     """
     for pattern in (_INDEX,) if headed else (_INDEX, _COLUMNS):
         for match in pattern.finditer(text, start, end):
-            rows = _rows(text, match.end(), end, sure=False)
+            rows = _rows(text, match.end(), end, sure=False, patience=_PATIENCE)
             if rows:
                 return Listing(_trimmed(text, match.start(), match.end()), tuple(rows))
     return None
@@ -229,16 +231,20 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
-def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
-    """The rows of a list from a place on; `sure` takes only numbers with a point or a label, where nothing announces a list."""
+def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None = None) -> list[Row]:
+    """The rows of a list from a place on.
+
+    `sure` takes only a number with a point or a label for the first, where nothing announces a list; `patience` is how many
+    characters may stand before it.
+    """
     rows: list[_Open] = []
     footnotes: dict[str, str] = {}
     open_row: _Open | None = None
     previous = (start, start)
     idle = 0
-    lines = list(_lines(text, start, end))
-    for place, line in enumerate(lines):
-        following = text[slice(*lines[place + 1])] if place + 1 < len(lines) else ""
+    numbers: set[str] = set()
+    for line, next_line in pairwise(chain(_lines(text, start, end), ((end, end),))):
+        following = text[slice(*next_line)]
         gap = text.count("\n", previous[1], line[0]) > 1
         found = _row_at(
             text, line, previous if not gap and previous[1] > start else None, open_row, following
@@ -246,14 +252,10 @@ def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
         if found and _is_page_number(found, rows):
             found = None
         if found and (found.labelled or rows or not sure or re.search(r"[.(]", found.number)):
-            if (
-                found.labelled
-                and not found.pieces
-                and any(row.number == found.number for row in rows)
-                and gap
-            ):
+            if gap and found.labelled and not found.pieces and found.number in numbers:
                 break
             rows.append(found)
+            numbers.add(found.number)
             open_row, idle = found, 0
         elif open_row is not None and _NOTHING.fullmatch(text, *line):
             open_row.nothing = True
@@ -264,6 +266,8 @@ def _rows(text: str, start: int, end: int, *, sure: bool) -> list[Row]:
             footnote = _FOOTNOTE.match(words)
             if rows and footnote:
                 footnotes[footnote[0].strip()] = words
+            elif patience is not None and not rows and line[1] - start > patience:
+                break
             elif rows:
                 idle += len(words)
                 if _STOP.match(words) or _PASTED.match(words) or idle > 800:

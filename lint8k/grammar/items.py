@@ -425,12 +425,13 @@ def _official(text: str, start: int) -> tuple[int, bool]:
 
     The place itself where they follow none. Case, numerus, small words and one other word in five do not count.
     """
+    first = _TOKEN.search(text, start, start + 400)
+    if first is None or not any(_alike(caption[0], first[0].lower()) for caption in _captions()):
+        return start, False
     tokens = [
         (match[0].lower().replace("’", "'"), match.end())
         for match in _TOKEN.finditer(text, start, start + 400)
     ]
-    if not tokens:
-        return start, False
     words = tuple(word for word, _ in tokens[:40])
     best, whole = 0, False
     for caption in _captions():
@@ -488,9 +489,9 @@ def _without_contents(text: str, headings: list[Heading]) -> list[Heading]:
     """The headings without those of a table of contents: they come again, and no sentence stands below them here."""
     keep: list[Heading] = []
     contents: list[Heading] = []
+    last = {number: place for place, heading in enumerate(headings) for number in _numbers(heading)}
     for place, heading in enumerate(headings):
-        later = {number for other in headings[place + 1 :] for number, _, _ in other.numbers}
-        again = all(number in later for number, _, _ in heading.numbers)
+        again = all(last[number] > place for number in _numbers(heading))
         following = headings[place + 1].start if place + 1 < len(headings) else len(text)
         restarts = again and contents and _numbers(headings[place + 1]) == _numbers(contents[0])
         empty = following - heading.end <= 1500 and not _SENTENCE.search(text, heading.end, following)

@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_LINE = re.compile(r"[^\n]*[^\s\xa0][^\n]*")
+_LINE = re.compile(r"[^\s\xa0][^\n]*")
 _CELL = re.compile(r"[^\s\xa0]+(?:[ \xa0][^\s\xa0]+)*")
-_PARAGRAPH = re.compile(r"[^\n]*[^\s\xa0][^\n]*(?:\n[^\n]*[^\s\xa0][^\n]*)*")
+_PARAGRAPH = re.compile(r"[^\s\xa0][^\n]*(?:\n[^\S\n]*[^\s\xa0][^\n]*)*")
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
