@@ -193,7 +193,7 @@ def _cover(source: Source, front: cover_grammar.Front, end: int, form: str) -> C
     )
 
 
-def _value(source: Source, places: cover_grammar.Value | None) -> Words | None:
+def _value(source: Source, places: tuple[tuple[int, int], ...] | None) -> Words | None:
     """A value that may run over several lines of a column: its parts joined, and the stretch that holds them all."""
     if not places:
         return None
