@@ -13,11 +13,12 @@
     description = line , { line }
     footnote    = mark , text
 
-A row's number begins a line or is its first cell. What begins a line and is none: a page number, a date, an amount, a mark of
-enumeration, the number of an item, and a number that a sentence or a wrapped description has brought there; the words before
-and behind it and the column in which it stands tell.
+A row's number begins a line or is its first cell. What begins a line and is none: a page number, a date, an
+amount, a mark of enumeration, the number of an item, and a number that a sentence or a wrapped description
+has brought there; the words before and behind it and the column in which it stands tell.
 """
 
+# ruff: noqa: E501 - patterns are told apart better in one line
 from __future__ import annotations
 
 import re
@@ -112,9 +113,9 @@ _LATER = re.compile(
 class Row:
     """A row of an exhibit list.
 
-    `number` is in its one form ("99.1", "12(c)"), `number_at` the place where it is printed, label and marks left out;
-    `description` are the places of the pieces of the description, page numbers left out, in order. `status` is the name of one
-    of `lint8k.filing.Status`.
+    `number` is in its one form ("99.1", "12(c)"), `number_at` the place where it is printed, label and marks
+    left out; `description` are the places of the pieces of the description, page numbers left out, in order.
+    `status` is the name of one of `lint8k.filing.Status`.
     """
 
     number: str
@@ -178,7 +179,8 @@ def _island() -> pp.ParserElement:
 def number(printed: str) -> str | None:
     """An exhibit's number in its one form, from a list or from a document's type; None if there is none.
 
-    "EX-12.(C)" and "12(c)" are "12(c)", "EX-99.1" and "Exhibit 99.1." are "99.1", "99-1" is "99.1", "101.INS" stays.
+    "EX-12.(C)" and "12(c)" are "12(c)", "EX-99.1" and "Exhibit 99.1." are "99.1", "99-1" is "99.1", "101.INS"
+    stays.
     """
     match = re.search(_NUMBER, re.sub(r"^\s*EX-0*(?=\d)", "", printed.strip(), flags=re.I), re.I)
     if match is None:
@@ -234,8 +236,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None = None) -> list[Row]:
     """The rows of a list from a place on.
 
-    `sure` takes only a number with a point or a label for the first, where nothing announces a list; `patience` is how many
-    characters may stand before it.
+    `sure` takes only a number with a point or a label for the first, where nothing announces a list;
+    `patience` is how many characters may stand before it.
     """
     rows: list[_Open] = []
     footnotes: dict[str, str] = {}
@@ -308,7 +310,8 @@ def _row_at(
 ) -> _Open | None:
     """The row that a line begins, if it begins one.
 
-    `previous` is the line before it in the same paragraph, `above` the row that is being read, `following` the next line.
+    `previous` is the line before it in the same paragraph, `above` the row that is being read, `following`
+    the next line.
     """
     start, end = line
     words = text[start:end]

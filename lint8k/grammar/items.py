@@ -10,14 +10,15 @@
     number    = digit , "." , 2 digits | 1 or 2 digits           5.02   5. 02   5.2   7
     caption   = official caption | words to the end of the line, sentence, cell or dash
 
-A heading begins a line (or follows a section's title on it, or, where all is run together, the end of a sentence); its caption may stand in the next cell, line or paragraph. A
-line without the word Item is a heading only where it is a number and an official caption, and nothing else. What looks
-like a heading and is none: a cross-reference (a sentence runs into it or goes on behind it), a row of a table of contents
-(nothing stands below it, and the heading comes again), an item of another form or of Regulation S-K, and whatever stands
-after the signatures.
+A heading begins a line (or follows a section's title on it, or, where all is run together, the end of a
+sentence); its caption may stand in the next cell, line or paragraph. A line without the word Item is a
+heading only where it is a number and an official caption, and nothing else. What looks like a heading and is
+none: a cross-reference (a sentence runs into it or goes on behind it), a row of a table of contents (nothing
+stands below it, and the heading comes again), an item of another form or of Regulation S-K, and whatever
+stands after the signatures.
 
-The official captions serve here to tell a caption from the prose behind it, and for nothing else; which caption belongs to
-which number is a matter of the law, and so is whether there is such an item.
+The official captions serve here to tell a caption from the prose behind it, and for nothing else; which
+caption belongs to which number is a matter of the law, and so is whether there is such an item.
 """
 
 from __future__ import annotations
@@ -114,8 +115,8 @@ LOCATOR = re.compile(
     """,
     re.I | re.X | re.M,
 )
-"""Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line; the word Item where a
-sentence or a check box has just ended."""
+"""Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line; the
+word Item where a sentence or a check box has just ended."""
 
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]+")
 _REFERRING = re.compile(
@@ -155,9 +156,10 @@ _PROSE = re.compile(
 class Heading:
     """An item heading: from the word Item to the end of the caption.
 
-    `numbers` are the item numbers in it (one, or several of a combined heading) with their places; `caption` is the place
-    of the caption, None where the heading has none. `applies` is False where the report says of the items, there and then,
-    that they do not apply: such a heading parts the text as any other, but the report has no such item.
+    `numbers` are the item numbers in it (one, or several of a combined heading) with their places; `caption`
+    is the place of the caption, None where the heading has none. `applies` is False where the report says of
+    the items, there and then, that they do not apply: such a heading parts the text as any other, but the
+    report has no such item.
     """
 
     start: int
@@ -297,7 +299,8 @@ def _bare(text: str, start: int, end: int) -> Heading | None:
 def _referred(text: str, line_start: int) -> str:
     """Whether the text before a line leads into it.
 
-    "yes" behind a word that something must follow, "perhaps" in a paragraph whose line before is not at its end, else "no".
+    "yes" behind a word that something must follow, "perhaps" in a paragraph whose line before is not at its
+    end, else "no".
     """
     before = text[max(0, line_start - 200) : line_start].rstrip(" \t\xa0\f\r\v")
     same = not before.endswith("\n\n") and re.search(r"\n[\s\xa0]*\n[\s\xa0]*$", before) is None
@@ -423,7 +426,8 @@ def _is_caption(words: str) -> bool:
 def _official(text: str, start: int) -> tuple[int, bool]:
     """How far the words at a place follow an official caption, and whether they follow one to its end.
 
-    The place itself where they follow none. Case, numerus, small words and one other word in five do not count.
+    The place itself where they follow none. Case, numerus, small words and one other word in five do not
+    count.
     """
     first = _TOKEN.search(text, start, start + 400)
     if first is None or not any(_alike(caption[0], first[0].lower()) for caption in _captions()):

@@ -1,5 +1,6 @@
 """Exhibit lists and indexes in every layout, and what only looks like a row."""
 
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """Item headings in every layout, and what only looks like one."""
 
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 import pytest
@@ -85,7 +86,7 @@ def test_a_heading_may_combine_items(printed: str, numbers: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "number, caption", [("5.42", DIRECTORS), ("25", "Other Events"), ("13", "Receipt of a Notice")]
+    ("number", "caption"), [("5.42", DIRECTORS), ("25", "Other Events"), ("13", "Receipt of a Notice")]
 )
 def test_a_number_that_the_form_lacks_is_a_heading_still(number: str, caption: str) -> None:
     assert read(f"Item {number}. {caption}\n\nOn May 1, the Company") == [(number, caption)]

@@ -1,4 +1,4 @@
-"""What the rules for exhibits share: numbers compared, the item named, the listed matched with the attached."""
+"""What the rules for exhibits share: numbers compared, the item named, listed matched with attached."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from lint8k.api import Attached, Exhibit, Filing, Status
 
 INTERACTIVE = ("100", "101", "104")
-"""The classes of interactive data, which are listed and attached by rules of their own. Item 601(b)(100), (101), (104)."""
+"""The classes of interactive data, listed and attached by rules of their own. Item 601(b)(100), (101), (104)."""
 
 
 def key(number: str) -> str:
@@ -33,10 +33,11 @@ def listed(filing: Filing) -> tuple[Exhibit, ...]:
 
 
 def unmatched(filing: Filing) -> tuple[list[Exhibit], list[Attached]]:
-    """The exhibits listed as filed here that are not attached, and those attached that are not listed, in order.
+    """The exhibits listed as filed here and not attached, and those attached and not listed, in order.
 
-    An attached document whose type is the class alone ("EX-99") serves for any one exhibit of the class; interactive data,
-    exhibits on paper, and what is incorporated, contained or still to be filed is not looked for.
+    An attached document whose type is the class alone ("EX-99") serves for any one exhibit of the class;
+    interactive data, exhibits on paper, and what is incorporated, contained or still to be filed is not
+    looked for.
     """
     rows: dict[str, Exhibit] = {}
     for row in listed(filing):

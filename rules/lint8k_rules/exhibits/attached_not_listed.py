@@ -14,9 +14,9 @@ class AttachedNotListed(Rule):
 
     Every exhibit attached is to be listed, so that the reader of the report knows of it.
 
-    Not flagged: interactive data; a financial data schedule (EX-27), which reports of the 1990s seldom list; a type of no class, of
-    which EXH004 speaks; the one document that stands for the one exhibit missing, of which EXH005 speaks; a report without any
-    list, of which ITM004 speaks.
+    Not flagged: interactive data; a financial data schedule (EX-27), which reports of the 1990s seldom list;
+    a type of no class, of which EXH004 speaks; the one document that stands for the one exhibit missing, of
+    which EXH005 speaks; a report without any list, of which ITM004 speaks.
 
     Source: Regulation S-K, Item 601(a)(2).
     """

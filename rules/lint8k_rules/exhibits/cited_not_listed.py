@@ -12,11 +12,13 @@ from lint8k_rules.exhibits._numbers import exhibit_class, item_name, key, listed
 class CitedNotListed(Rule):
     """The text cites an exhibit of the report that the exhibit list does not have.
 
-    The reader who is sent to an exhibit looks for it in the list. A wrong number in the text and an exhibit left out of the list look
-    alike; the message names an exhibit that nothing cites, if the list has one of the same class or only one.
+    The reader who is sent to an exhibit looks for it in the list. A wrong number in the text and an exhibit
+    left out of the list look alike; the message names an exhibit that nothing cites, if the list has one of
+    the same class or only one.
 
-    Not flagged: exhibits of earlier filings and of agreements ("Exhibit 10.1 to the Form 10-Q", "Exhibit A"); an exhibit that is
-    attached; the class alone for its one exhibit ("Exhibit 99" for 99.1); a report without any list, of which ITM004 speaks.
+    Not flagged: exhibits of earlier filings and of agreements ("Exhibit 10.1 to the Form 10-Q", "Exhibit A");
+    an exhibit that is attached; the class alone for its one exhibit ("Exhibit 99" for 99.1); a report without
+    any list, of which ITM004 speaks.
 
     Source: Regulation S-K, Item 601(a)(2); Form 8-K, Item 9.01(d).
     """

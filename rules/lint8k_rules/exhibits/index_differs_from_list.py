@@ -13,11 +13,13 @@ from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, item_name
 class IndexDiffersFromList(Rule):
     """The exhibit index differs from the exhibit list under Item 9.01 (Item 7 before 23 August 2004).
 
-    A report that has both lists its exhibits twice, and each is taken for the whole. An exhibit that one of them lacks, or numbers
-    otherwise, is an error; a description with another date or figure a warning; another order or wording a note.
+    A report that has both lists its exhibits twice, and each is taken for the whole. An exhibit that one of
+    them lacks, or numbers otherwise, is an error; a description with another date or figure a warning;
+    another order or wording a note.
 
-    Not flagged: differences of case, punctuation, line breaks, page numbers and remarks on the manner of filing; a description
-    that only says less; "Form of"; an index without the exhibits incorporated by reference or the interactive data.
+    Not flagged: differences of case, punctuation, line breaks, page numbers and remarks on the manner of
+    filing; a description that only says less; "Form of"; an index without the exhibits incorporated by
+    reference or the interactive data.
 
     Source: Regulation S-K, Item 601(a)(2), and Form 8-K, Item 9.01(d).
     """

@@ -18,9 +18,9 @@ class ListedNotAttached(Rule):
 
     What the list promises must come with the report; EDGAR does not compare.
 
-    Not flagged: exhibits incorporated by reference, contained in another document, to be filed by amendment, or on paper;
-    interactive data; a document typed EX-99 for 99.1; exhibits set into the main document; a main document alone, of which
-    nobody knows what came with it.
+    Not flagged: exhibits incorporated by reference, contained in another document, to be filed by amendment,
+    or on paper; interactive data; a document typed EX-99 for 99.1; exhibits set into the main document; a
+    main document alone, of which nobody knows what came with it.
 
     Source: Regulation S-K, Item 601(a)(1); Regulation S-T, Rule 102.
     """

@@ -13,8 +13,8 @@ class ListedTwice(Rule):
 
     Each exhibit has a number of its own, by which the text, the index and EDGAR's document types name it.
 
-    Not flagged as an error: a number without a point ("99"), which old lists give to all exhibits of the class. Not flagged at
-    all: interactive data.
+    Not flagged as an error: a number without a point ("99"), which old lists give to all exhibits of the
+    class. Not flagged at all: interactive data.
 
     Source: Regulation S-K, Item 601(a)(2).
     """

@@ -12,10 +12,11 @@ from lint8k_rules.exhibits._numbers import exhibit_class, key, listed
 class NoSuchClass(Rule):
     """An exhibit has a number of no class that Item 601 of Regulation S-K knows.
 
-    The number before the point is the class of the exhibit table. A class that never was is an error, one that was not in force on
-    the as-of date a warning.
+    The number before the point is the class of the exhibit table. A class that never was is an error, one
+    that was not in force on the as-of date a warning.
 
-    Not flagged: a class that the table does not have for Form 8-K; one whose days in force are not settled by a source.
+    Not flagged: a class that the table does not have for Form 8-K; one whose days in force are not settled by
+    a source.
 
     Source: Regulation S-K, Item 601, exhibit table and paragraph (b).
     """

@@ -13,9 +13,11 @@ _TYPE = re.compile(r"EX-", re.I)
 class NumberedAsDocumentType(Rule):
     """A list prints exhibit numbers as EDGAR's document types ("EX-99.1").
 
-    EX-99.1 is the type of the document in the submission; the exhibit is Exhibit 99.1, and so the text and the other list name it.
+    EX-99.1 is the type of the document in the submission; the exhibit is Exhibit 99.1, and so the text and
+    the other list name it.
 
-    Source: Regulation S-K, Item 601(a)(2) and the exhibit table, which number exhibits; EDGAR Filer Manual, volume II, for the types.
+    Source: Regulation S-K, Item 601(a)(2) and the exhibit table, which number exhibits; EDGAR Filer Manual,
+    volume II, for the types.
     """
 
     code = "EXH007"

@@ -25,7 +25,8 @@ def words(caption: str) -> tuple[str, ...]:
 def letters(caption: str) -> str:
     """The letters and digits of a caption, without case.
 
-    An ampersand is an "and", and a certificate of incorporation is the articles of incorporation of another state.
+    An ampersand is an "and", and a certificate of incorporation is the articles of incorporation of another
+    state.
     """
     spelt = caption.lower().replace("&", "and").replace("certificate of inc", "articles of inc")
     return "".join(re.findall(r"[a-z0-9]", spelt))

@@ -12,11 +12,12 @@ from lint8k_rules.items._captions import alone, is_anothers, letters, own, words
 class CaptionDiffers(Rule):
     """A caption is not worded as the form words it.
 
-    A report contains the number and the caption of each item, and not the text of the form. A shortened caption misleads nobody;
-    a misprinted one is mended in passing.
+    A report contains the number and the caption of each item, and not the text of the form. A shortened
+    caption misleads nobody; a misprinted one is mended in passing.
 
-    Not flagged: differences of case, punctuation and spacing; words that follow the whole caption; headings without a caption;
-    combined headings; "certificate" for "articles" of incorporation; another item's caption, of which ITM002 speaks.
+    Not flagged: differences of case, punctuation and spacing; words that follow the whole caption; headings
+    without a caption; combined headings; "certificate" for "articles" of incorporation; another item's
+    caption, of which ITM002 speaks.
 
     Source: Form 8-K, General Instruction D, and the captions in force on the as-of date.
     """

@@ -11,11 +11,11 @@ from lint8k_rules.items._captions import alone, is_anothers, own
 class CaptionOfAnotherItem(Rule):
     """A heading has the number of one item and the caption of another.
 
-    One of the two is wrong, and with it the item under which EDGAR, the news services and the registrant's Form S-3
-    eligibility count the report.
+    One of the two is wrong, and with it the item under which EDGAR, the news services and the registrant's
+    Form S-3 eligibility count the report.
 
-    Not flagged: captions that are shortened, in the singular for the plural, or of an earlier wording of the same item; combined
-    headings; Item 9 with the caption of Item 12 in 2003, when the staff asked for it.
+    Not flagged: captions that are shortened, in the singular for the plural, or of an earlier wording of the
+    same item; combined headings; Item 9 with the caption of Item 12 in 2003, when the staff asked for it.
 
     Source: Form 8-K, General Instruction D and the captions of its items; Rel. 33-8216 for Items 9 and 12.
     """

@@ -14,8 +14,8 @@ class ExhibitsItemMissing(Rule):
 
     The exhibits filed with a report are listed under that item, and the item belongs in the header as well.
 
-    Not flagged: a report whose only exhibits are the interactive data of its cover page (104, 101); exhibits of earlier filings; a
-    report whose heading for exhibits has a wrong number.
+    Not flagged: a report whose only exhibits are the interactive data of its cover page (104, 101); exhibits
+    of earlier filings; a report whose heading for exhibits has a wrong number.
 
     Source: Form 8-K, Item 9.01(d) (Item 7(c) before 23 August 2004).
     """

@@ -14,12 +14,12 @@ _LETTERS = re.compile(r"\([a-z]\)", re.I)
 class ItemTwice(Rule):
     """The report has two headings for the same item.
 
-    All that is reported under an item belongs under one heading; a second one is as a rule the heading of another item whose
-    number was not changed.
+    All that is reported under an item belongs under one heading; a second one is as a rule the heading of
+    another item whose number was not changed.
 
-    Not flagged: headings that name different paragraphs of the item, that are continued, or that combine several items; a report
-    of several registrants, each of which may have its own; a second heading with the caption of another item, of which
-    ITM002 speaks.
+    Not flagged: headings that name different paragraphs of the item, that are continued, or that combine
+    several items; a report of several registrants, each of which may have its own; a second heading with the
+    caption of another item, of which ITM002 speaks.
 
     Source: Form 8-K, General Instruction D, which asks for the number and caption of each applicable item.
     """

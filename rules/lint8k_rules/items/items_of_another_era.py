@@ -13,10 +13,11 @@ _FIRST_MODERN_DAY = date(2004, 8, 23)
 class ItemsOfAnotherEra(Rule):
     """The items follow the numbering of another time than the report's.
 
-    Form 8-K had Items 1 to 12 until 22 August 2004 and has had Items 1.01 to 9.01 since. The report is checked by the law of
-    its numbers, and this rule says so.
+    Form 8-K had Items 1 to 12 until 22 August 2004 and has had Items 1.01 to 9.01 since. The report is
+    checked by the law of its numbers, and this rule says so.
 
-    Not flagged: a report of which only some dates lie on the other side, as that of an old event reported late.
+    Not flagged: a report of which only some dates lie on the other side, as that of an old event reported
+    late.
 
     Source: Rel. 33-8400 (69 FR 15594, 25 March 2004), effective 23 August 2004.
     """

@@ -12,15 +12,15 @@ from lint8k_rules.items._captions import bearers
 class UnknownItem(Rule):
     """A heading bears the number of an item that Form 8-K does not have.
 
-    EDGAR takes the items from the submission header and not from the text, so that a wrong number is accepted, disseminated,
-    and read by everyone who looks for the item. A number that the form never had is an error; one that it had at another
-    time is a warning.
+    EDGAR takes the items from the submission header and not from the text, so that a wrong number is
+    accepted, disseminated, and read by everyone who looks for the item. A number that the form never had is
+    an error; one that it had at another time is a warning.
 
-    Not flagged: an item whose first or last day is not settled by a source. Items of other forms and of Regulation S-K are no
-    headings of the report.
+    Not flagged: an item whose first or last day is not settled by a source. Items of other forms and of
+    Regulation S-K are no headings of the report.
 
-    Source: Form 8-K, General Instruction D, and the items in force on the as-of date (Rel. 33-8400 for the numbering since
-    23 August 2004).
+    Source: Form 8-K, General Instruction D, and the items in force on the as-of date (Rel. 33-8400 for the
+    numbering since 23 August 2004).
     """
 
     code = "ITM001"

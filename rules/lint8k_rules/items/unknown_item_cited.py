@@ -17,11 +17,12 @@ _OF_FORM = re.compile(r"8-?K|this|\breport", re.I)
 class UnknownItemCited(Rule):
     """The text refers to an item of Form 8-K by a number that the form does not have.
 
-    "Incorporated by reference into this Item 3.20" leads nowhere; as a rule two digits have changed places, or the number of the
-    heading was mended and the sentence under it was not.
+    "Incorporated by reference into this Item 3.20" leads nowhere; as a rule two digits have changed places,
+    or the number of the heading was mended and the sentence under it was not.
 
-    Not flagged: items of anything else ("Item 2.31 of the Disclosure Schedule"); references in reports with Items 1 to 12, whose
-    numbers other forms have too; a number that stands in a heading of the report, of which ITM001 speaks.
+    Not flagged: items of anything else ("Item 2.31 of the Disclosure Schedule"); references in reports with
+    Items 1 to 12, whose numbers other forms have too; a number that stands in a heading of the report, of
+    which ITM001 speaks.
 
     Source: Form 8-K, the items of any period.
     """
