@@ -68,8 +68,11 @@ hookimpl = pluggy.HookimplMarker("lint8k")
 
 
 class Severity(Enum):
-    """How bad a violation is: an error is unlawful or contradicts itself on its face; a warning is wrong by the form or by
-    good practice, and a lawyer would mend it; a note is custom, style, or doubt."""
+    """How bad a violation is.
+
+    An error is unlawful or contradicts itself on its face; a warning is wrong by the form or by good practice, and a lawyer
+    would mend it; a note is custom, style, or doubt.
+    """
 
     ERROR = "error"
     WARNING = "warning"
@@ -173,8 +176,8 @@ class Example:
 
     Each part replaces its twin in the sound filing: `cover` the lines under the form's title, `body` all from the first
     item heading to the signatures, `signature` the signature page, `tail` what comes after. With `header`, the lines of an
-    EDGAR header, the filing is a submission. `day` is the date of report of the sound parts. In a wrong example a line of tildes under a line marks where the complaint stands, followed by the
-    code (``~~~~ EXH003``).
+    EDGAR header, the filing is a submission. `day` is the date of report of the sound parts. In a wrong example a line of
+    tildes under a line marks where the complaint stands, followed by the code (``~~~~ EXH003``).
     """
 
     body: str | None = None

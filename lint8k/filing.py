@@ -150,7 +150,9 @@ class Cover:
     dates: tuple[Day, ...] = ()
     amendment: int | None = None
     registrants: tuple[Registrant, ...] = ()
-    checkboxes: Mapping[str, bool | None] = field(default_factory=lambda: MappingProxyType(dict.fromkeys(CHECKBOXES)))
+    checkboxes: Mapping[str, bool | None] = field(
+        default_factory=lambda: MappingProxyType(dict.fromkeys(CHECKBOXES))
+    )
     securities: tuple[Security, ...] = ()
     labels: Mapping[str, Span] = field(default_factory=lambda: MappingProxyType({}))
     unread_date: Words | None = None

@@ -41,7 +41,7 @@ LAST_LEGACY_DAY = date(2004, 8, 22)
 FIRST_MODERN_DAY = date(2004, 8, 23)
 
 
-class NotAFiling(Exception):
+class NotAFilingError(Exception):
     """The file holds no Form 8-K; the message says in one sentence what it holds instead."""
 
 
@@ -56,7 +56,7 @@ def parse(
     """Make the filing of what a reader read.
 
     `as_of` is the day whose law applies, if the user says so; `today` stands in for the calendar's where the filing has no
-    date at all. Raises `NotAFiling` where the file is no Form 8-K.
+    date at all. Raises `NotAFilingError` where the file is no Form 8-K.
     """
     main = main_document(reading)
     source = main.source
@@ -114,12 +114,12 @@ def main_document(reading: Reading) -> Document:
         if (document.type or "").upper().startswith("8-K"):
             return document
     if not readable:
-        raise NotAFiling("it holds no text that can be read")
+        raise NotAFilingError("it holds no text that can be read")
     return readable[0]
 
 
 def _form(reading: Reading, main: Document, front: cover_grammar.Front) -> str:
-    """The form of the filing, in EDGAR's spelling; raises `NotAFiling` where it is another's."""
+    """The form of the filing, in EDGAR's spelling; raises `NotAFilingError` where it is another's."""
     declared = (
         reading.header.form.text.upper()
         if reading.header and reading.header.form
@@ -128,10 +128,10 @@ def _form(reading: Reading, main: Document, front: cover_grammar.Front) -> str:
     if declared.startswith("8-K"):
         return declared
     if declared and not declared.startswith("EX"):
-        raise NotAFiling(f"it is a Form {declared}, and lint8k checks Form 8-K alone")
+        raise NotAFilingError(f"it is a Form {declared}, and lint8k checks Form 8-K alone")
     if front.form is None:
         other = front.other_form
-        raise NotAFiling(
+        raise NotAFilingError(
             f"it is a Form {other}, and lint8k checks Form 8-K alone"
             if other
             else "nothing in it says that it is a Form 8-K"

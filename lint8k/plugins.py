@@ -113,11 +113,15 @@ def load() -> Packs:
     packs = Packs(pluggy.PluginManager("lint8k"))
     packs.manager.add_hookspecs(Hooks)
     for entry_point in sorted(importlib.metadata.entry_points(group=GROUP), key=lambda point: point.name):
-        distribution = f"{entry_point.dist.name} {entry_point.dist.version}" if entry_point.dist else "no distribution"
+        distribution = (
+            f"{entry_point.dist.name} {entry_point.dist.version}" if entry_point.dist else "no distribution"
+        )
         try:
             register(packs, entry_point.name, distribution, entry_point.load())
         except Exception as error:
-            packs.failures.append(Failure(distribution, entry_point.name, f"it failed to load: {_sentence(error)}"))
+            packs.failures.append(
+                Failure(distribution, entry_point.name, f"it failed to load: {_sentence(error)}")
+            )
     return packs
 
 
@@ -127,8 +131,14 @@ def register(packs: Packs, name: str, distribution: str, plugin: ModuleType | ob
 
     wanted = getattr(plugin, "API_VERSION", None)
     if wanted != API_VERSION:
-        said = "does not say which API_VERSION it is" if wanted is None else f"is written for API version {wanted}"
-        packs.failures.append(Failure(distribution, name, f"it {said}, and this lint8k has version {API_VERSION}"))
+        said = (
+            "does not say which API_VERSION it is"
+            if wanted is None
+            else f"is written for API version {wanted}"
+        )
+        packs.failures.append(
+            Failure(distribution, name, f"it {said}, and this lint8k has version {API_VERSION}")
+        )
         return
     try:
         packs.manager.register(plugin, name=name)

@@ -231,7 +231,7 @@ def _read(
                 return discovery.Unreadable(found.path, "nothing in it says that it is a Form 8-K", False)
         reading = readers.read(file, others)
         return parsing.parse(file, reading, as_of=settings.as_of, stage=Stage(settings.stage))
-    except parsing.NotAFiling as error:
+    except parsing.NotAFilingError as error:
         return discovery.Unreadable(found.path, str(error), False)
     except Exception as error:
         return _failure(found.path, error)

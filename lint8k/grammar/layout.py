@@ -1,11 +1,11 @@
-"""Lines, cells and paragraphs of visible text.
+r"""Lines, cells and paragraphs of visible text.
 
 ::
 
     text      = { paragraph , blank line }
-    paragraph = line , { "\\n" , line }
+    paragraph = line , { "\n" , line }
     line      = cell , { gap , cell }
-    gap       = "\\t" | two or more blanks
+    gap       = "\t" | two or more blanks
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The rules on the signature page, by example."""
 
-# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
+
 from __future__ import annotations
 
 import pytest
