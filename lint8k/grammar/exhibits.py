@@ -18,7 +18,6 @@ amount, a mark of enumeration, the number of an item, and a number that a senten
 has brought there; the words before and behind it and the column in which it stands tell.
 """
 
-# ruff: noqa: E501 - patterns are told apart better in one line
 from __future__ import annotations
 
 import re

@@ -175,7 +175,8 @@ def production() -> pp.ParserElement:
     mark = pp.Regex(rf"(?i:{_WORD})(?:[\s\xa0]*(?:[.:#]|(?i:No\.?|Number)(?![A-Za-z])))*").set_name("mark")
     number = pp.Located(
         pp.Regex(
-            r"\d{1,2}[\s\xa0]?\.[\s\xa0]?\d[ \xa0]?\d(?!\d|[.,/-]\d)|\d{1,2}\.\d(?![\d%])|\d{1,2}(?!\d|[.,/-]\d|[A-Za-z](?![A-Za-z]))"
+            r"\d{1,2}[\s\xa0]?\.[\s\xa0]?\d[ \xa0]?\d(?!\d|[.,/-]\d)"
+            r"|\d{1,2}\.\d(?![\d%])|\d{1,2}(?!\d|[.,/-]\d|[A-Za-z](?![A-Za-z]))"
         ).set_name("number")
     )
     letters = pp.Regex(

@@ -1,6 +1,5 @@
 """Where the text of a report cites its own exhibits."""
 
-# ruff: noqa: E501 - patterns are told apart better in one line
 from __future__ import annotations
 
 import re

@@ -112,8 +112,8 @@ class IndexDiffersFromList(Rule):
             if key(mine.number) != key(other.number):
                 yield self.violation(
                     other.number_span,
-                    f"The exhibit index has Exhibit {other.number} where the list under {item} has Exhibit {mine.number}; the order"
-                    " is to be the same",
+                    f"The exhibit index has Exhibit {other.number} where the list under {item} has"
+                    f" Exhibit {mine.number}; the order is to be the same",
                     related=[Related(f"the list under {item}", mine.number_span)],
                     severity=Severity.NOTE,
                 )

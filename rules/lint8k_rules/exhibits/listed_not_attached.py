@@ -60,8 +60,8 @@ Item 9.01  Financial Statements and Exhibits.
             yield self.tie(
                 "list",
                 not missing and not extra,
-                f"the exhibits attached are {'those' if not missing and not extra else 'not those'} that the report lists as filed with it"
-                f" ({len(documents)} attached)",
+                f"the exhibits attached are {'not ' if missing or extra else ''}those that the report lists as filed"
+                f" with it ({len(documents)} attached)",
                 [Operand(row.number, row.number_span) for row in rows],
                 Operand(f"{len(documents)} documents", documents[0].span, Decimal(len(documents))),
             )

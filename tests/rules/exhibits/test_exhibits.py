@@ -1,6 +1,5 @@
 """The rules on exhibits, by example."""
 
-# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 from datetime import date
