@@ -78,7 +78,7 @@ _BEFORE = {
     "par": rf"par{_B}value|\bpar\b",
     "stated value": rf"stated{_B}value|face{_B}value",
     "liquidation": r"liquidation",
-    "redemption price": rf"redemption{_B}price|redeemable(?!{_B}{_NAMED})|redeem(?:ed)?|(?:call|put){_B}price",
+    "redemption price": rf"(?:redemption|call|put){_B}price|redeemable(?!{_B}{_NAMED})|redeem(?:ed)?",
     "exercise price": rf"(?:exercise|strike|option|warrant){_B}price|exercisable|upon{_B}exercise",
     "conversion price": rf"conversion{_B}(?:price|rate)|convertible(?!{_B}{_NAMED})|converted|convert",
     "average price": rf"average{_B}(?:[a-z-]+{_B}){{0,4}}?(?:price|cost|value)s?|averag\w+",

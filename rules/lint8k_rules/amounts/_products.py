@@ -72,12 +72,12 @@ def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Pro
     held = [product for product in found if product.status is TieStatus.HOLDS]
     known = [product for product in found if product.status is not TieStatus.OPEN]
     held += _held([token for tokens in read for token in tokens], known)
-    taken = {id(fact) for product in held for fact in (product.total, product.quantity)}
+    taken = {value(fact) for product in held for fact in (product.total, product.quantity)}
     rest = [
         product
         for product in found
         if product.status is not TieStatus.HOLDS
-        and not taken.intersection((id(product.total), id(product.quantity)))
+        and not taken.intersection((value(product.total), value(product.quantity)))
     ]
     yield from sorted(held + rest, key=lambda product: product.quantity.span.start)
 

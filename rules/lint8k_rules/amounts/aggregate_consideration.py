@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
 from lint8k_rules.amounts import _products
 from lint8k_rules.amounts._products import Product
 from lint8k_rules.amounts._reckoning import money, plain, value
@@ -67,34 +67,32 @@ def _message(product: Product) -> str:
     quantity, price, total = product.quantity, product.price, product.total
     noun = quantity.unit or "units"
     each = (price.unit or "").partition("/")[2] or noun
-    each = each[:-1] if each.endswith("s") and each != "ADSs" else each
+    each = each if each == "ADSs" else each.removesuffix("s")
     come = money(value(quantity) * value(price), total)
-    return (
-        f"{quantity.text} {noun} at {price.text} per {each} come to {come}, not the stated "
-        f"{_name(product)} of {total.text}; {come} would tie"
-    )
+    only = [figure for figure, amount in _mended(product) if amount]
+    mend = f"; {come} would tie" if only == [total] else ""
+    return f"{quantity.text} {noun} at {price.text} per {each} come to {come}, not the stated {_name(product)} of {total.text}{mend}"
 
 
 def _name(product: Product) -> str:
-    words = product.total.role
-    return {"gross proceeds": "gross proceeds", "proceeds": "proceeds"}.get(
-        words or "", "aggregate consideration"
-    )
+    role = product.total.role
+    return role if role in ("gross proceeds", "proceeds") else "aggregate consideration"
+
+
+def _mended(product: Product) -> list[tuple[Fact, str | None]]:
+    """Each figure with the amount that alone would mend it, where that is printed as precisely as it is."""
+    quantity, price, total = product.quantity, product.price, product.total
+    whole, rest = value(total) / value(price), value(total) / value(quantity)
+    return [
+        (quantity, plain(whole) if whole == whole.to_integral_value() else None),
+        (price, money(rest, price) if rest == round(rest, 2) else None),
+        (total, money(value(quantity) * value(price), total)),
+    ]
 
 
 def _related(product: Product) -> list[Related]:
-    total, price, quantity = value(product.total), value(product.price), value(product.quantity)
-    mended_price, mended_quantity = total / quantity, total / price
-    said_price = (
-        f"the unit price; {money(mended_price, product.price)} would tie"
-        if _round(mended_price, 2)
-        else "the unit price"
-    )
-    said_quantity = (
-        f"the quantity; {plain(mended_quantity)} would tie" if _round(mended_quantity, 0) else "the quantity"
-    )
-    return [Related(said_quantity, product.quantity.span), Related(said_price, product.price.span)]
-
-
-def _round(number: object, decimals: int) -> bool:
-    return round(number, decimals) == number  # type: ignore[call-overload,no-any-return]
+    names = ("the quantity", "the unit price")
+    return [
+        Related(f"{name}; {amount} would tie" if amount else name, figure.span)
+        for name, (figure, amount) in zip(names, _mended(product), strict=False)
+    ]
