@@ -1,4 +1,4 @@
-"""Form 8-K as data: items, exhibit classes, EDGAR's names for items, prefixes of file numbers and of EINs.
+"""Form 8-K as data: items, deadlines, exhibit classes, EDGAR's names for items, prefixes of file numbers and of EINs.
 
 The tables are TOML files beside this one, each row with its days in force and its source; their form is fixed
 by `schemas/law.schema.json`. They are read when first asked for. A filing is judged by the law of its day.
@@ -11,30 +11,20 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-import tomli
+from lint8k.law import calendar, deadlines
+from lint8k.law._tables import InForce
+from lint8k.law._tables import in_force as _in_force
+from lint8k.law._tables import table as _table
+
+__all__ = [
+    "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "deadlines",
+    "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items", "known_exhibit_classes",
+    "known_items", "reviewed", "tables",
+]  # fmt: skip
 
 ERA = date(2004, 8, 23)
 """The first day of Items 1.01 to 9.01; Items 1 to 12 ended the day before. Rel. 33-8400."""
-
-
-@dataclass(frozen=True, slots=True)
-class InForce:
-    """A row of the law.
-
-    `since` is its first day in force (None: older than EDGAR), `until` its last (None: still in force).
-    `doubtful`: a day or a word of the row is not settled, and no error should rest upon it.
-    """
-
-    since: date | None
-    until: date | None
-    source: str
-    doubtful: bool
-
-    def in_force(self, day: date) -> bool:
-        """Whether the row was law on that day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,17 +177,3 @@ def _header_items() -> dict[str, tuple[tuple[str, str], ...]]:
 def _letters(text: str) -> str:
     """The letters and digits of a text, without case."""
     return "".join(re.findall(r"[^\W_]", text.lower()))
-
-
-def _in_force(row: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "since": row.get("since"),
-        "until": row.get("until"),
-        "source": row["source"],
-        "doubtful": row.get("doubtful", False),
-    }
-
-
-@cache
-def _table(name: str) -> dict[str, Any]:
-    return tomli.loads((Path(__file__).parent / f"{name}.toml").read_text("utf-8"))
