@@ -24,11 +24,30 @@ from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency, same_noun
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
+_B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _CLOSE = Decimal("0.02")
 """How wide the interval of a product may be, beside its middle, to hold by more than chance."""
+_PARTIAL = re.compile(
+    r"\b(?:partial(?:ly)?|portion|part[\s\xa0]+of|towards?|instal?lments?|balance|remainder|plus|together[\s\xa0]+with|accrued"
+    r"|tranches?|(?:first|second|third|initial|final)[\s\xa0]+closing)\b",
+    re.I,
+)
+_EARNINGS = re.compile(r"\b(?:net[\s\xa0]+(?:loss|income)|earnings|book[\s\xa0]+value|dividends?)\b", re.I)
+_ANAPHOR = re.compile(
+    rf"\b(?:pursuant{_B}to|under|in{_B}connection{_B}with){_B}(?:the|this|that|such|it|these)\b"
+    rf"|\b(?:the|these|such|said|those|each|all){_B}(?:[\w’'-]+{_B}){{0,3}}?(?:shares?|units?|securities|notes|warrants|stock|"
+    rf"offering|transaction|sale|placement|financing|ipo|issuance|purchase{_B}price|proceeds)\b|\bresulting\b",
+    re.I,
+)
+_ACQUISITION = re.compile(r"\b(?:acqui(?:sitions?|ring)|mergers?)\b", re.I)
+_AND = re.compile(r"\band\b", re.I)
+_RECEIVED = re.compile(
+    r"\b(?:receiv|rais|generat|result|realiz|yield|paid|pay|total)\w*[\s\xa0]+(?!consideration|amount|of\b)",
+    re.I,
+)
+_BARE_AND = re.compile(r"[\s\xa0,]*and[\s\xa0]+(?:\w+[\s\xa0]+){0,5}", re.I)
 _EXACT = Decimal("0.0005")
 """How far a product may be from the printed total to hold by more than chance, whatever the rounding."""
-_B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _NET = re.compile(
     rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment"
     rf"|fees|commission|expenses|underwriting)"
@@ -144,12 +163,39 @@ def _doubt(
     deducted = _NET.search(words) and (price.role == "average price" or not _GROSS.search(words))
     if deducted and not _confirmed(scope, quantity, price, total):
         return "the total may be after deductions"
+    if _PARTIAL.search(words):
+        return "the words speak of a part of the total, or of more than the quantity"
+    if _EARNINGS.search(words):
+        return "the amount for each share may be earnings, and no price"
+    if len(scope) > 1 and not _joined(filing.text, scope, total):
+        return "nothing joins the sentences in which they stand"
+    if _coordinated(filing.text, quantity, price, total):
+        return "the total stands beside the sale, and may be another's"
     ratio = value(quantity) * value(price) / value(total)
     if not (Decimal("0.03") <= ratio <= 30 or _power_of_ten(ratio)):
         return "the figures are too far apart to be of one sale"
     if _competing(filing, paragraph, quantity, price, total):
         return "another reading of the paragraph works out"
     return None
+
+
+def _joined(text: str, scope: Sequence[Sentence], total: Fact) -> bool:
+    """Whether a later sentence refers to the sale of the first, and a total that comes first is not an acquisition's."""
+    first = scope[0]
+    if total.span.start < first.end and _ACQUISITION.search(text, first.start, first.end):
+        return False
+    return _ANAPHOR.search(text, first.end, scope[-1].end) is not None
+
+
+def _coordinated(text: str, quantity: Fact, price: Fact, total: Fact) -> bool:
+    """Whether a bare "and" joins the total to the rest of the sale."""
+    first, last = sorted((quantity.span, price.span), key=lambda span: span.start)
+    if total.span.start > last.start:
+        between = text[max(last.end, total.span.start - 70) : total.span.start]
+        return ";" in between or (_AND.search(between) is not None and not _RECEIVED.search(between))
+    if total.span.start < first.start:
+        return _BARE_AND.fullmatch(text[total.span.end : first.start]) is not None
+    return False
 
 
 def _confirmed(scope: Sequence[Sentence], quantity: Fact, price: Fact, total: Fact) -> bool:
@@ -198,7 +244,12 @@ def _competing(
         if any((product + Interval.of(count) * more).meets(target) for count in counts):
             return True
     return any(
-        ((Interval.of(quantity) + Interval.of(count)) * Interval.of(price)).meets(target) for count in counts
+        (quantities * Interval.of(price)).meets(target)
+        for count in counts
+        for quantities in (
+            Interval.of(quantity) + Interval.of(count),
+            Interval.of(quantity) - Interval.of(count),
+        )
     )
 
 

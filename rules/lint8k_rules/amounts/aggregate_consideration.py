@@ -71,7 +71,8 @@ def _message(product: Product) -> str:
     come = money(value(quantity) * value(price), total)
     only = [figure for figure, amount in _mended(product) if amount]
     mend = f"; {come} would tie" if only == [total] else ""
-    return f"{quantity.text} {noun} at {price.text} per {each} come to {come}, not the stated {_name(product)} of {total.text}{mend}"
+    factors = f"{quantity.text} {noun} at {price.text} per {each}"
+    return f"{factors} come to {come}, not the stated {_name(product)} of {total.text}{mend}"
 
 
 def _name(product: Product) -> str:

@@ -25,6 +25,7 @@ _SINGULAR_PERIOD = re.compile(
     re.I,
 )
 _CENTS_AFTER = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*cents?\b", re.I)
+_NTH = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 _LETTER = re.compile(r"[A-Za-z]")
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 
@@ -152,6 +153,8 @@ def _agree(filing: Filing, pair: Pair) -> bool | None:
     low, high = digits.low, digits.high
     assert low is not None
     assert high is not None
+    if _NTH.match(pair.after) and words.text.lower().startswith("a ") and said * printed == 1:
+        return True  # "a tenth (10th)"
     for times in _readings(words, digits, pair.after):
         number = said * times
         if number == printed or (

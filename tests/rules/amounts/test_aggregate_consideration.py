@@ -222,6 +222,37 @@ def test_what_rounding_does_not_allow_fails(text: str) -> None:
 
 
 TRAPS = {
+    "a price of which the shares are a part": (
+        "The aggregate purchase price was $12,000,000. The Company issued 1,000,000 shares at $8.00 per share."
+    ),
+    "an acquisition": (
+        "The closing of the acquisition of Delta for $15,000,000 occurred. Pursuant to the agreement the Company issued "
+        "1,000,000 shares at a value of $10.00 per share."
+    ),
+    "somebody else's shares": (
+        "Total proceeds of $22 million were raised. Insiders bought 500,000 shares at $11.00 per share."
+    ),
+    "a first closing": (
+        "In the first closing 400,000 units were sold at $1.00 per unit; the aggregate offering is for $2,000,000."
+    ),
+    "accrued interest": (
+        "It agreed to issue 2,000,000 shares at $0.25 per share in exchange for total debt of $480,000 and accrued interest."
+    ),
+    "a total that stands beside the sale": (
+        "Seller will receive 100,000 shares at $5.00 per share and total consideration of $2,000,000 over three years."
+    ),
+    "a total of something else before it": "It issued a note for an aggregate of $900,000 and 90,000 shares at $2.00 per share.",
+    "a partial payment": (
+        "It issued 500,000 shares valued at $1.50 per share as partial payment of the total purchase price of $3,000,000."
+    ),
+    "shares that others sold": (
+        "It sold 1,500,000 shares, of which 500,000 shares were sold by holders, at $20.00 per share and received aggregate "
+        "proceeds of $20,000,000."
+    ),
+    "a loss per share": "Net loss was $4.2 million, or $0.21 per share, on 19,800,000 shares; total cash was $3.0 million.",
+    "a discount to the price": (
+        "The investor bought 100,000 shares at a 10% discount to the closing price of $20.00 per share for a total of $1,800,000."
+    ),
     "net proceeds": "The Company sold 198,000 shares at $22.00 per share for net proceeds of $4,100,000.",
     "after deducting": (
         "It sold 100,000 shares at $20.00 per share and received $1,880,000 after deducting "

@@ -24,6 +24,7 @@ from tests.rules.amounts.passages import found, messages
         "It pays one and one-quarter percent (1.25%) a year.",
         "It pays one-half (1/2) of the costs.",
         "On the twenty-first (21st) day.",
+        "On a tenth (10th) anniversary.",
         "It rents Ten Thousand Square Feet (10,000 Sq. Ft.) of space.",
         "It bears one third (33%) of the loss.",
         "It bears two-thirds (66%) of the loss.",
