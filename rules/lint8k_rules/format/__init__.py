@@ -1,0 +1,1 @@
+"""Rules on what EDGAR and the conversion for it do to a text."""

@@ -1,0 +1,73 @@
+"""A word or phrase printed twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k_rules._prose import prose
+
+_GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]*(?!\n))"
+_DOUBLED = re.compile(
+    rf"(?<![\w'’/&.-])(?P<words>[a-z]+(?:{_GAP}[a-z]+){{0,3}}?)(?P<again>{_GAP}(?P=words))(?![\w'’/&-])"
+)
+_LAWFUL = frozenset(["that", "had", "very", "so", "bye"])
+"""Words that may follow themselves: "he said that that agreement", "had had"."""
+_SMALL = frozenset(
+    "a an and as at by for from in into is it its no not of on or that the their this to was were which will with would".split()
+)
+"""The words of which a phrase of two must consist: "and cash and cash equivalents" and "from time to time to" are right."""
+_OF_THE_FORM = "as defined in"
+"""Printed twice over in the Commission's own Form 8-K, in the line on emerging growth companies, and copied from there."""
+_THAT = re.compile(rf"{_GAP}(?:the|an?|such|its?|his|her|he|she|they|their|we|our|Mr|Ms|Mrs|Dr)\b")
+
+
+class DoubledWord(Rule):
+    """A word or a phrase of some words is printed twice: "the the", "of the of the".
+
+    It is a slip of the hand that no reader takes for anything else, and it says that nobody read the sentence
+    aloud.
+
+    Not flagged: what may follow itself ("had had", "that that" before a noun); words that begin with a
+    capital, which are names (Bora Bora, "in Ho Ho Kus"); words of two cells or columns; words that one line
+    ends with and another paragraph begins with; quotations.
+
+    Source: custom of drafting.
+    """
+
+    code = "TXT001"
+    name = "doubled-word"
+    severity = Severity.WARNING
+    citation = "Custom of drafting"
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The Company had had no quarry in Walla Walla, and said that that quarry is its first.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+On {day}, the board of directors approved the the reopening of the quarry.
+                                          ~~~~~~~ TXT001
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation at each pair, with the second of it taken out as a fix."""
+        text = prose(filing)
+        for match in _DOUBLED.finditer(text):
+            words = " ".join(match["words"].split())
+            if words in _LAWFUL and not (words == "that" and _THAT.match(text, match.end())):
+                continue
+            if words.count(" ") == 1 and not _SMALL.issuperset(words.split()):
+                continue
+            yield self.violation(
+                filing.span(*match.span()),
+                f'"{words}" is printed twice',
+                severity=Severity.NOTE if words == _OF_THE_FORM else None,
+                fix=Fix((Edit(filing.span(*match.span("again")), ""),), safe=False),
+            )
