@@ -22,7 +22,6 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import islands, numbers
-from lint8k.grammar.islands import island
 from lint8k.grammar.numbers import Number
 
 SECURITIES = (
@@ -112,8 +111,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
-    return island(production())
+def _island() -> islands.Acceptor:
+    return islands.island(production())
 
 
 def parse_at(text: str, start: int) -> Count | None:
@@ -121,7 +120,7 @@ def parse_at(text: str, start: int) -> Count | None:
     found = islands.parse_at(_island(), text, start, window=320)
     if found is None:
         return None
-    parts = found.results.as_dict()
+    parts = found.results
     number = (
         Number(numbers.words(parts["words"]))
         if "words" in parts

@@ -22,7 +22,6 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import islands
-from lint8k.grammar.islands import island
 
 REPORT_DATE, NAME, STATE, FILE_NUMBER, EIN = "report_date", "name", "state", "file_number", "ein"
 ADDRESS, ZIP, PHONE, FORMER_NAME = "address", "zip", "phone", "former_name"
@@ -108,8 +107,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
-    return island(production())
+def _island() -> islands.Acceptor:
+    return islands.island(production())
 
 
 def find(text: str, start: int, end: int) -> list[Label]:

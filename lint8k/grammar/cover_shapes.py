@@ -26,7 +26,6 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import islands
-from lint8k.grammar.islands import island
 
 EIN, FILE_NUMBER, PHONE, ZIP, DIGITS = "ein", "file_number", "phone", "zip", "digits"
 
@@ -89,8 +88,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
-    return island(production())
+def _island() -> islands.Acceptor:
+    return islands.island(production())
 
 
 def find(text: str, start: int, end: int) -> list[Number]:

@@ -27,7 +27,6 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import islands
-from lint8k.grammar.islands import island
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -96,8 +95,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
-    return island(production())
+def _island() -> islands.Acceptor:
+    return islands.island(production())
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
@@ -122,7 +121,7 @@ def parse_at(text: str, start: int) -> Date | None:
     year = int(parts["year"])
     if year < 100:
         year += 1900 if year >= 93 else 2000
-    weekday = parts.as_dict().get("weekday")
+    weekday = parts.get("weekday")
     return Date(
         found.start,
         found.end,

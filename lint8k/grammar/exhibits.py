@@ -29,7 +29,6 @@ from itertools import chain, pairwise
 import pyparsing as pp
 
 from lint8k.grammar import islands, layout
-from lint8k.grammar.islands import island
 
 _RUN_TOGETHER = re.compile(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{4,}[A-Z])")
 _PATIENCE = 2000
@@ -156,9 +155,10 @@ def production() -> pp.ParserElement:
     paragraph = pp.Regex(r"\(?[a-d]\)(?=[\s\xa0]*Exhibit)", re.I).set_name("paragraph letter")
     label = pp.Regex(_LABEL, re.I).set_name("label")
     number = pp.Located(
-        (pp.Suppress("(") + pp.Regex(_NUMBER + r"(?=\))") + pp.Suppress(")") | pp.Regex(_NUMBER)).set_name(
-            "number"
-        )
+        (
+            pp.Suppress("(") + pp.Regex(_NUMBER + r"(?=\))")("printed") + pp.Suppress(")")
+            | pp.Regex(_NUMBER)("printed")
+        ).set_name("number")
     )
     after = pp.Regex(rf"(?:[{re.escape(_MARKS)}]|\(\d\))+").leave_whitespace().set_name("mark")
     return (
@@ -171,8 +171,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
-    return island(production())
+def _island() -> islands.Acceptor:
+    return islands.island(production())
 
 
 def number(printed: str) -> str | None:
@@ -320,18 +320,17 @@ def _row_at(
     if found is None:
         return None
     results = found.results
-    labelled = bool(_part(results, "label"))
-    located = results["number"]
-    printed = located["value"][0]
-    low = start + located["locn_start"]
-    high = low + len(text[low : start + located["locn_end"]].rstrip())
+    labelled = "label" in results
+    printed = results["printed"]
+    low, high = (start + at for at in results["number"])
+    high = low + len(text[low:high].rstrip())
     if text[low] == "(" and text[high - 1] == ")" and not printed.endswith(")"):
         low, high = low + 1, high - 1
     bracketed = text[low - 1 : low] == "(" and text[high : high + 1] == ")"
     bare = number(printed)
     if bare is None:
         return None
-    marks = "".join(_part(results, part) for part in ("before", "within", "after"))
+    marks = "".join(results.get(part, "") for part in ("before", "within", "after"))
     footnote = re.fullmatch(r"(\d[\d.]*\.\d+)(\(\d\))", bare)
     if footnote:
         bare, marks = footnote[1], marks + footnote[2]
@@ -353,10 +352,6 @@ def _row_at(
         row.text_column = rest_at - (text.rfind("\n", 0, rest_at) + 1)
         _add(text, row, (rest_at, end), tabbed="\t" in text[start:end])
     return row
-
-
-def _part(results: pp.ParseResults, name: str) -> str:
-    return str(results[name]) if name in results else ""
 
 
 def _is_possible(text: str, row: _Open) -> bool:

@@ -31,7 +31,6 @@ from functools import cache, lru_cache
 import pyparsing as pp
 
 from lint8k.grammar import islands
-from lint8k.grammar.islands import island
 
 _OFFICIAL = (
     "Changes in Control of Registrant",
@@ -192,8 +191,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
-    return island(production())
+def _island() -> islands.Acceptor:
+    return islands.island(production())
 
 
 def find(text: str) -> list[Heading]:
@@ -255,16 +254,16 @@ def _heading(text: str, match: re.Match[str]) -> Heading | None:
     found = islands.parse_at(_island(), text, start, window=240)
     if found is None:
         return None
-    numbers = _numbers_of(found)
+    numbers = _numbers_of(text, found)
     end = start + len(text[start : found.end].rstrip())
     return _judged(text, start, end, numbers, _referred(text, match.start()))
 
 
-def _numbers_of(found: islands.Island) -> tuple[tuple[str, int, int], ...]:
+def _numbers_of(text: str, found: islands.Island) -> tuple[tuple[str, int, int], ...]:
     """The numbers that the production accepted, without blanks, and their places."""
     return tuple(
-        ("".join(part["value"][0].split()), found.start + part["locn_start"], found.start + part["locn_end"])
-        for part in found.results["numbers"]
+        ("".join(text[low:high].split()), low, high)
+        for low, high in ((found.start + start, found.start + end) for start, end in found.results["numbers"])
     )
 
 
@@ -283,7 +282,7 @@ def _official_at(text: str, start: int) -> Heading | None:
     end, whole = _official(text, caption_start)
     if not whole or _runs_on(text, end):
         return None
-    return Heading(start, end, _numbers_of(found), (caption_start, end))
+    return Heading(start, end, _numbers_of(text, found), (caption_start, end))
 
 
 def _bare(text: str, start: int, end: int) -> Heading | None:

@@ -20,7 +20,6 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import islands, numbers
-from lint8k.grammar.islands import island
 from lint8k.grammar.numbers import Number
 
 _DOLLARS = {
@@ -134,8 +133,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
-    return island(production())
+def _island() -> islands.Acceptor:
+    return islands.island(production())
 
 
 def parse_at(text: str, start: int) -> Money | None:
@@ -143,7 +142,7 @@ def parse_at(text: str, start: int) -> Money | None:
     found = islands.parse_at(_island(), text, start, window=300)
     if found is None:
         return None
-    parts = found.results.as_dict()
+    parts = found.results
     if "mark" in parts:
         currency = currency_of_mark(parts["mark"])
     else:

@@ -32,7 +32,7 @@ from itertools import pairwise
 
 import pyparsing as pp
 
-from lint8k.grammar.islands import island
+from lint8k.grammar.islands import blanked
 
 _SMALL_WORDS = [
     "zero",
@@ -364,7 +364,7 @@ def _printed_fraction(printed: str) -> Decimal:
 
 @cache
 def _island() -> pp.ParserElement:
-    return island(production())
+    return blanked(production())
 
 
 @lru_cache(maxsize=2048)

@@ -17,7 +17,6 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import islands, numbers
-from lint8k.grammar.islands import island
 from lint8k.grammar.numbers import Number
 
 SIGN = (
@@ -49,8 +48,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
-    return island(production())
+def _island() -> islands.Acceptor:
+    return islands.island(production())
 
 
 def parse_at(text: str, start: int) -> Percent | None:
@@ -58,7 +57,7 @@ def parse_at(text: str, start: int) -> Percent | None:
     found = islands.parse_at(_island(), text, start)
     if found is None:
         return None
-    parts = found.results.as_dict()
+    parts = found.results
     number = numbers.figure(parts["figure"]) if "figure" in parts else Number(numbers.words(parts["words"]))
     if parts.get("basis") and number.value is not None:
         number = Number(number.value / 100, number.half / 100)

@@ -17,7 +17,7 @@ from functools import cache
 
 import pyparsing as pp
 
-from lint8k.grammar.islands import island, parse_at
+from lint8k.grammar.islands import Acceptor, island, parse_at
 
 Place = tuple[int, int]
 
@@ -84,7 +84,7 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
+def _island() -> Acceptor:
     return island(production())
 
 
@@ -93,7 +93,7 @@ def split(text: str, start: int, end: int) -> Signatory:
     found = parse_at(_island(), text[start:end], 0, end - start)
     if found is None:
         return Signatory(None, None, None)
-    results = found.results.as_dict()
+    results = found.results
     person_end = results.get("person_end", 0)
     office = start + results["office_start"] if "office_start" in results else None
     if not person_end:

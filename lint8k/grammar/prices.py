@@ -18,7 +18,6 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import counts, islands, money
-from lint8k.grammar.islands import island
 from lint8k.grammar.money import Money
 
 _RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|calendar[\\s\\xa0]+year"
@@ -64,8 +63,8 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _per() -> pp.ParserElement:
-    return island(pp.Regex(rf"(?i:{PER})"))
+def _per() -> islands.Acceptor:
+    return islands.island(pp.Regex(rf"(?i:{PER})"))
 
 
 _PER_AT = re.compile(rf"(?i:{PER})")
@@ -81,6 +80,6 @@ def parse_at(text: str, start: int) -> Price | None:
     found = islands.parse_at(_per(), text, amount.end, window=160)
     if found is None:
         return Price(amount, None, None, amount.end)
-    parts = found.results.as_dict()
+    parts = found.results
     noun, rate = parts.get("noun"), parts.get("rate")
     return Price(amount, counts.plural(noun) if noun else None, rate.lower() if rate else None, found.end)

@@ -23,7 +23,7 @@ import pyparsing as pp
 
 from lint8k.grammar import dates
 from lint8k.grammar.dates import Date
-from lint8k.grammar.islands import island, parse_at
+from lint8k.grammar.islands import Acceptor, island, parse_at
 
 
 class Kind(Enum):
@@ -133,7 +133,7 @@ def production() -> pp.ParserElement:
 
 
 @cache
-def _island() -> pp.ParserElement:
+def _island() -> Acceptor:
     return island(production())
 
 
