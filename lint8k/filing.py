@@ -87,7 +87,10 @@ class Filer:
 
 @dataclass(frozen=True, slots=True)
 class HeaderItem:
-    """An ITEM INFORMATION line of the header: its words, and the item number that they name, if they name one."""
+    """An ITEM INFORMATION line of the header: its words, and the item number that they name, if they name one.
+
+    A line left blank, as EDGAR printed what it had no words for, has its label for words and no number.
+    """
 
     number: str | None
     text: str
@@ -96,7 +99,10 @@ class HeaderItem:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The EDGAR header of a submission. Days are None where the header has none or prints no calendar day."""
+    """The EDGAR header of a submission. Days are None where the header has none or prints no calendar day.
+
+    `document_count` is the number of documents that it says the submission has.
+    """
 
     accession: Words | None
     form: Words | None
@@ -105,6 +111,7 @@ class Header:
     items: tuple[HeaderItem, ...]
     filers: tuple[Filer, ...]
     span: Span
+    document_count: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)

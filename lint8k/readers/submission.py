@@ -52,6 +52,7 @@ _FILER_FIELDS = {
     "CENTRAL INDEX KEY": "cik",
     "CIK": "cik",
     "IRS NUMBER": "ein",
+    "EIN": "ein",
     "STATE OF INCORPORATION": "state",
     "SEC FILE NUMBER": "file_number",
     "FILE NUMBER": "file_number",
@@ -70,6 +71,7 @@ _FIELDS = {
     "PERIOD": "period",
     "FILED AS OF DATE": "filed",
     "FILING DATE": "filed",
+    "PUBLIC DOCUMENT COUNT": "count",
 }
 _ITEMS = ("ITEM INFORMATION", "ITEMS")
 _SECTIONS = (
@@ -220,10 +222,11 @@ def _header(file: File, end: int) -> Header | None:
             section = "" if label["close"] else name
             if name == "COMPANY DATA" and not label["close"]:
                 companies.append(_Company())
+        elif name in _ITEMS:
+            named = words or _words(source, line.start(), line.end())
+            items += [named] if named else []
         elif words is None:
             continue
-        elif name in _ITEMS:
-            items.append(words)
         elif name == "FORMER CONFORMED NAME" and companies:
             companies[-1].former_names.append(words)
         elif name in _FILER_FIELDS and companies and section != "MAIL ADDRESS":
@@ -243,6 +246,7 @@ def _header(file: File, end: int) -> Header | None:
         tuple(_item(words, filed.day if filed else None) for words in items),
         tuple(Filer(**company.fields, former_names=tuple(company.former_names)) for company in companies),
         source.span(0, len(text)),
+        found.get("count"),
     )
 
 

@@ -123,6 +123,7 @@ def test_its_header() -> None:
     assert header.filed.day == date(2004, 9, 3)
     assert [(item.number, item.text) for item in header.items] == [
         ("8.01", "Other Events"),
+        (None, "ITEM INFORMATION:"),
         ("9.01", "Financial Statements and Exhibits"),
     ]
     first, second = header.filers
@@ -138,10 +139,18 @@ def test_its_header() -> None:
     assert second.ein is None
 
 
+def test_the_newer_label_of_the_ein_and_the_count_of_documents() -> None:
+    text = HEADER.replace("IRS NUMBER:", "EIN:")
+    header = reading(text + MAIN + EXHIBIT).header
+    assert header is not None
+    assert printed(header.filers[0].ein) == "364127385"
+    assert printed(header.document_count) == "2"
+
+
 def test_places_in_the_header() -> None:
     header = reading(HEADER + MAIN).header
     assert header is not None
-    place = header.items[1].span.location
+    place = header.items[2].span.location
     assert (place.start.line, place.start.column) == (10, 20)
     assert place.end.column - place.start.column == len("Financial Statements and Exhibits")
 
@@ -151,7 +160,7 @@ def test_the_same_words_name_an_item_of_their_day() -> None:
         HEADER.replace("20040903\nACC", "\nACC").replace("DATE:\t\t20040903", "DATE:\t\t20030903") + MAIN
     ).header
     assert header is not None
-    assert [item.number for item in header.items] == ["5", "7"]
+    assert [item.number for item in header.items] == ["5", None, "7"]
 
 
 @pytest.mark.parametrize("number", ["5", "8.01"])
