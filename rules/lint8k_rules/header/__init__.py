@@ -1,0 +1,1 @@
+"""The header of the submission against the document."""
