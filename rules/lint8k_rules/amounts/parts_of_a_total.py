@@ -30,7 +30,7 @@ _PART = re.compile(
 _LOOSE = re.compile(
     r"\b(?:approximately|about|up[\s\xa0]+to|or|other|others|additional|certain|net|less|remain\w*"
     r"|including|include[sd]?|of[\s\xa0]+which|"
-    r"plus|minus|assum\w+|per|each|subject|further|both|respectively|if)\b",
+    r"with|primarily|mainly|principally|largely|plus|minus|assum\w+|per|each|subject|further|both|respectively|if)\b",
     re.I,
 )
 
@@ -89,7 +89,7 @@ the form of a promissory note.
             for found in itertools.chain.from_iterable(_totals(filing, sentence) for sentence in paragraph):
                 decided.add(found.total.span)
                 agree = _adds_up(found)
-                if not agree and not found.whole:
+                if not agree and not (found.whole and _leaves_no_room(found)):
                     continue
                 yield self._tie(found.total, found.parts, agree)
                 if not agree:
@@ -110,6 +110,12 @@ the form of a promissory note.
     def _tie(self, whole: Fact, parts: Sequence[Fact], agree: bool) -> Finding:
         statement = f"{' + '.join(part.text for part in parts)} = {whole.text}"
         return self.tie("sum", agree, statement, [Operand.of(part) for part in parts], Operand.of(whole))
+
+
+def _leaves_no_room(found: Parts) -> bool:
+    """Whether no part can have been left out: the figures are printed to the last digit, or add up to more than the total."""
+    exact = all(fact.low == fact.high for fact in (found.total, *found.parts))
+    return exact or sum((value(part) for part in found.parts), Decimal(0)) > value(found.total)
 
 
 def _adds_up(found: Parts) -> bool:

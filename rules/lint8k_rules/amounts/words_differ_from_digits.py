@@ -26,6 +26,8 @@ _SINGULAR_PERIOD = re.compile(
 )
 _CENTS_AFTER = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*cents?\b", re.I)
 _NTH = re.compile(r"(?:st|nd|rd|th)\b", re.I)
+_BASIS_POINTS = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*(?:basis|bps?\b)", re.I)
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+[\s\xa0]+$")
 _LETTER = re.compile(r"[A-Za-z]")
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 
@@ -134,6 +136,12 @@ def _is_words(fact: Fact) -> bool:
 _HEADLESS = re.compile(r"(?:hundreds?|thousand|[mbt]r?illion|\w+(?:ths|rds|nds))\b", re.I)
 
 
+def _is_name(text: str, words: Fact) -> bool:
+    """Whether a number word is the name of something: Class One, Proposal Two, Tower Three."""
+    single = words.text.isalpha() and words.text.istitle()
+    return single and _NAME_BEFORE.search(text[max(0, words.span.start - 30) : words.span.start]) is not None
+
+
 def _begins_before(text: str, start: int) -> bool:
     """Whether a number's beginning is out of sight: it opens a paragraph in lower case, or has no head."""
     if _HEADLESS.match(text, start):
@@ -171,7 +179,8 @@ def _agree(filing: Filing, pair: Pair) -> bool | None:
         ):
             return True
     if (
-        _kinds_differ(words, digits, text)
+        _is_name(text, words)
+        or _kinds_differ(words, digits, text)
         or _counts_periods(words, printed, pair.after)
         or _enumerated(text, pair)
     ):
@@ -186,6 +195,8 @@ def _readings(words: Fact, digits: Fact, after: str) -> Iterator[Decimal]:
     if scale:
         yield Decimal(_SCALES[scale[1].lower()])
     if digits.kind in ("money", "price") and _CENTS_AFTER.match(after):
+        yield Decimal(1) / 100
+    if digits.kind == "percent" and _BASIS_POINTS.match(after):
         yield Decimal(1) / 100
     if digits.kind == "percent" and words.kind != "percent":
         yield Decimal(100)

@@ -56,6 +56,8 @@ def test_parts_that_do_not_fail(name: str) -> None:
             "$9.00 per share and $100 in notes."
         ),
         "It has a credit of $304 million, of which $174 million expires in 2004 and $100 million in 2005.",
+        "The facility of $100 million consists of a $60 million revolver with a $10 million sublimit and a $40 million loan.",
+        "Total assets of $5.2 billion consist of $3.1 billion in loans and $1.8 billion in securities.",
         "Guidance is a range of $10.0 million to $11.0 million; other income will be $1.0 million.",
         (
             "It repurchased $3.00 billion of stock, had $1.00 billion remaining and a new "

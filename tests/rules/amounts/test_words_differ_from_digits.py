@@ -32,6 +32,7 @@ from tests.rules.amounts.passages import found, messages
         "It pays fifty ($0.50) cents a share.",
         "It pays Eighty Thousand and No/100 Dollars ($80,000.00).",
         "It pays Nine Hundred Dollars and Ten Cents ($900.10).",
+        "It pays one hundred (100) basis points more.",
         "It receives Six (6,000,000) Million shares.",
         "It has one hundred sixty-five million shares (165,000,000) shares.",
         "It pays two thousand five hundred U.S. Dollars (U.S.$ 2,500).",
@@ -77,6 +78,8 @@ def test_words_that_do_not_fail(passage: str) -> None:
         "It paid Fifty Thousand Dollars ($5O,OOO).",
         "It converts into one-quarter share ($11.50 per whole share).",
         "It has seven (the “Term”) years.",
+        "Holders elected Class One (1,200,000 shares voted) and approved Proposal Two (500 votes).",
+        "It rents Tower Two (2,000 square feet).",
         "It pays five on-hundredths of one per cent (0.05%/day).",
     ],
 )
