@@ -15,7 +15,6 @@ a count is that of the number alone.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -83,9 +82,6 @@ NOUN = (
 """The pattern of what is counted. To be used without case."""
 JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
 """The pattern of what may stand between a number and what it counts: a bracket closed, a hyphen."""
-
-LOCATOR = re.compile(rf"(?:{numbers.FIGURE}{numbers.SCALE}?|(?i:{numbers.WORDS})){JOINT}(?i:{NOUN})")
-"""Finds every place where a count may begin; whatever the production accepts, it finds."""
 
 
 @dataclass(frozen=True, slots=True)

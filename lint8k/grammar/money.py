@@ -100,12 +100,6 @@ _MARK_BEFORE = re.compile(
 )
 _GAP = r"[ \t\xa0]{0,14}\n?[ \t\xa0]{0,14}"
 
-LOCATOR = re.compile(
-    rf"(?:{MARK}{_GAP}(?=[\d.{numbers.GLYPHS}])|{numbers.PRINTED}[\s\xa0]*(?i:{CURRENCY})"
-    rf"|(?i:{numbers.WORDS}[\s\xa0]*{CURRENCY.replace('?P<', '?P<worded_')}))"
-)
-"""Finds every place where an amount of money may begin; whatever the production accepts, it finds."""
-
 
 @dataclass(frozen=True, slots=True)
 class Money:

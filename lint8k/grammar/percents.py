@@ -10,7 +10,6 @@ between, and then the percentage ends before it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,9 +22,6 @@ SIGN = (
     r"(?:%|per[\s\xa0]?cent(?:um)?\b|percentage[\s\xa0]+points?\b|(?P<basis>basis[\s\xa0]+points?\b|bps?\b))"
 )
 """The pattern of what makes a number a percentage. To be used without case."""
-
-LOCATOR = re.compile(rf"(?:{numbers.FIGURE}|(?i:{numbers.WORDS}))(?:[\s\xa0]*\))?[\s\xa0]*(?i:{SIGN})")
-"""Finds every place where a percentage may begin; whatever the production accepts, it finds."""
 
 
 @dataclass(frozen=True, slots=True)

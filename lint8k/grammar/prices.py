@@ -42,9 +42,6 @@ BEFORE = re.compile(
 )
 """Finds, at the end of what stands before an amount, the words that make it a price."""
 
-LOCATOR = re.compile(rf"(?={money.LOCATOR.pattern})")
-"""Finds every place where a price may begin: wherever an amount of money may."""
-
 
 @dataclass(frozen=True, slots=True)
 class Price:

@@ -5,10 +5,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lint8k.grammar import facts
+from lint8k.grammar import counts, facts, money, percents
 from lint8k.grammar.facts import Fact
 
 
@@ -216,3 +216,15 @@ def test_no_text_is_too_odd(text: str) -> None:
 def test_the_time_is_linear(length: int) -> None:
     text = "one " * length + "1,000 " * length + "$" * length
     assert len(read(text)) <= 2 * length + 1
+
+
+@settings(deadline=None)
+@given(st.one_of(pieces.map(" ".join), pieces.map("".join)))
+def test_whatever_a_production_reads_the_places_hold(text: str) -> None:
+    for start in range(len(text)):
+        if text[start].isspace():
+            continue
+        for production in (money, percents, counts):
+            if production.parse_at(text, start) is not None:
+                rest = " " + text[start:]
+                assert facts.places(rest, 0, len(rest))[:1] == [1], (production.__name__, text[start:])

@@ -66,13 +66,6 @@ def test_every_amount_in_words_is_found_and_read(number: int, currency: tuple[st
     assert (fact.kind, fact.value, fact.unit) == ("money", number, currency[1])
 
 
-@given(st.text(alphabet="$€£USCdn.,0123456789 millobtr½/-()\n", max_size=60))
-def test_whatever_the_production_reads_the_locator_finds(text: str) -> None:
-    for start in range(len(text)):
-        if money.parse_at(text, start) is not None and not text[start].isspace():
-            assert money.LOCATOR.match(text[start:]), text[start:]
-
-
 @pytest.mark.parametrize(
     ("printed", "value", "currency"),
     [
