@@ -12,15 +12,15 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from lint8k.law import calendar, deadlines
+from lint8k.law import calendar, cover, deadlines, statutes
 from lint8k.law._tables import InForce
 from lint8k.law._tables import in_force as _in_force
 from lint8k.law._tables import table as _table
 
 __all__ = [
-    "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "deadlines",
+    "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "cover", "deadlines",
     "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items", "known_exhibit_classes",
-    "known_items", "reviewed", "tables",
+    "known_items", "reviewed", "statutes", "tables",
 ]  # fmt: skip
 
 ERA = date(2004, 8, 23)
