@@ -14,9 +14,10 @@ _DOUBLED = re.compile(
 )
 _LAWFUL = frozenset(["that", "had", "very", "so", "bye"])
 """Words that may follow themselves: "he said that that agreement", "had had"."""
-_SMALL = frozenset(
-    "a an and as at by for from in into is it its no not of on or that the their this to was were which will with would".split()
-)
+_SMALL_WORDS = """
+a an and as at by for from in into is it its no not of on or that the their this to was were which will with would
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 """The words of which a phrase of two must consist: "and cash and cash equivalents" and "from time to time to" are right."""
 _OF_THE_FORM = "as defined in"
 """Printed twice over in the Commission's own Form 8-K, in the line on emerging growth companies, and copied from there."""

@@ -1,5 +1,6 @@
 """Doubled words, by example."""
 
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
 import pytest

@@ -1,0 +1,130 @@
+"""A misspelt word of this field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Span
+from lint8k_rules._prose import prose
+
+from ._words import MONTHS, known, meant, one_slip
+
+_WORD = re.compile(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{5,}|[A-Z]{6,})(?![\w@/\\&-])")
+_MONTH = re.compile(
+    r"(?<![\w-])(?P<month>[A-Z][A-Za-z]{2,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
+)
+_RUN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CLAUSE = re.compile(r"[\n\t,;:()“”\"]|[.][\s\xa0]|[\s\xa0]{3}")
+_SMALL_WORDS = """
+a an and as at by for from in into its no not of on or our that the their this to under with
+act asset assets award board bonus cash chief common credit entry event form item law letter loan market merger note notes notice
+new plan press public rate release report rights sale share shares stock terms vice vote
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+"""Words among which a misspelt word with a capital is no name."""
+
+
+class MisspeltWord(Rule):
+    """A word of this field, or a month, is misspelt: "Acquistion", "Board of Directos", "Auguat 14".
+
+    A search for the right word does not find the wrong one, and a reader who stumbles doubts the figures too.
+
+    Only words one slip away from a word that reports are made of are flagged, never words that are merely
+    unknown; other English words as near ("commending") and British spellings are let pass. A word with a capital
+    may be a name: it is flagged only among words of the field ("Executuve Vice President"). Nor are words
+    flagged that the cover or an EDGAR header prints as a name, quotations, and addresses. Captions of items and the
+    dates of cover and signature have rules of their own.
+
+    Source: custom of drafting.
+    """
+
+    code = "TXT003"
+    name = "misspelt-word"
+    severity = Severity.WARNING
+    citation = "Custom of drafting"
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Corporacion Internacional del Sur, our affilliate's namesake, is a stranger to us.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+On {day}, the Board of Directos approved the plan.
+                       ~~~~~~~~ TXT003
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation for each misspelt word, at its first place, with the others related."""
+        text = prose(filing)
+        places: dict[tuple[str, str], list[Span]] = {}
+        names = _names(filing)
+        slips: dict[str, str | None] = {}
+        for match in _WORD.finditer(text):
+            word = match[0]
+            if word not in slips:
+                slips[word] = None if word.casefold() in names else meant(word.casefold())
+            right = slips[word]
+            if right is None or _is_cut(text, *match.span()) or _in_caption(filing, match.start()):
+                continue
+            if word[0].islower() or _is_no_name(text, *match.span()):
+                places.setdefault((word, _cased(right, word)), []).append(filing.span(*match.span()))
+        for match in _MONTH.finditer(text, filing.body.start, filing.body.end):
+            word = match["month"].capitalize()
+            right = next((month for month in MONTHS if len(month) > 3 and one_slip(word, month)), None)
+            if right and word not in MONTHS:
+                places.setdefault((match["month"], right), []).append(filing.span(*match.span("month")))
+        for (word, right), (first, *others) in places.items():
+            yield self.violation(
+                first,
+                f'"{word}" is misspelt; the word is "{right}"',
+                related=[Related("and here", other) for other in others],
+                fix=Fix(tuple(Edit(place, right) for place in (first, *others)), safe=False),
+            )
+
+
+def _names(filing: Filing) -> set[str]:
+    """The words of the names that the cover and the header bear."""
+    words = [
+        words
+        for registrant in filing.cover.registrants
+        for words in (registrant.name, registrant.former_name)
+    ]
+    words += [filer.name for filer in (filing.header.filers if filing.header else ())]
+    words += [security.title for security in filing.cover.securities]
+    return {part.casefold() for name in words if name for part in _RUN.findall(name.text)}
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether the word is only broken: its last letters stand behind a blank or on the next line."""
+    rest = re.match(r"[\s\xa0]+([a-z]{1,6})\b", text[end : end + 12])
+    return rest is not None and known((text[start:end] + rest[1]).casefold())
+
+
+def _in_caption(filing: Filing, offset: int) -> bool:
+    """Whether a place is in the heading of an item, whose caption the rules on items compare with the form's."""
+    item = filing.item_at(offset)
+    return item is not None and offset < item.heading.end
+
+
+def _is_no_name(text: str, start: int, end: int) -> bool:
+    """Whether a word with a capital stands among words of the field, or alone at the head of a sentence."""
+    before = _RUN.findall(_CLAUSE.split(text[max(0, start - 60) : start])[-1])[-3:]
+    after = _RUN.findall(_CLAUSE.split(text[end : end + 60])[0])[:3]
+    near = [*before[-1:], *after[:1]]
+    run = [word for word in (*before, *after) if not word[0].islower()]
+    return bool(near) and all(
+        known(word.casefold()) or word.casefold() in _SMALL or word.isdigit() for word in run
+    )
+
+
+def _cased(right: str, like: str) -> str:
+    """A word with the capitals of another."""
+    if like.isupper():
+        return right.upper()
+    return right.capitalize() if like[0].isupper() else right
