@@ -96,6 +96,18 @@ def search(folder: str) -> Iterator[str | Unreadable]:
             waiting.append((entry.name if path == "." else entry.path, entry.is_file()))
 
 
+def names(folder: str) -> list[str]:
+    """The names of the files of a folder ("" for the working folder) that `search` would find in it itself, sorted.
+
+    There are none where the folder cannot be read.
+    """
+    try:
+        with os.scandir(folder or ".") as found:
+            return sorted(entry.name for entry in found if _wanted(entry) and entry.is_file())
+    except OSError:
+        return []
+
+
 def _wanted(entry: os.DirEntry[str]) -> bool:
     if entry.name.startswith(".") or entry.is_symlink():
         return False

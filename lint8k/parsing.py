@@ -118,6 +118,13 @@ def main_document(reading: Reading) -> Document:
     return readable[0]
 
 
+def form_of(reading: Reading) -> str:
+    """The form of the filing that a reader read, in EDGAR's spelling; raises `NotAFilingError` where it is another's."""
+    main = main_document(reading)
+    assert main.source is not None
+    return _form(reading, main, cover_grammar.find(main.source.text, len(main.source.text)))
+
+
 def _form(reading: Reading, main: Document, front: cover_grammar.Front) -> str:
     """The form of the filing, in EDGAR's spelling; raises `NotAFilingError` where it is another's."""
     declared = (

@@ -1,0 +1,170 @@
+"""Packages on the disk: which files are one filing, by names and by `lint8k.toml`, and what their exhibits hold.
+
+Each folder is listed once, however many filings of it are read, and only where a filing may have exhibits
+beside it. A file is opened only if its name or the configuration makes it part of the filing, or if it is to
+be read anyway.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import PurePath
+
+from lint8k import config, discovery
+from lint8k.discovery import Unreadable
+from lint8k.readers import Reading, package
+from lint8k.readers.package import Folder, Part
+
+Member = tuple[str, tuple[str, ...]]
+"""An exhibit's path, and the numbers that it may have."""
+
+
+class Packages:
+    """What is known of the folders of a run.
+
+    `read` reads a file, `is_report` says whether a file that is to be read holds a Form 8-K; `paths` are the
+    files and folders named. `taken` are the identities of the files that became exhibits of a filing.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[str],
+        read: Callable[[str], Reading | Unreadable],
+        is_report: Callable[[str], bool],
+        *,
+        isolated: bool,
+    ) -> None:
+        self.taken: set[str] = set()
+        self._read, self._is_report, self._isolated = read, is_report, isolated
+        self._named = {discovery.identity(path) for path in paths if not discovery.is_folder(path)}
+        self._searched = [
+            os.path.join(discovery.identity(path), "")  # noqa: PTH118
+            for path in paths
+            if discovery.is_folder(path)
+        ]
+        self._folders: dict[str, Folder] = {}
+        self._configs: dict[str, config.Config] = {}
+        self._reports: dict[str, bool] = {}
+
+    def is_exhibit_by_name(self, path: str) -> bool:
+        """Whether a file is an exhibit's by its name, or by the configuration beside it."""
+        return (
+            package.exhibit_name(PurePath(path).name) is not None or self._listed_by_config(path) is not None
+        )
+
+    def members(self, main: str) -> list[Member] | None:
+        """The exhibits of a main document; None where nothing says whether it has any."""
+        said = self._package_of(main)
+        if said is not None:
+            return [(path, (number,)) for number, path in said.exhibits.items()]
+        home, name = os.path.split(main)
+        if main == discovery.STDIN or package.exhibit_name(name) is not None:
+            return None
+        folder = self._folder(home)
+        if not folder.exhibits:
+            return None
+        elsewhere = {
+            discovery.identity(path) for one in self._config(home).packages for path in one.exhibits.values()
+        }
+        found = [
+            (path, folder.exhibits[exhibit].numbers)
+            for exhibit in folder.of(name, self._other_reports(home, name))
+            if discovery.identity(path := _join(home, exhibit)) not in elsewhere
+        ]
+        return found or None
+
+    def complete(self, main: str, reading: Reading, members: Sequence[Member]) -> Reading:
+        """The reading of a package, of its main document and its members."""
+        outright = self._package_of(main) is not None
+        parts: list[Part] = []
+        for path, numbers in members:
+            if path.lower().endswith(package.UNREAD):
+                parts.append(Part(path, numbers))
+                continue
+            found = self._read(path)
+            if isinstance(found, Unreadable):
+                parts.append(Part(path, numbers, fault=found.reason))
+            elif outright or package.is_exhibit(found):
+                parts.append(Part(path, numbers, found))
+            else:
+                continue
+            self.taken.add(discovery.identity(path))
+        return package.join(reading, parts) if parts or outright else reading
+
+    def main_of(self, path: str) -> str | None:
+        """The main document to which an exhibit belongs, as far as the configuration and the names tell."""
+        listed = self._listed_by_config(path)
+        if listed is not None:
+            return listed.main
+        home, name = os.path.split(path)
+        if path == discovery.STDIN or package.exhibit_name(name) is None:
+            return None
+        folder = self._folder(home)
+        mains = [one for one in folder.documents if package.is_main_name(one)]
+        if not mains and len(folder.documents) == 1:
+            mains = list(folder.documents)
+        return next(
+            (
+                _join(home, main)
+                for main in mains
+                if name in folder.of(main, [other for other in mains if other != main])
+            ),
+            None,
+        )
+
+    def _other_reports(self, home: str, name: str) -> list[str]:
+        """The other main documents of a folder: those that their names tell, and what else is known to be one."""
+        others = [other for other in self._folder(home).documents if other != name]
+        found = [other for other in others if package.is_main_name(other)]
+        for other in others[len(found) :]:
+            if found:
+                break
+            path = _join(home, other)
+            if self._is_opened(path):
+                if path not in self._reports:
+                    self._reports[path] = self._is_report(path)
+                if self._reports[path]:
+                    found.append(other)
+        return found
+
+    def _is_opened(self, path: str) -> bool:
+        """Whether a file is read anyway, because it was named or lies in a folder that was."""
+        identity = discovery.identity(path)
+        return identity in self._named or identity.startswith(tuple(self._searched))
+
+    def _folder(self, home: str) -> Folder:
+        if home not in self._folders:
+            self._folders[home] = Folder(tuple(discovery.names(home)))
+        return self._folders[home]
+
+    def _config(self, home: str) -> config.Config:
+        if self._isolated:
+            return config.Config()
+        if home not in self._configs:
+            self._configs[home] = config.load(home)
+        return self._configs[home]
+
+    def _package_of(self, main: str) -> config.Package | None:
+        """The package of which the configuration beside a file says that the file is its main document."""
+        return self._said(main, lambda one: (one.main,))
+
+    def _listed_by_config(self, path: str) -> config.Package | None:
+        """The package of which the configuration beside a file says that the file is its exhibit."""
+        return self._said(path, lambda one: one.exhibits.values())
+
+    def _said(self, path: str, files: Callable[[config.Package], Iterable[str]]) -> config.Package | None:
+        if path == discovery.STDIN:
+            return None
+        packages = self._config(os.path.dirname(path)).packages  # noqa: PTH120 - a Path would rewrite the name
+        if not packages:
+            return None
+        identity = discovery.identity(path)
+        for one in packages:
+            if any(discovery.identity(file) == identity for file in files(one)):
+                return one
+        return None
+
+
+def _join(home: str, name: str) -> str:
+    return os.path.join(home, name)  # noqa: PTH118 - Path would rewrite the name
