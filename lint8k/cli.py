@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lint8k.reports.style import Style
     from lint8k.run import Remark, Settings
 
-COMMANDS = ("check", "parse", "rules", "explain")
+COMMANDS = ("check", "parse", "rules", "explain", "due")
 INTERRUPTED = 130
 """The exit status after Ctrl-C, as a shell has it."""
 
@@ -48,6 +48,10 @@ exit status:
 _PARSE = """\
 Print what lint8k read of the filings named: cover, items, exhibits, signatures,
 figures and dates, each with its place in the file, as JSON."""
+_DUE = """\
+Say when the filings named had or have to be filed: for each item the deadline,
+the count of business or calendar days from the event on the cover, what may
+lawfully put it later, and whether the report was in time if that is known."""
 _RULES = """\
 List every rule: its code, severity and name, what it checks, its source, and
 the dates of the filings to which it applies."""
@@ -148,6 +152,14 @@ def _parser() -> argparse.ArgumentParser:
     _add_output(parse, "json", "jsonl")
     _add_reading(parse)
 
+    due = commands.add_parser(
+        "due", help="say when a report had or has to be filed", description=_DUE, epilog=_ADVICE, **shared
+    )
+    due.set_defaults(run=_due, parser=due)
+    due.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    _add_output(due, "text", "json")
+    _add_reading(due)
+
     listing = commands.add_parser(
         "rules", help="list every rule", description=_RULES, epilog=_ADVICE, **shared
     )
@@ -233,6 +245,14 @@ def _parse(options: argparse.Namespace) -> int:
         text = "".join(dumps(filing, indent=2) + "\n" for filing in filings)
     else:
         text = dumps(filings, indent=2) + "\n"
+    return _put(text, status, options)
+
+
+def _due(options: argparse.Namespace) -> int:
+    from lint8k import due, run
+
+    found, status = run.due(options.paths, _settings(options), _say(options))
+    text = due.as_json(found) if options.format == "json" else due.as_text(found)
     return _put(text, status, options)
 
 

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from lint8k import __version__, discovery, engine, filing_json, law, parsing, plugins, readers, report
+from lint8k import due as deadlines
 from lint8k.api import Rule
 from lint8k.errors import SettingError
 from lint8k.filing import Filing, Stage
@@ -95,6 +96,18 @@ def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[dict
     tally = _Tally()
     filings = list(_each(paths, filing_json.of_filing, settings, packs, tally, say))
     return filings, tally.status(settings)
+
+
+def due(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[deadlines.Due], int]:
+    """Reckon for everything named when it is due; the exit status is never `FOUND`.
+
+    Raises `SettingError` where the results would overwrite a filing.
+    """
+    packs = _load(say)
+    _complain_of_packs(packs, say)
+    tally = _Tally()
+    found = list(_each(paths, deadlines.reckon, settings, packs, tally, say))
+    return found, tally.status(settings)
 
 
 def rules(say: Say) -> tuple[type[Rule], ...]:

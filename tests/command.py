@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tests.conftest import validator
 
-_SCHEMAS = {"check": "report", "parse": "filing", "rules": "rules", "explain": "rules"}
+_SCHEMAS = {"check": "report", "parse": "filing", "rules": "rules", "explain": "rules", "due": "due"}
 
 
 class Answer(NamedTuple):
