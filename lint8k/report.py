@@ -7,15 +7,16 @@ Reports in every format are rendered from this alone, so it also carries the lin
 from __future__ import annotations
 
 import hashlib
+import inspect
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from lint8k.api import Operand, Tie, Violation
+from lint8k.api import Operand, Rule, Tie, Violation, summary
 from lint8k.engine import Verdict
-from lint8k.filing import Filing
+from lint8k.filing import Document, Filing
 from lint8k.source import File, Location, Position, Span
 
 SEVERITIES = ("error", "warning", "note")
@@ -39,12 +40,38 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on a page of the report: the number of the page and offsets into its text, all from 0."""
+
+    page: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document of the filing as its reader sees it, in the conventions of `lint8k.source`.
+
+    `title` is its EDGAR type and file name; `headings` are the stretches of the item headings, in order; `cover`
+    and `signing` are the offsets at which the cover ends and the signatures begin. `text` is None where the
+    document holds no text to be read.
+    """
+
+    title: str
+    text: str | None
+    headings: tuple[tuple[int, int], ...] = ()
+    cover: int = 0
+    signing: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A place with the line it begins on, and what stands there (empty for a violation's own place)."""
 
     location: Location
     excerpt: Excerpt
     message: str = ""
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +114,7 @@ class Figure:
     low: Decimal | None
     high: Decimal | None
     location: Location
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +137,7 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What is said of one filing."""
+    """What is said of one filing. `pages` are there only if they were asked for: they are the filing's words."""
 
     path: str
     form: str
@@ -117,6 +145,19 @@ class FileReport:
     stage: str
     complaints: tuple[Complaint, ...]
     relations: tuple[Relation, ...]
+    pages: tuple[Page, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule that ran: `summary` is the first sentence of its `description`, which explains it in full."""
+
+    code: str
+    name: str
+    severity: str
+    summary: str
+    description: str
+    citation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +170,19 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole answer."""
+    """The whole answer.
+
+    `checks` are the rules that ran; `fail_on` is the mildest severity that counts as a failure; `whole` tells
+    that all that was named could be read.
+    """
 
     version: str
     reviewed: date
     files: tuple[FileReport, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    checks: tuple[Check, ...] = ()
+    fail_on: str = "warning"
+    whole: bool = True
 
     def count(self, severity: str) -> int:
         """How many violations of a severity stand."""
@@ -145,24 +193,63 @@ class Report:
         return Counter(relation.status for file in self.files for relation in file.relations)
 
 
-def of_verdict(verdict: Verdict) -> FileReport:
-    """Turn what the rules said of a filing into its part of the report."""
+def of_rules(rules: Iterable[type[Rule]]) -> tuple[Check, ...]:
+    """What a report tells of the rules that ran."""
+    return tuple(
+        Check(
+            rule.code,
+            rule.name,
+            rule.severity.value,
+            summary(rule),
+            inspect.cleandoc(rule.__doc__ or ""),
+            rule.citation,
+        )
+        for rule in rules
+    )
+
+
+def of_verdict(verdict: Verdict, *, pages: bool = False) -> FileReport:
+    """Turn what the rules said of a filing into its part of the report, with its `pages` if they are wanted."""
     filing = verdict.filing
     seen: Counter[str] = Counter()
+    numbers = (
+        {id(document.source): number for number, document in enumerate(filing.documents)} if pages else {}
+    )
     return FileReport(
         path=filing.path,
         form=filing.form,
         as_of=filing.as_of,
         stage=filing.stage.value,
-        complaints=tuple(_complaint(violation, filing, seen) for violation in verdict.violations),
-        relations=tuple(_relation(tie) for tie in verdict.ties),
+        complaints=tuple(_complaint(violation, filing, seen, numbers) for violation in verdict.violations),
+        relations=tuple(_relation(tie, numbers) for tie in verdict.ties),
+        pages=tuple(_page(document, filing) for document in filing.documents) if pages else (),
     )
 
 
-def place(span: Span, message: str = "") -> Place:
-    """The place of a span, with its line and what is said of it."""
+def _page(document: Document, filing: Filing) -> Page:
+    title = " · ".join(word for word in (document.type, document.filename) if word)
+    text = None if document.source is None else document.source.text
+    if document is not filing.main:
+        return Page(title, text)
+    return Page(
+        title,
+        text,
+        tuple(dict.fromkeys((item.heading.start, item.heading.end) for item in filing.items)),
+        filing.cover.span.end,
+        None if filing.signing is None else filing.signing.start,
+    )
+
+
+def _spot(span: Span, numbers: Mapping[int, int]) -> Spot | None:
+    """Where a span stands on the pages, whose numbers are given by their sources."""
+    number = numbers.get(id(span.source))
+    return None if number is None else Spot(number, span.start, span.end)
+
+
+def place(span: Span, message: str = "", spot: Spot | None = None) -> Place:
+    """The place of a span, with its line, what is said of it, and where it stands on the pages."""
     location = span.location
-    return Place(location, _excerpt(span.source.file, location.start), message)
+    return Place(location, _excerpt(span.source.file, location.start), message, spot)
 
 
 def _excerpt(file: File, position: Position) -> Excerpt:
@@ -173,7 +260,9 @@ def _excerpt(file: File, position: Position) -> Excerpt:
     return Excerpt(raw[low:high].rstrip("\r\n"), low - first + 1, bool(raw[high:last].strip("\r\n")))
 
 
-def _complaint(violation: Violation, filing: Filing, seen: Counter[str]) -> Complaint:
+def _complaint(
+    violation: Violation, filing: Filing, seen: Counter[str], numbers: Mapping[int, int]
+) -> Complaint:
     rule = violation.rule
     fix = (
         None
@@ -187,8 +276,11 @@ def _complaint(violation: Violation, filing: Filing, seen: Counter[str]) -> Comp
         name=rule.name,
         severity=(violation.severity or rule.severity).value,
         message=violation.message,
-        place=place(violation.span),
-        related=tuple(place(related.span, related.message) for related in violation.related),
+        place=place(violation.span, spot=_spot(violation.span, numbers)),
+        related=tuple(
+            place(related.span, related.message, _spot(related.span, numbers))
+            for related in violation.related
+        ),
         citation=violation.citation or rule.citation,
         fix=fix,
         fingerprint=_fingerprint(violation, filing, seen),
@@ -206,23 +298,34 @@ def _fingerprint(violation: Violation, filing: Filing, seen: Counter[str]) -> st
     return hashlib.sha256(f"{key}\n{seen[key]}".encode()).hexdigest()[:16]
 
 
-def _figure(operand: Operand) -> Figure:
-    return Figure(operand.text, operand.value, operand.low, operand.high, operand.span.location)
+def _figure(operand: Operand, numbers: Mapping[int, int]) -> Figure:
+    return Figure(
+        operand.text,
+        operand.value,
+        operand.low,
+        operand.high,
+        operand.span.location,
+        _spot(operand.span, numbers),
+    )
 
 
-def _relation(tie: Tie) -> Relation:
+def _relation(tie: Tie, numbers: Mapping[int, int]) -> Relation:
     return Relation(
         kind=tie.kind,
         status=tie.status.value,
         statement=tie.statement,
         rule=tie.rule.code,
-        operands=tuple(map(_figure, tie.operands)),
-        result=None if tie.result is None else _figure(tie.result),
+        operands=tuple(_figure(operand, numbers) for operand in tie.operands),
+        result=None if tie.result is None else _figure(tie.result, numbers),
         reason=tie.reason,
     )
 
 
+def counts(severity: str, threshold: str) -> bool:
+    """Whether a severity is at or above another."""
+    return SEVERITIES.index(severity) <= SEVERITIES.index(threshold)
+
+
 def at_or_above(files: Iterable[FileReport], threshold: str) -> bool:
     """Whether a violation at or above a severity stands."""
-    counted = SEVERITIES[: SEVERITIES.index(threshold) + 1]
-    return any(complaint.severity in counted for file in files for complaint in file.complaints)
+    return any(counts(complaint.severity, threshold) for file in files for complaint in file.complaints)

@@ -5,10 +5,15 @@ from __future__ import annotations
 import importlib
 
 from lint8k.report import Report
+from lint8k.reports.github import inert
 from lint8k.reports.style import Style
 
-FORMATS = ("full", "concise", "json", "jsonl")
-"""The formats of a report, each a module of this package with a `render`."""
+__all__ = ["FORMATS", "SHARING", "inert", "render"]
+
+FORMATS = ("full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "html")
+"""The formats of a report, each a module of this package with a `render`; the first is what is written unasked."""
+SHARING = ("full", "concise", "github")
+"""Those that are lines for a log, and may stand there one after the other."""
 
 
 def render(format: str, report: Report, style: Style) -> str:

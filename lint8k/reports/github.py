@@ -1,0 +1,47 @@
+"""Annotations for GitHub Actions: workflow commands, which the runner takes out of the log.
+
+GitHub, "Workflow commands for GitHub Actions": a percent sign, line ends and, in properties, colons and commas
+are escaped.
+"""
+
+from __future__ import annotations
+
+from lint8k.report import Complaint, Report
+from lint8k.reports.paths import relative
+from lint8k.reports.style import Style, printable
+
+_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def render(report: Report, style: Style) -> str:
+    """A command for each violation, in the order of the files."""
+    return "".join(_command(complaint) + "\n" for file in report.files for complaint in file.complaints)
+
+
+def inert(text: str) -> str:
+    """Text for the log in which the runner obeys no command, whatever the text quotes from a filing."""
+    import secrets
+
+    token = secrets.token_hex(16)
+    return f"::stop-commands::{token}\n{text}::{token}::\n" if text else ""
+
+
+def _command(complaint: Complaint) -> str:
+    location = complaint.place.location
+    start, end = location.start, location.end
+    properties = {"file": relative(location.path), "line": start.line, "endLine": end.line}
+    if start.line == end.line:  # columns on several lines are refused
+        properties |= {"col": start.column, "endColumn": end.column}
+    properties["title"] = f"{complaint.rule} {complaint.name}"
+    given = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return (
+        f"::{_COMMANDS[complaint.severity]} {given}::{_data(complaint.message)}%0A{_data(complaint.citation)}"
+    )
+
+
+def _data(text: str) -> str:
+    return printable(text).replace("%", "%25")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
