@@ -103,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="a file, a folder to search for filings, or - for standard input (default: this folder)",
     )
-    _add_output(check, "full", "concise", "json", "jsonl")
+    _add_outputs(check)
     check.add_argument(
         "--show-ties",
         action="store_true",
@@ -177,6 +177,29 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_outputs(parser: argparse.ArgumentParser) -> None:
+    """The options of `check`, which may write several formats at once."""
+    parser.add_argument(
+        "--format",
+        action="append",
+        dest="formats",
+        choices=("full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "html"),
+        metavar="FORMAT",
+        help="how results are written: full (the default), concise, json, jsonl, sarif, github, gitlab,"
+        " junit or html; may be repeated",
+    )
+    parser.add_argument(
+        "--output",
+        action="append",
+        dest="outputs",
+        default=[],
+        metavar="[FORMAT=]FILE",
+        help="write the results, or those of one format, to FILE rather than to standard output; may be"
+        " repeated: `--output sarif=lint8k.sarif` adds a file to the text in the log",
+    )
+    _add_loudness(parser)
+
+
 def _add_output(parser: argparse.ArgumentParser, *formats: str) -> None:
     parser.add_argument(
         "--format",
@@ -185,8 +208,17 @@ def _add_output(parser: argparse.ArgumentParser, *formats: str) -> None:
         help=f"how results are written (default: {formats[0]})",
     )
     parser.add_argument(
-        "--output", metavar="FILE", help="write the results to FILE rather than to standard output"
+        "--output",
+        nargs=1,
+        dest="outputs",
+        default=[],
+        metavar="FILE",
+        help="write the results to FILE rather than to standard output",
     )
+    _add_loudness(parser)
+
+
+def _add_loudness(parser: argparse.ArgumentParser) -> None:
     loudness = parser.add_mutually_exclusive_group()
     loudness.add_argument(
         "-q", "--quiet", action="store_true", help="say nothing beside the results but what failed"
@@ -205,7 +237,7 @@ def _add_reading(parser: argparse._ActionsContainer) -> None:
         "--allow-none", action="store_true", help="exit with 0 where nothing named is a Form 8-K"
     )
     parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the results")
-    parser.add_argument("--isolated", action="store_true", help="read no configuration (there is none yet)")
+    parser.add_argument("--isolated", action="store_true", help="read no configuration (no lint8k.toml)")
     parser.add_argument("--no-cache", action="store_true", help="use no cache (there is none yet)")
 
 
@@ -228,10 +260,17 @@ def _day(text: str) -> date:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from lint8k import reports, run
+    from lint8k import outputs, reports, run
 
+    actions = os.environ.get("GITHUB_ACTIONS") == "true"
+    wanted = outputs.plan(options.formats or (), options.outputs, actions)
+    options.outputs = [output.path for output in wanted if output.path]
+    options.pages = any(output.format == "html" for output in wanted)
     report, status = run.check(options.paths or ["."], _settings(options), _say(options))
-    return _put(reports.render(options.format, report, _style(options)), status, options)
+    made = [(reports.render(one.format, report, _style(options, one.path)), one) for one in wanted]
+    for text, output in made:
+        status = _put(reports.inert(text) if output.inert else text, status, output.path)
+    return status
 
 
 def _parse(options: argparse.Namespace) -> int:
@@ -245,31 +284,32 @@ def _parse(options: argparse.Namespace) -> int:
         text = "".join(dumps(filing, indent=2) + "\n" for filing in filings)
     else:
         text = dumps(filings, indent=2) + "\n"
-    return _put(text, status, options)
+    return _put(text, status, *options.outputs)
 
 
 def _due(options: argparse.Namespace) -> int:
     from lint8k import due, run
 
     found, status = run.due(options.paths, _settings(options), _say(options))
-    text = due.as_json(found) if options.format == "json" else due.as_text(found)
-    return _put(text, status, options)
+    return _put(
+        due.as_json(found) if options.format == "json" else due.as_text(found), status, *options.outputs
+    )
 
 
 def _rules(options: argparse.Namespace) -> int:
     from lint8k import rulebook, run
 
     found = run.rules(_say(options))
-    return _put(rulebook.as_json(found) if options.format == "json" else rulebook.listing(found), 0, options)
+    text = rulebook.as_json(found) if options.format == "json" else rulebook.listing(found)
+    return _put(text, 0, *options.outputs)
 
 
 def _explain(options: argparse.Namespace) -> int:
     from lint8k import rulebook, run
 
     found = run.named(options.rules, run.rules(_say(options)))
-    return _put(
-        rulebook.as_json(found) if options.format == "json" else rulebook.explanation(found), 0, options
-    )
+    text = rulebook.as_json(found) if options.format == "json" else rulebook.explanation(found)
+    return _put(text, 0, *options.outputs)
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -299,10 +339,10 @@ def _fail(text: str) -> int:
     return 2
 
 
-def _style(options: argparse.Namespace) -> Style:
+def _style(options: argparse.Namespace, path: str | None) -> Style:
     from lint8k.reports.style import Style
 
-    terminal = sys.stdout is not None and sys.stdout.isatty() and not options.output
+    terminal = sys.stdout is not None and sys.stdout.isatty() and not path
     width = 80
     if terminal:
         import shutil
@@ -326,11 +366,11 @@ def _set_streams() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
-def _put(text: str, status: int, options: argparse.Namespace) -> int:
+def _put(text: str, status: int, path: str | None = None) -> int:
     """Write the results where they are wanted, and return the status, or that of a failure to write."""
-    failure = _write_file(options.output, text) if options.output else _write(text)
+    failure = _write_file(path, text) if path else _write(text)
     if failure:
-        where = options.output or "standard output"
+        where = path or "standard output"
         return _fail(f"the results could not be written to {where} ({failure.strerror})")
     return status
 

@@ -5,7 +5,7 @@ The command line makes words into `Settings` and prints what comes back; a test 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
@@ -15,6 +15,8 @@ from lint8k import due as deadlines
 from lint8k.api import Rule
 from lint8k.errors import SettingError
 from lint8k.filing import Filing, Stage
+from lint8k.packages import Packages
+from lint8k.readers import Reading
 from lint8k.source import File
 
 CLEAN, FOUND, INCOMPLETE = 0, 1, 2
@@ -33,7 +35,9 @@ class Settings:
     stage: str = "final"
     allow_none: bool = False
     stdin_filename: str | None = None
-    output: str | None = None
+    outputs: Sequence[str] = ()
+    isolated: bool = False
+    pages: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +81,22 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
         for failure in verdict.failures:
             unchecked = f"{failure.rule.code} failed on {filing.path} ({failure.reason})"
             say(Remark(f"{unchecked}: a bug of the rule; what it checks went unchecked"))
-        return report.of_verdict(verdict)
+        return report.of_verdict(verdict, pages=settings.pages)
 
     files = list(_each(paths, judged, settings, packs, tally, say))
     status = tally.status(settings)
     if status == CLEAN and report.at_or_above(files, settings.fail_on):
         status = FOUND
-    return report.Report(__version__, law.reviewed(), tuple(files), tuple(tally.skipped)), status
+    made = report.Report(
+        __version__,
+        law.reviewed(),
+        tuple(files),
+        tuple(tally.skipped),
+        report.of_rules(rules),
+        settings.fail_on,
+        whole=status != INCOMPLETE,
+    )
+    return made, status
 
 
 def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[dict[str, Any]], int]:
@@ -183,44 +196,81 @@ def _each(
 ) -> Iterator[Made]:
     """What is made of each filing among the paths, once each; what is no filing goes into the tally."""
     others = packs.readers()
-    output = settings.output and discovery.identity(settings.output)
+    written = {discovery.identity(output): output for output in settings.outputs}
     seen: dict[str, bool] = {}
     """What was named or found before, and whether it is a filing."""
+
+    def read(path: str) -> Reading | discovery.Unreadable:
+        opened = _open(path, settings, others, looked_for=False)
+        return opened if isinstance(opened, discovery.Unreadable) else opened.reading
+
+    def is_report(path: str) -> bool:
+        opened = _open(path, settings, others, looked_for=True)
+        try:
+            return not isinstance(opened, discovery.Unreadable) and bool(parsing.form_of(opened.reading))
+        except parsing.NotAFilingError:
+            return False
+
+    packages = Packages(paths, read, is_report, isolated=settings.isolated)
 
     def skip(what: discovery.Unreadable) -> None:
         tally.skipped.append(report.Skipped(what.path, what.reason))
         tally.failed |= what.failed
         say(Remark(f"skipped {what.path}: {what.reason}", mild=not what.failed))
 
-    for path in paths:
+    def take(path: str, *, looked_for: bool) -> Generator[Made, None, bool]:
+        """Read a file that was not read before; whether it is a filing, or was told to be none."""
+        identity = discovery.identity(path)
+        if identity in seen:
+            return seen[identity]
+        found = _read(path, settings, others, packages, looked_for=looked_for)
+        seen[identity] = isinstance(found, Filing)
+        for output, name in written.items():
+            if output in packages.taken or (identity == output and (seen[identity] or not looked_for)):
+                raise SettingError(f"{name} is itself to be read, and will not be overwritten")
+        if isinstance(found, Filing):
+            say(Remark(_read_as(found), detail=True))
+            try:
+                made = make(found)
+            except Exception as error:
+                found = _failure(found.path, error)
+            else:
+                tally.read += 1
+                yield made
+        if isinstance(found, discovery.Unreadable):
+            if found.failed or not looked_for:
+                skip(found)
+                return True
+            say(Remark(f"passed over {found.path}: {found.reason}", detail=True))
+        return seen[identity]
+
+    def exhibits_last(found: Iterable[str | discovery.Unreadable]) -> Iterator[str | discovery.Unreadable]:
+        """The files with the exhibits behind the others, by which time most are read with their reports."""
+        late: list[str] = []
+        for path in found:
+            if isinstance(path, str) and packages.is_exhibit_by_name(path):
+                late.append(path)
+            else:
+                yield path
+        yield from late
+
+    for path in exhibits_last(paths):
+        assert isinstance(path, str)
         folder = discovery.is_folder(path)
         fruitful = not folder
-        for candidate in discovery.search(path) if folder else (path,):
+        for candidate in exhibits_last(discovery.search(path)) if folder else (path,):
             if isinstance(candidate, discovery.Unreadable):
                 skip(candidate)
                 continue
             identity = discovery.identity(candidate)
-            if identity not in seen:
-                found = _read(candidate, settings, others, looked_for=folder)
-                seen[identity] = isinstance(found, Filing)
-                if identity == output and (seen[identity] or not folder):
-                    raise SettingError(f"{settings.output} is itself to be read, and will not be overwritten")
-                if isinstance(found, Filing):
-                    say(Remark(_read_as(found), detail=True))
-                    try:
-                        made = make(found)
-                    except Exception as error:
-                        found = _failure(found.path, error)
-                    else:
-                        tally.read += 1
-                        yield made
-                if isinstance(found, discovery.Unreadable):
-                    if found.failed or not folder:
-                        skip(found)
-                        fruitful = True
-                    else:
-                        say(Remark(f"passed over {found.path}: {found.reason}", detail=True))
-            fruitful |= seen[identity]
+            if not folder and identity not in packages.taken:
+                main = packages.main_of(candidate)
+                if main is not None:
+                    yield from take(main, looked_for=True)
+            if identity in packages.taken:
+                fruitful = True
+                continue
+            fruitful |= yield from take(candidate, looked_for=folder)
         if not fruitful:
             skip(discovery.Unreadable(path, "no Form 8-K was found in the folder", False))
     if not tally.read and not tally.failed:
@@ -228,10 +278,18 @@ def _each(
         say(Remark(none, mild=settings.allow_none))
 
 
-def _read(
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A file, and what its reader made of it."""
+
+    file: File
+    reading: Reading
+
+
+def _open(
     path: str, settings: Settings, others: Sequence[readers.Reader], *, looked_for: bool
-) -> Filing | discovery.Unreadable:
-    """The filing that a file holds, or why there is none; if `looked_for` in a folder, not itself named."""
+) -> _Opened | discovery.Unreadable:
+    """What a file holds, or why it cannot be told; if `looked_for`, not itself named, no more than it takes to see."""
     found = discovery.read(path, settings.stdin_filename)
     if isinstance(found, discovery.Unreadable):
         return found
@@ -242,12 +300,37 @@ def _read(
                 return refused
             if looked_for and not discovery.may_be_8k(file.raw):
                 return discovery.Unreadable(found.path, "nothing in it says that it is a Form 8-K", False)
-        reading = readers.read(file, others)
-        return parsing.parse(file, reading, as_of=settings.as_of, stage=Stage(settings.stage))
-    except parsing.NotAFilingError as error:
-        return discovery.Unreadable(found.path, str(error), False)
+        return _Opened(file, readers.read(file, others))
     except Exception as error:
         return _failure(found.path, error)
+
+
+def _read(
+    path: str,
+    settings: Settings,
+    others: Sequence[readers.Reader],
+    packages: Packages,
+    *,
+    looked_for: bool,
+) -> Filing | discovery.Unreadable:
+    """The filing that a file holds, with the exhibits beside it, or why there is none."""
+    opened = _open(path, settings, others, looked_for=looked_for)
+    if isinstance(opened, discovery.Unreadable):
+        return opened
+    file, reading = opened.file, opened.reading
+    try:
+        if reading.header is None and len(reading.documents) == 1:
+            members = packages.members(path)
+            if members is not None:
+                parsing.form_of(reading)
+                reading = packages.complete(path, reading, members)
+        return parsing.parse(file, reading, as_of=settings.as_of, stage=Stage(settings.stage))
+    except parsing.NotAFilingError as error:
+        return discovery.Unreadable(file.path, str(error), False)
+    except SettingError:
+        raise
+    except Exception as error:
+        return _failure(file.path, error)
 
 
 def _failure(path: str, error: Exception) -> discovery.Unreadable:
