@@ -14,12 +14,13 @@ _WORD = re.compile(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{5,}|[A-Z]{6,})(?![\w@/\\
 _MONTH = re.compile(
     r"(?<![\w-])(?P<month>[A-Z][A-Za-z]{2,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
 )
-_RUN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_RUN = re.compile(r"(?<!['’])[^\W_]+")
 _CLAUSE = re.compile(r"[\n\t,;:()“”\"]|[.][\s\xa0]|[\s\xa0]{3}")
 _SMALL_WORDS = """
-a an and as at by for from in into its no not of on or our that the their this to under with
-act asset assets award board bonus cash chief common credit entry event form item law letter loan market merger note notes notice
-new plan press public rate release report rights sale share shares stock terms vice vote
+a act an and as asset assets at award board bonus by cash chief common court credit entry event for form
+from in into item its law letter loan market merger new no not note notes notice of on or order our plan
+press public rate release report rights sale share shares stock terms that the their this to under vice vote
+with
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words among which a misspelt word with a capital is no name."""
