@@ -20,7 +20,7 @@ from lint8k.law._tables import table as _table
 __all__ = [
     "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "cover", "deadlines",
     "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items", "known_exhibit_classes",
-    "known_items", "reviewed", "statutes", "tables",
+    "known_items", "reviewed", "state", "statutes", "tables",
 ]  # fmt: skip
 
 ERA = date(2004, 8, 23)
@@ -74,6 +74,22 @@ class EinPrefixes:
     assigned: frozenset[str]
     never_assigned: frozenset[str]
     source: str
+
+
+@cache
+def _states() -> dict[str, str]:
+    """The name of every state by its letters and by those of its code."""
+    rows = _table("states")["state"]
+    return {_letters(row[key]): row["name"] for row in rows for key in ("code", "name")}
+
+
+def state(text: str) -> str | None:
+    """The state of the United States that a name or a postal code stands for, None if it is none.
+
+    Case, points and blanks are forgiven ("NEW YORK", "N.Y."), as are "State of" and "Commonwealth of".
+    """
+    bare = re.sub(r"(?i)^\s*(?:the\s+)?(?:state|commonwealth)\s+of\s+", "", text)
+    return _states().get(_letters(bare))
 
 
 def reviewed() -> date:
