@@ -1,0 +1,264 @@
+"""How the words of a cover are laid beside the form's: which phrase stands where, and which of its words differ."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from lint8k.api import Filing, law
+
+Phrase = law.cover.Phrase
+
+_TOKEN = re.compile(
+    r"(?<![^\W_])(?:I\.?[ \xa0]?R\.?[ \xa0]?S\b|D\.?[ \xa0]?C\b)|[^\W\d_]+(?:['’‘`´][^\W\d_]+)?|\d+", re.I
+)
+_SAME = {"number": "no", "numbers": "nos"}
+_CELL = re.compile(r"[^\s\xa0]+(?:[ \xa0][^\s\xa0]+)*")
+_NAMED = re.compile(r"Securities (?:Exchange )?Act of \d{4}|Securities and Exchange Commission")
+"""Names that have rules of their own."""
+_LONGEST = 20_000
+"""No cover is longer, in characters."""
+_PLACES = 6
+"""At how many places a phrase is tried."""
+_SLACK = 6
+"""By how many words a phrase may be longer than the form's."""
+
+
+class Token(NamedTuple):
+    """A word or a run of digits: `key` without case and marks, and its place."""
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A wording of a phrase: its tokens; which of them may be left out, and which another rule looks after."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    free: tuple[bool, ...]
+    named: tuple[bool, ...]
+
+    @property
+    def keys(self) -> list[str]:
+        """The words to compare."""
+        return [token.key for token in self.tokens]
+
+    def quoted(self, first: int, last: int) -> str:
+        """The words from one token to another (exclusive), with the next on either side, as the form prints them."""
+        low = next((at for at in range(first - 1, -1, -1) if not self.free[at]), first)
+        high = next((at for at in range(last, len(self.tokens)) if not self.free[at]), last - 1)
+        kept = [at for at in range(low, high + 1) if not self.free[at]]
+        pieces = [self.text[self.tokens[at].start : self.tokens[after].start] for at, after in pairwise(kept)]
+        return (
+            re.sub(r"\[.*?\]|[\[\]]", "", "".join(pieces))
+            + self.text[self.tokens[high].start : self.tokens[high].end]
+        )
+
+
+class Fault(NamedTuple):
+    """Words that differ: tokens `first` to `last` (exclusive) of the wording, `low` to `high` of the printed ones."""
+
+    first: int
+    last: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A phrase as a cover prints it: `low` to `high` are its tokens there."""
+
+    phrase: Phrase
+    wording: Wording
+    tokens: Sequence[Token]
+    low: int
+    high: int
+    matched: int
+    faults: tuple[Fault, ...]
+
+    def keys(self, fault: Fault) -> tuple[list[str], list[str]]:
+        """The words of the form and the printed ones at a fault."""
+        official = self.wording.tokens[fault.first : fault.last]
+        return [token.key for token in official], [token.key for token in self.tokens[fault.low : fault.high]]
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words and numbers of a stretch of text; letters and digits part even where nothing stands between them."""
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        key = "".join(char for char in match[0].lower() if char.isalnum())
+        found.append(Token(_SAME.get(key, key), match.start(), match.end()))
+    return found
+
+
+@cache
+def wordings(phrase: Phrase) -> tuple[Wording, ...]:
+    """The wordings of a phrase of the form, ready to be compared."""
+    return tuple(_wording(text) for text in phrase.wordings)
+
+
+def _wording(text: str) -> Wording:
+    words = tuple(tokens(text, 0, len(text)))
+    names = [match.span() for match in _NAMED.finditer(text)]
+    return Wording(
+        text,
+        words,
+        tuple(text.count("[", 0, word.start) > text.count("]", 0, word.start) for word in words),
+        tuple(any(low <= word.start < high for low, high in names) for word in words),
+    )
+
+
+def printed(filing: Filing) -> list[Printed]:
+    """Every phrase of the form that the cover prints, in words near enough to tell, in order."""
+    text, end = filing.text, min(filing.cover.span.end, _LONGEST)
+    rows = law.cover.phrases(filing.as_of)
+    found = _apart(_in(tokens(text, 0, end), [row for row in rows if not row.label]))
+    labels = [row for row in rows if row.label]
+    for cell in _CELL.finditer(text, *_registrant_part(filing)):
+        if " " in cell[0] or "\xa0" in cell[0]:
+            found += _apart(_in(tokens(text, *cell.span()), labels))
+    return sorted(found, key=lambda one: one.tokens[one.low].start)
+
+
+def _registrant_part(filing: Filing) -> tuple[int, int]:
+    """Where the labels stand: from the first to a little after the last, for a label may be broken in lines."""
+    places = [span for field, span in filing.cover.labels.items() if field != "form"]
+    if not places:
+        return 0, 0
+    start = filing.text.rfind("\n", 0, min(span.start for span in places)) + 1
+    return start, min(filing.cover.span.end, max(span.end for span in places) + 120)
+
+
+def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
+    """Where among these words each phrase stands, in that of its wordings which is nearest."""
+    keys = [word.key for word in words]
+    for row in rows:
+        official, *variants = wordings(row)
+        for at in _places(keys, official):
+            best = _aligned(row, official, words, keys, at)
+            for variant in variants if best is None or best.faults else ():
+                other = _aligned(row, variant, words, keys, at)
+                if other is not None and (best is None or _nearness(other)[0] > _nearness(best)[0]):
+                    best = other
+            if best is not None:
+                yield best
+
+
+def _nearness(one: Printed) -> tuple[int, int]:
+    """How well a wording fits: the words that match count for it, those that differ against it."""
+    differ = sum(max(fault.last - fault.first, fault.high - fault.low) for fault in one.faults)
+    return one.matched - differ, -differ
+
+
+def _places(keys: Sequence[str], wording: Wording) -> list[int]:
+    """The offsets at which pairs of the wording's words stand together most often: where the phrase may begin."""
+    pairs: dict[tuple[str, str], list[int]] = {}
+    official = wording.keys
+    for at, pair in enumerate(pairwise(official)):
+        pairs.setdefault(pair, []).append(at)
+    votes = Counter(at - place for at, pair in enumerate(pairwise(keys)) for place in pairs.get(pair, ()))
+    found: list[int] = []
+    for offset, count in votes.most_common(_PLACES):
+        if 2 * count >= max(votes.values()) and all(abs(offset - other) > _SLACK for other in found):
+            found.append(offset)
+    return found
+
+
+def _aligned(
+    phrase: Phrase, wording: Wording, words: Sequence[Token], keys: Sequence[str], offset: int
+) -> Printed | None:
+    """The wording laid upon the words that begin near an offset; None if too few of its words are there."""
+    floor, ceiling = max(0, offset - _SLACK), offset + len(wording.tokens) + _SLACK
+    window = keys[floor:ceiling]
+    matcher = difflib.SequenceMatcher(None, wording.keys, window, autojunk=False)
+    blocks = _together([block for block in matcher.get_matching_blocks() if block.size], wording)
+    matched = sum(block.size for block in blocks)
+    proper = sum(not free for block in blocks for free in wording.free[block.a : block.a + block.size])
+    needed = sum(not free for free in wording.free)
+    if proper < 2 or (proper < 0.6 * needed and not phrase.label):
+        return None
+    first, low = blocks[0].a, blocks[0].b
+    last, high = blocks[-1].a + blocks[-1].size, blocks[-1].b + blocks[-1].size
+    if matched < 0.6 * (high - low):
+        return None
+    faults = [
+        Fault(i, k, j, n)
+        for tag, i, k, j, n in matcher.get_opcodes()
+        if tag != "equal" and first <= i <= k <= last and low <= j <= n <= high
+    ]
+    faults = [*_edge(wording, window, first, low, -1), *faults, *_edge(wording, window, last, high, 1)]
+    return Printed(
+        phrase,
+        wording,
+        words,
+        floor + low,
+        floor + high,
+        matched,
+        tuple(
+            Fault(fault.first, fault.last, fault.low + floor, fault.high + floor)
+            for fault in (_tight(wording, fault) for fault in faults)
+            if fault.first < fault.last and not any(wording.named[fault.first : fault.last])
+        ),
+    )
+
+
+def _together(blocks: list[difflib.Match], wording: Wording) -> list[difflib.Match]:
+    """The blocks without those at either end that stand further from the rest than they are long."""
+
+    def astray(before: difflib.Match, after: difflib.Match, edge: difflib.Match) -> bool:
+        lacking = wording.free[before.a + before.size : after.a].count(False)
+        gap = max(lacking, after.b - before.b - before.size)
+        return gap > 2 and gap >= edge.size
+
+    while len(blocks) > 1 and astray(blocks[-2], blocks[-1], blocks[-1]):
+        blocks.pop()
+    while len(blocks) > 1 and astray(blocks[0], blocks[1], blocks[0]):
+        blocks.pop(0)
+    return blocks
+
+
+def _edge(wording: Wording, window: Sequence[str], at: int, place: int, step: int) -> Iterator[Fault]:
+    """A first or last word of the wording that stands misprinted beside the words that match."""
+    word, beside = (at - 1, place - 1) if step < 0 else (at, place)
+    if not 0 <= word < len(wording.tokens) or not 0 <= beside < len(window):
+        return
+    if (word != 0 if step < 0 else word != len(wording.tokens) - 1) or wording.free[word]:
+        return
+    official, found = wording.tokens[word].key, window[beside]
+    if official.isdigit():
+        near = found.isdigit() and len(found) == len(official)
+    else:
+        near = difflib.SequenceMatcher(None, official, found).ratio() >= 0.75 and not found.endswith(official)
+    if near:
+        yield Fault(word, word + 1, beside, beside + 1)
+
+
+def _tight(wording: Wording, fault: Fault) -> Fault:
+    """A fault without the words at its ends that may be left out."""
+    first, last = fault.first, fault.last
+    while first < last and wording.free[first]:
+        first += 1
+    while first < last and wording.free[last - 1]:
+        last -= 1
+    return Fault(first, last, fault.low, fault.high)
+
+
+def _apart(found: Iterable[Printed]) -> list[Printed]:
+    """Of phrases that claim the same words the nearest; each phrase once."""
+    kept: list[Printed] = []
+    for one in sorted(found, key=_nearness, reverse=True):
+        if all(
+            one.phrase is not other.phrase and (one.high <= other.low or other.high <= one.low)
+            for other in kept
+        ):
+            kept.append(one)
+    return kept
