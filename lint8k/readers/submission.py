@@ -42,8 +42,9 @@ _NOT_TEXT = re.compile(r"(?i)(?:GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|EX-10[01]\.(?:INS
 _NOT_TEXT_NAME = re.compile(r"(?i)\.(?:pdf|xml|xsd|jpe?g|gif|png|bmp|tiff?|zip|xlsx?|json|css|js)\Z")
 _HTML = re.compile(r"(?i)<html\b")
 
+# A line may begin with the bracket that closes the industry's code in the line before, where EDGAR broke that line.
 _FIELD = re.compile(
-    r"[ \t]*(?:<(?P<close>/?)(?P<tag>[A-Z0-9-]+)>|(?P<label>[A-Z][A-Z0-9 .,&/()'-]{1,60}?):)[ \t]*"
+    r"[ \t\]]*(?:<(?P<close>/?)(?P<tag>[A-Z0-9-]+)>|(?P<label>[A-Z][A-Z0-9 .,&/()'-]{1,60}?):)[ \t]*"
 )
 _LINE = re.compile(r"[^\n]+")
 _FILER_FIELDS = {

@@ -139,6 +139,12 @@ def test_its_header() -> None:
     assert second.ein is None
 
 
+def test_a_bracket_that_edgar_put_before_a_label() -> None:
+    header = reading(HEADER.replace("\t\tIRS NUMBER:", "]\t\tIRS NUMBER:") + MAIN).header
+    assert header is not None
+    assert printed(header.filers[0].ein) == "364127385"
+
+
 def test_the_newer_label_of_the_ein_and_the_count_of_documents() -> None:
     text = HEADER.replace("IRS NUMBER:", "EIN:")
     header = reading(text + MAIN + EXHIBIT).header
