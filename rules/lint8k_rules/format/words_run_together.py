@@ -1,0 +1,107 @@
+"""Words that run together where a space was lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity
+from lint8k_rules._prose import prose
+from lint8k_rules.text._words import MONTHS, known
+
+_MONTH = "|".join(month for month in MONTHS if month != "May")
+_OPENERS = (
+    "The|This|These|On|In|At|For|From|To|By|An?|As|If|It|Its|No|Not|All|Any|Each|Such|With|Under|Upon|Our|We|His|Her|He|She|Mr|Ms|Dr"
+    "|Item|Exhibit|Name|Title|Date|Number|File|Check|Indicate|Pursuant|Registrant|Subject|Effective|Copies|Description|Trading|State|Act"
+)
+_SMALL = "and|of|for|from|the|with|or|that|this|to|class|code|each|its"
+_JOIN = re.compile(
+    rf"""
+      \b(?:Items?|Exhibits?|ITEMS?|EXHIBITS?|Sections?|Rules?|Form|FORM|Article|{_MONTH})(?P<number>)(?=\d)
+    | (?<![\w.@/])[A-Za-z][a-z]{{2,40}}[)”"]{{0,2}}[.;](?P<sentence>)(?=(?:{_OPENERS})[\s\xa0:])
+    | (?<![\w./$-])(?:(?:{_MONTH}|May)[\s\xa0]\d{{1,2}},[\s\xa0])?(?:19|20)\d\d(?P<year>)(?=[A-Z][A-Za-z]{{3,}})
+    | (?:{_MONTH}|May)[\s\xa0]\d{{1,2}},(?P<date>)(?=(?:19|20)\d\d\b)
+    | (?<![\w.@/&'’-])(?P<left>[A-Za-z]?[a-z]{{1,20}})(?P<word>)(?P<right>[A-Z][a-z]{{1,20}})(?![\w@/&-]|\.(?:com|net|org))
+    | (?<![\w.@/&'’-])(?P<small>as|of|and|the|its|from|to|by)(?P<low>)(?P<rest>[a-z]{{6,20}})(?![\w@/&'’-])
+    """,
+    re.X,
+)
+_LABELS = frozenset(["Title", "Name", "Date", "By"])
+_ONE_WORD = frozenset(["ascertain"])
+_FEW = 3
+
+
+class WordsRunTogether(Rule):
+    """Two words run together where a space was lost: "Form8-K", "Item5.", "ofIncorporation", "Agreement).The".
+
+    A search for the form or the item does not find it, and the line looks unread.
+
+    Only joins that are certain are flagged: a number after Item, Exhibit, Form and the like; a sentence or a
+    label after a full stop or a word; two words of this field. Names with a capital in the middle (ConocoPhillips,
+    CapitalSource), tickers, web addresses and what stands more than twice in the filing are let pass, and so is a
+    list mark close to its text, "(a)The", which is a matter of layout. Many joins in a filing are one finding.
+
+    Source: custom of drafting.
+    """
+
+    code = "FMT002"
+    name = "words-run-together"
+    severity = Severity.NOTE
+    citation = "Custom of drafting"
+    right = Example(
+        body="Item 8.01  Other Events.\n\nCapitalSource, NeoTherapeutics and ServiceNow filed Forms 8-K in the 2020s.\n"
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The Company filed its report on Form8-K in May.
+                                ~~~~~ FMT002
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a note at each join, or one for all where there are many."""
+        text = prose(filing)
+        found = [(filing.span(low, high), at) for low, at, high in _joins(text)]
+        groups = [found] if len(found) > _FEW else [[one] for one in found]
+        for (first, at), *others in filter(None, groups):
+            left, right = text[first.start : at], text[at : first.end]
+            yield self.violation(
+                first,
+                f'"{left}{right}" lacks a space; it is "{left} {right}"',
+                related=[Related("and here", other) for other, _ in others],
+                fix=Fix(
+                    tuple(Edit(filing.span(cut, cut), " ") for _, cut in ((first, at), *others)), safe=False
+                ),
+            )
+
+
+def _joins(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where words run together: the start of the first, the place of the lost space, the end of the second."""
+    for match in _JOIN.finditer(text):
+        kind = match.lastgroup or ""
+        if kind == "right":
+            left, right = match["left"], match["right"]
+            label = right in _LABELS and text[match.end() : match.end() + 1] == ":"
+            if not (label or _are_words(left, right)) or text.count(left + right) > 2:
+                continue
+            yield match.start(), match.start("word"), match.end()
+        elif kind == "rest":
+            if len(match["rest"]) < 7 or not known(match["rest"]) or known(match[0]) or match[0] in _ONE_WORD:
+                continue
+            yield match.start(), match.start("low"), match.end()
+        else:
+            at = match.start(kind)
+            rest = re.compile(r"\d+[\w.-]*|[A-Za-z]+").match(text, at)
+            start = at - len(re.split(r"[\s\xa0\"“(]", text[max(0, at - 30) : at])[-1])
+            yield start, at, (rest.end() if rest else at)
+
+
+def _are_words(left: str, right: str) -> bool:
+    """Whether both halves of a word with a capital in the middle are words of this field, or begin a sentence."""
+    first = left.lower()
+    small = left in _SMALL.split("|")
+    return (known(right.lower()) or (right in _OPENERS.split("|") and known(first))) and (
+        small or known(first)
+    )
