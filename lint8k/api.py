@@ -33,6 +33,7 @@ from lint8k.filing import (
     LEGACY,
     MODERN,
     Attached,
+    Context,
     Cover,
     Day,
     Document,
@@ -46,19 +47,22 @@ from lint8k.filing import (
     Item,
     Problem,
     Registrant,
+    Revision,
     Security,
     Signature,
     Stage,
     Status,
+    TaggedFact,
     Words,
 )
-from lint8k.source import File, Location, Position, Source, SourceBuilder, Span
+from lint8k.source import Block, File, Location, Position, Source, SourceBuilder, Span
 
 __all__ = [
-    "API_VERSION", "CHECKBOXES", "LEGACY", "MODERN", "Attached", "Cover", "Day", "Document", "Edit", "Example", "Exhibit",
-    "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item", "Location", "Operand",
-    "Position", "Problem", "Registrant", "Related", "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder",
-    "Span", "Stage", "Status", "Tie", "TieStatus", "Violation", "Words", "hookimpl", "law",
+    "API_VERSION", "CHECKBOXES", "LEGACY", "MODERN", "Attached", "Block", "Context", "Cover", "Day", "Document", "Edit",
+    "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
+    "Location", "Operand", "Position", "Problem", "Registrant", "Related", "Revision", "Rule", "Security", "Severity",
+    "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie", "TieStatus", "Violation", "Words",
+    "hookimpl", "law",
 ]  # fmt: skip
 
 API_VERSION = 1

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from lint8k.source import ZIPPED
+
 STDIN = "-"
 """The path that stands for standard input."""
 LARGEST = 256 * 1024 * 1024
@@ -126,9 +128,13 @@ def refused(file: Named) -> Unreadable | None:
     data, head = file.data, file.data[:8192]
     if not data.strip():
         return Unreadable(file.path, "it is empty", False)
+    if data.startswith(ZIPPED):
+        if b"word/document" in data:
+            return None
+        return Unreadable(file.path, "it is a zipped file, and no Word document", False)
     for magic, kind in _KINDS:
         if data.startswith(magic):
-            return Unreadable(file.path, f"it is {kind}, and lint8k reads plain text and HTML", False)
+            return Unreadable(file.path, f"it is {kind}, and lint8k reads plain text, HTML and .docx", False)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return None
     for order, high_bytes in (("le", head[1::2]), ("be", head[0::2])):
@@ -145,7 +151,6 @@ _CONTROLS = [bytes([code]) for code in range(32) if code not in b"\t\n\v\f\r\x1a
 """Characters that a text may hold by accident, but not many of them."""
 _KINDS = (
     (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a Word document or another zipped file"),
     (b"\xd0\xcf\x11\xe0", "a Word document of the old kind"),
     (b"{\\rtf", "a rich text file"),
 )

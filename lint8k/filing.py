@@ -53,12 +53,57 @@ class Problem:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What a Word document holds beside its text, or marks in it.
+
+    `kind` is "insertion" (tracked; its words are part of the text, and `span` is theirs), "deletion" (tracked),
+    "hidden" or "comment"; the words of these are not part of the text, and `span` is the place where they stand,
+    empty but for the words that a comment is about.
+    """
+
+    kind: str
+    text: str
+    author: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The context of a tagged fact: whose it is, its days in ISO 8601 (`start` None for an instant), its members by axis."""
+
+    entity: str | None = None
+    start: str | None = None
+    end: str | None = None
+    members: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedFact:
+    """A fact that Inline XBRL tags in a document.
+
+    `name` is as printed ("dei:EntityRegistrantName"); `text` the words tagged, `transform` the name of the
+    transformation without its prefix, `value` what it makes of them: a day in ISO 8601, "true" or "false", the words
+    themselves where there is none, None where they do not fit it or lint8k does not know it. `span` is the stretch of the
+    visible text, None where the fact is hidden; `nil` facts have no value.
+    """
+
+    name: str
+    text: str
+    value: str | None
+    transform: str | None
+    context: Context | None
+    span: Span | None
+    nil: bool = False
+
+
 @dataclass(frozen=True)
 class Document:
     """One document of a filing. `source` is None where its content is not text to be read (graphics, PDF, XBRL).
 
     `type` is EDGAR's ("8-K", "EX-99.1"), None for a document that came without one; `span` is the place that names
-    it in the file (its TYPE line; its first line where it has none).
+    it in the file (its TYPE line; its first line where it has none). `revisions` are a Word document's tracked changes,
+    comments and hidden words; `tagged` the cover facts of Inline XBRL (`dei:`), in the order of the file.
     """
 
     type: str | None
@@ -67,6 +112,8 @@ class Document:
     description: str | None
     source: Source | None = field(repr=False)
     span: Span = field(repr=False)
+    revisions: tuple[Revision, ...] = field(default=(), repr=False)
+    tagged: tuple[TaggedFact, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +348,11 @@ class Filing:
         """The main document as a reader sees it."""
         assert self.main.source is not None
         return self.main.source
+
+    @property
+    def cover_facts(self) -> tuple[TaggedFact, ...]:
+        """The cover facts that Inline XBRL tags in the main document."""
+        return self.main.tagged
 
     @property
     def text(self) -> str:

@@ -49,4 +49,9 @@ def _stretch(start: Position, end: Position) -> Mapping[str, Any]:
 
 
 def _position(position: Position) -> Mapping[str, int]:
-    return {"line": position.line, "column": position.column, "offset": position.offset}
+    block = position.block
+    if block is None:
+        return {"line": position.line, "column": position.column, "offset": position.offset}
+    if block.table is None or block.row is None or block.cell is None:
+        return {"paragraph": block.paragraph}
+    return {"paragraph": block.paragraph, "table": block.table, "row": block.row, "cell": block.cell}

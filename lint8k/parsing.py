@@ -88,7 +88,7 @@ def parse(
         era=era,
         as_of=day,
         stage=stage,
-        file=file,
+        file=source.file,
         main=main,
         documents=reading.documents,
         header=reading.header,

@@ -298,9 +298,11 @@ def _open(
         if not any(reader.recognises(file) for reader in others):
             if refused := discovery.refused(found):
                 return refused
-            if looked_for and not discovery.may_be_8k(file.raw):
+            if looked_for and not file.data and not discovery.may_be_8k(file.raw):
                 return discovery.Unreadable(found.path, "nothing in it says that it is a Form 8-K", False)
         return _Opened(file, readers.read(file, others))
+    except readers.UnreadableError as error:
+        return discovery.Unreadable(found.path, str(error), error.failed)
     except Exception as error:
         return _failure(found.path, error)
 

@@ -46,17 +46,49 @@ def decode(data: bytes) -> str:
         return data.decode("cp1252", errors="replace")
 
 
+ZIPPED = b"PK\x03\x04"
+"""What an archive begins with, and so a Word document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a Word document, from the character `offset` of the file's `raw` on.
+
+    Paragraphs are counted from 1 as Word has them; in a table, which its number tells, within their cell. Rows
+    and cells count from 1 as well, a cell that takes several columns for several.
+    """
+
+    offset: int
+    paragraph: int
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+
+    def __str__(self) -> str:
+        """The place in words."""
+        if self.table is None:
+            return f"paragraph {self.paragraph}"
+        place = f"table {self.table}, row {self.row}, cell {self.cell}"
+        return f"{place}, paragraph {self.paragraph}" if self.paragraph > 1 else place
+
+
 @dataclass(frozen=True)
 class File:
-    """A file as the user wrote it: `path` as named or found, `raw` its characters."""
+    """A file as the user wrote it: `path` as named or found, `raw` its characters.
+
+    An archive has its bytes in `data` instead. What a reader makes of a Word document has its text in `raw`, a
+    line a paragraph, and its paragraphs in `blocks`.
+    """
 
     path: str
     raw: str = field(repr=False)
+    data: bytes = field(default=b"", repr=False)
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
 
     @classmethod
     def from_bytes(cls, path: str, data: bytes) -> File:
         """Decode `data` (see `decode`) as the file of that path; nothing is read from disk."""
-        return cls(path, decode(data))
+        return cls(path, "", data) if data.startswith(ZIPPED) else cls(path, decode(data))
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -66,7 +98,14 @@ class File:
     def position(self, offset: int) -> Position:
         """The line and column (both from 1) of an offset (from 0) into `raw`."""
         line = bisect.bisect_right(self.line_starts, offset)
-        return Position(line, offset - self.line_starts[line - 1] + 1, offset)
+        block = None
+        if self.blocks:
+            block = self.blocks[max(0, bisect.bisect_right(self._block_starts, offset) - 1)]
+        return Position(line, offset - self.line_starts[line - 1] + 1, offset, block)
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.offset for block in self.blocks]
 
     def line(self, number: int) -> str:
         """The text of a line, numbered from 1, without its end."""
@@ -77,11 +116,19 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in a file: line and column from 1, offset from 0, all counted in characters."""
+    """A place in a file: line and column from 1, offset from 0, all counted in characters.
+
+    In a Word document, which has no lines, `block` is the place, and the others count in what was made of it.
+    """
 
     line: int
     column: int
     offset: int
+    block: Block | None = None
+
+    def __str__(self) -> str:
+        """The place as a message has it: ``12:5``, or ``paragraph 12``."""
+        return f"{self.line}:{self.column}" if self.block is None else str(self.block)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +256,36 @@ class Source:
             else:
                 pieces.append(piece)
         return pieces
+
+    def shown(self, raw_start: int, raw_end: int) -> Span:
+        """The stretch of the text that comes from a stretch of the file; empty where nothing of it is shown."""
+        runs = self._by_raw
+        first = max(0, bisect.bisect_right(runs, (raw_start, len(self.file.raw) + 1)) - 1)
+        if runs and runs[first][1] <= raw_start:
+            first += 1
+        last = bisect.bisect_left(runs, (raw_end, 0)) - 1
+        if first > last or raw_start >= raw_end:
+            at = self._text_at(runs[first], raw_start) if first < len(runs) else len(self.text)
+            return Span(self, at, at)
+        start, end = self._text_at(runs[first], raw_start), self._text_at(runs[last], raw_end, after=True)
+        return Span(self, min(start, runs[last][2]) if first < last else start, max(start, end))
+
+    @staticmethod
+    def _text_at(run: tuple[int, int, int, int], raw: int, *, after: bool = False) -> int:
+        """Where in the text an offset of the file is, or the end of the run that it is nearest to."""
+        raw_start, raw_end, start, end = run
+        if raw_end - raw_start == end - start:
+            return start + min(max(0, raw - raw_start), end - start)
+        return end if after else start
+
+    @cached_property
+    def _by_raw(self) -> list[tuple[int, int, int, int]]:
+        """The runs that come from the file, in its order: where they begin and end in it, and in the text."""
+        return sorted(
+            (run.raw_start, run.raw_end, run.text_start, run.text_end)
+            for run in self.runs
+            if run.raw_end > run.raw_start
+        )
 
     def location(self, start: int, end: int) -> Location:
         """The place in the file of the text from `start` to `end`, blanks at its ends left out, never empty.

@@ -25,6 +25,17 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
 
+class UnreadableError(Exception):
+    """Nothing of a file can be read; the message says in one sentence why.
+
+    `failed` tells a file that may be a filing from one that is none.
+    """
+
+    def __init__(self, reason: str, failed: bool) -> None:
+        super().__init__(reason)
+        self.failed = failed
+
+
 class Reader(Protocol):
     """A file format: `name` is the format as `lint8k parse` prints it."""
 
@@ -34,16 +45,17 @@ class Reader(Protocol):
         """Whether the file is of this format, by its content: one look at its beginning."""
 
     def read(self, file: File) -> Reading:
-        """Read it. Whatever the file holds, this raises nothing: damage becomes a `Problem`."""
+        """Read it. Damage becomes a `Problem`; nothing is raised but `UnreadableError`, where nothing can be read."""
 
 
 def read(file: File, others: Sequence[Reader] = ()) -> Reading:
-    """Read a file with the reader that recognises it."""
+    """Read a file with the reader that recognises it; raises `UnreadableError` where that finds nothing to read."""
+    from lint8k.readers.docx import DocxReader
     from lint8k.readers.html import HtmlReader
     from lint8k.readers.submission import SubmissionReader
     from lint8k.readers.text import TextReader
 
-    for reader in (*others, SubmissionReader(), HtmlReader()):
+    for reader in (*others, DocxReader(), SubmissionReader(), HtmlReader()):
         if reader.recognises(file):
             return reader.read(file)
     return TextReader().read(file)

@@ -21,6 +21,6 @@ def render(report: Report, style: Style) -> str:
 
 def _line(complaint: Complaint, style: Style) -> str:
     start = complaint.place.location.start
-    place = style.paint(f"{printable(complaint.place.location.path)}:{start.line}:{start.column}:", "bold")
+    place = style.paint(f"{printable(complaint.place.location.path)}:{start}:", "bold")
     severity = style.paint(complaint.severity, complaint.severity)
     return f"{place} {complaint.rule} {severity} {printable(' '.join(complaint.message.split()))}"

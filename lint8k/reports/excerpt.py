@@ -28,7 +28,7 @@ class _Shown:
 def show(main: Place, related: Sequence[Place], severity: str, style: Style) -> list[str]:
     """The place of a violation and those it speaks of, in the order of the file; another file's come last."""
     places = [main, *related]
-    digits = max(len(str(place.location.start.line)) for place in places)
+    digits = max(len(_number(place)) for place in places)
     room = style.width - len(_INDENT) - digits - 3
     bar = _INDENT + style.paint(" " * digits + " |", "dim") + " "
     lines: list[str] = []
@@ -37,16 +37,25 @@ def show(main: Place, related: Sequence[Place], severity: str, style: Style) -> 
             lines.append(f"{_INDENT}{printable(path)}:")
         here = [place for place in places if place.location.path == path]
         here.sort(key=lambda place: (place.location.start.offset, place is not main))
-        for number, group in groupby(here, key=lambda place: place.location.start.line):
+        for _, group in groupby(here, key=lambda place: place.location.start.line):
             above = None
             for place, shown in _windows(list(group), room, style):
                 if shown.line != above:
-                    gutter = style.paint(f"{number:>{digits}} |", "dim")
+                    gutter = style.paint(f"{_number(place):>{digits}} |", "dim")
                     lines.append(f"{_INDENT}{gutter} {shown.line}".rstrip())
                 above = shown.line
                 marked = _marked(place, shown, place is main, severity, room, style)
                 lines += [(bar + line).rstrip() for line in marked]
     return lines
+
+
+def _number(place: Place) -> str:
+    """The number of a place's line; in a Word document that of the paragraph, or of table, row and cell."""
+    start = place.location.start
+    if start.block is None:
+        return str(start.line)
+    block = start.block
+    return str(block.paragraph) if block.table is None else f"T{block.table}R{block.row}C{block.cell}"
 
 
 def _marked(place: Place, found: _Shown, main: bool, severity: str, room: int, style: Style) -> list[str]:

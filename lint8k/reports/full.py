@@ -23,7 +23,7 @@ def render(report: Report, style: Style) -> str:
 
 def _complaint(complaint: Complaint, style: Style) -> list[str]:
     start = complaint.place.location.start
-    place = f"{printable(complaint.place.location.path)}:{start.line}:{start.column}:"
+    place = f"{printable(complaint.place.location.path)}:{start}:"
     severity = style.paint(complaint.severity, complaint.severity)
     return [
         f"{style.paint(place, 'bold')} {style.paint(complaint.rule, 'bold')} {severity} {complaint.name}",

@@ -24,7 +24,10 @@ def sheet(file: FileReport, style: Style) -> list[str]:
 
 
 def _where(relation: Relation) -> str:
-    """The lines of a tie's figures, in parentheses."""
+    """The lines of a tie's figures, in parentheses; the paragraphs in a Word document."""
+    blocks = dict.fromkeys(str(f.location.start) for f in relation.figures if f.location.start.block)
+    if blocks:
+        return f"({'; '.join(blocks)})"
     numbers = sorted({figure.location.start.line for figure in relation.figures})
     if not numbers:
         return ""

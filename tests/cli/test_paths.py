@@ -36,11 +36,12 @@ BAD: dict[str, tuple[bytes, str, int]] = {
     "empty.txt": (b"", "it is empty", 0),
     "blank.txt": (b" \n\n\t\n", "it is empty", 0),
     "binary.dat": (bytes(range(256)) * 20, "it is a binary file, and holds no text", 0),
-    "scan.pdf": (b"%PDF-1.7\n...", "it is a PDF file, and lint8k reads plain text and HTML", 0),
+    "scan.pdf": (b"%PDF-1.7\n...", "it is a PDF file, and lint8k reads plain text, HTML and .docx", 0),
+    "sheet.xlsx": (b"PK\x03\x04....", "it is a zipped file, and no Word document", 0),
     "draft.docx": (
-        b"PK\x03\x04....",
-        "it is a Word document or another zipped file, and lint8k reads plain text and HTML",
-        0,
+        b"PK\x03\x04....word/document.xml",
+        "it is a Word document that is damaged (File is not a zip file)",
+        2,
     ),
     "wide.txt": (
         filing().encode("utf-16-le"),
