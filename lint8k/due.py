@@ -38,7 +38,8 @@ class ItemDue:
     """When the report is due under one item.
 
     `first` is the count in which every doubtful day is a business day, `last` that in which none is; both are None where
-    there is nothing to count. `timely` is None where that depends on the count, or nothing is known of the filing.
+    there is nothing to count. `timely` is None where it depends on the count, on an exception or on relief, or where nothing
+    is known of the filing.
     """
 
     number: str
@@ -94,8 +95,10 @@ def _item(
     if event is not None and deadline is not None and deadline.unit and deadline.days:
         first, last = _counts(event, deadline.unit, deadline.days)
     timely = None
-    if first is not None and last is not None and not filing.form.endswith("/A"):
+    if first is not None and last is not None and deadline is not None and not filing.form.endswith("/A"):
         timely = _timely(first.due, last.due, filed, signed)
+        if timely is False and (deadline.exception or law.calendar.relief(last.due)):
+            timely = None
     return ItemDue(number, caption, deadline, first, last, _statements(filing, number, event), timely)
 
 
@@ -184,6 +187,7 @@ def _entry(item: ItemDue, event: date | None) -> dict[str, Any]:
         "doubtful": [{"day": day.isoformat(), "what": what} for day, what in _doubtful(item, event)],
         "runs_from": row and row.event,
         "exception": row and row.exception,
+        "besides": row and row.besides,
         "statements": item.statements
         and {"due": item.statements.due.isoformat(), "days": item.statements.days},
         "timely": item.timely,
@@ -231,8 +235,9 @@ def _told(item: ItemDue, event: date | None, due: Due, told: dict[tuple[Count, C
                 yield from _say(line, "    ")
     if row and row.event:
         yield from _say(f"The days run from {row.event}")
-    if row and row.exception:
-        yield from _say(row.exception)
+    for words in (row.exception, row.besides) if row else ():
+        if words:
+            yield from _say(words)
     if item.statements:
         yield from _say(
             "Financial statements and pro forma information of a business acquired may follow by amendment until"
@@ -296,16 +301,21 @@ def _doubtful(item: ItemDue, event: date | None) -> list[tuple[date, str]]:
 
 
 def _verdict(item: ItemDue, due: Due) -> str | None:
+    """Whether the report was in time, and on what that depends; None where nothing can be said."""
     if item.first is None or item.last is None or due.form.endswith("/A"):
         return None
-    filed = due.filed.day if due.filed else None
-    if filed is None:
-        late = due.signed if item.timely is False else None
-        return f"Signed {_long(late)}, after the day due" if late else None
-    said = f"Filed {_long(filed)}"
-    if item.timely is None:
-        return f"{said}, in time if the doubtful days do not count"
-    return f"{said}, {'in time' if item.timely else 'after the day due'}"
+    done, what = (due.filed.day, "Filed") if due.filed else (due.signed, "Signed")
+    if done is None or (what == "Signed" and done <= item.last.due):
+        return None
+    if done <= item.first.due:
+        said = "in time"
+    elif done <= item.last.due:
+        said = "in time if the doubtful days do not count"
+    elif item.timely is None:
+        said = "after the day due, unless what may put it later applies"
+    else:
+        said = "after the day due"
+    return f"{what} {_long(done)}, {said}"
 
 
 def _between(start: date, end: date) -> Iterator[date]:

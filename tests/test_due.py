@@ -155,6 +155,17 @@ def test_without_an_event_nothing_is_counted() -> None:
     assert "Four business days after the event" in text(made)
 
 
+def test_late_unless_an_exception_or_relief_applies() -> None:
+    body = BODY.replace("1.01  Entry into a Material Definitive Agreement", "5.02  Departure of Directors")
+    made = reckoned(date(2015, 3, 4), body, filed=date(2015, 3, 20))
+    assert item(made, "5.02").timely is None
+    assert "5.02(c) may wait until it is announced otherwise" in text(made)
+    assert "Filed Friday, March 20, 2015, after the day due, unless what may put it later applies" in text(
+        made
+    )
+    assert item(reckoned(date(2020, 3, 24), filed=date(2020, 5, 1)), "1.01").timely is None
+
+
 def test_relief_and_the_border_of_the_eras_are_remarked() -> None:
     assert "Hurricane Sandy" in text(reckoned(date(2012, 10, 26)))
     old = text(reckoned(date(2004, 8, 20), BODY))

@@ -22,7 +22,7 @@ class Deadline(InForce):
 
     `kind`: count (`days` of a `unit`, business or calendar), voluntary, other (`timing` says in words), with (the item
     goes with those that it serves). `event` is what the days run from, where the law says more than "the event";
-    `exception` what may put the report later; `flexible` if nobody can tell from the report that it does not.
+    `exception` what may put the report later, or take its place; `besides` what else there is to know.
     """
 
     number: str
@@ -32,7 +32,7 @@ class Deadline(InForce):
     timing: str | None
     event: str | None
     exception: str | None
-    flexible: bool
+    besides: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def known_deadlines() -> tuple[Deadline, ...]:
             timing=row.get("timing"),
             event=row.get("event"),
             exception=row.get("exception"),
-            flexible=row.get("flexible", False),
+            besides=row.get("besides"),
         )
         for row in table("deadlines")["deadline"]
         for number in row["items"]

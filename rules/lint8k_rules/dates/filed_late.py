@@ -100,7 +100,7 @@ def _latest(filing: Filing, event: date) -> tuple[date, Item] | None:
     found: list[tuple[date, Item]] = []
     for item in filing.items:
         row = law.deadlines.deadline(item.number, filing.as_of)
-        if row is None or row.kind not in ("count", "with") or row.flexible or _may_wait(item):
+        if row is None or row.kind not in ("count", "with") or _may_wait(item, row.exception):
             return None
         if row.unit and row.days and event.year < date.max.year:
             _, last = law.deadlines.counts(event, row.unit, row.days)
@@ -114,12 +114,14 @@ def _latest(filing: Filing, event: date) -> tuple[date, Item] | None:
     return due, item
 
 
-def _may_wait(item: Item) -> bool:
-    """Whether what an item says leaves room for a later day: an officer's appointment, a meeting adjourned."""
+def _may_wait(item: Item, exception: str | None) -> bool:
+    """Whether an exception, or what the item says, leaves room for a later day: an appointment, a meeting adjourned."""
     text = item.body.text
     if item.number == "5.07":
         return _ADJOURNED.search(text) is not None
-    if item.number != "5.02" or not _APPOINTS.search(text):
+    if item.number != "5.02":
+        return exception is not None
+    if not _APPOINTS.search(text):
         return False
     paragraphs = set(_PARAGRAPH.findall(text))
     return not paragraphs or "c" in paragraphs
