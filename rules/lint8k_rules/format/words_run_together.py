@@ -19,6 +19,7 @@ _JOIN = re.compile(
     rf"""
       \b(?:Items?|Exhibits?|ITEMS?|EXHIBITS?|Sections?|Rules?|Form|FORM|Article|{_MONTH})(?P<number>)(?=\d)
     | (?<![\w.@/])[A-Za-z][a-z]{{2,40}}[)”"]{{0,2}}[.;](?P<sentence>)(?=(?:{_OPENERS})[\s\xa0:])
+    | \b(?:LLC|L\.L\.C\.|Inc|Inc\.|Corp\.?|Ltd\.?)(?P<company>)(?=(?:{_OPENERS})[\s\xa0])
     | (?<![\w./$-])(?:(?:{_MONTH}|May)[\s\xa0]\d{{1,2}},[\s\xa0])?(?:19|20)\d\d(?P<year>)(?=[A-Z][A-Za-z]{{3,}})
     | (?:{_MONTH}|May)[\s\xa0]\d{{1,2}},(?P<date>)(?=(?:19|20)\d\d\b)
     | (?<![\w.@/&'’-])(?P<left>[A-Za-z]?[a-z]{{1,20}})(?P<word>)(?P<right>[A-Z][a-z]{{1,20}})(?![\w@/&-]|\.(?:com|net|org))
@@ -27,7 +28,7 @@ _JOIN = re.compile(
     re.X,
 )
 _LABELS = frozenset(["Title", "Name", "Date", "By"])
-_ONE_WORD = frozenset(["ascertain"])
+_ONE_WORD = frozenset(["ascertain", "byproducts"])
 _FEW = 3
 
 
