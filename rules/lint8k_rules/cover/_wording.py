@@ -57,11 +57,11 @@ class Wording:
         low = next((at for at in range(first - 1, -1, -1) if not self.free[at]), first)
         high = next((at for at in range(last, len(self.tokens)) if not self.free[at]), last - 1)
         kept = [at for at in range(low, high + 1) if not self.free[at]]
-        pieces = [self.text[self.tokens[at].start : self.tokens[after].start] for at, after in pairwise(kept)]
-        return (
-            re.sub(r"\[.*?\]|[\[\]]", "", "".join(pieces))
-            + self.text[self.tokens[high].start : self.tokens[high].end]
+        words = "".join(
+            self.text[self.tokens[at].start : self.tokens[after].start] for at, after in pairwise(kept)
         )
+        words += self.text[self.tokens[high].start : self.tokens[high].end]
+        return " ".join(re.sub(r"\[[^\]]*\]", "", words).split()).replace(" ,", ",")
 
 
 class Fault(NamedTuple):

@@ -30,9 +30,9 @@ RIGHT = [
 ]
 WARNED = {
     "(State of other jurisdiction of incorporation)": ("of", '"State of other" for "State or other"'),
-    "(State or other\njurisdicton of incorporation)": (
+    "(State or other jurisdicton of incorporation)": (
         "jurisdicton",
-        '"jurisdicton of" for "other jurisdiction of"',
+        '"other jurisdicton of" for "other jurisdiction of"',
     ),
     "(Address of principle executive offices)": (
         "principle",
