@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
 from lint8k_rules._prose import prose
-from lint8k_rules.text._words import FIELD, known
+from lint8k_rules.text._words import FIELD
 
 _BROKEN = re.compile(
     r"""
@@ -76,7 +76,8 @@ The Company filed it with the Securities and Exchange Commissi on in May.
                 )
                 continue
             left, right = match["left"].lower(), match["right"]
-            whole = left + right in FIELD or (known(left + right) and not known(left))
+            joined = left + right
+            whole = joined in FIELD or (joined.endswith("s") and joined[:-1] in FIELD)
             if not whole or f"{left} {right}" in _ALSO_TWO:
                 continue
             item = filing.item_at(match.start())
