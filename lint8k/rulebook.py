@@ -18,7 +18,7 @@ from lint8k.jsontext import dumps
 from lint8k.reports.style import Style
 
 VERSION = 1
-_PARTS = ("cover", "body", "signature", "tail")
+_PARTS = ("header", "cover", "body", "signature", "tail")
 _FEW, _ABOUT = 18, 4
 """An example of more lines is cut to so many on either side of what is wrong."""
 _STYLE = Style()
@@ -123,13 +123,14 @@ def fragments(rule: type[Rule]) -> tuple[str, str]:
 
 
 def _parts(example: Example, names: Sequence[str]) -> str:
-    """Those parts of the filing that an example stands for."""
+    """Those parts of the filing that an example stands for; the header as it is, the others as they are filled in."""
     from lint8k.testing import render
 
     nothing = Example(body="", cover="", signature="", tail="", day=example.day)
-    own: dict[str, Any] = {name: getattr(example, name) for name in names}
-    whole = render(replace(nothing, **own))
-    return whole.removeprefix(render(nothing).rstrip()).strip("\n").rstrip()
+    own: dict[str, Any] = {name: getattr(example, name) for name in names if name != "header"}
+    whole = render(replace(nothing, **own)).removeprefix(render(nothing).rstrip()).strip("\n").rstrip()
+    header = (example.header or "").strip("\n") if "header" in names else ""
+    return "\n\n".join(part for part in (header, whole) if part)
 
 
 def _twins(lines: Sequence[int], here: Sequence[str], there: Sequence[str]) -> list[int]:

@@ -127,3 +127,12 @@ def test_of_a_long_example_the_lines_about_the_mark_are_shown_and_their_twins() 
     right, wrong = fragments(Long)  # type: ignore[arg-type]
     assert right.splitlines() == ["...", *lines[16:25], "..."]
     assert wrong.splitlines() == ["...", *marked[16:26], "..."]
+
+
+def test_an_example_with_a_header_shows_it() -> None:
+    from lint8k.rulebook import fragments
+    from lint8k_rules.header.period_differs import PeriodDiffers
+
+    right, wrong = fragments(PeriodDiffers)
+    assert "CONFORMED PERIOD OF REPORT: 20150304" in right
+    assert "CONFORMED PERIOD OF REPORT: 20140304\n                            ~~~~~~~~ HDR002\n" in wrong

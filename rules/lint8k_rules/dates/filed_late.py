@@ -15,6 +15,10 @@ _APPOINTS = re.compile(
 )
 _PARAGRAPH = re.compile(r"(?<![\w.)])\(([a-f])\)")
 _ADJOURNED = re.compile(r"\b(?:adjourn|reconven|postpon|recess)", re.I)
+_REPORTED = re.compile(
+    r"\b(?:report|disclos|describ|fil)ed\b[^.;]{0,80}\bForm[\s\xa0]+8-?K\b|\bhereby[\s\xa0]+amend", re.I
+)
+"""That an earlier report told the event: this one completes it, under the date of the first."""
 _LONGEST = 15
 """In calendar days: the time of an event before 23 August 2004, whatever the number under which it is reported."""
 _BODY = """\
@@ -33,7 +37,7 @@ class FiledLate(Rule):
 
     Not flagged: amendments; a report with an item that has no such deadline (Regulation FD, other events), whose event the
     cover's date may be; items that a choice or an exception may put later (the code of ethics, an incident, an
-    appointment under Item 5.02(c)); a meeting that was adjourned. Where the header has a later period than the cover, that
+    appointment under Item 5.02(c)); a meeting that was adjourned; a report that speaks of an earlier Form 8-K. Where the header has a later period than the cover, that
     counts. In a time for which the Commission gave relief to those affected, it is a note.
 
     Source: Form 8-K, General Instruction B.1; Exchange Act Rule 0-3(a); for the day of filing, Regulation S-T, Rule 13(a)(2).
@@ -115,8 +119,10 @@ def _latest(filing: Filing, event: date) -> tuple[date, Item] | None:
 
 
 def _may_wait(item: Item, exception: str | None) -> bool:
-    """Whether an exception, or what the item says, leaves room for a later day: an appointment, a meeting adjourned."""
+    """Whether an exception, or what the item says, leaves room for a later day: a report before it, an appointment, a meeting adjourned."""
     text = item.body.text
+    if _REPORTED.search(text):
+        return True
     if item.number == "5.07":
         return _ADJOURNED.search(text) is not None
     if item.number != "5.02":

@@ -17,7 +17,7 @@ class PeriodDiffers(Rule):
     that fits the day of filing less is the one marked.
 
     Not flagged: a header that has the date of the report, or another that the cover prints, in place of the earliest event's;
-    a cover whose date is missing, is no day of the calendar, or lies after the signature or the filing, of which CVR, DAT002,
+    a cover whose date is missing, is no day of the calendar, or lies after the signature or the filing, of which CVR, DAT003,
     DAT001 and DAT005 speak; a header without a period. In an amendment it is a warning: some keep the period of the first report.
 
     Source: EDGAR Filer Manual, volume II (period of report); Form 8-K, cover page ("Date of earliest event reported").

@@ -127,6 +127,17 @@ def test_a_meeting_adjourned_ends_later() -> None:
         assert bool(verdict(example).violations) is late
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The acquisition was reported in the Company's Form 8-K filed May 15, 2000. Its statements follow.",
+        "The Registrant hereby amends its report.",
+    ],
+)
+def test_a_report_that_completes_an_earlier_one(text: str) -> None:
+    clean(FiledLate, day=date(2000, 4, 28), body=body("2", "7", text=text), header=filed("20000714"))
+
+
 def test_in_a_time_of_relief_it_is_a_note() -> None:
     (found,) = verdict(Example(day=date(2020, 3, 24), body=body("1.01"), header=filed("20200501"))).violations
     assert found.severity is Severity.NOTE
