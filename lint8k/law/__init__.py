@@ -20,7 +20,7 @@ from lint8k.law._tables import table as _table
 __all__ = [
     "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "cover", "deadlines",
     "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items", "known_exhibit_classes",
-    "known_items", "reviewed", "state", "statutes", "tables",
+    "known_items", "reviewed", "state", "state_code", "statutes", "tables",
 ]  # fmt: skip
 
 ERA = date(2004, 8, 23)
@@ -90,6 +90,16 @@ def state(text: str) -> str | None:
     """
     bare = re.sub(r"(?i)^\s*(?:the\s+)?(?:state|commonwealth)\s+of\s+", "", text)
     return _states().get(_letters(bare))
+
+
+@cache
+def _state_codes() -> dict[str, str]:
+    return {row["name"]: row["code"] for row in _table("states")["state"]}
+
+
+def state_code(text: str) -> str | None:
+    """The postal code of the state that a name or a code stands for, read as by `state`."""
+    return _state_codes().get(state(text) or "")
 
 
 def reviewed() -> date:

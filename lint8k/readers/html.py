@@ -21,6 +21,7 @@ from html.entities import html5
 
 from lint8k.filing import Document, Problem
 from lint8k.readers import Reading
+from lint8k.readers.inline import cover_facts
 from lint8k.readers.lines import (
     BREAK,
     PARAGRAPH,
@@ -109,7 +110,15 @@ class HtmlReader:
     def read(self, file: File) -> Reading:
         """The page as one document."""
         source, problems = read_html(file, 0, len(file.raw))
-        document = Document(None, None, None, None, source, source.span(0, min(1, len(source.text))))
+        document = Document(
+            None,
+            None,
+            None,
+            None,
+            source,
+            source.span(0, min(1, len(source.text))),
+            tagged=cover_facts(file, 0, len(file.raw), source),
+        )
         return Reading(self.name, (document,), problems=problems)
 
 

@@ -19,9 +19,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from lint8k import law
-from lint8k.filing import Day, Document, Filer, Header, HeaderItem, Problem, Words
+from lint8k.filing import Day, Document, Filer, Header, HeaderItem, Problem, TaggedFact, Words
 from lint8k.readers import Reading
 from lint8k.readers.html import is_html, read_html
+from lint8k.readers.inline import cover_facts
 from lint8k.readers.lines import mark_up
 from lint8k.readers.text import read_text
 from lint8k.source import File, Source, Span
@@ -167,8 +168,10 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
     kind = named[2] if named else ""
     name = head["FILENAME"][2] if "FILENAME" in head else ""
     source = None
+    tagged: tuple[TaggedFact, ...] = ()
     if text := _text(raw, low, high, kind.strip(), name.strip()):
         source, damage = _read(file, *text)
+        tagged = cover_facts(file, *text, source)
         problems.extend(damage)
     values = {tag: " ".join(match[2].split()) for tag, match in head.items()}
     return Document(
@@ -178,6 +181,7 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
         values.get("DESCRIPTION"),
         source,
         span,
+        tagged=tagged,
     )
 
 
