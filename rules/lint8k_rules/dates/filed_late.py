@@ -16,7 +16,9 @@ _APPOINTS = re.compile(
 _PARAGRAPH = re.compile(r"(?<![\w.)])\(([a-f])\)")
 _ADJOURNED = re.compile(r"\b(?:adjourn|reconven|postpon|recess)", re.I)
 _REPORTED = re.compile(
-    r"\b(?:report|disclos|describ|fil)ed\b[^.;]{0,80}\bForm[\s\xa0]+8-?K\b|\bhereby[\s\xa0]+amend", re.I
+    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|earlier|prior)\b[^.;]{0,80}\bForm[\s\xa0]+8-?K\b"
+    r"|\bForm[\s\xa0]+8-?K,?[\s\xa0]+(?:filed|dated|of[\s\xa0]+[A-Z])|\bhereby[\s\xa0]+amend",
+    re.I,
 )
 """That an earlier report told the event: this one completes it, under the date of the first."""
 _LONGEST = 15
@@ -37,8 +39,9 @@ class FiledLate(Rule):
 
     Not flagged: amendments; a report with an item that has no such deadline (Regulation FD, other events), whose event the
     cover's date may be; items that a choice or an exception may put later (the code of ethics, an incident, an
-    appointment under Item 5.02(c)); a meeting that was adjourned; a report that speaks of an earlier Form 8-K. Where the header has a later period than the cover, that
-    counts. In a time for which the Commission gave relief to those affected, it is a note.
+    appointment under Item 5.02(c)); a meeting that was adjourned; a report that speaks of an earlier Form 8-K. Where
+    the header has a later period than the cover, that counts. In a time for which the Commission gave relief to those
+    affected, it is a note.
 
     Source: Form 8-K, General Instruction B.1; Exchange Act Rule 0-3(a); for the day of filing, Regulation S-T, Rule 13(a)(2).
     """
@@ -119,7 +122,7 @@ def _latest(filing: Filing, event: date) -> tuple[date, Item] | None:
 
 
 def _may_wait(item: Item, exception: str | None) -> bool:
-    """Whether an exception, or what the item says, leaves room for a later day: a report before it, an appointment, a meeting adjourned."""
+    """Whether the report may have been due later: by an exception of its item, or by what the item says."""
     text = item.body.text
     if _REPORTED.search(text):
         return True
