@@ -18,12 +18,13 @@ Names outside this module are lint8k's own and may change from one version to th
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import ClassVar
+from functools import wraps
+from typing import ClassVar, TypeVar
 
 import pluggy
 
@@ -62,11 +63,13 @@ __all__ = [
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
     "Location", "Operand", "Position", "Problem", "Registrant", "Related", "Revision", "Rule", "Security", "Severity",
     "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie", "TieStatus", "Violation", "Words",
-    "hookimpl", "law",
+    "hookimpl", "law", "once",
 ]  # fmt: skip
 
 API_VERSION = 1
 """A pack says with a constant of this name for which version it is written; another version is refused by name."""
+
+_Found = TypeVar("_Found")
 
 hookimpl = pluggy.HookimplMarker("lint8k")
 
@@ -248,6 +251,24 @@ class Rule(ABC):
     def in_force(cls, day: date) -> bool:
         """Whether the rule applies to filings as of that day."""
         return (cls.since is None or cls.since <= day) and (cls.until is None or day <= cls.until)
+
+
+def once(helper: Callable[[Filing], _Found]) -> Callable[[Filing], _Found]:
+    """Have what several rules ask of a filing worked out once: a decorator of a function of the filing alone.
+
+    What it returns is handed to every rule that asks, so let it be a tuple, a string, or frozen data.
+    """
+    name = f"{helper.__module__}.{helper.__qualname__}"
+
+    @wraps(helper)
+    def remembered(filing: Filing) -> _Found:
+        known = vars(filing)
+        if name not in known:
+            known[name] = helper(filing)
+        found: _Found = known[name]
+        return found
+
+    return remembered
 
 
 def summary(rule: type[Rule]) -> str:

@@ -49,6 +49,10 @@ LOCATOR = re.compile(
     re.I | re.X,
 )
 """Finds every place where a date may begin; whatever the production accepts, it finds."""
+_ANCHOR = re.compile(r"19\d\d(?!\d)|20\d\d(?!\d)|/\d\d?/\d\d(?!\d)|-\d\d?-\d\d(?!\d)|\.\d\d?\.\d\d(?!\d)")
+"""Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
+_LONGEST = 80
+"""No date is longer than this, in characters."""
 
 _MISPRINTED = re.compile(
     r"(?P<month>[A-Za-z]{3,11})[.,]?[\s\xa0]*(?P<day>\d{1,2})[\s\xa0]*[,.]?[\s\xa0]*(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -103,18 +107,23 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
     """Every date in the text from `start` to `end`, in order."""
     stop = len(text) if end is None else end
     at = start
-    while match := LOCATOR.search(text, at, stop):
-        found = parse_at(text, match.start())
-        if found is None or found.end > stop:
-            at = max(match.end(), match.start() + 1)
-            continue
-        yield found
-        at = found.end
+    for anchor in _ANCHOR.finditer(text, start, stop):
+        at = max(at, anchor.start() - _LONGEST)
+        while at <= anchor.start():
+            match = LOCATOR.search(text, at, min(stop, anchor.end() + _LONGEST))
+            if match is None or match.start() > anchor.start():
+                break
+            found = parse_at(text, match.start())
+            if found is None or found.end > stop:
+                at = max(match.end(), match.start() + 1)
+                continue
+            yield found
+            at = found.end
 
 
 def parse_at(text: str, start: int) -> Date | None:
     """The date that begins at `start`, if one does."""
-    found = islands.parse_at(_island(), text, start, window=80)
+    found = islands.parse_at(_island(), text, start, window=_LONGEST)
     if found is None:
         return None
     parts = found.results

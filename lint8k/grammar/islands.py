@@ -108,7 +108,7 @@ def _named(walk: _Walk, element: pp.ParserElement, skip: bool) -> _Walk:
                 at += 1
         end = walk(text, at, parts)
         if end > at:
-            parts.append((name, text[at:end]))
+            parts.append((name, text[at:end].strip(BLANKS)))
         return end
 
     return walk_naming

@@ -118,7 +118,8 @@ def production() -> pp.ParserElement:
     number = pp.Regex(numbers.PRINTED).set_name("number")
     currency = pp.Regex(rf"(?i:{CURRENCY})").set_name("currency")
     words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")
-    cents = pp.Regex(rf"(?i:and[\s\xa0]+(?P<centwords>no|{numbers.WORDS}|\d\d?)[\s\xa0]+cents?\b)").set_name(
+    centwords = pp.Regex(r"(?i:no)\b|\d\d?(?!\d)") | words
+    cents = (pp.Regex(r"(?i:and)\b") + centwords("centwords") + pp.Regex(r"(?i:cents?)\b")).set_name(
         "and cents"
     )
     return (mark + number | number + currency | words("words") + currency + pp.Optional(cents)).set_name(

@@ -141,22 +141,6 @@ _FRACTION = re.compile(rf"\d+/\d+|[{GLYPHS}]")
 _DIGITS = re.compile(r"[\d.,]*")
 _WELL_FORMED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
 
-_CARDINAL_WORD = "|".join((*sorted((*_SMALL_WORDS, *_TENS), key=len, reverse=True), "hundreds?", *_SCALES))
-_RANK_WORD = "|".join(f"{word}s?" for word in sorted({*_ORDINALS, *_DENOMINATORS}, key=len, reverse=True))
-_AFTER_A = "|".join((*_SCALES, *_DENOMINATORS))
-_BETWEEN = r"(?:[\s\xa0]*(?:,|[-–—])[\s\xa0]*|[\s\xa0]+)(?:(?:and|point)[\s\xa0]+)?"
-_RUN = (
-    rf"(?:an?[\s\xa0]+(?=(?:hundred|{_AFTER_A})\b))?"
-    rf"(?:(?:{_CARDINAL_WORD})\b(?:{_BETWEEN}(?:{_CARDINAL_WORD})\b)*"
-    rf"(?:{_BETWEEN}(?:(?:{_RANK_WORD})\b|(?:\d{{1,3}}|no|xx)/\d{{2,3}}(?:ths)?\b))?|(?:{_RANK_WORD})\b)"
-)
-WORDS = rf"(?:\b{_RUN}(?:[\s\xa0]+of[\s\xa0]+{_RUN})?)"
-"""The pattern of a run of number words, without case; the production says if they make one."""
-
-
-_AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
-_ARTICLE_BEFORE = re.compile(r"\ban?[\s\xa0]+$", re.I)
-
 
 def _trie(words: Iterable[str]) -> str:
     """A pattern of these words that looks at each letter once."""
@@ -166,6 +150,23 @@ def _trie(words: Iterable[str]) -> str:
     options = [letter + _trie(rest) for letter, rest in branches.items() if letter]
     pattern = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})" if options else ""
     return f"(?:{pattern})?" if "" in branches and pattern else pattern
+
+
+_CARDINAL_WORD = _trie({*_SMALL_WORDS, *_TENS, "hundred", "hundreds", *_SCALES})
+_RANK_WORD = _trie({word + plural for word in (*_ORDINALS, *_DENOMINATORS) for plural in ("", "s")})
+_AFTER_A = _trie({"hundred", *_SCALES, *_DENOMINATORS})
+_BETWEEN = r"(?:[\s\xa0]*(?:,|[-–—])[\s\xa0]*|[\s\xa0]+)(?:(?:and|point)[\s\xa0]+)?"
+_RUN = (
+    rf"(?:an?[\s\xa0]+(?={_AFTER_A}\b))?"
+    rf"(?:{_CARDINAL_WORD}\b(?:{_BETWEEN}{_CARDINAL_WORD}\b)*"
+    rf"(?:{_BETWEEN}(?:{_RANK_WORD}\b|(?:\d{{1,3}}|no|xx)/\d{{2,3}}(?:ths)?\b))?|{_RANK_WORD}\b)"
+)
+WORDS = rf"(?:\b{_RUN}(?:[\s\xa0]+of[\s\xa0]+{_RUN})?)"
+"""The pattern of a run of number words, without case; the production says if they make one."""
+
+
+_AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
+_ARTICLE_BEFORE = re.compile(r"\ban?[\s\xa0]+$", re.I)
 
 
 _FIRST_WORD = re.compile(

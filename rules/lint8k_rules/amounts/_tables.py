@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, once
 from lint8k_rules.amounts._reckoning import Interval, value
 
 _LINE = re.compile(r"[^\n]+")
@@ -66,8 +66,13 @@ class Row:
     odd: bool = False
 
 
-def tables(filing: Filing) -> Iterator[list[Row]]:
+@once
+def tables(filing: Filing) -> tuple[tuple[Row, ...], ...]:
     """Each run of rows, heads and other lines without figures included as rows without cells."""
+    return tuple(tuple(table) for table in _tables(filing))
+
+
+def _tables(filing: Filing) -> Iterator[list[Row]]:
     facts = [fact for fact in filing.facts if fact.kind in _KINDS]
     if not facts:
         return

@@ -26,6 +26,7 @@ _LABEL = r"(?:report|earliest|registrant|incorporation|principal|each)"
 _UNIT = rf"(?:shares|million|billion|percent|per{_W}+share|days|years|months)"
 _BLANK = re.compile(
     rf"""
+    (?=[\[${{<X_T12JFMASOND])(?:                                                 # nothing begins otherwise
       (?:\${_W}?)?\[\$?{_W}{{0,3}}(?:[{_DOTS}]{_W}{{0,2}}){{1,8}}%?\]%?         # [●]  $[● ●]  [$●]
     | \${_W}?(?:[{_DOTS}]+(?!\w)|[Xx]{{2,}}(?:[.,][Xx]+)*\b|_{{2,}}(?:[.,_]+)?)  # $●  $XX.XX  $____
     | (?P<box>\[{_W}{{0,3}}_[_\s\xa0.,/-]{{0,60}}\]%?)                          # [____]
@@ -49,14 +50,14 @@ _BLANK = re.compile(
     | (?<!\w)(?:{_MONTH}{_W}+)?_{{2,}}(?:{_W}+_{{2,}})?,?{_W}*(?:19|20)(?:__|\d\d)(?!\w)  # ____ __, 20__
     | (?<!\w)(?:19|20)__+                                                       # 20__
     | {_MONTH}{_W}+_{{2,}}                                                      # March __
-    """,
+    )""",
     re.X,
 )
 _UNDERLINE = re.compile(rf"(?<=[a-z,(]){_W}(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
 _REDACTION = re.compile(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
 _NOTE = re.compile(
-    rf"\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)"
-    rf"|draft(?:ing)?{_W}+note|comment{_W}*:))[^\]]{{0,400}}\]?|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b)"
+    rf"(?=[\[Nn])(?:\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)"
+    rf"|draft(?:ing)?{_W}+note|comment{_W}*:))[^\]]{{0,400}}\]?|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b))"
 )
 
 

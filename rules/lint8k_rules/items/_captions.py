@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from lint8k.api import Filing, Item, law
 
@@ -12,6 +13,7 @@ _LOOSE = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def words(caption: str) -> tuple[str, ...]:
     """The words of a caption that carry its sense, in the singular."""
     spelt = caption.lower().replace("by-law", "bylaw").replace("non-reliance", "nonreliance")
@@ -51,9 +53,10 @@ def bearers(caption: str, number: str) -> tuple[str, ...]:
     )
 
 
-def _beginnings(caption: str) -> list[tuple[str, ...]]:
+@cache
+def _beginnings(caption: str) -> tuple[tuple[str, ...], ...]:
     parts = caption.split(";")
-    return [words(";".join(parts[: count + 1])) for count in range(len(parts))]
+    return tuple(words(";".join(parts[: count + 1])) for count in range(len(parts)))
 
 
 def is_anothers(item: Item) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ _GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]*(?!\n))"
 _DOUBLED = re.compile(
     rf"(?<![\w'’/&.-])(?P<words>[a-z]+(?:{_GAP}[a-z]+){{0,3}}?)(?P<again>{_GAP}(?P=words))(?![\w'’/&-])"
 )
+_PARAGRAPH = re.compile(r"(?:[^\n]|\n(?!\n))+")
+_WORD = re.compile(r"[a-z]+")
 _LAWFUL = frozenset(["that", "had", "very", "so", "bye"])
 """Words that may follow themselves: "he said that that agreement", "had had"."""
 _SMALL_WORDS = """
@@ -60,7 +62,7 @@ On {day}, the board of directors approved the the reopening of the quarry.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each pair, with the second of it taken out as a fix."""
         text = prose(filing)
-        for match in _DOUBLED.finditer(text):
+        for match in _doubled(text):
             words = " ".join(match["words"].split())
             if words in _LAWFUL and not (words == "that" and _THAT.match(text, match.end())):
                 continue
@@ -72,3 +74,25 @@ On {day}, the board of directors approved the the reopening of the quarry.
                 severity=Severity.NOTE if words == _OF_THE_FORM else None,
                 fix=Fix((Edit(filing.span(*match.span("again")), ""),), safe=False),
             )
+
+
+def _doubled(text: str) -> Iterator[re.Match[str]]:
+    """Each pair, in order, none within another.
+
+    A phrase of so many words is printed twice only where a word and the one so many words on are the same.
+    """
+    for paragraph in _PARAGRAPH.finditer(text):
+        places = list(_WORD.finditer(text, *paragraph.span()))
+        words = [place[0] for place in places]
+        starts = {
+            place.start()
+            for size in range(1, 5)
+            for place, word, other in zip(places, words, words[size:], strict=False)
+            if word == other
+        }
+        end = 0
+        for start in sorted(starts):
+            match = _DOUBLED.match(text, start) if start >= end else None
+            if match is not None:
+                yield match
+                end = match.end()
