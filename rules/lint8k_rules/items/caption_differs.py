@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, law
 from lint8k_rules.items._captions import alone, is_anothers, letters, own, words
+from lint8k_rules.items._misprints import is_misprint
 
 
 class CaptionDiffers(Rule):
     """A caption is not worded as the form words it.
 
     A report contains the number and the caption of each item, and not the text of the form. A shortened
-    caption misleads nobody; a misprinted one is mended in passing.
+    caption misleads nobody, and a note says so, as of one in the singular for the plural or of a form that is
+    no longer in force. Words misspelt, exchanged or put for others are a warning: "of" for "or", "Financial
+    Information" for "Financial Statements".
 
     Not flagged: differences of case, punctuation and spacing; words that follow the whole caption; headings
     without a caption; combined headings; "certificate" for "articles" of incorporation; another item's
@@ -29,15 +32,15 @@ class CaptionDiffers(Rule):
     right = Example()
     wrong = Example(
         body="""\
-Item 2.02  Results of Operation and Financial Condition.
-           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ITM005
+Item 2.02  Results of Operations and Financial Conditoin.
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ITM005
 
 On {day}, Hollin Ridge Materials, Inc. announced its results for the quarter.
 """
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a note at each caption that is not one of the item's own."""
+        """Yield a violation at each caption that is not one of the item's own."""
         for item in filing.items:
             row = law.item(item.number, filing.as_of)
             if row is None or item.caption is None or item.caption_span is None or not alone(filing, item):
@@ -49,6 +52,7 @@ On {day}, Hollin Ridge Materials, Inc. announced its results for the quarter.
                 item.caption_span,
                 f'The caption "{item.caption}" {_how(item.number, item.caption, row.caption)} of Item {item.number},'
                 f' "{row.caption}"',
+                severity=Severity.WARNING if is_misprint(item.number, item.caption) else None,
             )
 
 

@@ -1,0 +1,78 @@
+"""A paragraph of an item under the letter of another paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from lint8k.api import Example, Filing, Finding, Rule, Severity
+
+_PARAGRAPH = re.compile(
+    r"""(?:^|(?<=[\n\t]))[ \t\xa0]*(?P<mark>\((?P<letter>[a-f])\)|(?P<bare>[a-f])\))[.:]?[\s\xa0]{0,12}
+        (?P<title>Exhibits?|Financial[\s\xa0]+statements|Pro[\s\xa0-]?forma[\s\xa0]+financial[\s\xa0]+information
+          |Shell[\s\xa0]+company[\s\xa0]+transactions|Compensatory[\s\xa0]+arrangements[\s\xa0]+of)(?![\w-])""",
+    re.I | re.X,
+)
+_LETTERS = {
+    ("9.01", "exhibit"): ("d", date(2006, 1, 1)),
+    ("9.01", "shellcompanytransactions"): ("c", date(2006, 1, 1)),
+    ("9.01", "proformafinancialinformation"): ("b", date(2004, 8, 23)),
+    ("9.01", "financialstatements"): ("a", date(2004, 8, 23)),
+    ("5.02", "compensatoryarrangementsof"): ("e", date(2006, 11, 7)),
+}
+"""The letter of each paragraph by its title, and the first day on which another is wrong beyond doubt."""
+
+
+class ParagraphLetterWrong(Rule):
+    """A paragraph of Item 9.01 or 5.02 stands under another letter than the form gives it.
+
+    Exhibits are paragraph (d) of Item 9.01 since November 7, 2005, when (c) became that on shell companies; the
+    compensation of officers is paragraph (e) of Item 5.02 since November 7, 2006. A letter without its opening
+    bracket is named too.
+
+    Not flagged: "(c) Exhibits" until the end of 2005, and under Item 7; exhibits under (c) where (d) stands
+    there as well; paragraphs without a letter or without their title.
+
+    Source: Form 8-K, Items 5.02 and 9.01; Rel. 33-8587 and 33-8732A.
+    """
+
+    code = "ITM008"
+    name = "paragraph-letter-wrong"
+    severity = Severity.NOTE
+    citation = "Form 8-K, Items 5.02 and 9.01 (17 CFR 249.308)"
+    since = date(2004, 8, 23)
+    right = Example()
+    wrong = Example(
+        body="""\
+Item 9.01  Financial Statements and Exhibits.
+
+(c) Exhibits
+~~~ ITM008
+
+     99.1     Press release dated {day}
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a note at each letter that is not its paragraph's; a warning under Item 5.02."""
+        for item in filing.items:
+            if item.number not in ("5.02", "9.01"):
+                continue
+            for match in _PARAGRAPH.finditer(filing.text, item.heading.end, item.body.end):
+                title = re.sub(r"[^a-z]", "", match["title"].lower()).replace("exhibits", "exhibit")
+                letter, since = _LETTERS.get((item.number, title), ("", date.max))
+                if filing.as_of < since:
+                    continue
+                place, printed = filing.span(*match.span("mark")), match["letter"] or match["bare"]
+                words = filing.span(*match.span("title")).text
+                if printed.lower() != letter:
+                    yield self.violation(
+                        place,
+                        f'"{words}" stands under "{place.text}"; it is paragraph ({letter}) of Item {item.number}',
+                        severity=Severity.WARNING if item.number == "5.02" else None,
+                    )
+                elif match["bare"]:
+                    yield self.violation(
+                        place, f'"{place.text} {words}" lacks a bracket: it is paragraph ({letter})'
+                    )
