@@ -1,0 +1,1 @@
+"""Rules on terms, parties, cross-references and statutes."""

@@ -1,0 +1,149 @@
+"""A company named in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k_rules._prose import prose
+from lint8k_rules.signatures._names import distance
+
+_W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
+_NAME = re.compile(
+    rf"(?<![\w&.'’-])(?P<core>[A-Z][\w&'’-]*(?:,?{_W}(?:(?:of|and|the|&){_W})?[A-Z][\w&'’-]*){{0,6}}?),?{_W}"
+    r"(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b\.?(?!-)"
+)
+_CAPITAL = r"[A-Z][\w'’-]{3,}"
+_SAME = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
+_LONG, _ALONE, _FEW = 5, 7, 2
+"""The letters of a word in which a slip is told from another word, those of a name of one word, and how often a slip recurs."""
+Key = tuple[tuple[str, ...], str]
+"""The words of a name in lower case, and its legal form in short."""
+
+
+class PartyNamedTwoWays(Rule):
+    """A company is named in two ways that differ by a letter, or by Inc. in one place and Corp. in another.
+
+    One of the two is a company that has nothing to do with the report. The registrant's name of the cover is
+    compared with the text as well.
+
+    Names are compared word by word: all are alike but one, which has five letters or more and differs by a
+    slip. Not flagged: companies of a family ("Horizon Financial Corp." and "Horizon Bank", an Inc. and its LLC
+    or L.P.); numbers and numerals; tickers; Inc. for Incorporated, commas and capitals; names without a legal
+    form other than the registrant's; and a name that a signature bears too, of which SIG005 speaks.
+
+    Source: custom of drafting.
+    """
+
+    code = "TRM005"
+    name = "party-named-two-ways"
+    severity = Severity.WARNING
+    citation = "Custom of drafting; Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Horizon Merger Sub I, Inc. and Horizon Merger Sub II, Inc. are wholly-owned by Horizon Bancorp, Inc. and
+HORIZON BANCORP INCORPORATED owns Horizon Bancorp, LLC.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Tessler Aggregates, Inc. bought the quarry. Tesler Aggregates, Inc. will reopen it.
+                                            ~~~~~~~~~~~~~~~~~ TRM005
+The seller of Tessler Aggregates, Inc. is unknown.
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a warning at the name that is the rarer of two, with the other related."""
+        text = prose(filing)
+        start, end = filing.body.start, filing.body.end
+        names: dict[Key, list[Span]] = {}
+        for match in _NAME.finditer(text, start, end):
+            key = (_words(match["core"]), _form(match["form"]))
+            names.setdefault(key, []).append(filing.span(*match.span()))
+        said: set[int] = set()
+        for pair in _pairs(names):
+            rare, common = sorted(pair, key=lambda key: (len(names[key]), -names[key][0].start))
+            first = names[rare][0]
+            if first.start not in said and len(names[rare]) <= _FEW:
+                said.add(first.start)
+                yield self._said(first, names[common][0], "is named here")
+        yield from self._registrant(filing, text, said)
+
+    def _registrant(self, filing: Filing, text: str, said: set[int]) -> Iterator[Finding]:
+        """Near misses of the registrant's name on the cover, with or without its legal form."""
+        signed = {
+            word for sign in filing.signatures if sign.registrant for word in _words(sign.registrant.text)
+        }
+        for registrant in filing.cover.registrants:
+            if registrant.name is None:
+                continue
+            match = _NAME.match(registrant.name.text)
+            words = _words(match["core"] if match else registrant.name.text)
+            if not 2 <= len(words) <= 6:
+                continue
+            for at, word in enumerate(words):
+                if len(word) < _LONG:
+                    continue
+                parts = [f"(?i:{re.escape(part)})" for part in words]
+                parts[at] = f"(?P<near>{_CAPITAL})"
+                for found in re.finditer(rf"\b{(',?' + _W).join(parts)}\b", text[: filing.body.end]):
+                    if found.start() < filing.body.start or found.start() in said:
+                        continue
+                    near = found["near"].casefold()
+                    if _near(near, word) and near not in signed:
+                        said.add(found.start())
+                        yield self._said(
+                            filing.span(*found.span()), registrant.name.span, "is named on the cover"
+                        )
+                        break
+
+    def _said(self, span: Span, other: Span, where: str) -> Finding:
+        return self.violation(
+            span,
+            f'"{span.text}" and "{other.text}" seem to be one company, and one of the names is misprinted',
+            related=[Related(where, other)],
+        )
+
+
+def _words(core: str) -> tuple[str, ...]:
+    """The words of a name in lower case; initials and tickers among other words keep their capitals."""
+    words = re.sub(r"[,.]", "", core).split()
+    return tuple(word if word.isupper() and not core.isupper() else word.casefold() for word in words)
+
+
+def _form(printed: str) -> str:
+    form = printed.casefold().replace(".", "")
+    return _SAME.get(form, form)
+
+
+def _pairs(names: Iterable[Key]) -> Iterator[tuple[Key, Key]]:
+    """Names that are alike but for a slip in one word, and those of which one is an Inc. and the other a Corp."""
+    alike: dict[tuple[tuple[str, ...], str, int], list[Key]] = {}
+    for words, form in names:
+        if form in ("inc", "corp") and len(words) > 1:
+            other = (words, "corp" if form == "inc" else "inc")
+            if other in alike.get((words, "", 0), ()):
+                yield other, (words, form)
+            alike.setdefault((words, "", 0), []).append((words, form))
+        for at, word in enumerate(words):
+            if len(word) < _LONG or word.isupper() or (len(words) == 1 and len(word) < _ALONE):
+                continue
+            others = alike.setdefault(((*words[:at], *words[at + 1 :]), form, at), [])
+            yield from ((other, (words, form)) for other in others if _near(other[0][at], word))
+            others.append((words, form))
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two words of five letters or more are one, but for a letter or two."""
+    short = min(len(one), len(other))
+    if short < _LONG or one == other or one[0] != other[0] or not (one + other).isalpha():
+        return False
+    if {one, other} == {one.rstrip("s"), one.rstrip("s") + "s"}:
+        return True
+    return distance(one, other) <= (1 if short < 9 else 2)
