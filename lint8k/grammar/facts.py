@@ -2,7 +2,7 @@
 
 ::
 
-    fact = date | price | money | percent | count | number
+    fact = date | duration | price | money | percent | count | number
 
 A figure in words with its figure in digits, "five hundred thousand (500,000) shares", is two facts. The place
 of a fact is that of the figure, its currency and scale; what it counts is its unit. Numbers that name
@@ -20,16 +20,17 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from lint8k.grammar import counts, dates, money, numbers, percents, prices, roles
+from lint8k.grammar import counts, dates, durations, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
 
 _FIGURES = re.compile(rf"[$€£¥{numbers.GLYPHS}]|\.?\d[\d.,/]*")
 _UNIT = re.compile(
     rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))"
     rf"|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))"
+    rf"|(?P<duration>(?i:{durations.UNIT}))"
     rf"|(?P<count>{counts.JOINT}(?i:{counts.NOUN}))"
 )
-"""Finds after a number what makes it an amount, a percentage or a count."""
+"""Finds after a number what makes it an amount, a percentage, a duration or a count."""
 
 _NAMES = re.compile(
     r"(?:sections?|§|rules?|items?|exhibits?|articles?|no\.?|nos\.?|number|form|regulation|part"
@@ -40,6 +41,10 @@ _NAMES = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
+_TITLE = re.compile(
+    r"[\s\xa0]+(?!Class\b|Common\b|Ordinary\b|Preferred\b|Series\b)[A-Z][a-z]+[\s\xa0]+[\w’']+"
+)
+"""Finds after a year the words that it is part of a name with: the 2015 Equity Incentive Plan."""
 _NAMED = re.compile(
     r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page"
     r"|paragraphs?|clauses?|chapter|"
@@ -144,6 +149,8 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
         percent = percents.parse_at(text, start)
         if percent:
             return _made(text, "percent", start, percent.end, percent.number, "percent", before)
+    if kind == "duration":
+        return _duration(text, start, before, worded)
     return _count(text, printed, counts.parse_at(text, start) if kind == "count" else None, before, worded)
 
 
@@ -169,10 +176,12 @@ def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | N
         return (
             _made(text, "percent", start, percent.end, percent.number, "percent", before) if percent else None
         )
+    if kind == "duration" and (duration := _duration(text, start, before, worded=-1)):
+        return duration
     if _DIGITS_FOLLOW.match(text, run.end(), stop):
         return _made(text, "number", start, run.end(), Number(numbers.words(run.group())), None, before)
     count = counts.parse_at(text, start) if kind == "count" else None
-    if count is None or count.number.value is None or not (count.is_period or count.number.value >= 100):
+    if count is None or count.number.value is None or count.number.value < 100:
         return None
     return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
 
@@ -210,7 +219,10 @@ def _count(
         count = None
     named = _NAMED.search(before[-24:])
     if _YEAR.fullmatch(printed["figure"]) and (
-        count is None or not count.is_security or _NAMES.search(before[-24:])
+        count is None
+        or not count.is_security
+        or _NAMES.search(before[-24:])
+        or _TITLE.match(text, printed.end())
     ):
         return None
     if named:
@@ -230,9 +242,19 @@ def _count(
     )
 
 
+def _duration(text: str, start: int, before: str, worded: int) -> Fact | None:
+    """A duration; None where the number is the name of something, or the bracket after it closes over more than it."""
+    found = durations.parse_at(text, start)
+    if (
+        found is None
+        or _NAMED.search(before[-24:])
+        or (text[found.end : found.end + 1] == ")" and worded < 0)
+    ):
+        return None
+    return _made(text, "duration", start, found.end, found.number, found.unit, before)
+
+
 def _kind(count: counts.Count) -> str:
-    if count.is_period:
-        return "duration"
     return (
         "shares"
         if count.is_security and count.noun.endswith(("shares", "ADSs", "ADRs", "receipts"))

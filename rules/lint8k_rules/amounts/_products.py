@@ -20,6 +20,7 @@ from decimal import Decimal
 
 from lint8k.api import Fact, Filing, TieStatus
 from lint8k_rules.amounts import _roles
+from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency, same_noun
 from lint8k_rules.amounts._sentences import Sentence, sentences
@@ -32,20 +33,38 @@ _PARTIAL = re.compile(
     r"|tranches?|(?:first|second|third|initial|final)[\s\xa0]+closing)\b",
     re.I,
 )
+_BASED_ON = re.compile(
+    r"\bbased[\s\xa0]+(?:up)?on[\s\xa0]+(?:[a-z-]+[\s\xa0]+){0,4}?[\d.,]+(?:[\s\xa0]+[a-z]+)?[\s\xa0]+(?:[a-z-]+[\s\xa0]+){0,3}?shares",
+    re.I,
+)
 _EARNINGS = re.compile(r"\b(?:net[\s\xa0]+(?:loss|income)|earnings|book[\s\xa0]+value|dividends?)\b", re.I)
 _ANAPHOR = re.compile(
     rf"\b(?:pursuant{_B}to|under|in{_B}connection{_B}with){_B}(?:the|this|that|such|it|these)\b"
     rf"|\b(?:the|these|such|said|those|each|all){_B}(?:[\w’'-]+{_B}){{0,3}}?(?:shares?|units?|securities|notes|warrants|stock|"
-    rf"offering|transaction|sale|placement|financing|ipo|issuance|purchase{_B}price|proceeds)\b|\bresulting\b",
+    rf"awards?|grants?|offering|transaction|sale|placement|financing|ipo|issuance|purchase{_B}price|proceeds)\b|\bresulting\b",
     re.I,
 )
 _ACQUISITION = re.compile(r"\b(?:acqui(?:sitions?|ring)|mergers?)\b", re.I)
 _AND = re.compile(r"\band\b", re.I)
+_FOR = re.compile(
+    r"\bfor[\s\xa0]+(?:an?[\s\xa0]+|the[\s\xa0]+)?(?:aggregate|total|gross|cash|combined|proceeds)\b", re.I
+)
+_MORE = re.compile(
+    r"\b(?:warrants?|notes?|options?|debentures?|rights?|preferred|forgiveness|assum\w+|services?|cancel\w*)\b",
+    re.I,
+)
 _RECEIVED = re.compile(
     r"\b(?:receiv|rais|generat|result|realiz|yield|paid|pay|total)\w*[\s\xa0]+(?!consideration|amount|of\b)",
     re.I,
 )
 _BARE_AND = re.compile(r"[\s\xa0,]*and[\s\xa0]+(?:\w+[\s\xa0]+){0,5}", re.I)
+_UNBOUND = "the words do not say that these three figures belong together"
+_UNJOINED = "nothing joins the sentences in which they stand"
+_BESIDE = "the total stands beside the sale, and may be another's"
+_SOFT = frozenset({_UNBOUND, _UNJOINED, _BESIDE})
+"""Doubts that give way where the total differs from the product in one digit, and the others agree."""
+_SURE = 3
+"""How many digits must agree for that."""
 _EXACT = Decimal("0.0005")
 """How far a product may be from the printed total to hold by more than chance, whatever the rounding."""
 _NET = re.compile(
@@ -146,6 +165,8 @@ def _decided(
     if value(total) < value(price):
         return
     reason = _doubt(filing, scope, sale, paragraph)
+    if reason in _SOFT and agreeing(total, Interval.of(quantity) * Interval.of(price)) >= _SURE:
+        reason = None
     yield Product(quantity, price, total, TieStatus.OPEN if reason else TieStatus.FAILS, reason)
 
 
@@ -156,7 +177,7 @@ def _doubt(
     quantity, price, total = (token.fact for token in sale)
     words = filing.text[scope[0].start : scope[-1].end]
     if not all(token.strong for token in sale):
-        return "the words do not say that these three figures belong together"
+        return _UNBOUND
     hedges = {fact.hedge for fact in (quantity, price, total)} - {None, "approximately"}
     if hedges and not (quantity.hedge == total.hedge == "up to" and price.hedge is None):
         return f"a figure is given as {sorted(str(hedge) for hedge in hedges)[0]!r}"
@@ -165,12 +186,12 @@ def _doubt(
         return "the total may be after deductions"
     if _PARTIAL.search(words):
         return "the words speak of a part of the total, or of more than the quantity"
-    if _EARNINGS.search(words):
+    if _EARNINGS.search(words) and not _BASED_ON.search(words):
         return "the amount for each share may be earnings, and no price"
     if len(scope) > 1 and not _joined(filing.text, scope, total):
-        return "nothing joins the sentences in which they stand"
+        return _UNJOINED
     if _coordinated(filing.text, quantity, price, total):
-        return "the total stands beside the sale, and may be another's"
+        return _BESIDE
     ratio = value(quantity) * value(price) / value(total)
     if not (Decimal("0.03") <= ratio <= 30 or _power_of_ten(ratio)):
         return "the figures are too far apart to be of one sale"
@@ -192,7 +213,8 @@ def _coordinated(text: str, quantity: Fact, price: Fact, total: Fact) -> bool:
     first, last = sorted((quantity.span, price.span), key=lambda span: span.start)
     if total.span.start > last.start:
         between = text[max(last.end, total.span.start - 70) : total.span.start]
-        return ";" in between or (_AND.search(between) is not None and not _RECEIVED.search(between))
+        bound = _RECEIVED.search(between) or (_FOR.search(between) and not _MORE.search(between))
+        return ";" in between or (_AND.search(between) is not None and not bound)
     if total.span.start < first.start:
         return _BARE_AND.fullmatch(text[total.span.end : first.start]) is not None
     return False

@@ -16,12 +16,16 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing
-from lint8k_rules.amounts._reckoning import value
+from lint8k_rules.amounts._misprints import agreeing
+from lint8k_rules.amounts._reckoning import Interval, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
 
 _MOST = 14
 """How many figures of one unit a paragraph may have for its sums to be looked for."""
+_SURE = 4
+"""How many digits must agree where nothing but the figures says that they are a sum."""
+_COLUMNS = re.compile(r"\d[\d.,)]*(?:\t|[ \xa0]{3,})[ \xa0\t]*[(\d$]|\.{4,}")
 _WORDS = re.compile(
     r"\b(?:consist|compris|includ|of[\s\xa0]+which|total|aggregate|net[\s\xa0]+of|less|plus|respectively|higher|lower|increas"
     r"|decreas|compared|reduc|remaining|balance|combined|offset|sum|resulting|cover)",
@@ -47,6 +51,28 @@ def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[tuple[Fact, 
             for whole, ways in found.items():
                 if len({tuple(sorted(map(value, parts))) for parts in ways}) == 1:
                     yield _nearest(by_value[whole], ways)
+
+
+def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[tuple[Fact, tuple[Fact, ...]]]:
+    """The one figure of a paragraph that but for a slip in one digit would be the sum of two others, to four digits."""
+    if not any(_WORDS.search(filing.text, sentence.start, sentence.end) for sentence in paragraph):
+        return
+    if _COLUMNS.search(filing.text, paragraph[0].start, paragraph[-1].end):
+        return
+    for facts in _by_unit(filing, paragraph):
+        if not 3 <= len(facts) <= _MOST:
+            continue
+        values = {value(fact) for fact in facts}
+        found = []
+        for whole, (one, two) in itertools.product(facts, itertools.combinations(facts, 2)):
+            exact = all(fact.low == fact.high for fact in (whole, one, two))
+            if whole in (one, two) or not exact or value(one) == value(two):
+                continue
+            added = value(one) + value(two)
+            if added not in values and agreeing(whole, Interval(added, added)) >= _SURE:
+                found.append((whole, (one, two)))
+        if len({(value(whole), *map(value, parts)) for whole, parts in found}) == 1:
+            yield found[0]
 
 
 def _by_unit(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[list[Fact]]:

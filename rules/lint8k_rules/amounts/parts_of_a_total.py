@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, Span
+from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
-from lint8k_rules.amounts._sums import sums
+from lint8k_rules.amounts._sums import near_sums, sums
 
 _WHOLE = re.compile(
     r"\b(?:consist(?:s|ed|ing)?[\s\xa0]+of|compris(?:es?|ed|ing)(?:[\s\xa0]+of)?"
@@ -22,9 +23,36 @@ _WHOLE = re.compile(
 )
 _PART = re.compile(
     (
-        r"\b(?:including|includes?|included|of[\s\xa0]+which|(?:to[\s\xa0]+be[\s\xa0]+)?(?:paid"
+        r"\b(?:including|includes?|included|of[\s\xa0]+(?:which|the\b)|(?:to[\s\xa0]+be[\s\xa0]+)?(?:paid"
         r"|payable)[\s\xa0]+as[\s\xa0]+follows|plus|split|divided|allocated|under|total\w*)\b"
     ),
+    re.I,
+)
+_CLOSED = re.compile(
+    r"\b(?:of[\s\xa0]+which|(?:paid|payable|allocated|divided)[\s\xa0]+as[\s\xa0]+follows"
+    r"|(?:split|divided|allocated)[\s\xa0]+(?:between|among|into)|of[\s\xa0]+the(?!.{0,80}[$;])|under)\b",
+    re.I | re.S,
+)
+_INCLUDING = re.compile(r"\b(?:including|includes?)\b", re.I)
+_LAST = re.compile(r"\b(?:and|plus)\b", re.I)
+_REMAINING = re.compile(
+    r"\b(?:the|its|a)[\s\xa0]+(?:remaining|remainder|balance|rest)\b(?:[\s\xa0]+(?:[\w’'-]+)){0,3}[\s\xa0]*\(?$",
+    re.I,
+)
+_TOTALING = re.compile(
+    r"\b(?:for[\s\xa0]+an?|or[\s\xa0]+an?|(?:raising|making|giving|reaching)[\s\xa0]+an?|,[\s\xa0]+an?)[\s\xa0]+"
+    r"(?:combined|grand|overall|aggregate)?[\s\xa0]*(?:total|aggregate|sum)(?:[\s\xa0]+[a-z]+){0,4}[\s\xa0]+of[\s\xa0]+$"
+    r"|\b(?:totall?ing|aggregating)[\s\xa0]+$",
+    re.I,
+)
+_TOTAL_LABEL = re.compile(r"[\s\xa0.]*(?:Grand[\s\xa0]+)?Total(?:[\s\xa0]+[A-Z][a-z]+){0,3}:?[\s\xa0.]*")
+_NAMED = re.compile(
+    r"\b(?:The|Such|This|the)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,2}?(purchase[\s\xa0]+price|consideration|proceeds|commitments?|facility"
+    r"|facilities|financing|investment|settlement)\b",
+)
+_MIXED = re.compile(
+    r"\b(?:up[\s\xa0]+to|or|other|additional|net|less|minus|per|each|with|approximately[\s\xa0]+half|respectively|if|compared|from"
+    r"|than|increas\w*|decreas\w*|primarily|mainly|principally|largely|another|further)\b",
     re.I,
 )
 _LOOSE = re.compile(
@@ -37,11 +65,14 @@ _LOOSE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A total, its parts, and whether the words name them as all of it."""
+    """A total, its parts, and how many of its digits must agree with their sum before it is called a misprint.
+
+    `needed` is 0 where the words name the parts as all of it, None where they leave room for more.
+    """
 
     total: Fact
     parts: tuple[Fact, ...]
-    whole: bool
+    needed: int | None
 
 
 class PartsOfATotal(Rule):
@@ -86,36 +117,51 @@ the form of a promissory note.
         for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
             paragraph = list(group)
             decided = set[Span]()
-            for found in itertools.chain.from_iterable(_totals(filing, sentence) for sentence in paragraph):
+            for found in itertools.chain(
+                *(_totals(filing, sentence) for sentence in paragraph), _of_the_same_name(filing, paragraph)
+            ):
                 decided.add(found.total.span)
                 agree = _adds_up(found)
-                if not agree and not (found.whole and _leaves_no_room(found)):
+                if not agree and not _certain(found):
                     continue
-                yield self._tie(found.total, found.parts, agree)
-                if not agree:
-                    sum_ = sum((value(part) for part in found.parts), Decimal(0))
-                    come = money(sum_, found.total) if found.total.kind == "money" else plain(sum_)
-                    yield self.violation(
-                        found.total.span,
-                        (
-                            f"The parts of which this amount is said to consist add up to {come}, not "
-                            f"to {found.total.text}"
-                        ),
-                        related=[Related("one of the parts", part.span) for part in found.parts],
-                    )
+                if agree:
+                    yield self._tie(found.total, found.parts, True)
+                else:
+                    decided.update(part.span for part in found.parts)
+                    yield from self._fault(found.total, found.parts)
             for whole, parts in sums(filing, paragraph):
                 if whole.span not in decided:
+                    decided.add(whole.span)
                     yield self._tie(whole, parts, True)
+            for whole, parts in near_sums(filing, paragraph):
+                if not decided.intersection(fact.span for fact in (whole, *parts)):
+                    yield from self._fault(whole, parts)
+
+    def _fault(self, whole: Fact, parts: Sequence[Fact]) -> Iterator[Finding]:
+        added = sum((value(part) for part in parts), Decimal(0))
+        come = money(added, whole) if whole.kind == "money" else plain(added)
+        yield self._tie(whole, parts, False)
+        yield self.violation(
+            whole.span,
+            f"The parts of which this amount is said to consist add up to {come}, not to {whole.text}",
+            related=[Related("one of the parts", part.span) for part in parts],
+        )
 
     def _tie(self, whole: Fact, parts: Sequence[Fact], agree: bool) -> Finding:
         statement = f"{' + '.join(part.text for part in parts)} = {whole.text}"
         return self.tie("sum", agree, statement, [Operand.of(part) for part in parts], Operand.of(whole))
 
 
-def _leaves_no_room(found: Parts) -> bool:
-    """Whether no part can have been left out: the figures are printed to the last digit, or add up to more than the total."""
+def _certain(found: Parts) -> bool:
+    """Whether parts that do not add up are a fault: no part can have been left out, or the total is a misprint."""
+    if found.needed is None:
+        return False
+    added = total(Interval.of(part) for part in found.parts)
+    if found.needed:
+        return agreeing(found.total, added) >= found.needed
     exact = all(fact.low == fact.high for fact in (found.total, *found.parts))
-    return exact or sum((value(part) for part in found.parts), Decimal(0)) > value(found.total)
+    more = sum((value(part) for part in found.parts), Decimal(0)) > value(found.total)
+    return exact or more or agreeing(found.total, added) > 1
 
 
 def _adds_up(found: Parts) -> bool:
@@ -137,19 +183,103 @@ def _totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
         if index + 2 >= len(facts) or id(first) in used:
             continue
         between = text[first.span.end : facts[index + 1].span.start]
-        after = [fact for fact in facts[index + 1 :] if _alike(fact, first)]
+        after = _inside(text, first, [fact for fact in facts[index + 1 :] if _alike(fact, first)])
         if len(after) < 2:
             continue
+        found = None
         if _WHOLE.search(between) and _is_plain(text, first, after, sentence):
-            yield Parts(first, tuple(after), True)
-            used.update(id(fact) for fact in (first, *after))
+            found = Parts(first, tuple(after), 0)
         elif _WHOLE.search(between) or _PART.search(text[first.span.end : after[1].span.start]):
-            for count in range(2, min(len(after), 8) + 1):
-                found = Parts(first, tuple(after[:count]), False)
-                if _adds_up(found) and _tight(found):
-                    yield found
-                    used.update(id(fact) for fact in (first, *found.parts))
-                    break
+            found = _that_add_up(first, after) or _listed(text, first, after)
+        if found is not None:
+            yield found
+            used.update(id(fact) for fact in (first, *found.parts))
+    if len(facts) > 2 and not used:
+        *parts, last = facts
+        parts = [fact for fact in parts if _alike(fact, last)]
+        joint = text[parts[-1].span.end : last.span.start] if parts else ""
+        if len(parts) == len(facts) - 1 and _TOTALING.search(joint):
+            words = text[parts[0].span.start : last.span.start]
+            vague = _MIXED.search(words) or any(fact.hedge for fact in facts)
+            yield Parts(last, tuple(parts), None if vague else 2)
+        elif len(parts) == len(facts) - 1 > 3 and _TOTAL_LABEL.fullmatch(joint):
+            yield Parts(last, tuple(parts), 0)
+
+
+def _of_the_same_name(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
+    """The parts of "the purchase price", of which a sentence before says how much it is."""
+    text = filing.text
+    for index, sentence in enumerate(paragraph[1:], 1):
+        whole = _WHOLE.search(text, sentence.start, sentence.end)
+        named = _NAMED.search(text, sentence.start, whole.start()) if whole else None
+        if (
+            whole is None
+            or named is None
+            or any(fact.span.start < whole.start() for fact in sentence.facts if fact.kind == "money")
+        ):
+            continue
+        parts = [
+            fact
+            for at, fact in enumerate(sentence.facts)
+            if fact.kind == "money" and fact.value and not in_words_before_digits(text, sentence.facts, at)
+        ]
+        name = re.compile(
+            re.escape(named[1])
+            + r"[\s\xa0]+(?:of|was|is|equal[\s\xa0]+to|totall?ing)[\s\xa0]+(?:approximately[\s\xa0]+)?$",
+            re.I,
+        )
+        totals = [
+            fact
+            for before in paragraph[:index]
+            for fact in before.facts
+            if fact.kind == "money" and fact.value and name.search(text[before.start : fact.span.start])
+        ]
+        if len(totals) != 1 or len(parts) < 2 or not all(_alike(part, totals[0]) for part in parts):
+            continue
+        vague = _MIXED.search(text, whole.end(), parts[-1].span.start)
+        yield Parts(totals[0], tuple(parts), None if vague else 2)
+
+
+def _inside(text: str, first: Fact, after: Sequence[Fact]) -> list[Fact]:
+    """The figures that stand in one bracket with the first of them, where a bracket opens before it."""
+    if not after:
+        return []
+    opening = text.rfind("(", first.span.end, after[0].span.start)
+    if opening < 0 or ")" in text[opening : after[0].span.start]:
+        return list(after)
+    depth, at = 1, opening + 1
+    while at < min(len(text), opening + 600) and depth:
+        depth += {"(": 1, ")": -1}.get(text[at], 0)
+        at += 1
+    return [fact for fact in after if fact.span.start < at]
+
+
+def _that_add_up(first: Fact, after: Sequence[Fact]) -> Parts | None:
+    for count in range(2, min(len(after), 8) + 1):
+        found = Parts(first, tuple(after[:count]), None)
+        if _adds_up(found) and _tight(found):
+            return found
+    return None
+
+
+def _listed(text: str, first: Fact, after: Sequence[Fact]) -> Parts | None:
+    """The parts up to the one that "and" brings as the last, where the words before and between are those of a list."""
+    joints = [text[one.span.end : two.span.start] for one, two in zip((first, *after), after, strict=False)]
+    end = next((at for at, joint in enumerate(joints) if at and _LAST.search(joint)), None)
+    if end is None:
+        return None
+    parts = tuple(after[: end + 1])
+    words = text[first.span.end : parts[-1].span.start]
+    if any(fact.hedge not in (None, "approximately") for fact in (first, *parts)):
+        return None
+    if _MIXED.search(words):
+        return Parts(first, parts, 4)
+    if _REMAINING.search(joints[end]):
+        return Parts(first, parts, 1)
+    closed = _CLOSED.search(joints[0]) or _WHOLE.search(joints[0])
+    if closed:
+        return Parts(first, parts, 2)
+    return Parts(first, parts, 3 if _INCLUDING.search(joints[0]) else 4)
 
 
 def _is_plain(text: str, whole: Fact, parts: Sequence[Fact], sentence: Sentence) -> bool:
@@ -158,7 +288,7 @@ def _is_plain(text: str, whole: Fact, parts: Sequence[Fact], sentence: Sentence)
     others = [
         fact
         for fact in sentence.facts
-        if fact.span.start > whole.span.start and fact not in parts and fact.kind != "date"
+        if fact.span.start > whole.span.start and fact not in parts and fact.kind not in ("date", "duration")
     ]
     hedged = any(fact.hedge for fact in (whole, *parts))
     return not others and not hedged and not _LOOSE.search(words) and len(words) < 600 and whole.role != "fee"

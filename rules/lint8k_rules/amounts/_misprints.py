@@ -1,0 +1,61 @@
+"""How surely a figure that does not tie is a misprint of the one that would.
+
+Where the words bind figures loosely, parts may have been left out, and a sum that does not come out is no fault.
+A printed total that differs from the reckoned one in a single digit (one exchanged for another, two that changed
+places, one left out or doubled) while all its other digits agree, was meant to be that sum: the more digits
+agree, the surer.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from lint8k.api import Fact
+from lint8k_rules.amounts._reckoning import Interval, value
+
+_MOST = 3
+"""How many roundings of the reckoned amount are looked at."""
+
+
+def agreeing(printed: Fact, reckoned: Interval) -> int:
+    """How many digits of a printed figure agree with the reckoned amount, where one slip parts the two; else 0."""
+    amount = abs(value(printed))
+    assert printed.low is not None
+    assert printed.high is not None
+    unit = printed.high - printed.low or Decimal(1).scaleb(min(0, _exponent(amount)))
+    low, high = (end / unit for end in (reckoned.low, reckoned.high))
+    middle = int(((low + high) / 2).to_integral_value())
+    near = range(max(1, middle - _MOST // 2), middle + _MOST // 2 + 1)
+    whole = int(amount / unit)
+    exact = printed.high == printed.low
+    return max(
+        (_slip(str(whole), str(other), exact) for other in near if low <= other <= high or other == middle),
+        default=0,
+    )
+
+
+def _exponent(amount: Decimal) -> int:
+    exponent = amount.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _slip(one: str, other: str, exact: bool) -> int:
+    """The digits that agree in two numbers one slip apart; zeros at the end of both tell nothing if `exact`."""
+    if exact:
+        ending = min(len(number) - len(number.rstrip("0")) for number in (one, other))
+        one, other = one[: len(one) - ending], other[: len(other) - ending]
+    if one == other:
+        return 0
+    if len(one) == len(other):
+        apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        swapped = (
+            len(apart) == 2
+            and apart[1] == apart[0] + 1
+            and one[apart[0]] == other[apart[1]]
+            and one[apart[1]] == other[apart[0]]
+        )
+        return len(one) - len(apart) if len(apart) == 1 or swapped else 0
+    short, long = sorted((one, other), key=len)
+    if len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long))):
+        return len(short) - 1
+    return 0

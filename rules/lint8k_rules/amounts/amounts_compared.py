@@ -1,0 +1,244 @@
+"""An increase or decrease, in money or percent, that is not the difference of the two amounts compared."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts._reckoning import Interval, money, plain, result, value
+from lint8k_rules.amounts._roles import currency, in_words_before_digits
+from lint8k_rules.amounts._sentences import Sentence, sentences
+
+_B = r"[\s\xa0]+"
+_HEDGED = rf"(?:(?:approximately|about|roughly|nearly|almost|an?{_B}estimated){_B})?"
+_CHANGE = r"(?:increas|decreas|declin|grow|grew|growth|rise|rose|fell|fall|drop|gain|improv|reduc|lower|higher|up\b|down\b)"
+_BOUND_BEFORE = re.compile(
+    rf"(?:\b{_CHANGE}\w*(?:{_B}(?:of|by|from))?|\bor|\b(?:difference|change){_B}of)"
+    rf"{_B}(?:an?{_B}|the{_B})?{_HEDGED}\(?$",
+    re.I,
+)
+_FROM = re.compile(r"\bfrom[\s\xa0]+$", re.I)
+_BOUND_AFTER = re.compile(
+    rf"[\s\xa0]*,?[\s\xa0]*(?:\(?or{_B}[^$;]{{1,30}}?(?:%|percent)\)?,?{_B})?"
+    rf"(?:(?:year-over-year|annual|overall|total|net){_B})?"
+    rf"(?:higher|lower|more|less|increase|decrease|decline|growth|improvement|reduction)\b",
+    re.I,
+)
+_BASE = re.compile(
+    rf"\b(?:from|(?:as{_B})?compared?{_B}(?:to|with)|versus|vs\.?|over|against|than|relative{_B}to)"
+    rf"{_B}(?:[\w’',-]+{_B}){{0,9}}?{_HEDGED}\(?$",
+    re.I,
+)
+_WORDS = re.compile(rf"\b{_CHANGE}", re.I)
+_OTHER_MEASURE = re.compile(
+    r"\b(?:organic\w*|constant[\s\xa0-]+currenc\w+|adjusted|pro[\s\xa0-]+forma|same[\s\xa0-]+store|comparable"
+    r"|excluding|excludes?|annualized|annually|per[\s\xa0]+(?:year|annum|share)|respectively|average|compound\w*|primarily"
+    r"|due[\s\xa0]+to|attributable|result\w*[\s\xa0]+from|driven|sequential\w*|basis[\s\xa0]+points?|points?"
+    r"|includ\w+|net[\s\xa0]+of|partially|offset|additional|again|further|each|range|guidance|or[\s\xa0]+more)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Two amounts, one compared with the other, and the change between them as stated."""
+
+    now: Fact
+    base: Fact
+    change: Fact
+    words: str
+    by: Fact | None = None
+    """Of a change in percent, the same change as an amount, if that is stated too."""
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether the change is stated in percent of the base."""
+        return self.change.kind == "percent"
+
+
+class AmountsCompared(Rule):
+    """A stated increase or decrease is not the difference of the two amounts that are compared.
+
+    "Sales were $50.0 million, an increase of $7.0 million, or 20%, from $45.0 million" states what a reader
+    can reckon, and reckons.
+
+    A sentence ties where it has two amounts of one currency, one of them after "from", "compared with" or
+    "than", and one change bound by "an increase of", "decreased", "higher" or "or … %". The bounds of all
+    three as printed are allowed; a percentage is taken of the amount compared with. Not flagged: changes
+    that are organic, in constant currency, adjusted, per year, in points, or of which causes are told in the
+    same clause; sentences of several comparisons.
+
+    Source: Exchange Act Rule 12b-20 (no statement may mislead).
+    """
+
+    code = "AMT008"
+    name = "amounts-compared"
+    severity = Severity.WARNING
+    citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Net sales were $50.0 million for the quarter, an increase of $5.0 million, or 11%,
+compared with $45.0 million a year earlier.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Net sales were $50.0 million for the quarter, an increase of $8.0 million, or 11%,
+                                                             ~~~~~~~~~~~~ AMT008
+compared with $45.0 million a year earlier.
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a tie for every change with its two amounts, and a violation for each that fails."""
+        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
+            paragraph = list(group)
+            for index, sentence in enumerate(paragraph):
+                for change in _changes(filing, sentence, paragraph[index + 1 : index + 2]):
+                    yield from self._compare(change)
+
+    def _compare(self, change: Change) -> Iterator[Finding]:
+        now, base, stated = change.now, change.base, change.change
+        agree = _agrees(change)
+        reason = None if agree else _doubt(change)
+        status = TieStatus.HOLDS if agree else TieStatus.OPEN if reason else TieStatus.FAILS
+        operands = (Operand.of(now), Operand.of(base))
+        if change.is_percent and change.by:
+            statement = f"{change.by.text} / {base.text} = {stated.text}"
+            operands = (Operand.of(change.by), Operand.of(base))
+        elif change.is_percent:
+            statement = f"({now.text} - {base.text}) / {base.text} = {stated.text}"
+        else:
+            high, low = sorted((now, base), key=value, reverse=True)
+            statement = f"{high.text} - {low.text} = {stated.text}"
+        kind = "percent" if change.is_percent else "difference"
+        yield self.tie(kind, status, statement, operands, Operand.of(stated), reason)
+        if status is TieStatus.FAILS:
+            yield self.violation(
+                stated.span,
+                f"{now.text} and {base.text} are {_come(change)} apart, not {stated.text}",
+                related=[Related("the one amount", now.span), Related("the amount compared with", base.span)],
+            )
+
+
+def _agrees(change: Change) -> bool:
+    apart = _apart(change)
+    if not change.is_percent:
+        return apart.meets(result(change.change))
+    return any(
+        (Interval(Decimal(100), Decimal(100)) * apart / Interval.of(change.base)).meets(
+            _rounded(change.change)
+        )
+        for apart in ([apart] if change.by is None else [apart, Interval.of(change.by)])
+    )
+
+
+def _rounded(percent: Fact) -> Interval:
+    """The percentages that a printed one may stand for: half its last digit around, or cut off."""
+    exact = Interval.of(percent)
+    half = (exact.high - exact.low) / 2 or Decimal("0.5")
+    return Interval(value(percent) - half, value(percent) + 2 * half)
+
+
+def _apart(change: Change) -> Interval:
+    difference = Interval.of(change.now) - Interval.of(change.base)
+    if value(change.now) < value(change.base):
+        return Interval(-difference.high, -difference.low)
+    return difference
+
+
+def _come(change: Change) -> str:
+    if not change.is_percent:
+        return money(abs(value(change.now) - value(change.base)), change.change)
+    share = 100 * abs(value(change.now) - value(change.base)) / value(change.base)
+    return f"{plain(round(share, 1))}%"
+
+
+def _doubt(change: Change) -> str | None:
+    """Why a change that does not tie may still be right."""
+    veto = _OTHER_MEASURE.search(change.words)
+    if veto:
+        return f"the words {veto[0].split()[0]!r} may make the change one of another measure"
+    if any(fact.hedge not in (None, "approximately") for fact in (change.now, change.base, change.change)):
+        return "one of the figures is a bound"
+    return None
+
+
+def _changes(filing: Filing, sentence: Sentence, after: Sequence[Sentence]) -> Iterator[Change]:
+    """The changes of a sentence that has one pair of amounts; or whose pair stands in it, and the change in the next."""
+    text = filing.text
+    if not _WORDS.search(text, sentence.start, sentence.end) and not after:
+        return
+    amounts, changes = _read(filing, sentence)
+    if len(amounts) == 2 and not changes and after:
+        start = after[0].start
+        match = re.compile(r"(?:The|This)[\s\xa0]+$").search(text, start, _first(after[0]))
+        if not match:
+            return
+        others, changes = _read(filing, after[0])
+        changes = changes[:2]
+    if (
+        len(amounts) != 2
+        or not 1 <= len(changes) <= 2
+        or len({change.kind for change in changes}) != len(changes)
+    ):
+        return
+    bases = [fact for fact in amounts if _BASE.search(_before(text, sentence, fact))]
+    if len(bases) != 1:
+        return
+    base = bases[0]
+    now = amounts[1] if base is amounts[0] else amounts[0]
+    if currency(now) != currency(base):
+        return
+    first = min(fact.span.start for fact in (*amounts, *changes))
+    last = max(fact.span.end for fact in (*amounts, *changes))
+    words = text[first:last]
+    for change in changes:
+        if change.kind == "percent" or currency(change) == currency(now):
+            by = next((other for other in changes if other.kind == "money" != change.kind), None)
+            yield Change(now, base, change, words, by)
+
+
+def _first(sentence: Sentence) -> int:
+    return sentence.facts[0].span.start if sentence.facts else sentence.end
+
+
+def _before(text: str, sentence: Sentence, fact: Fact) -> str:
+    """What stands between the figure before and this one."""
+    previous = [
+        other.span.end
+        for other in sentence.facts
+        if other.span.end <= fact.span.start and other.kind != "date"
+    ]
+    return text[max([sentence.start, *previous]) : fact.span.start]
+
+
+def _read(filing: Filing, sentence: Sentence) -> tuple[list[Fact], list[Fact]]:
+    """The amounts of a sentence, and the changes."""
+    text = filing.text
+    amounts, changes = list[Fact](), list[Fact]()
+    for index, fact in enumerate(sentence.facts):
+        if fact.kind not in ("money", "percent") or not isinstance(fact.value, Decimal) or fact.value <= 0:
+            continue
+        if in_words_before_digits(text, sentence.facts, index):
+            continue
+        before = text[sentence.start : fact.span.start][-80:]
+        after = text[fact.span.end : sentence.end][:70]
+        bound = (_BOUND_BEFORE.search(before) and not _FROM.search(before)) or _BOUND_AFTER.match(after)
+        if fact.kind == "percent":
+            if bound:
+                changes.append(fact)
+        elif bound:
+            changes.append(fact)
+        else:
+            amounts.append(fact)
+    return amounts, changes

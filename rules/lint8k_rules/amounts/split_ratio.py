@@ -1,0 +1,156 @@
+"""Shares before and after a split that are not in the ratio of the split."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, Span, TieStatus
+from lint8k_rules.amounts._reckoning import Interval, plain, value
+from lint8k_rules.amounts._sentences import Sentence, sentences
+
+_B, _D = r"[\s\xa0]+", r"[\s\xa0]?[-‑–][\s\xa0]?"
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
+        1,
+    )
+} | {"twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "one hundred": 100}
+_N = rf"(?:\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_RATIO = re.compile(
+    rf"\b(?P<new>{_N})(?:[\s\xa0]?\(\d+\))?(?:{_D}|{_B})for(?:{_D}|{_B})(?P<old>{_N})\b|\b(?P<new2>\d{{1,4}}):(?P<old2>\d{{1,4}})\b",
+    re.I,
+)
+_SPLIT = re.compile(
+    rf"\b(?:reverse|forward|stock|share)[\s\xa0-]+(?:stock[\s\xa0-]+|share[\s\xa0-]+)?(?:split|consolidation|combination)\b",
+    re.I,
+)
+_FROM = re.compile(rf"\bfrom{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
+_TO = re.compile(rf"\bto{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
+_AUTHORIZED = re.compile(r"\bauthorized\b", re.I)
+_HUNDREDTH = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The ratio of a split, and a number or an amount per share before and after it."""
+
+    new: Decimal
+    old: Decimal
+    ratio: Span
+    before: Fact
+    after: Fact
+
+    @property
+    def reckoned(self) -> Interval:
+        """What the shares before make after it; an amount for a share goes the other way."""
+        times = Interval(self.new / self.old, self.new / self.old)
+        if self.before.kind in ("price", "money"):
+            times = Interval(self.old / self.new, self.old / self.new)
+        return Interval.of(self.before) * times
+
+
+class SplitRatio(Rule):
+    """The shares after a split are not the shares before it times its ratio.
+
+    A reverse split of one for ten that takes 60,000,000 shares to 600,000 has lost a zero on the way.
+
+    A paragraph ties that names one split with one ratio, and says that the shares outstanding go "from" one
+    number "to" another, or that a dividend or price per share does. A fraction of a share is cashed or
+    rounded up for each holder, so that a count within a hundredth of the reckoned one is left open. Not
+    flagged: authorized shares, which need not follow the ratio; ranges of ratios.
+
+    Source: Form 8-K, Items 3.03, 5.03 (what a split does to the holders); Exchange Act Rule 12b-20.
+    """
+
+    code = "AMT011"
+    name = "split-ratio"
+    severity = Severity.WARNING
+    citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+As a result of the 1-for-10 reverse stock split, the number of shares outstanding will
+be reduced from 61,250,000 to approximately 6,125,000.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+As a result of the 1-for-10 reverse stock split, the number of shares outstanding will
+be reduced from 61,250,000 to approximately 6,215,000.
+                                            ~~~~~~~~~ AMT011
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a tie for every pair of numbers with its split, and a violation for each that fails."""
+        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
+            for split in _splits(filing, list(group)):
+                agree = split.reckoned.meets(Interval.of(split.after).wider(Decimal(1)))
+                if split.after.kind in ("price", "money"):
+                    agree = split.reckoned.meets(Interval.of(split.after))
+                middle = (split.reckoned.low + split.reckoned.high) / 2
+                near = abs(middle / value(split.after) - 1) <= _HUNDREDTH
+                status = TieStatus.HOLDS if agree else TieStatus.OPEN if near else TieStatus.FAILS
+                reason = (
+                    "fractions of a share may be paid out or rounded up" if status is TieStatus.OPEN else None
+                )
+                text = filing.text[split.ratio.start : split.ratio.end]
+                ratio = Operand(text, split.ratio, split.new / split.old)
+                kind = (
+                    "quotient"
+                    if split.new < split.old or split.after.kind in ("price", "money")
+                    else "product"
+                )
+                statement = f"{split.before.text}, {text} = {split.after.text}"
+                operands = (Operand.of(split.before), ratio)
+                yield self.tie(kind, status, statement, operands, Operand.of(split.after), reason)
+                if status is TieStatus.FAILS:
+                    yield self.violation(
+                        split.after.span,
+                        f"{split.before.text} in the ratio of {text} make {plain(middle, 2)}, not {split.after.text}",
+                        related=[
+                            Related("the ratio", split.ratio),
+                            Related("the number before", split.before.span),
+                        ],
+                    )
+
+
+def _splits(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Split]:
+    text, start, end = filing.text, paragraph[0].start, paragraph[-1].end
+    if not _SPLIT.search(text, start, end):
+        return
+    ratios = list(_RATIO.finditer(text, start, end))
+    read = {
+        (_number(found["new"] or found["new2"]), _number(found["old"] or found["old2"])) for found in ratios
+    }
+    if len(read) != 1:
+        return
+    [(new, old)] = read
+    if not new or not old or new == old:
+        return
+    ratio = filing.source.span(*ratios[0].span())
+    for sentence in paragraph:
+        facts = [fact for fact in sentence.facts if isinstance(fact.value, Decimal) and fact.value > 0]
+        for one, two in itertools.pairwise(facts):
+            counts = {one.kind, two.kind} <= {"shares", "count", "number"} and min(
+                value(one), value(two)
+            ) >= 1000
+            amounts = {one.kind, two.kind} <= {"price"}
+            before = text[max(sentence.start, one.span.start - 60) : one.span.start]
+            between = text[one.span.end : two.span.start]
+            if (counts or amounts) and _FROM.search(before) and _TO.search(between) and len(between) < 160:
+                if not _AUTHORIZED.search(text, sentence.start, two.span.end):
+                    yield Split(new, old, ratio, one, two)
+
+
+def _number(printed: str) -> Decimal:
+    return Decimal(printed) if printed.isdecimal() else Decimal(_NUMBERS[printed.lower()])
