@@ -24,6 +24,14 @@ def validator(name: str, definition: str | None = None) -> jsonschema.Draft20201
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _outside_actions() -> Iterator[None]:
+    """Tests read what a user reads, wherever they run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("GITHUB_ACTIONS", raising=False)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _every_output_is_valid() -> Iterator[None]:
     """Validate what each maker of JSON makes, in this process, before it is printed."""
 
