@@ -61,6 +61,13 @@ def test_a_count_beyond_the_calendar_is_an_overflow() -> None:
             deadlines.count(date.max, unit, 4, doubtful=True)
 
 
+def test_the_second_count_is_never_due_before_the_first() -> None:
+    for number in range(date(1993, 1, 1).toordinal(), date(2030, 1, 1).toordinal()):
+        for unit, days in (("business", 4), ("business", 5), ("calendar", 15)):
+            first, last = deadlines.counts(date.fromordinal(number), unit, days)
+            assert date.fromordinal(number) < first.due <= last.due
+
+
 @pytest.mark.parametrize("day", [date(1994, 5, 2), date(2003, 6, 2), date(2005, 6, 1), date(2024, 7, 1)])
 def test_every_item_in_force_has_a_deadline(day: date) -> None:
     assert [row.number for row in law.items(day) if deadlines.deadline(row.number, day) is None] == []
