@@ -1,0 +1,68 @@
+"""An article that does not agree with its noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k_rules._prose import prose
+
+_W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
+_NOUN = "agreements|amendments|exhibits|releases|statements|resolutions"
+_ARTICLE = re.compile(
+    rf"""
+    (?<=[a-z,][ \xa0\n])(?:
+      (?P<a>a{_W}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})
+    | (?P<an>an{_W}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})
+    | (?P<many>an?{_W}(?!few|dozen|hundred|thousand|number|great|good)(?:[a-z]+{_W})?(?:{_NOUN})
+      (?=[.;]|{_W}(?:with|dated|between|that|which|pursuant|whereby|under)\b))
+    )(?![\w'’-])
+    """,
+    re.X,
+)
+_WHAT = {
+    "a": 'before a vowel the article is "an"',
+    "an": 'before a consonant the article is "a"',
+    "many": "the noun is one",
+}
+
+
+class ArticleAndNoun(Rule):
+    """An article does not agree with what follows: "a agreement", "an company", "an employment agreements".
+
+    One of the two was changed and the other forgotten.
+
+    Only words in small letters are looked at, so that no acronym ("an SEC order", "a U.S. company") and no name
+    is judged; "a one-time", "a European", "a unit" and words with an h are let pass.
+
+    Source: custom of drafting.
+    """
+
+    code = "TXT007"
+    name = "article-and-noun"
+    severity = Severity.NOTE
+    citation = "Custom of drafting"
+    right = Example(
+        body="Item 8.01  Other Events.\n\nIt is a one-time fee for a unit, an hour after an SEC order, under a few agreements.\n"
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The Company entered into a agreement in May.
+                         ~~~~~~~~~~~ TXT007
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a note at each article that does not agree; a warning where the noun is of another number."""
+        text = prose(filing)
+        for match in _ARTICLE.finditer(text, filing.body.start, filing.body.end):
+            kind = match.lastgroup or "a"
+            place = filing.span(*match.span())
+            yield self.violation(
+                place,
+                f'In "{place.text}" {_WHAT[kind]}',
+                severity=Severity.WARNING if kind == "many" else None,
+            )

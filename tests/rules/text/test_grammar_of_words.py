@@ -1,0 +1,71 @@
+"""Words missing, articles and enumerations that do not agree, by example."""
+
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
+from __future__ import annotations
+
+import pytest
+
+from lint8k.api import Example
+from lint8k.testing import check, clean, render, unmarked
+from lint8k_rules.text.article_and_noun import ArticleAndNoun
+from lint8k_rules.text.enumeration_changes_form import EnumerationChangesForm
+from lint8k_rules.text.words_missing import WordsMissing
+
+
+def body(words: str) -> str:
+    return f"Item 8.01  Other Events.\n\n{words}\n"
+
+
+def said(rule, words: str):
+    text, _ = unmarked(render(Example(body=body(words))))
+    return check(text, rule).violations
+
+
+@pytest.mark.parametrize(("words", "wrong"), [
+    ("Pursuant Agreement, he left.", "Pursuant Agreement"), ("It is pursuant the plan.", "pursuant the"), ("at any time prior the closing", "prior the"),
+    ("or and for good reason", "or and"), ("The letter is be filed.", "is be"), ("It is filed as an exhibit to the.", "the."), ("It acts on behalf the Company.", "on behalf the"),
+    ("neither directors or officers", "neither directors or"), ("in accordance the terms", "in accordance the"), ("for a the sum", "a the"),
+])  # fmt: skip
+def test_words_that_cannot_stand_together(words, wrong) -> None:
+    (violation,) = said(WordsMissing, words)
+    assert violation.span.text == wrong
+
+
+@pytest.mark.parametrize("words", [
+    "pursuant to it, thereto and thereunder; issued pursuant\tto", "in accordance with it", "prior to the day, prior such days", "neither of them nor the others or anyone",
+    "what it was referred to. It came in. He agreed with.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "may be\n\nis",
+])  # fmt: skip
+def test_words_that_can(words) -> None:
+    clean(WordsMissing, body=body(words))
+
+
+@pytest.mark.parametrize(("words", "wrong"), [
+    ("entered into a agreement with", "a agreement"), ("is an company of", "an company"), ("executed an employment agreements with its officer", "an employment agreements"),
+    ("signed a amended plan", "a amended"),
+])  # fmt: skip
+def test_an_article_that_does_not_agree(words, wrong) -> None:
+    (violation,) = said(ArticleAndNoun, words)
+    assert violation.span.text == wrong
+
+
+@pytest.mark.parametrize("words", [
+    "an hour, an SEC order, a U.S. company, a unit, a European sale, a one-time fee, a union, a useful utility", "exhibit (a) includes it, Class A exchange", "a few agreements with them",
+    "an agreement and a company", "a releases manager", "an honest heir", "part a\n\nincludes",
+])  # fmt: skip
+def test_an_article_that_agrees(words) -> None:
+    clean(ArticleAndNoun, body=body(words))
+
+
+@pytest.mark.parametrize("words", [
+    "upon (i) death, (b) disability, or (c) leave", "the earlier of (1) a year, (b) the day", "either (a) in May or (ii) in June",
+])  # fmt: skip
+def test_an_enumeration_that_changes(words) -> None:
+    assert len(said(EnumerationChangesForm, words)) == 1
+
+
+@pytest.mark.parametrize("words", [
+    "(i) death or (ii) leave", "(a) one, (i) two and (ii) three, (b) four", "Section 13(a) and (b) of it", "(b) alone", "as in (1) below and (2)", "(i) in (a) and (b) of it",
+    "(i) one\n\n(b) two", "paragraph (d) and (i) of it",
+])  # fmt: skip
+def test_an_enumeration_that_does_not(words) -> None:
+    clean(EnumerationChangesForm, body=body(words))
