@@ -1,4 +1,4 @@
-"""Counts: so many shares, units, warrants, notes, days.
+"""Counts: so many shares, units, warrants, notes.
 
 ::
 
@@ -6,10 +6,9 @@
     owner    = "the" | "its" | "our" | "their" | "such" | "these"
     modifier = any word but one that opens another phrase (and, or, to, for, at …), at most six
     noun     = "shares" | "units" | "warrants" | "options" | "ADSs" | "ADRs" | "notes" | "rights" | …
-             | "days" | "weeks" | "months" | "years" | "anniversary"
              | any other word in the plural, where it follows the number at once
 
-The noun may be singular ("1,000 share block", "five-year"); a hyphen may join it to the number. The place of
+The noun may be singular ("1,000 share block"); a hyphen may join it to the number. The place of
 a count is that of the number alone.
 """
 
@@ -50,7 +49,6 @@ SECURITIES = (
     "coin",
     "token",
 )
-PERIODS = ("day", "week", "month", "year", "hour", "quarter")
 _PLURALS = {
     "security": "securities",
     "ads": "ADSs",
@@ -69,13 +67,9 @@ _STOP = (
 _SECURITY = (
     "|".join(noun.replace(" ", numbers.GAP) for noun in SECURITIES if noun != "security") + "|securit(?:y|ie)"
 )
-_PERIOD = (
-    rf"(?:(?:business|calendar|trading|consecutive|working|fiscal|full"
-    rf"|successive){numbers.GAP}){{0,2}}(?P<period>{'|'.join(PERIODS)})s?\b"
-)
 _MODIFIER = rf"(?!(?:{_STOP})\b)[A-Za-z\"“”][\w.'’\"“”/&-]{{0,24}},?{numbers.GAP}"
 NOUN = (
-    rf"(?:{_PERIOD}|(?:of{numbers.GAP}(?:(?:the|its|our|their|such|these|those|his"
+    rf"(?:(?:of{numbers.GAP}(?:(?:the|its|our|their|such|these|those|his"
     rf"|her){numbers.GAP})?)?(?:{_MODIFIER}){{0,6}}?"
     rf"(?P<security>{_SECURITY})s?\b|(?!(?:{_STOP})\b)(?P<other>(?-i:[a-z]{{3,20}}s))\b)"
 )
@@ -92,7 +86,6 @@ class Count:
     end: int
     number: Number
     noun: str
-    is_period: bool
     is_security: bool
 
 
@@ -122,14 +115,13 @@ def parse_at(text: str, start: int) -> Count | None:
         if "words" in parts
         else numbers.figure(parts["figure"], parts.get("scale"))
     )
-    period, security = parts.get("period"), parts.get("security")
-    named = period or security
-    noun = plural(named) if named else parts["other"].lower()
-    return Count(start, start + parts["number_end"], number, noun, period is not None, security is not None)
+    security = parts.get("security")
+    noun = plural(security) if security else parts["other"].lower()
+    return Count(start, start + parts["number_end"], number, noun, security is not None)
 
 
 def plural(noun: str) -> str:
-    """A noun of a security or a period in the plural, as facts name it: "Unit" is "units", "ADS" "ADSs"."""
+    """A noun of a security in the plural, as facts name it: "Unit" is "units", "ADS" "ADSs"."""
     words = " ".join(noun.lower().split())
     words = {"securit": "security", "securitie": "security", "adss": "ads"}.get(words, words)
     return _PLURALS.get(words, words if words.endswith("s") else words + "s")

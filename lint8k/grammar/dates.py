@@ -5,7 +5,7 @@
     date    = [ weekday , [ "," ] ] , ( american | european | numeric | iso | legal )
     american = month , day , [ "," ] , year              April 28, 2000   Apr. 28th 2000
     european = day , month , [ "," ] , year               28 April 2000
-    legal    = [ "the" ] , day , "day of" , month , [ "," ] , year    the 28th day of April, 2000
+    legal    = [ "the" ] , day , [ "day" ] , "of" , month , [ "," ] , year    the 28th day of April, 2000
     numeric  = month number , ( "/" | "-" | "." ) , day , same mark , year     4/28/2000   04-28-00
     iso      = year , "-" , month number , "-" , day       2000-04-28
     day      = 1 or 2 digits , [ "st" | "nd" | "rd" | "th" ]
@@ -39,9 +39,9 @@ _WEEKDAY_NUMBERS = {weekday.lower(): number for number, weekday in enumerate(WEE
 
 LOCATOR = re.compile(
     rf"""(?<![\w$.,/-])(?:
-        (?:{"|".join(WEEKDAYS)})\b,?[\s\xa0]+(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}))
+        (?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}))
       | {_MONTH}[\s\xa0]*(?=\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
-      | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?:day[\s\xa0]+of[\s\xa0]+)?
+      | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?:(?:day[\s\xa0]+)?of[\s\xa0]+)?
         (?={_MONTH}[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
       | \d{{1,2}}(?=([/.-])\d{{1,2}}\1(?:(?:19|20)?\d\d)(?![\w/-]|[.,]\d))
       | (?=(?:19|20)\d\d-\d\d-\d\d(?![\w-]))
@@ -85,7 +85,7 @@ def production() -> pp.ParserElement:
     legal = (
         pp.Optional(pp.CaselessKeyword("the"))
         + day
-        + pp.CaselessKeyword("day")
+        + pp.Optional(pp.CaselessKeyword("day"))
         + pp.CaselessKeyword("of")
         + month
         + comma

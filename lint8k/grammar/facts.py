@@ -150,7 +150,8 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
         if percent:
             return _made(text, "percent", start, percent.end, percent.number, "percent", before)
     if kind == "duration":
-        return _duration(text, start, before, worded)
+        unopened = text[printed.end() : printed.end() + 1] == ")" and worded < 0
+        return None if unopened or _YEAR.fullmatch(printed["figure"]) else _duration(text, start, before)
     return _count(text, printed, counts.parse_at(text, start) if kind == "count" else None, before, worded)
 
 
@@ -176,7 +177,7 @@ def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | N
         return (
             _made(text, "percent", start, percent.end, percent.number, "percent", before) if percent else None
         )
-    if kind == "duration" and (duration := _duration(text, start, before, worded=-1)):
+    if kind == "duration" and (duration := _duration(text, start, before)):
         return duration
     if _DIGITS_FOLLOW.match(text, run.end(), stop):
         return _made(text, "number", start, run.end(), Number(numbers.words(run.group())), None, before)
@@ -242,16 +243,9 @@ def _count(
     )
 
 
-def _duration(text: str, start: int, before: str, worded: int) -> Fact | None:
-    """A duration; None where the number is the name of something, or the bracket after it closes over more than it."""
-    found = durations.parse_at(text, start)
-    if (
-        found is None
-        or _NAMED.search(before[-24:])
-        or (text[found.end : found.end + 1] == ")" and worded < 0)
-    ):
-        return None
-    return _made(text, "duration", start, found.end, found.number, found.unit, before)
+def _duration(text: str, start: int, before: str) -> Fact | None:
+    found = None if _NAMED.search(before[-24:]) else durations.parse_at(text, start)
+    return _made(text, "duration", start, found.end, found.number, found.unit, before) if found else None
 
 
 def _kind(count: counts.Count) -> str:

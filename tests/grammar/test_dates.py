@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lint8k.grammar import dates
 
 DAYS = st.dates(min_value=date(1993, 1, 1), max_value=date(2092, 12, 31))
-WEEKDAY = st.sampled_from(["", "{weekday}, ", "{weekday} ", "{weekday},\n"])
+WEEKDAY = st.sampled_from(["", "{weekday}, ", "{weekday} ", "{weekday},\n", "{weekday} , "])
 FORMS = st.sampled_from([
     "{month} {day}, {year}",
     "{month} {day} {year}",
@@ -31,6 +31,8 @@ FORMS = st.sampled_from([
     "{ordinal} {month} {year}",
     "{ordinal} day of {month}, {year}",
     "the {ordinal} day of {month}, {year}",
+    "{ordinal} of {month}, {year}",
+    "the {ordinal} of {month} {year}",
     "{number}/{day}/{year}",
     "{number:02}-{day:02}-{year}",
     "{number:02}.{day:02}.{year}",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lint8k.grammar import counts, facts, money, percents
+from lint8k.grammar import counts, durations, facts, money, percents
 from lint8k.grammar.facts import Fact
 
 
@@ -61,7 +61,9 @@ def test_words_and_their_digits_are_two_facts() -> None:
         ("7,265 Bitcoin", "count", "bitcoin"),
         ("45 days", "duration", "days"),
         ("364-day", "duration", "days"),
-        ("fifteen business days", "duration", "days"),
+        ("fifteen business days", "duration", "business days"),
+        ("the tenth anniversary", "duration", "years"),
+        ("the 10th annual anniversary", "duration", "years"),
         ("1,780 square feet", "number", None),
         ("25 basis points", "percent", "percent"),
         ("12.5 percent", "percent", "percent"),
@@ -224,7 +226,7 @@ def test_whatever_a_production_reads_the_places_hold(text: str) -> None:
     for start in range(len(text)):
         if text[start].isspace():
             continue
-        for production in (money, percents, counts):
+        for production in (money, percents, counts, durations):
             if production.parse_at(text, start) is not None:
                 rest = " " + text[start:]
                 assert facts.places(rest, 0, len(rest))[:1] == [1], (production.__name__, text[start:])

@@ -16,6 +16,7 @@ from lint8k.grammar import (
     cover_labels,
     cover_shapes,
     dates,
+    durations,
     exhibits,
     islands,
     items,
@@ -27,7 +28,7 @@ from lint8k.grammar import (
 )
 
 GRAMMARS = (
-    counts, cover_labels, cover_shapes, dates, exhibits, items, money, percents, persons, prices, signature_tokens,
+    counts, cover_labels, cover_shapes, dates, durations, exhibits, items, money, percents, persons, prices, signature_tokens,
 )  # fmt: skip
 WORDS = (
     "April", "Apr.", "28", "28th", "2000", ",", "the", "day", "of", "4/28/2000", "2000-04-28", "Friday", "$", "US$", "5.25",
@@ -36,7 +37,9 @@ WORDS = (
     "Exhibit", "99.1", "10(c)", "*", "+", "Exact", "name", "registrant", "as", "specified", "in", "its", "charter", "Date",
     "report", "earliest", "event", "reported", "State", "or", "other", "jurisdiction", ":", "/s/", "By:", "Title:", "______",
     "(Signature)", "SIGNATURES", "Jane", "Q.", "Roe", "Jr.", "President", "Vice", "Chief", "Officer", "555-0100", "(212)",
-    "12-3456789", "001-12345", "10001", "SW1X 7HF", "five-year", "warrants", "thereof", "ſ", "½",
+    "12-3456789", "001-12345", "10001", "SW1X 7HF", "five-year", "third",
+    "anniversary", "business", "days", "months", "warrants", "thereof",
+    "ſ", "½",
 )  # fmt: skip
 GAPS = (" ", "  ", "\n", "\t", "\xa0", "", " \n ")
 
