@@ -11,160 +11,163 @@ from __future__ import annotations
 from functools import lru_cache
 
 _FIELD = """
-accelerate accelerated acceleration acceptance accepted accordance accordingly accountant accounting accrued
-acknowledge acknowledged acquire acquired acquirer acquires acquiring acquisition acquisitions addition
-additional additionally adequate adjustment administration administrative administrator adopted adoption
-advisable advisory affiliate affiliated affiliates aggregate agreement agreements allocated allocation
-amended amendment amendments amortization anniversary announce announced announcement announcements
-announcing applicable application applications appointed appointment appoints approval approved approves
-approving approximately arbitration arrangement arrangements assigned assignee assignment assignments
-assistance associated association assumption attached audited auditor authority authorized automatically
-available awarded balance bankruptcy becoming believes beneficial beneficially beneficiary benefits between
-borrower borrowing borrowings business calculated calculation calendar california cancellation cancelled
-capital category certain certificate certification chairman chairperson charter circumstances classification
-closing collateral commencement commencing commercial commission commissioner commitment committee
-communication communications company comparable compensation compensatory competition complete completed
-completion compliance component concerning concluded concurrent concurrently condition conditions
-confidential confidentiality connecticut connection consecutive consent consideration consistent
-consolidated constitute constitutes construction consultant consulting consummated consummation contained
-contemplated contingent continue continued continuing contract contracts contractual contribution
-contributions convenience conversion convertible corporate corporation corresponding covenant covenants
-creditors currency current currently customary customers damages debenture debentures debtors december
-decision declaration declared default deferred definitive delaware delisting delivered delivery department
-dependent depositary depreciation derivative described description designated designation designed
-determination determine determined determines development difference dilution directed directly director
-directors disability disagreement disagreements discharge disclosed disclosure disclosures discontinued
-discount discussion dismissal dismissed disposition distributed distribution dividend dividends document
-documents domestic duration earliest earnings economic effected effective effectiveness election eligible
-emergence emerging employee employees employer employment enforceable enforcement engaged engagement entered
-enterprise entirety entitled environmental equipment equitable equivalent equivalents essential established
-estimated evaluation exchange exchangeable exclusive executed execution executive executives exemption
-exercisable exercise exhibit exhibits existing expected expenses experience expiration expired exploration
-expressly extended extension facility fairness favorable february federal fiduciary filings finance
-financial financing fluctuations following forecast forecasts foregoing foreign forfeited forfeiture forward
-forwarded franchise functions fundamental furnished further furthermore general generally governance
-government governmental granted guarantee guaranteed guarantor guarantors guidance hearing hereinafter
-hereunder hereunto herewith holders holding however identification identified immediately impairment
-implementation implied important inability incentive including inclusion incorporated incorporating
-incorporation increase incurred indebtedness indemnification indemnify indenture indentures independent
-indicated indication indirectly individual industry information inherent initial initiatives inquiries
-installment institution insurance intangible integrated integration intellectual intention interest
-interests interim international interpretation introduction invested investment investments investor
-investors involving irrevocable issuance january jurisdiction knowledge leadership legislation lenders
-liabilities liability licensed limitation limited liquidation liquidity listing litigation maintain
-maintained maintenance majority management manager managing manufacturer manufacturing marketing
-massachusetts material materially materials maturity maximum measure measures meeting membership mergers
-minimum minnesota minority modification modified mortgage necessary negotiated negotiation nominated
-nominating nomination nominee nominees noncompetition nonqualified nonsolicitation noteholders notification
-notwithstanding november objectives obligation obligations observed obtained occurred occurrence october
-offering officer officers operating operation operational operations opinion optional options ordinary
-organization organizational otherwise outlined outstanding ownership paragraph participant participants
-participate participation particular partner partners partnership payable payment payments pennsylvania
-pension percent percentage percentages performance permanent permits permitted personnel pertaining
-pharmaceutical pharmaceuticals portfolio position possession potential preceding predecessor preferred
-preliminary premises premium prepared presentation presently president prevailing previously pricing
-principal priority privilege procedure procedures proceeding proceedings proceeds procurement production
-products professional profitability programs prohibited projected projections promissory promptly properties
-property proposal proposed prospective prospectus provided provides provision provisions publication
-publicly published purchase purchased purchaser purchases purchasing pursuant qualified quarter quarterly
-reasonable reasonably receipt receivable receivables received reclassification recognized recommendation
-recommended recommends reconciliation redeemable redemption reduction reference referenced referred
-refinancing regarding registered registrant registration regular regulation regulations regulatory reimburse
-reimbursement rejected relating relationship relevant reliance relocation remainder remaining remedies
-removal remuneration renewable renewal reorganization repayment replacement reported reporting
-representation representations representative representatives repurchase request required requirement
-requirements reserve residential resignation resigned resolution resolved respect respectively
-responsibilities responsibility restated restricted restriction restrictions restructuring results retained
-retention retired retirement revenue revenues reviewed revolving royalty satisfaction satisfactory satisfied
-schedule scheduled secretary section secured securities security separate separately separation september
-service services settled settlement severance shareholder shareholders shareholding significant similar
-solicitation solicited specific specifically specified sponsor standard standards standing statement
-statements statutory stockholder stockholders stockholding strategic strategy structure subject submission
-submitted subordinated subscriber subscribers subscription subsequent subsequently subsidiaries subsidiary
-substantial substantially successor sufficient summary supervision supplement supplemental surrender
-suspended suspension sustained taxation technologies technology telephone temporary terminate terminated
-termination territory thereafter therefore therein thereof thereto thereunder thereunto thousand through
-together trading transaction transactions transfer transferred transition transmitted treasurer treasury
-treatment trustee trustees turnover ultimate unaudited uncertainties uncertainty unconditional undersigned
-understanding undertaken undertaking underwriter underwriters underwriting underwritten unregistered
-unsecured utilities utility validity valuation variable various vehicle verification vesting violation
-voluntary warrant warrants washington weighted whether withdraw withdrawal withdrawn withdrew withholding
-without written
+accelerate accelerated accelerates acceleration acceptance accepted accordance accordingly accountant
+accountants accounting accrued acknowledge acknowledged acknowledges acquire acquired acquirer acquires
+acquiring acquisition acquisitions addition additional additionally additions adequate adjustment
+adjustments administration administrations administrative administrator administrators adopted adoption
+adoptions advisable advisory affiliate affiliated affiliates aggregate aggregates agreement agreements
+allocated allocation allocations amended amendment amendments amortization anniversary announce announced
+announcement announcements announces announcing applicable application applications appointed appointment
+appointments appoints approval approvals approved approves approving approximately arbitration arrangement
+arrangements assigned assignee assignment assignments assistance associated association associations
+assumption assumptions attached audited auditor auditors authority authorized automatically available
+awarded balance balances bankruptcy becoming believes beneficial beneficially beneficiary benefits between
+borrower borrowers borrowing borrowings business calculated calculation calculations calendar calendars
+california cancellation cancellations cancelled capital capitals category certain certificate certificates
+certification certifications chairman chairperson charter charters circumstances classification
+classifications closing collateral commencement commencing commercial commercials commission commissioner
+commissioners commissions commitment commitments committee committees communication communications company
+comparable compensation compensatory competition competitions complete completed completes completion
+completions compliance component components concerning concluded concurrent concurrently condition
+conditions confidential confidentiality connecticut connection connections consecutive consent consents
+consideration considerations consistent consolidated constitute constitutes construction constructions
+consultant consultants consulting consummated consummation contained contemplated contingent continue
+continued continues continuing contract contracts contractual contribution contributions convenience
+conveniences conversion conversions convertible corporate corporation corporations corresponding covenant
+covenants creditors currency current currently customary customers damages debenture debentures debtors
+december decision decisions declaration declarations declared default defaults deferred definitive delaware
+delisting delivered delivery department departments dependent dependents depositary depreciation derivative
+derivatives described description descriptions designated designation designations designed determination
+determinations determine determined determines development developments difference differences dilution
+directed directly director directors disability disagreement disagreements discharge discharges disclosed
+disclosure disclosures discontinued discount discounts discussion discussions dismissal dismissed
+disposition distributed distribution distributions dividend dividends document documents domestic duration
+earliest earnings economic economics effected effective effectiveness election elections eligible emergence
+emerging employee employees employer employers employment enforceable enforcement engaged engagement
+engagements entered enterprise enterprises entirety entitled environmental equipment equipments equitable
+equivalent equivalents essential essentials established estimated evaluation evaluations exchange
+exchangeable exchanges exclusive exclusives executed execution executions executive executives exemption
+exemptions exercisable exercise exercises exhibit exhibits existing expected expenses experience experiences
+expiration expired exploration explorations expressly extended extension extensions facility fairness
+favorable february federal fiduciary filings finance finances financial financials financing fluctuations
+following forecast forecasts foregoing foreign forfeited forfeiture forward forwarded forwards franchise
+franchises functions fundamental fundamentals furnished further furthermore general generally generals
+governance government governmental governments granted guarantee guaranteed guarantees guarantor guarantors
+guidance hearing hereinafter hereunder hereunto herewith holders holding however identification identified
+immediately impairment impairments implementation implementations implied important inability incentive
+incentives including inclusion inclusions incorporated incorporating incorporation increase increases
+incurred indebtedness indemnification indemnify indenture indentures independent independents indicated
+indication indications indirectly individual individuals industry information inherent initial initials
+initiatives inquiries installment installments institution institutions insurance intangible integrated
+integration intellectual intention intentions interest interests interim international interpretation
+interpretations introduction introductions invested investment investments investor investors involving
+irrevocable issuance january jurisdiction jurisdictions knowledge leadership legislation lenders liabilities
+liability licensed limitation limitations limited liquidation liquidity listing litigation maintain
+maintained maintains maintenance majority management manager managers managing manufacturer manufacturers
+manufacturing marketing massachusetts material materially materials maturity maximum measure measures
+meeting membership memberships mergers minimum minnesota minority modification modifications modified
+mortgage mortgages necessary negotiated negotiation negotiations nominated nominating nomination nominations
+nominee nominees noncompetition nonqualified nonsolicitation noteholders notification notifications
+notwithstanding november objectives obligation obligations observed obtained occurred occurrence occurrences
+october offering officer officers operating operation operational operations opinion opinions optional
+options ordinary organization organizational organizations otherwise outlined outstanding ownership
+paragraph paragraphs participant participants participate participates participation particular particulars
+partner partners partnership partnerships payable payment payments pennsylvania pension pensions percent
+percentage percentages performance performances permanent permits permitted personnel pertaining
+pharmaceutical pharmaceuticals portfolio portfolios position positions possession possessions potential
+preceding predecessor predecessors preferred preliminary premises premium premiums prepared presentation
+presentations presently president presidents prevailing previously pricing principal principals priority
+privilege privileges procedure procedures proceeding proceedings proceeds procurement production productions
+products professional professionals profitability programs prohibited projected projections promissory
+promptly properties property proposal proposals proposed prospective prospectus provided provides provision
+provisions publication publications publicly published purchase purchased purchaser purchasers purchases
+purchasing pursuant qualified quarter quarterly quarters reasonable reasonably receipt receipts receivable
+receivables received reclassification recognized recommendation recommendations recommended recommends
+reconciliation redeemable redemption reduction reductions reference referenced references referred
+refinancing regarding registered registrant registration registrations regular regulation regulations
+regulatory reimburse reimbursement rejected relating relationship relationships relevant reliance relocation
+remainder remaining remedies removal removals remuneration renewable renewables renewal renewals
+reorganization repayment repayments replacement replacements reported reporting representation
+representations representative representatives repurchase request requests required requirement requirements
+reserve reserves residential resignation resignations resigned resolution resolutions resolved respect
+respectively respects responsibilities responsibility restated restricted restriction restrictions
+restructuring results retained retention retired retirement retirements revenue revenues reviewed revolving
+royalty satisfaction satisfactory satisfied schedule scheduled schedules secretary section sections secured
+securities security separate separately separates separation september service services settled settlement
+settlements severance shareholder shareholders shareholding significant similar solicitation solicited
+specific specifically specifics specified sponsor sponsors standard standards standing statement statements
+statutory stockholder stockholders stockholding strategic strategy structure structures subject subjects
+submission submissions submitted subordinated subscriber subscribers subscription subscriptions subsequent
+subsequently subsidiaries subsidiary substantial substantially successor successors sufficient summary
+supervision supplement supplemental supplements surrender surrenders suspended suspension suspensions
+sustained taxation technologies technology telephone telephones temporary terminate terminated terminates
+termination territory thereafter therefore therein thereof thereto thereunder thereunto thousand thousands
+through together trading transaction transactions transfer transferred transfers transition transitions
+transmitted treasurer treasury treatment treatments trustee trustees turnover turnovers ultimate unaudited
+uncertainties uncertainty unconditional undersigned understanding undertaken undertaking underwriter
+underwriters underwriting underwritten unregistered unsecured utilities utility validity valuation
+valuations variable variables various vehicle vehicles verification vesting violation violations voluntary
+warrant warrants washington weighted whether withdraw withdrawal withdrawals withdrawn withdraws withdrew
+withholding without written
 """
 _OTHERS = """
-accelerates accelerations accented acceptances accordancy accountants accrue accrues acknowledges adapted
-adaption addiction additions adjustments administrations administrators adoptee adopter adoptions advisor
-advisors affected affective aggregated aggregates allocate allocates allocations announcer announces appoint
-appointee appointments approvals approve articular associate associates associations assumptions attache
-attaches attacked audition auditors auditory authorised authorize authorizer authorizes awardee balanced
-balancer balances bearing believe believed believer believers benders benefit bequest besting blenders
-borrowed borrowers britten burnished burrowing calculate calculates calculations calendars calender
-californian cancelation canceled cancellations capitals capitan capitol carter centered certificated
-certificates certifications chairmen chapter charger charmer charted charters chatter circumstance
-classifications cloning closings cloying codification codified commending commenting commercials
-commissioned commissioners commissions commitments committed committees companys comparably compensations
-compensator compete competed competitions completes completions complexion compliancy components conclude
-concludes confection connections consents considerations consolidate consolidates constituted constriction
-constructions consultants consummate contact contacts container contemplate contemplates content continent
-contingents continua continues continuo contrast contrasts convection conveniences convent conversions
-convertibles corporacion corporates corporations creditor curation currant currents curtain customer damage
-damaged dearing debtor deceived decisions declarations declare declares declassification deduction defaults
-deference dejected deliver deliverer delivers departments dependant dependents deported deporting depository
-deprecation derision derivatives describe describes descriptions deserve designate designates designations
-designee designer detained detention determinations deterred devaluation developments devolving differences
-dilation directory discharged discharges disclose discloses discontinue discounts discussions dismissals
-dismisses dismount dispositions distribute distributee distributes distributions divided domestics dominated
-dominating domination durations earning earrings economics ejected ejection elections electron emergency
-employed employers enders engage engagements engages enquiries enraged enterprises entirely entitle entitles
-equipments equitably erection essentials establishes estimate estimates evacuation evaluations evolving
-exchanged exchanger exchanges exclusives execute executes executions exemptions exercised exercises exiting
-exorcise expanses expended expense experienced experiences expire expires explorations extender extensions
-failings farther favorably favourable fearing federals fenders fiance filing fillings financed finances
-financials financiera finanziaria firings fisting fixings flings fluctuation folders folding followings
-forgoing forwarder forwards francaise franchised franchisee franchiser franchises function fundamentals
-furnishes furthers futility gearing genders genera generale generals germinate germinated germination
-golding governments grading grafted grantee grated grunted guarantees haring heading healing heaping
-hearings heating heaving hereafter herein hereof hereto hermits herring holder holdings holing hollowing
-identifications identifier identifies imitation impairments implementations implies incentives inclusions
-incorporate incorporates increased increases indemnity indentured independents indicate indicates
-indications indicted individuals infested informations ingested initials initiative inquires installments
-instalment institutions insurances intangibles integrate integrates integrations intellectuals intentions
-internacional internationale internationals interpretations introductions invented invention inventive
-inventor inventors inverted irrevocably junctions jurisdictions landers lasting leaders learnings
-legislations lender licenced license licensee licenses lifting lilting limitations limiter listings losing
-loyalty lusting maintainer maintains manage managed managements managers manages manger manufacture
-manufactured manufacturers manufactures materia materiel maternal maximums maximus measured meetings melting
-memberships mended merger merges merging minimums mitigation modifications modifier modifies molding
-mortgaged mortgagee mortgages nearing negotiate negotiates negotiations nesting nominate nominates
-nominations notifications objective observe observer observes occurrences offerings office offices opinions
-option organisation organisational organizations outline outlines outlived parable paragraphs parter
-participated participates participations particulars partnerships pennsylvanian pensions percents
-performances permit permittee pertain pilings pinion playable portfolios positions positron possessions
-potentials potions predecessors preference premise premised premiums prepare preparer prepares prepayment
-presentations preserve presidente presidential presidents previewed pricking priming principals privileged
-privileges proceed processional produces product productions professionals program projection promises
-properly proposals propose proposes prospects protected protections provide provider providers publications
-publisher publishes purchasers qualifier qualifies quarters quartet ranted readership rearing receding
-receipts receive receiver receives recision recognised recognize recognizes recommenced recommend
-recommendations redaction redemptions reductions refereed references regained regaining registrants
-registrations regula regulars regulator regulators rehired reigned reimbursed reimbursements relationships
-relaxing relaying relieves relocations remainders remained remedied reminder removals renders renewables
-renewals reorganisation reparation repayments replacements reporter reposted reposting repurchased requests
-require requires reserved reserves resident resignations resolutions resolve resolves resolving resorted
-resorting respects restarted restate resting result retailed retainer retaining retire retiree retirements
-retires retorted retrained revaluation revenge reverence reviewer revocation revolting revolution revolved
-rewarding rewired royally sanding satisfies scheduler schedules searing secretory sections secure secures
-seduction selection senders separated separates separations serviced servicer servile settle settlements
-settler settles shearing solders solicitations specifics sponsors standings stranding structured structures
-subjects submissions submitter subordinate subordinates subscribe subscribed subscribes subscriptions
-successors suction summery supplements surrenders suspender suspensions tearing telephoned telephones
-telephony tenders tension terminates terminations testing therefor thereinafter thereinto thereon therewith
-thorough though thousands throughs togethers tracing transferrer transfers transitions transmitter treading
-treasure treasured treasurers treasures treatments trough trusted turnovers ultimates understandings
-undertake undertaker undertakes undertakings underwrite untitled unvested valance valuations variables
-variably vehicles venting vesicle viability vindicated vindication violations viscount warded warnings
-warranty wearing weighed wether wherefore wherein whereof whereunder wherewith whither whitten withdrawals
-withdraws yearnings
+accelerations accented acceptances accordancy accrue accrues adapted adaption addiction addictions adoptee
+adopter advisor advisors affected affective aggregated allocate allocates announcer announcers appoint
+appointee approve articular associate associates attache attaches attacked audition auditions auditory
+authorised authorize authorizer authorizes awardee balanced balancer bearing believe believed believer
+believers benders benefit bequest bequests besting blenders borrowed britten burnished burrowing calculate
+calculates calender californian cancelation canceled capita capitan capitol carter carters centered
+certificated chairmen chapter chapters charger chargers charmer charted chatter chatters circumstance
+cloning closings cloying codification codified commending commenting commissioned committed companys
+comparably compensations compensator compete competed competes complexes complexion complexions compliancy
+conclude concludes confection confections consolidate consolidates constituted constriction consummate
+contact contacts container contemplate contemplates content contents continent contingents continua continuo
+contrast contrasts convection convent convents convertibles corporacion corporates creditor curation currant
+currents curtain customer damage damaged dearing debtor deceived declare declares declassification deduction
+deductions deference dejected deliver deliverer delivers dependant dependants deported deporting depository
+deprecation derision describe describes deserve deserves designate designates designee designer detained
+detention deterred devaluation devolving dilation directory discharged disclose discloses discontinue
+dismissals dismisses dismount dispositions distribute distributee distributes divided domestics dominated
+dominating domination durations earning earrings economies ejected ejection ejections electron electrons
+emergency employed enders engage engages enquiries enraged entirely entitle entitles equitably erection
+erections establishes estimate estimates evacuation evacuations evolving exchanged exchanger exchangers
+execute executes exercised exiting exorcise expanses expended expense experienced expire expires extender
+failings farther favorably favourable fearing federals fenders fiance filing fillings financed financiera
+finanziaria firings fisting fixings flings fluctuation folders folding followings forgoing forwarder
+francaise franchised franchisee franchisees franchiser function furnishes furthers futility gearing genders
+genera generale germinate germinated germination golding grading grafted grantee grated grunted haring
+heading healing heaping hearings heating heaving hereafter herein hereof hereto hermits herring holder
+holdings holing hollowing identifications identifier identifies imitation imitations implies incorporate
+incorporates increased indemnity indentured indicate indicates indicted infested informations ingested
+initiative inquires instalment instalments insurances intangibles integrate integrates integrations
+intellectuals internacional internationale internationals invented invention inventions inventive inventor
+inventors inverted irrevocably junctions landers lasting leaders learnings legislations lender licenced
+license licensee licenses lifting lilting limiter listings losing loyalty lusting maintainer manage managed
+managements manages manger manufacture manufactured manufactures materia materiel maternal maximums maximus
+measured meetings melting mended merger merges merging minimums mitigation modifier modifies molding
+mortgaged mortgagee nearing negotiate negotiates nesting nominate nominates objective observe observer
+observes offerings office offices option organisation organisational organisations outline outlines outlived
+parable parter participated participations pennsylvanian percents permit permittee pertain pilings pinion
+pinterest playable positron potentials potions preference preferences premise premised prepare preparer
+prepares prepayment prepayments preserve preserves presidente presidential previewed pricking priming
+privileged proceed processional produces product program projection promises properly propose proposes
+prospects protected protections provide provider providers publisher publishes qualifier qualifies quartet
+quartets ranted readership rearing receding receive receiver receives recision recognised recognize
+recognizes recommenced recommend redaction redemptions refereed regained regaining registrants regula
+regulars regulator regulators rehired reigned reimbursed reimbursements relaxing relaying relieves
+relocations remainders remained remedied reminder renders reorganisation reparation reporter reposted
+reposting repurchased require requires reserved resident residents resolve resolves resolving resorted
+resorting restarted restate resting result retailed retainer retaining retire retiree retires retorted
+retrained revaluation revenge reverence reviewer revocation revolting revolution revolutions revolved
+rewarding rewired royally sanding satisfies scheduler searing secretory secure secures seduction selection
+selections senders separated separations serviced servicer servile settle settler settles shearing solders
+solicitations standings stranding strictures structured submitter subordinate subordinates subscribe
+subscribed subscribes suction summery suspender tearing telephoned telephony tenders tension tensions
+terminations testing therefor thereinafter thereinto thereon therewith thorough though throughs togethers
+tracing transferrer transmitter treading treasure treasured treasurers treasures trough trusted ultimates
+understandings undertake undertaker undertakes undertakings underwrite untitled unvested valance variably
+venting vesicle vesicles viability vindicated vindication viscount warded warnings warranty wearing weighed
+wether wherefore wherein whereof whereunder wherewith whither whitten yearnings
 """
 FIELD = frozenset(_FIELD.split())
 """Words of seven letters and more; shorter ones lie too near to too much else."""
@@ -196,7 +199,7 @@ def meant(word: str) -> str | None:
 
     The nearest by its first and last letters, where there are several.
     """
-    if len(word) < 6 or word in OTHERS or known(word):
+    if len(word) < 6 or word in OTHERS or word.rstrip("s") in OTHERS or known(word):
         return None
     index = _shortened()
     near = {
