@@ -29,14 +29,15 @@ def inert(text: str) -> str:
 def _command(complaint: Complaint) -> str:
     location = complaint.place.location
     start, end = location.start, location.end
-    properties = {"file": relative(location.path), "line": start.line, "endLine": end.line}
-    if start.line == end.line:  # columns on several lines are refused
-        properties |= {"col": start.column, "endColumn": end.column}
+    properties: dict[str, object] = {"file": relative(location.path)}
+    if start.block is None:  # a Word document has no lines
+        properties |= {"line": start.line, "endLine": end.line}
+        if start.line == end.line:  # columns on several lines are refused
+            properties |= {"col": start.column, "endColumn": end.column}
     properties["title"] = f"{complaint.rule} {complaint.name}"
+    place = f"{start}: " if start.block else ""
     given = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return (
-        f"::{_COMMANDS[complaint.severity]} {given}::{_data(complaint.message)}%0A{_data(complaint.citation)}"
-    )
+    return f"::{_COMMANDS[complaint.severity]} {given}::{_data(place + complaint.message)}%0A{_data(complaint.citation)}"
 
 
 def _data(text: str) -> str:

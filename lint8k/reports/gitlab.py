@@ -26,13 +26,16 @@ def render(report: Report, style: Style) -> str:
 
 def _issue(complaint: Complaint, seen: Counter[str]) -> dict[str, Any]:
     location = complaint.place.location
+    start, end = location.start, location.end
+    # A Word document has no lines: its place is told in words.
+    begin, last = (1, 1) if start.block else (start.line, end.line)
     path = relative(location.path)
     return {
-        "description": complaint.message,
+        "description": f"{start}: {complaint.message}" if start.block else complaint.message,
         "check_name": complaint.rule,
         "fingerprint": _fingerprint(path, complaint, seen),
         "severity": _SEVERITIES[complaint.severity],
-        "location": {"path": path, "lines": {"begin": location.start.line, "end": location.end.line}},
+        "location": {"path": path, "lines": {"begin": begin, "end": last}},
         "content": {"body": complaint.citation},
     }
 

@@ -140,15 +140,15 @@ class _Filing:
 
     def _apart(self, number: int) -> Iterator[str]:
         place = self.complaints[number].place
-        line, start, excerpt = place.location.start.line, place.location.start, place.excerpt
+        start, excerpt = place.location.start, place.excerpt
         low = start.column - excerpt.column
-        same = place.location.end.line == line
+        same = place.location.end.line == start.line
         high = place.location.end.column - excerpt.column if same else len(excerpt.text)
         words = [excerpt.text[:low], excerpt.text[low:high], excerpt.text[high:]]
         severity = self.complaints[number].severity
         yield self.note(number)
         yield (
-            f'<pre class="line" id="at-{number}">{line} | {safe(words[0])}<mark class="{severity}"'
+            f'<pre class="line" id="at-{number}">{start.block or start.line} | {safe(words[0])}<mark class="{severity}"'
             f' data-violations="{number}">{safe(words[1])}</mark>{safe(words[2])}</pre>'
         )
 
@@ -172,7 +172,7 @@ class _Filing:
         return "\n".join(lines)
 
     def _link(self, number: int, index: int, place: Place) -> str:
-        line = f"Line {place.location.start.line}"
+        line = _where(place).capitalize()
         if place.location.path != self.file.path:
             line += f" of {safe(place.location.path)}"
         anchor = f"at-{number}-{index}"
@@ -185,14 +185,15 @@ class _Filing:
             return
         anchors = {mark.anchor for marks in self.marks.values() for mark in marks}
         yield '<section class="ties"><h3>Tie-out</h3><table>'
-        yield '<thead><tr><th scope="col">Mark</th><th scope="col">Relation</th><th scope="col">Lines</th></tr></thead>'
+        yield '<thead><tr><th scope="col">Mark</th><th scope="col">Relation</th><th scope="col">Place</th></tr></thead>'
         for number, relation in self.ties.items():
             reason = f'<p class="reason">Open: {safe(relation.reason)}</p>' if relation.reason else ""
-            places: dict[int, str] = {}
+            places: dict[str, str] = {}
             for index, figure in enumerate(relation.figures, 1):
-                line, anchor = figure.location.start.line, f"figure-{number}-{index}"
+                start, anchor = figure.location.start, f"figure-{number}-{index}"
+                line = str(start.block or start.line)
                 if line not in places:
-                    places[line] = f'<a href="#{anchor}">{line}</a>' if anchor in anchors else str(line)
+                    places[line] = f'<a href="#{anchor}">{line}</a>' if anchor in anchors else line
             yield (
                 f'<tr id="tie-{number}" data-ties="{number}" class="{relation.status}">'
                 f'<td class="tick {relation.status}" title="{_STATUS[relation.status]}">'
@@ -204,6 +205,12 @@ class _Filing:
 
 
 _STATUS = {"holds": "ties", "fails": "does not tie", "open": "open"}
+
+
+def _where(place: Place) -> str:
+    """The line of a place, or in a Word document its paragraph."""
+    start = place.location.start
+    return str(start.block) if start.block else f"line {start.line}"
 
 
 def _numbered(files: Sequence[FileReport]) -> list[_Filing]:
@@ -245,7 +252,7 @@ def _guide(report: Report, filings: Sequence[_Filing]) -> Iterator[str]:
                 yield (
                     f'<li {_facets(number, complaint)}><a href="#at-{number}"><span class="number {complaint.severity}">'
                     f'{number}</span><span><span class="hushed">{complaint.severity}: </span>{safe(complaint.message)}'
-                    f" <small>{safe(complaint.rule)}, line {complaint.place.location.start.line}</small></span></a></li>"
+                    f" <small>{safe(complaint.rule)}, {_where(complaint.place)}</small></span></a></li>"
                 )
             yield "</ol>"
     yield "</nav>"

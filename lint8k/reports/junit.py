@@ -56,7 +56,7 @@ def _told(complaints: list[Complaint]) -> str:
     lines: list[str] = []
     for complaint in complaints:
         start = complaint.place.location.start
-        where = f"{complaint.place.location.path}:{start.line}:{start.column}"
+        where = f"{complaint.place.location.path}:{start}"
         lines += [f"{where}: {complaint.severity}: {complaint.message}", f"    {complaint.citation}"]
     return "\n".join(map(printable, lines))
 

@@ -90,7 +90,7 @@ def _result(complaint: Complaint, indexes: dict[str, int]) -> dict[str, Any]:
         **({} if index is None else {"ruleIndex": index}),
         "level": complaint.severity,
         "message": {"text": _words(complaint.message)},
-        "locations": [{"physicalLocation": _physical(complaint.place)}],
+        "locations": [_location(complaint.place)],
         "relatedLocations": [_related(number, place) for number, place in enumerate(complaint.related, 1)],
         "partialFingerprints": {FINGERPRINT: complaint.fingerprint},
         "properties": {"citation": complaint.citation},
@@ -99,11 +99,7 @@ def _result(complaint: Complaint, indexes: dict[str, int]) -> dict[str, Any]:
 
 
 def _related(number: int, place: Place) -> dict[str, Any]:
-    return {
-        "id": number,
-        "physicalLocation": _physical(place),
-        "message": {"text": _words(place.message)},
-    }
+    return {"id": number, **_location(place), "message": {"text": _words(place.message)}}
 
 
 def _fix(fix: Fix) -> dict[str, Any]:
@@ -119,8 +115,14 @@ def _fix(fix: Fix) -> dict[str, Any]:
     }
 
 
-def _physical(place: Place) -> dict[str, Any]:
-    return {"artifactLocation": {"uri": uri(place.location.path)}, "region": _region(place)}
+def _location(place: Place) -> dict[str, Any]:
+    """A place; in a Word document, which has no lines, the first line stands for it all, and words for the place."""
+    block = place.location.start.block
+    region = _region(place) if block is None else {"startLine": 1}
+    found: dict[str, Any] = {
+        "physicalLocation": {"artifactLocation": {"uri": uri(place.location.path)}, "region": region}
+    }
+    return found if block is None else {**found, "logicalLocations": [{"fullyQualifiedName": str(block)}]}
 
 
 def _region(stretch: Place | Edit) -> dict[str, int]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from lint8k.report import Complaint, Figure, FileReport, Place, Relation, Report, place
-from lint8k.source import File, SourceBuilder, Span
+from lint8k.source import Block, File, SourceBuilder, Span
 
 
 class Paper:
@@ -56,3 +57,15 @@ def report(*complaints: Complaint, ties: tuple[Relation, ...] = (), path: str = 
 
 def together(*files: FileReport) -> Report:
     return Report("1.2.3", date(2026, 11, 22), files)
+
+
+def in_word() -> Report:
+    """A complaint about a word in the cell of a table of a Word document."""
+    where = Paper("figure", "draft.docx").place("figure")
+    block = Block(0, 1, 1, 2, 3)
+    location = replace(
+        where.location,
+        start=replace(where.location.start, block=block),
+        end=replace(where.location.end, block=block),
+    )
+    return report(complaint(replace(where, location=location), "Wrong"), path="draft.docx")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lint8k import reports
 from lint8k.report import Report, Skipped
 from lint8k.reports.style import Style
-from tests.reports.making import Paper, complaint, report, together
+from tests.reports.making import Paper, complaint, in_word, report, together
 
 SALE = Paper("The Company sold\n500,000 shares for $7,500,000.\n", "drafts/a,b 8-k.txt")
 
@@ -36,6 +36,17 @@ def test_annotations_are_workflow_commands_with_what_could_end_them_escaped() ->
         "::notice file=drafts/a%2Cb 8-k.txt,line=1,endLine=2,title=TST002 words::"
         "Words%0AExchange Act Rule 12b-20\n"
     )
+
+
+def test_the_places_of_a_word_document_are_told_in_words() -> None:
+    assert rendered("github", in_word()) == (
+        "::error file=draft.docx,title=TST001 total-does-not-tie::table 1, row 2, cell 3: Wrong"
+        "%0AExchange Act Rule 12b-20\n"
+    )
+    (issue,) = json.loads(rendered("gitlab", in_word()))
+    assert issue["description"] == "table 1, row 2, cell 3: Wrong"
+    assert issue["location"] == {"path": "draft.docx", "lines": {"begin": 1, "end": 1}}
+    assert "draft.docx:table 1, row 2, cell 3: error: Wrong" in rendered("junit", in_word())
 
 
 @given(st.text())

@@ -16,7 +16,7 @@ from lint8k import reports
 from lint8k.report import Check, FileReport, Page, Place, Report, Skipped, Spot
 from lint8k.reports import paper
 from lint8k.reports.style import Style
-from tests.reports.making import Paper, complaint, relation, report, together
+from tests.reports.making import Paper, complaint, in_word, relation, report, together
 
 SALE = Paper(
     "Item 8.01  Other Events.\n\n     The Company sold 500,000 shares\nat $14.00 per share for $7,500,000.\n"
@@ -201,6 +201,12 @@ def test_what_stands_on_no_page_is_shown_with_its_line() -> None:
     (line,) = [one for one in tree(made).iter("pre") if one.get("class") == "line"]
     assert words(line) == "4 | at $14.00 per share for $7,500,000."
     assert [words(mark) for mark in line.iter("mark")] == ["$14.00"]
+
+
+def test_in_a_word_document_the_place_is_the_paragraph() -> None:
+    root = tree(in_word())
+    assert "TST001, table 1, row 2, cell 3" in words(next(root.iter("nav")))
+    assert "table 1, row 2, cell 3 | figure" in words(root)
 
 
 def test_documents_are_pages_and_those_without_text_are_named() -> None:

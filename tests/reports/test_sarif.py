@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lint8k import reports
 from lint8k.report import Check, Edit, Fix, Report, Skipped
 from lint8k.reports.style import Style
-from tests.reports.making import Paper, complaint, report, together
+from tests.reports.making import Paper, complaint, in_word, report, together
 
 SALE = Paper("The Company sold 500,000 shares\nat $14.00 per share for $7,500,000.\n", "drafts/draft 8-k.txt")
 CHECK = Check(
@@ -144,6 +144,16 @@ def test_uris_are_relative_where_they_can_be_and_percent_encoded(path: str, uri:
     made = report(complaint(paper.place("wrong"), "it is"), path=path)
     (result,) = run(made)["results"]
     assert result["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": uri}
+
+
+def test_a_word_document_has_no_lines_and_its_place_is_told() -> None:
+    (result,) = run(in_word())["results"]
+    assert result["locations"] == [
+        {
+            "physicalLocation": {"artifactLocation": {"uri": "draft.docx"}, "region": {"startLine": 1}},
+            "logicalLocations": [{"fullyQualifiedName": "table 1, row 2, cell 3"}],
+        }
+    ]
 
 
 def test_a_fix_is_a_replacement() -> None:
