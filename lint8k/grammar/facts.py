@@ -42,7 +42,7 @@ _NAMES = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
 _TITLE = re.compile(
-    r"[\s\xa0]+(?!Class\b|Common\b|Ordinary\b|Preferred\b|Series\b)[A-Z][a-z]+[\s\xa0]+[\w’']+"
+    r"[\s\xa0]+(?!Class\b|Common\b|Ordinary\b|Preferred\b|Series\b)[A-Z][a-z]+\b"
 )
 """Finds after a year the words that it is part of a name with: the 2015 Equity Incentive Plan."""
 _NAMED = re.compile(

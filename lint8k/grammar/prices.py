@@ -34,7 +34,7 @@ PER = (
 BEFORE = re.compile(
     rf"(?:\bper[\s\xa0-]+(?P<per>{_SECURITIES})\b|\b(?P<of>{_SECURITIES})[\s\xa0]+price"
     rf"|\bsingle[\s\xa0]+(?P<single>{_SECURITIES})|"
-    rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:for"
+    rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:of[\s\xa0]+which|for"
     rf"|total|aggregate)\b)[^;$()]){{0,60}}$"
     rf"|\beach[\s\xa0]+(?P<each>{_SECURITIES})\b[^.;$()]{{0,60}}\b(?:price"
     rf"|value)[\s\xa0]+of[\s\xa0]*$",

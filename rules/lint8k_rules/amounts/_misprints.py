@@ -8,6 +8,7 @@ agree, the surer.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from lint8k.api import Fact
@@ -17,8 +18,12 @@ _MOST = 3
 """How many roundings of the reckoned amount are looked at."""
 
 
-def agreeing(printed: Fact, reckoned: Interval) -> int:
-    """How many digits of a printed figure agree with the reckoned amount, where one slip parts the two; else 0."""
+def agreeing(printed: Fact, reckoned: Interval, parts: Iterable[Fact] = ()) -> int:
+    """How many digits of a printed figure agree with the reckoned amount, where one slip parts the two; else 0.
+
+    Zeros at the end of whole numbers tell nothing, unless one of the `parts` is printed more finely.
+    """
+    finest = min((_zeros(value(part)) for part in parts), default=len(str(printed.value)))
     amount = abs(value(printed))
     assert printed.low is not None
     assert printed.high is not None
@@ -29,7 +34,11 @@ def agreeing(printed: Fact, reckoned: Interval) -> int:
     whole = int(amount / unit)
     exact = printed.high == printed.low
     return max(
-        (_slip(str(whole), str(other), exact) for other in near if low <= other <= high or other == middle),
+        (
+            _slip(str(whole), str(other), finest if exact else 0)
+            for other in near
+            if low <= other <= high or other == middle
+        ),
         default=0,
     )
 
@@ -39,11 +48,15 @@ def _exponent(amount: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
-def _slip(one: str, other: str, exact: bool) -> int:
-    """The digits that agree in two numbers one slip apart; zeros at the end of both tell nothing if `exact`."""
-    if exact:
-        ending = min(len(number) - len(number.rstrip("0")) for number in (one, other))
-        one, other = one[: len(one) - ending], other[: len(other) - ending]
+def _zeros(amount: Decimal) -> int:
+    """The zeros at the end of a number, below 0 where it has decimals."""
+    return _exponent(amount.normalize()) if amount else 0
+
+
+def _slip(one: str, other: str, most: int) -> int:
+    """The digits that agree in two numbers one slip apart; of zeros at the end of both `most` tell nothing."""
+    ending = max(0, min(most, *(len(number) - len(number.rstrip("0")) for number in (one, other))))
+    one, other = one[: len(one) - ending], other[: len(other) - ending]
     if one == other:
         return 0
     if len(one) == len(other):

@@ -40,7 +40,7 @@ _BASED_ON = re.compile(
 _EARNINGS = re.compile(r"\b(?:net[\s\xa0]+(?:loss|income)|earnings|book[\s\xa0]+value|dividends?)\b", re.I)
 _ANAPHOR = re.compile(
     rf"\b(?:pursuant{_B}to|under|in{_B}connection{_B}with){_B}(?:the|this|that|such|it|these)\b"
-    rf"|\b(?:the|these|such|said|those|each|all){_B}(?:[\w’'-]+{_B}){{0,3}}?(?:shares?|units?|securities|notes|warrants|stock|"
+    rf"|\b(?:the|these|this|such|said|those|each|all){_B}(?:[\w’'-]+{_B}){{0,3}}?(?:shares?|units?|securities|notes|warrants|stock|"
     rf"awards?|grants?|offering|transaction|sale|placement|financing|ipo|issuance|purchase{_B}price|proceeds)\b|\bresulting\b",
     re.I,
 )
@@ -137,6 +137,9 @@ def _of_the_noun(tokens: Sequence[Token]) -> list[Token]:
     prices = [token.fact for token in tokens if token.part == PRICE]
     fitting = [t for t in tokens if t.part == QUANTITY and any(same_noun(t.fact, price) for price in prices)]
     shares = [token for token in fitting if not (token.fact.unit or "").endswith("options")] or fitting
+    twin = [t for t in fitting if t not in shares and any(value(t.fact) == value(s.fact) for s in shares)]
+    if len(shares) == len(twin) == 1 and len(prices) == 1:
+        shares = [min(shares + twin, key=lambda token: abs(token.fact.span.start - prices[0].span.start))]
     return [token for token in tokens if token.part != QUANTITY or token in shares]
 
 

@@ -84,7 +84,7 @@ def money(amount: Decimal, like: Fact) -> str:
 def plain(amount: Decimal, decimals: int | None = None) -> str:
     """A number with its thousands parted, and no more decimals than it has, or `decimals` if it has any."""
     if amount == amount.to_integral_value():
-        return f"{amount.to_integral_value():,}"
+        return f"{amount.to_integral_value():,f}"
     if decimals is not None:
         return f"{round(amount, decimals):,.{decimals}f}"
     return f"{amount.normalize():,f}"

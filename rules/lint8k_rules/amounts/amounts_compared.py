@@ -184,7 +184,7 @@ def _changes(filing: Filing, sentence: Sentence, after: Sequence[Sentence]) -> I
         match = re.compile(r"(?:The|This)[\s\xa0]+$").search(text, start, _first(after[0]))
         if not match:
             return
-        others, changes = _read(filing, after[0])
+        _, changes = _read(filing, after[0])
         changes = changes[:2]
     if (
         len(amounts) != 2

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, money, result, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
@@ -118,7 +119,9 @@ def _doubt(found: Net) -> str | None:
         return f"the word {veto[0].split()[0]!r} leaves room for more than is stated"
     if any(fact.hedge not in (None, "approximately") for fact in (found.gross, found.net, *found.deducted)):
         return "one of the figures is a bound"
-    if value(found.net) >= value(found.gross) * 2 or len(found.deducted) > 1:
+    left = Interval.of(found.gross) - total(Interval.of(fact) for fact in found.deducted)
+    unlike = value(found.net) >= value(found.gross) * 2 or len(found.deducted) > 1
+    if unlike and not agreeing(found.net, left):
         return "the words do not say that these figures belong together"
     return None
 

@@ -57,7 +57,7 @@ _MIXED = re.compile(
 )
 _LOOSE = re.compile(
     r"\b(?:approximately|about|up[\s\xa0]+to|or|other|others|additional|certain|net|less|remain\w*"
-    r"|including|include[sd]?|of[\s\xa0]+which|"
+    r"|including|include[sd]?(?![\s\xa0]+(?:in|within)\b)|of[\s\xa0]+which|"
     r"with|primarily|mainly|principally|largely|plus|minus|assum\w+|per|each|subject|further|both|respectively|if)\b",
     re.I,
 )
@@ -158,10 +158,10 @@ def _certain(found: Parts) -> bool:
         return False
     added = total(Interval.of(part) for part in found.parts)
     if found.needed:
-        return agreeing(found.total, added) >= found.needed
+        return agreeing(found.total, added, found.parts) >= found.needed
     exact = all(fact.low == fact.high for fact in (found.total, *found.parts))
     more = sum((value(part) for part in found.parts), Decimal(0)) > value(found.total)
-    return exact or more or agreeing(found.total, added) > 1
+    return exact or more or agreeing(found.total, added, found.parts) > 1
 
 
 def _adds_up(found: Parts) -> bool:
@@ -265,7 +265,8 @@ def _that_add_up(first: Fact, after: Sequence[Fact]) -> Parts | None:
 def _listed(text: str, first: Fact, after: Sequence[Fact]) -> Parts | None:
     """The parts up to the one that "and" brings as the last, where the words before and between are those of a list."""
     joints = [text[one.span.end : two.span.start] for one, two in zip((first, *after), after, strict=False)]
-    end = next((at for at, joint in enumerate(joints) if at and _LAST.search(joint)), None)
+    ends = [at for at, joint in enumerate(joints) if at and _LAST.search(joint)]
+    end = ends[-1 if _WHOLE.search(joints[0]) else 0] if ends else None
     if end is None:
         return None
     parts = tuple(after[: end + 1])

@@ -14,23 +14,41 @@ from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B, _D = r"[\s\xa0]+", r"[\s\xa0]?[-‑–][\s\xa0]?"
 _NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
-        1,
-    )
-} | {"twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "one hundred": 100}
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+_NUMBERS |= {
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+}
 _N = rf"(?:\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _RATIO = re.compile(
     rf"\b(?P<new>{_N})(?:[\s\xa0]?\(\d+\))?(?:{_D}|{_B})for(?:{_D}|{_B})(?P<old>{_N})\b|\b(?P<new2>\d{{1,4}}):(?P<old2>\d{{1,4}})\b",
     re.I,
 )
 _SPLIT = re.compile(
-    rf"\b(?:reverse|forward|stock|share)[\s\xa0-]+(?:stock[\s\xa0-]+|share[\s\xa0-]+)?(?:split|consolidation|combination)\b",
+    r"\b(?:reverse|forward|stock|share)[\s\xa0-]+(?:stock[\s\xa0-]+|share[\s\xa0-]+)?(?:split|consolidation|combination)\b",
     re.I,
 )
 _FROM = re.compile(rf"\bfrom{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
 _TO = re.compile(rf"\bto{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
+_REFLECT = re.compile(
+    r"\b(?:to[\s\xa0]+)?(?:reflect(?:s|ing)?|adjust(?:ed|s|ing)?[\s\xa0]+for|giv(?:es|ing)[\s\xa0]+effect[\s\xa0]+to)\b",
+    re.I,
+)
 _AUTHORIZED = re.compile(r"\bauthorized\b", re.I)
 _HUNDREDTH = Decimal("0.01")
 
@@ -147,9 +165,12 @@ def _splits(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Split]:
             amounts = {one.kind, two.kind} <= {"price"}
             before = text[max(sentence.start, one.span.start - 60) : one.span.start]
             between = text[one.span.end : two.span.start]
-            if (counts or amounts) and _FROM.search(before) and _TO.search(between) and len(between) < 160:
-                if not _AUTHORIZED.search(text, sentence.start, two.span.end):
-                    yield Split(new, old, ratio, one, two)
+            if amounts and len(facts) == 2 and _REFLECT.search(text, one.span.end, sentence.end):
+                yield Split(new, old, ratio, one, two)
+                continue
+            bound = _FROM.search(before) and _TO.search(between) and len(between) < 160
+            if (counts or amounts) and bound and not _AUTHORIZED.search(text, sentence.start, two.span.end):
+                yield Split(new, old, ratio, one, two)
 
 
 def _number(printed: str) -> Decimal:

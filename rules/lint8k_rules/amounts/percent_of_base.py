@@ -1,0 +1,166 @@
+"""A number said to be so much percent of another that is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts._reckoning import Interval, plain, value
+from lint8k_rules.amounts._roles import in_words_before_digits
+from lint8k_rules.amounts._sentences import Sentence, sentences
+
+_B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
+_SAID = re.compile(
+    rf"(?:\bor{_B}|\brepresent(?:s|ing|ed)?{_B}|\bconstitut(?:es|ing|ed|e){_B}|\bequal{_B}to{_B}|\bequals{_B}|\({_O}|\bbeing{_B})"
+    rf"(?:approximately{_B}|about{_B}|an?{_B}aggregate{_B}of{_B}|in{_B}aggregate{_B})?$",
+    re.I,
+)
+_OF = re.compile(
+    rf"{_O}\)?,?{_O}(?:\([^()]{{0,60}}\){_O})?(?:ownership{_B}|interest{_B}|equity{_B})?(?:of|out{_B}of|in)\b[^;$]{{0,140}}$",
+    re.I,
+)
+_BASE_BEFORE = re.compile(
+    rf"\b(?:of|out{_B}of){_B}(?:the{_B}|our{_B}|its{_B})?(?:total{_B}(?:of{_B})?|aggregate{_B}(?:of{_B})?|then{_B})?(?:approximately{_B}|about{_B})?$",
+    re.I,
+)
+_RATE = re.compile(
+    rf"\b(?:blended|average|effective|overall|combined){_B}(?:rate|price|cost){_B}of{_B}(?:approximately{_B})?$",
+    re.I,
+)
+_SUCH = re.compile(r"\b(?:such|those|these|that|the)\b", re.I)
+_DOUBT = re.compile(
+    r"\b(?:fully[\s\xa0-]+diluted|diluted|as-converted|class|series|voting[\s\xa0]+power|votes?|including|together|other|plus"
+    r"|beneficial\w*|affiliates?|up[\s\xa0]+to|at[\s\xa0]+least|respectively|tax|interest[\s\xa0]+rate|per[\s\xa0]+annum|discount"
+    r"|premium|fee|original[\s\xa0]+issue|assum\w+|each|additional|initial\w*|exercis\w+|conver\w+|excluding|treasury)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part, the whole that it is a part of, the percentage stated, and the words in which they stand."""
+
+    part: Fact
+    whole: Fact
+    percent: Fact
+    words: str
+
+
+class PercentOfBase(Rule):
+    """A number is not the stated percentage of the number of which it is said to be one.
+
+    "Holders of 12,000,000 of the 60,000,000 shares outstanding, or 25%" elected nobody with a quarter of the
+    votes: it was a fifth.
+
+    A sentence ties where it has one part, one whole after "of" or "out of", both of the same kind, and one
+    percentage after "or", "representing" or in brackets. The percentage may be rounded or cut off at its last
+    digit. Not flagged: shares of several classes, diluted or beneficially owned, votes, amounts that include
+    others, rates of interest, discounts and premiums.
+
+    Source: Form 8-K, Items 5.01(a)(4), 5.07; Exchange Act Rule 12b-20.
+    """
+
+    code = "AMT013"
+    name = "percent-of-base"
+    severity = Severity.WARNING
+    citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The seller tendered 12,000,000 of the 60,000,000 shares outstanding, or 20%, and the
+offer has expired.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The seller tendered 12,000,000 of the 60,000,000 shares outstanding, or 25%, and the
+                                                                        ~~~ AMT013
+offer has expired.
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a tie for every percentage with its part and whole, and a violation for each that fails."""
+        if not any(fact.kind == "percent" for fact in filing.facts):
+            return
+        for sentence in sentences(filing):
+            share = _share(filing, sentence)
+            if share is None:
+                continue
+            part, whole, stated = share.part, share.whole, share.percent
+            come = 100 * value(part) / value(whole)
+            agree = _percent(part, whole).meets(_rounded(stated))
+            doubtful = _DOUBT.search(share.words) or {part.hedge, whole.hedge, stated.hedge} - {
+                None,
+                "approximately",
+            }
+            if not agree and (doubtful or come > 100):
+                continue
+            status = TieStatus.HOLDS if agree else TieStatus.FAILS
+            statement = f"{part.text} / {whole.text} = {stated.text}"
+            yield self.tie(
+                "percent", status, statement, (Operand.of(part), Operand.of(whole)), Operand.of(stated)
+            )
+            if not agree:
+                yield self.violation(
+                    stated.span,
+                    f"{part.text} of {whole.text} is {plain(round(come, 2))}%, not {stated.text}",
+                    related=[Related("the part", part.span), Related("the whole", whole.span)],
+                )
+
+
+def _percent(part: Fact, whole: Fact) -> Interval:
+    return Interval.of(part) / Interval.of(whole) * Interval(Decimal(100), Decimal(100))
+
+
+def _rounded(percent: Fact) -> Interval:
+    exact = Interval.of(percent)
+    half = max((exact.high - exact.low) / 2, Decimal("0.5") if "." not in percent.text else Decimal(0))
+    return Interval(value(percent) - half, value(percent) + 2 * half)
+
+
+def _share(filing: Filing, sentence: Sentence) -> Share | None:
+    """The one part, whole and percentage of a sentence; None where it has others."""
+    text = filing.text
+    figures = [
+        fact
+        for index, fact in enumerate(sentence.facts)
+        if fact.kind in ("money", "shares", "count", "number", "percent")
+        and isinstance(fact.value, Decimal)
+        and fact.value > 0
+        and not in_words_before_digits(text, sentence.facts, index)
+    ]
+    percents = [fact for fact in figures if fact.kind == "percent"]
+    others = [fact for fact in figures if fact.kind != "percent"]
+    if len(percents) != 1 or len(others) != 2 or not _alike(*others) or max(map(value, others)) < 100:
+        return None
+    [percent] = percents
+    part, whole = sorted(others, key=value)
+    before = text[
+        max(
+            [sentence.start, *(f.span.end for f in others if f.span.end <= percent.span.start)]
+        ) : percent.span.start
+    ]
+    if _RATE.search(before):
+        return Share(part, whole, percent, text[sentence.start : percent.span.end])
+    if not _SAID.search(before):
+        return None
+    if whole.span.start > percent.span.end:
+        if part.span.end > percent.span.start or not _OF.match(text[percent.span.end : whole.span.start]):
+            return None
+    elif not (_BASE_BEFORE.search(text[max(sentence.start, whole.span.start - 60) : whole.span.start])):
+        return None
+    words = text[others[0].span.start : max(percent.span.end, others[1].span.end)]
+    return Share(part, whole, percent, words)
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    money = {"money"} & {one.kind, other.kind}
+    return one.unit == other.unit and one.kind == other.kind if money else True
