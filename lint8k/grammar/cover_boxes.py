@@ -28,23 +28,23 @@ _BOX = re.compile(
     re.X,
 )
 _TENDER = (
-    r"pre-?[\s\xa0]?commencement[\s\xa0]+communications?"
+    r"pre[-‐‑–]?[\s\xa0]?commencements?[\s\xa0]+communications?"
     r"[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?"
 )
 _STATEMENTS = {
     "425": re.compile(r"written[\s\xa0]+communications?[\s\xa0]+pursuant|(?<![\w.])rule[\s\xa0]+425\b"
                       r"|230[\s\xa0]?\.[\s\xa0]?425", re.I),
-    "14a-12": re.compile(r"soliciting[\s\xa0]+materials?[\s\xa0]+pursuant|14a[\s\xa0]?-[\s\xa0]?12", re.I),
-    "14d-2(b)": re.compile(_TENDER + r"14d|14d[\s\xa0]?-[\s\xa0]?2", re.I),
-    "13e-4(c)": re.compile(_TENDER + r"13e|13e[\s\xa0]?-[\s\xa0]?4", re.I),
+    "14a-12": re.compile(r"soliciting[\s\xa0]+materials?[\s\xa0]+pursuant|14a[\s\xa0]?[-‐‑–][\s\xa0]?12", re.I),
+    "14d-2(b)": re.compile(_TENDER + r"14d|14d[\s\xa0]?[-‐‑–][\s\xa0]?2", re.I),
+    "13e-4(c)": re.compile(_TENDER + r"13e|13e[\s\xa0]?[-‐‑–][\s\xa0]?4", re.I),
 }  # fmt: skip
 _RULE_NUMBER = {
     name: re.compile(rf"2[34]0[\s\xa0]?[.-][\s\xa0]?{rule}[\s\xa0]?\)?", re.I)
     for name, rule in (
         ("425", "425"),
-        ("14a-12", r"14a[\s\xa0]?-[\s\xa0]?12"),
-        ("14d-2(b)", r"14d[\s\xa0]?-[\s\xa0]?2[\s\xa0]?\(b\)"),
-        ("13e-4(c)", r"13e[\s\xa0]?-[\s\xa0]?4[\s\xa0]?\(c\)"),
+        ("14a-12", r"14a[\s\xa0]?[-‐‑–][\s\xa0]?12"),
+        ("14d-2(b)", r"14d[\s\xa0]?[-‐‑–][\s\xa0]?2[\s\xa0]?\(b\)"),
+        ("13e-4(c)", r"13e[\s\xa0]?[-‐‑–][\s\xa0]?4[\s\xa0]?\(c\)"),
     )
 }
 _ACT = re.compile(r"\bAct\b", re.I)
@@ -122,7 +122,7 @@ def _growth(text: str, start: int, end: int) -> bool | None:
 _TABLE = re.compile(r"title[\s\xa0]+of[\s\xa0]+(?:each|the)[\s\xa0]+class(?:es)?", re.I)
 _HEADING = re.compile(
     r"(?:to[\s\xa0]+be[\s\xa0]+so[\s\xa0]+registered|trading|symbol\(?s?\)?|names?|of|each|exchanges?|on"
-    r"|which|is|to|be|registered|are|class|ticker|[\s\xa0():,/*]|\(s\))+",
+    r"|which|is|to|be|registered|are|class(?![\s\xa0]+\w\b)|ticker|[\s\xa0():,/*]|\(s\))+",
     re.I,
 )
 _TABLE_END = re.compile(

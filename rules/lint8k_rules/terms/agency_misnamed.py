@@ -40,8 +40,8 @@ class AgencyMisnamed(Rule):
         body="""\
 Item 8.01  Other Events.
 
-On {day}, the staff of the Securities Exchange Commission closed its review.
-                           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ TRM002
+The staff of the Securities Exchange Commission closed its review on {day}.
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ TRM002
 """
     )
 
