@@ -15,10 +15,10 @@ from ._counting import Count, anniversary, count
 _LOOSE = re.compile(
     r"\b(?:on[ ]or[ ]about|earli(?:er|est)|later[ ]of|latest[ ]of|sooner|first[ ]to[ ]occur|whichever|renew|respective|remain"
     r"|subject[ ]to[ ](?:\w+[ ]){0,3}extension|or[ ]such|successive|pro[ -]?rat|each[ ]time|twice|times)"
-    r"|\b(?:approximate(?:ly)?|about|up[ ]to|at[ ]least|less[ ]than|more[ ]than|fewer[ ]than|minimum[ ]of|maximum[ ]of|over"
+    r"|\b(?:approximate(?:ly)?|about|up[ ]to|at[ ]least|less[ ]than|more[ ]than|fewer[ ]than|minimum[ ]of|maximum[ ]of"
     r"|exceeding|each|every|first|second|third|last|final|next|subsequent|expected|anticipated)"
     r"[ ](?:the[ ]|an?[ ]|of[ ]|\w+[ ]){0,3}<"
-    r"|>[ ](?:periods|terms|extensions|renewals|amortization)\b",
+    r"|\bover[ ]<|>[ ](?:periods|terms|extensions|renewals|amortization)\b",
     re.I,
 )
 """Words that leave room: some wherever they stand in the sentence, others close before a mark."""
@@ -85,7 +85,7 @@ class Period:
         first = facts[int(match["start"]) if start is None else start]
         before = clause[max(0, clause.rfind(STOP, 0, match.start()) + 1, match.start() - 120) : match.start()]
         after = clause[match.end() : match.end() + 60].split(STOP)[0]
-        room = _LOOSE.search(f"{before} {match[0]}") or re.match(r"[ ,]*(?:or|and)[ ]<", after)
+        room = _LOOSE.search(before + match[0]) or re.match(r"[ ,]*(?:or|and)[ ]<", after)
         return cls(facts[int(match["term"])], first, facts[int(match["end"])], bool(room), weak)
 
 

@@ -49,7 +49,7 @@ _NOTICE = re.compile(
 )
 _FROM_NOTICE = re.compile(r"\b(?:from|after|of)\b.*\b(?:receipt|notice|notification|letter)\b", re.I)
 _FROM = re.compile(r"\b(?:from|after|following|of)\b", re.I)
-_ON = re.compile(rf"\bon[ ]{_START}(?P<what>{_GAP}{{0,200}})", re.I)
+_ON = re.compile(rf"\bon[ ]{_START}(?=(?P<what>{_GAP}{{0,200}}))", re.I)
 
 
 class DaysAfterDisagree(Rule):

@@ -72,14 +72,14 @@ weeks ended February 2, 2013.
                 name = int(match["year"] or match["fiscal"])
                 if weeks.unit == "weeks" and weeks.value in (52, 53) and isinstance(end.value, date):
                     years.setdefault(name, {})[end.value] = _FiscalYear(name, weeks, end, end.value)
-            told = -1
+            wrong = None
             for name, ends in sorted(years.items()):
                 before = years.get(name - 1, {})
-                if len(ends) == len(before) == 1:
+                # A wrong end puts two years out, of which the first speaks for both.
+                if len(ends) == len(before) == 1 and wrong != name - 1:
                     found = list(self._compare(*before.values(), *ends.values()))
-                    # One wrong end puts two years out, of which the first speaks for both.
-                    yield from found[:1] if told == name - 1 else found
-                    told = name if len(found) > 1 else -1
+                    yield from found
+                    wrong = name if len(found) > 1 else None
 
     def _compare(self, before: _FiscalYear, year: _FiscalYear) -> Iterator[Finding]:
         days = (year.day - before.day).days
