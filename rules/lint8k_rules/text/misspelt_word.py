@@ -22,6 +22,7 @@ from in into item its law letter loan market merger new no not note notes notice
 press public rate release report rights sale share shares stock terms that the their this to under vice vote
 with
 """
+_OFTEN = 4
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words among which a misspelt word with a capital is no name."""
 
@@ -81,12 +82,20 @@ On {day}, the Board of Directos approved the plan.
             if right and word not in MONTHS:
                 places.setdefault((match["month"], right), []).append(filing.span(*match.span("month")))
         for (word, right), (first, *others) in places.items():
+            if _is_coined(filing, word):
+                continue
             yield self.violation(
                 first,
                 f'"{word}" is misspelt; the word is "{right}"',
                 related=[Related("and here", other) for other in others],
                 fix=Fix(tuple(Edit(place, right) for place in (first, *others)), safe=False),
             )
+
+
+def _is_coined(filing: Filing, word: str) -> bool:
+    """Whether the filing and its exhibits have a word so often that it must be meant, like a product's name."""
+    count = sum(document.source.text.count(word) for document in filing.documents if document.source)
+    return count > _OFTEN
 
 
 def _names(filing: Filing) -> set[str]:

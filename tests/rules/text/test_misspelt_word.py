@@ -76,3 +76,7 @@ def test_one_slip_is_one_slip_both_ways(word, at, letter) -> None:
         assert other == word or (one_slip(word, other) and one_slip(other, word))
     assert not one_slip(word, word)
     assert not one_slip(word, word + "xy")
+
+
+def test_a_word_that_recurs_often_is_coined() -> None:
+    clean(MisspeltWord, body=body("The Bividend is due. " * 5))
