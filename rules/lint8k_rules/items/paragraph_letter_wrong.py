@@ -10,8 +10,8 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity
 
 _PARAGRAPH = re.compile(
     r"""(?:^|(?<=[\n\t]))[ \t\xa0]*(?P<mark>\((?P<letter>[a-f])\)|(?P<bare>[a-f])\))[.:]?[\s\xa0]{0,12}
-        (?P<title>Exhibits?|Financial[\s\xa0]+statements|Pro[\s\xa0-]?forma[\s\xa0]+financial[\s\xa0]+information
-          |Shell[\s\xa0]+company[\s\xa0]+transactions|Compensatory[\s\xa0]+arrangements[\s\xa0]+of)(?![\w-])""",
+        (?P<title>Exhibits(?=[\dE])|Exhibits?|Financial[\s\xa0]+statements|Pro[\s\xa0-]?forma[\s\xa0]+financial[\s\xa0]+information
+          |Shell[\s\xa0]+company[\s\xa0]+transactions|Compensatory[\s\xa0]+arrangements[\s\xa0]+of)(?![a-df-z-])""",
     re.I | re.X,
 )
 _LETTERS = {

@@ -34,6 +34,7 @@ WRONG = {
     "Section 18 of the Securities Act of 1934": "Securities Act of 1934",
     "the Private Securities Litigation Reform Act of 1996": "Private Securities Litigation Reform Act of 1996",
     "the Private Securities Litigation Act of 1995": "Private Securities Litigation Act of 1995",
+    "the Investment Advisors Act of 1940": "Investment Advisors Act of 1940",
     "the Investment Companies Act of 1940": "Investment Companies Act of 1940",
     "the Employee Retirement Income Securities Act of 1974": "Employee Retirement Income Securities Act of 1974",
     "“filed” for the purposes of Section 18 of the Securities Act": "Securities Act",
