@@ -24,6 +24,8 @@ _WIDTHS = ((82, ""), (96, " wide"), (112, " wider"))
 """How long the longest typed line may be for each size of type; beyond, the page scrolls."""
 _CENTERED = 90
 """The cover's lines up to this length stand in the middle, as the form has them."""
+_TITLE = 12
+"""The heading of the signatures is no longer: it is the one word."""
 _BOX = re.compile(r"\s*(?:[☐☑☒□■¨þý]|\[\s*[xX]?\s*\]|[oqx]\s)")
 _NUMBER = re.compile(r"\s*[$€£¥(]*\s*[\d.,]+\s*[)%]*\s*|\s*[-–—]\s*")
 _FIGURE = ' class="figure"'
@@ -125,6 +127,7 @@ class _Sheet:
         self.segments = segments
         self.starts = [segment.start for segment in segments]
         self.notes = notes
+        self.headings: list[tuple[int, int]] = []
 
     def typed(self) -> Iterator[str]:
         """Lines as they stand; a note is put before the line in which its words begin."""
@@ -144,31 +147,33 @@ class _Sheet:
 
     def flowing(self, page: Page) -> Iterator[str]:
         """Paragraphs and tables; a note is put before the block in which its words begin."""
-        headings = {start for start, _ in page.headings}
+        self.headings = [*page.headings]
+        if page.signing is not None:
+            self.headings.append((page.signing, page.signing + _TITLE))
         rows: list[tuple[int, int]] = []
         for low, high in _stretches(self.text, "\n\n", 0, len(self.text)):
             prose: list[tuple[int, int]] = []
             for line in _stretches(self.text, "\n", low, high):
                 is_row = "\t" in self.text[line[0] : line[1]]
                 if is_row and prose:
-                    yield from self.paragraph(prose, page, headings)
+                    yield from self.paragraph(prose, page)
                     prose = []
                 if not is_row and rows:
-                    yield from self.table(rows, headings)
+                    yield from self.table(rows)
                     rows = []
                 (rows if is_row else prose).append(line)
             if prose:
-                yield from self.paragraph(prose, page, headings)
+                yield from self.paragraph(prose, page)
         if rows:
-            yield from self.table(rows, headings)
+            yield from self.table(rows)
 
-    def paragraph(self, lines: Sequence[tuple[int, int]], page: Page, headings: set[int]) -> Iterator[str]:
+    def paragraph(self, lines: Sequence[tuple[int, int]], page: Page) -> Iterator[str]:
         start, end = lines[0][0], lines[-1][1]
         if not self.text[start:end].strip():
             return
         yield from self.notes_of(start, end)
         kind = ""
-        if any(start <= heading < end for heading in headings):
+        if self.is_heading(start, end):
             kind = ' class="heading" role="heading" aria-level="4"'
         elif end <= page.cover and all(
             high - low <= _CENTERED and not _BOX.match(self.text, low, high) for low, high in lines
@@ -176,7 +181,7 @@ class _Sheet:
             kind = ' class="centered"'
         yield f"<p{kind}>" + "<br>\n".join(self.marked(*line) for line in lines) + "</p>"
 
-    def table(self, rows: Sequence[tuple[int, int]], headings: set[int]) -> Iterator[str]:
+    def table(self, rows: Sequence[tuple[int, int]]) -> Iterator[str]:
         """Rows of cells; where figures stand below one another they stand to the right, with lines between."""
         for row in rows:
             yield from self.notes_of(*row)
@@ -194,9 +199,13 @@ class _Sheet:
                 f"<td{_FIGURE if column in figures else ''}>{self.marked(*cell)}</td>"
                 for column, cell in enumerate(line)
             )
-            kind = ' class="heading"' if any(start <= heading < end for heading in headings) else ""
+            kind = ' class="heading"' if self.is_heading(start, end) else ""
             yield f"<tr{kind}>{data}</tr>"
         yield "</table></div>"
+
+    def is_heading(self, low: int, high: int) -> bool:
+        """Whether a stretch is a heading and nothing more, but for a period."""
+        return any(low <= start < high <= end + 2 for start, end in self.headings)
 
     def notes_of(self, low: int, high: int) -> list[str]:
         """The notes on words that begin in a stretch, in the order of the words."""

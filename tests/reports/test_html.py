@@ -158,7 +158,8 @@ def flowing() -> Report:
     cover = FLOWING.text.index("The Company")
     heading = FLOWING.text.index("Item 9.01")
     said = complaint(place(FLOWING, "500\tmore\nPrice"), "Cells", severity="note")
-    return shown(FLOWING, said, cover=cover, headings=((heading, heading + 9),))
+    whole = (heading, FLOWING.text.index("\n\nShares"))
+    return shown(FLOWING, said, cover=cover, headings=(whole,), signing=FLOWING.text.index("The end."))
 
 
 def test_other_text_flows_and_its_rows_are_rows_of_tables() -> None:
@@ -170,13 +171,20 @@ def test_other_text_flows_and_its_rows_are_rows_of_tables() -> None:
         ("p", None),
         ("aside", "remark"),
         ("div", "rows figures"),
-        ("p", None),
+        ("p", "heading"),
     ]
     rows = [[words(cell) for cell in row] for row in page.iter("tr")]
     assert [row.get("class") for row in page.iter("tr")] == ["heading", None, None]
     assert rows[0] == ["Item 9.01", "Financial Statements and Exhibits"]
     assert [row[0].strip("1") for row in rows[1:]] == ["Shares", "Price"]
     assert [cell.get("class") for cell in page.iter("td")][2:5] == [None, "figure", None]
+
+
+def test_a_heading_that_runs_into_its_text_is_not_set_apart() -> None:
+    made = flowing().files[0]
+    long = replace(made.pages[0], headings=((FLOWING.text.index("The Company"),) * 2,))
+    page = sheet(together(replace(made, pages=(long,))))
+    assert [one.get("class") for one in page.iter("p")][3] is None
 
 
 def test_words_in_several_cells_are_marked_in_each() -> None:
