@@ -57,6 +57,8 @@ _DIGITS_FOLLOW = re.compile(
     rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]"
 )
 _CELLS = re.compile(r"[^\s\xa0][ \xa0]{3,}")
+_ROW = 1000
+"""How far a row of cells is looked at, in characters, on either side of a figure."""
 _JOINED = ("_", "$", "€", "£", "¥", ".", ",", "/")
 _RUN = re.compile(rf"(?i:{numbers.WORDS})")
 _PRINTED = re.compile(numbers.PRINTED)
@@ -157,10 +159,11 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
 
 def _row_end(text: str, start: int, end: int, stop: int) -> int:
     """The end of the line, where cells stand before the figure on it; else `stop`: a sentence may run on."""
-    line = text[text.rfind("\n", 0, start) + 1 : start]
+    nearest = max(0, start - _ROW)
+    line = text[max(nearest, text.rfind("\n", nearest, start) + 1) : start]
     if "\t" not in line and not _CELLS.search(line):
         return stop
-    found = text.find("\n", end, stop)
+    found = text.find("\n", end, min(stop, end + _ROW))
     return found if found >= 0 else stop
 
 
