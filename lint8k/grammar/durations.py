@@ -35,7 +35,7 @@ _ANNIVERSARY = rf"(?:\([\w\s\xa0]{{1,24}}\){numbers.GAP})?(?:(?:annual|year){num
 _JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
 UNIT = rf"(?:{_JOINT}{_QUALIFIER}{_PERIOD}|(?:{_ENDING})?{numbers.GAP}{_ANNIVERSARY})"
 """The pattern of what makes a duration of the number before it. To be used without case."""
-_ORDINAL = re.compile(r"(?:first|second|third|th)$", re.I)
+_ORDINAL = re.compile(r"(?:first|second|third|th|^quarter)$", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,8 @@ def test_every_anniversary_is_found_and_read(number, form, case) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "the first year", "the third quarter", "the 10th day of June", "fiscal year 2001", "the 2001 fiscal year", "Section 5 days",
+    "the first year", "the third quarter", "first quarter fiscal year 2023",
+    "the 10th day of June", "fiscal year 2001", "the 2001 fiscal year", "Section 5 days",
     "three anniversaries", "one-third of a year", "a year", "(fiscal 12) months", "days", "",
 ])  # fmt: skip
 def test_what_is_no_duration(text) -> None:

@@ -24,7 +24,8 @@ _WHICH = re.compile(
 )
 _NAMED = re.compile(
     # 45 days after May 1, 2000, which is June 15, 2000; the third anniversary of May 1, 2000 (May 1, 2003)
-    rf"{TERM}{_AFTER}{_START}[ ,)]{{0,2}}(?:[ ]?\((?:{_THAT_IS}[ ])?|,?[ ]?{_THAT_IS}[ ](?:on[ ])?){_END}",
+    rf"{TERM}{_AFTER}{_START}[ ,)]{{0,2}}(?:[ ]?\((?:{_THAT_IS}[ ])?|,?[ ]?{_THAT_IS}[ ](?:on[ ])?"
+    rf"|[ ]?\(?(?:through|until|ending|expiring)\b{ON}){_END}",
     re.I,
 )
 _OR_BY = re.compile(

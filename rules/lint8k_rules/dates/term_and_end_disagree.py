@@ -29,7 +29,7 @@ _PATTERNS = tuple(
         # a term of three years commencing on A and ending on B
         rf"{TERM}{_GAP}{{0,60}}?{_FROM}{_GAP}{{0,50}}?{_START}{_GAP}{{0,40}}?{_TO}{_END}",
         # from A through B (a period of three years)
-        rf"{_FROM}{ON}{_START}{_GAP}{{0,30}}?{_TO}{_END}"
+        rf"{_FROM}{ON}{_START}{_GAP}{{0,60}}?{_TO}{_END}"
         rf"(?:[ ]?\((?:(?:or|being|i\.e\.,?|an?|total|term|period|duration|of|for)[ ]){{0,6}}"
         rf"|,?[ ](?:(?:or|being|for)[ ])?an?[ ](?:total[ ])?(?:term|period)[ ]of[ ]){TERM}",
         # commencing on A, for a period of three years ending on B
@@ -49,11 +49,16 @@ _PATTERNS = tuple(
         rf"[ ](?:to|until|through)[ ]{_END}",
         # On A the Company entered into a five-year facility that matures on B
         rf"\bon[ ]{_START}{_GAP}{{0,120}}?{_MADE}{_GAP}{{0,100}}?{TERM}(?P<what>{_GAP}{{2,200}}?){_MATURES}{_END}",
+        # the agreement dated as of A is a five-year facility maturing on B
+        rf"\b(?:dated|issued|closed|signed|executed){ON}{_START}{_GAP}{{0,80}}?{TERM}(?P<what>{_GAP}{{2,100}}?){_MATURES}{_END}",
         # five-year warrants issued on A, which expire on B
         rf"{TERM}(?P<that>[ ]{_GAP}{{2,60}}?){_MADE}{ON}{_START}(?P<what>{_GAP}{{0,80}}?){_MATURES}{_END}",
         # On A the Company entered into a five-year facility. The facility matures on B.
         rf"\bon[ ]{_START}{_GAP}{{0,120}}?{_MADE}{_GAP}{{0,100}}?{TERM}(?P<first>{_GAP}{{2,300}}){STOP}[ ]?"
         rf"(?P<second>(?:the|this|such|these)[ ]{_GAP}{{2,60}}?){_MATURES}{_END}",
+        # On A the Company issued warrants. The warrants have a term of five years and expire on B.
+        rf"\bon[ ]{_START}{_GAP}{{0,120}}?{_MADE}(?P<first>{_GAP}{{2,250}}){STOP}[ ]?"
+        rf"(?P<second>(?:the|this|such|these)[ ]{_GAP}{{2,80}}?){TERM}{_GAP}{{0,80}}?{_MATURES}{_END}",
     )
 )
 _ANOTHER = re.compile(

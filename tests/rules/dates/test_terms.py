@@ -30,6 +30,9 @@ TERMS = [
     ("On February 2, 2012, the Company entered into a new $400 million 364-Day Credit Agreement. The agreement will expire on January 31, 20{}.", "13", "15"),
     ("The Company delivered five-year warrants issued on November 20, 2006, which expire on November 20, 20{}.", "11", "13"),
     ("The award vests over the three-year performance cycle (January 1, 2018 – December 31, 20{}).", "20", "23"),
+    ("The Credit Agreement, dated as of June 4, 2009, provides a three-year facility maturing on June 4, 20{}.", "12", "15"),
+    ("On June 4, 2009, the Company issued warrants to Ostrey Bank. The warrants have a term of five years and expire on June 4, 20{}.", "14", "12"),
+    ('The term shall commence on May 1, 1998 (the "Commencement Date") and shall terminate on April 30, 20{} (three years).', "01", "04"),
     ("The Notes are three-year notes dated as of May 31, 2011 and mature on May 31, 20{}.", "14", "19"),
 ]  # fmt: skip
 TERM_TRAPS = [
@@ -44,6 +47,8 @@ TERM_TRAPS = [
     "Principal is due on a five-year amortization schedule commencing on June 30, 2017, with the balance due on June 30, 2020.",
     "The stay runs for fifteen business days commencing June 1, 2001 and ending June 22, 2001.",
     "The first two years of the term commencing May 1, 2001 and ending May 1, 2006 are free of rent.",
+    "On June 4, 2009, the Company issued warrants to Ostrey Bank. The lease has a term of five years and expires on March 4, 2012.",
+    "The six-month period in the Debenture is for the purpose of this letter deemed to be the period beginning April 15, 1999 and ending February 28, 2000.",
     "A five-year term commences on June 31, 2001 and ends on June 30, 2009.",
 ]  # fmt: skip
 INTERVALS = [
@@ -53,6 +58,7 @@ INTERVALS = [
     ("The seller shall indemnify until the third anniversary of June 1, 2000 (June 1, 20{}).", "03", "05"),
     ("The option may be exercised until the tenth anniversary of March 3, 2007, which is March 3, 20{}.", "17", "14"),
     ("The buyer shall close within 45 days after May 1, 2000, or by June 15, 20{}.", "00", "03"),
+    ("Mr. Vane shall not compete for a period of 24 months following May 1, 2010 (through April 30, 20{}).", "12", "14"),
     ("On May 4, 2010, the Company issued the Debentures. They are due on May 4, 2015. The Warrants expire on May 4, 20{}, which is five years from their date of issuance.", "15", "18"),
     ("On March 3, 2015, the Company received a notice from the exchange. It has 180 calendar days from the date of the notice, or until August 31, 20{}, to regain compliance.", "15", "17"),
     ("On March 3, 2015, the Company was notified by letter. It has 45 days (or until April 17, 20{}) to submit a plan.", "15", "18"),
