@@ -35,10 +35,10 @@ class CoverFactDiffers(Rule):
     People read the cover, machines the tags, and EDGAR takes the period of report and the registrant from the tags. They are
     one cover page, and are to say the same. A date is judged by what its transformation makes of the words.
 
-    Not flagged: the date of the report tagged where the cover prints it beside that of the earliest event, of which HDR002
-    speaks; names that differ in case, punctuation or abbreviation, or where one is part of the other, and a new name of which
-    the report itself speaks; facts of several registrants that fit any of them; facts and fields of which one is missing or
-    could not be read.
+    Not flagged: the date of the report tagged where the cover prints it beside that of the earliest event, of
+    which HDR002 speaks; names that differ in case, punctuation or abbreviation, or where one is part of the
+    other; a new name of which the report itself speaks, or whose former name EDGAR has; facts of several
+    registrants that fit any of them; facts and fields of which one is missing or could not be read.
 
     Source: Regulation S-T, Rule 406 (17 CFR 232.406); EDGAR Filer Manual, volume II, chapter 6 (dei elements of Form 8-K).
     """
@@ -85,7 +85,11 @@ class CoverFactDiffers(Rule):
         compare = _same_name if names else _same_number
         match = next((one for one in printed if compare(fact.text, one.text)), None)
         shown = match or printed[0]
-        if match is None and names and _letters(fact.text) in _letters(filing.text):
+        if (
+            match is None
+            and names
+            and (_letters(fact.text) in _letters(filing.text) or _former(filing, printed))
+        ):
             return
         yield self._tie(match is not None, fact, shown, Operand(shown.text, shown.span), None)
         if match is None:
@@ -111,6 +115,14 @@ def _day(value: str | None) -> date | None:
         return date.fromisoformat(value or "")
     except ValueError:
         return None
+
+
+def _former(filing: Filing, printed: list[Words]) -> bool:
+    """Whether EDGAR has a name that the cover prints as a former one."""
+    filers = filing.header.filers if filing.header else ()
+    return any(
+        same(old.text, name.text) for filer in filers for old in filer.former_names for name in printed
+    )
 
 
 def _letters(text: str) -> str:
