@@ -158,7 +158,7 @@ def test_a_selection_wholly_taken_away_is_told(run: Run, wrong: Path) -> None:
     "words",
     [
         ("--frobnicate",),
-        ("--format", "sarif"),
+        ("--format", "pdf"),
         ("--fail-on", "fatal"),
         ("--select", ""),
         ("-q", "-v"),
