@@ -13,7 +13,8 @@ from ._clauses import STOP, length
 from ._counting import Count, anniversary, count
 
 _LOOSE = re.compile(
-    r"\b(?:on[ ]or[ ]about|earli(?:er|est)|later[ ]of|latest[ ]of|sooner|first[ ]to[ ]occur|whichever|renew|respective|remain"
+    r"\b(?:on[ ]or[ ]about|earli(?:er|est)|later[ ]of|latest[ ]of|sooner|first[ ]to[ ]occur|whichever|renewable"
+    r"|automatic(?:ally)?[ ]renew|renewed|respective|remain"
     r"|subject[ ]to[ ](?:\w+[ ]){0,3}extension|or[ ]such|successive|pro[ -]?rat|each[ ]time|twice|times)"
     r"|\b(?:approximate(?:ly)?|about|up[ ]to|at[ ]least|less[ ]than|more[ ]than|fewer[ ]than|minimum[ ]of|maximum[ ]of"
     r"|exceeding|each|every|first|second|third|last|final|next|subsequent|expected|anticipated)"

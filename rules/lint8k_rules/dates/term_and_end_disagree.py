@@ -27,7 +27,7 @@ _PATTERNS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         # a term of three years commencing on A and ending on B
-        rf"{TERM}{_GAP}{{0,60}}?{_FROM}{_GAP}{{0,50}}?{_START}{_GAP}{{0,40}}?{_TO}{_END}",
+        rf"{TERM}(?P<link>{_GAP}{{0,60}}?){_FROM}{_GAP}{{0,50}}?{_START}(?P<joint>{_GAP}{{0,40}}?){_TO}{_END}",
         # from A through B (a period of three years)
         rf"{_FROM}{ON}{_START}{_GAP}{{0,60}}?{_TO}{_END}"
         rf"(?:[ ]?\((?:(?:or|being|i\.e\.,?|an?|total|term|period|duration|of|for)[ ]){{0,6}}"
@@ -132,7 +132,7 @@ June 30, 2018.
 def _of_one_thing(match: re.Match[str]) -> bool:
     """Whether what was made and what ends are plainly the same; patterns that bind them by grammar always are."""
     parts = match.groupdict()
-    between = f"{parts.get('what') or ''} {parts.get('first') or ''} {parts.get('second') or ''}"
+    between = " ".join(parts.get(name) or "" for name in ("link", "joint", "what", "first", "second"))
     if _ANOTHER.search(between):
         return False
     first, second = parts.get("first"), parts.get("second")

@@ -25,6 +25,7 @@ TERMS = [
     ("Commencing June 1, 2002 and continuing for a period of four years through May 31, 20{}, the Supplier shall deliver coke.", "06", "09"),
     ("The term of the concession is ten years. The concession term shall begin on January 1, 2008 and end on December 31, 20{}.", "17", "15"),
     ("The current term (ending April 30, 2009) is hereby extended for an additional two-year period to end on April 30, 20{}.", "11", "14"),
+    ("The present Renewal Term (ending May 31, 2004) is extended for an additional one-year period to end on May 31, 20{}.", "05", "07"),
     ("The amendment extends the outside date by an additional 90 days, from June 30, 2016 to September 28, 20{}.", "16", "18"),
     ("On August 6, 2010, Tarn Brook Mills entered into a four-year, $75 million revolving credit facility that matures on August 6, 20{}.", "14", "17"),
     ("On February 2, 2012, the Company entered into a new $400 million 364-Day Credit Agreement. The agreement will expire on January 31, 20{}.", "13", "15"),
@@ -49,6 +50,8 @@ TERM_TRAPS = [
     "The first two years of the term commencing May 1, 2001 and ending May 1, 2006 are free of rent.",
     "On June 4, 2009, the Company issued warrants to Ostrey Bank. The lease has a term of five years and expires on March 4, 2012.",
     "The six-month period in the Debenture is for the purpose of this letter deemed to be the period beginning April 15, 1999 and ending February 28, 2000.",
+    "The bank amended the five-year credit agreement, effective June 1, 2004, to extend the maturity to June 30, 2007.",
+    "It is party to a five-year credit agreement, amended effective June 1, 2004 and maturing June 30, 2007.",
     "A five-year term commences on June 31, 2001 and ends on June 30, 2009.",
 ]  # fmt: skip
 INTERVALS = [
