@@ -24,6 +24,7 @@ _NAMED = re.compile(r"Securities (?:Exchange )?Act of \d{4}|Securities and Excha
 """Names that have rules of their own."""
 _LONGEST = 20_000
 """No cover is longer, in characters."""
+_ALIKE = 0.75
 _PLACES = 6
 """At how many places a phrase is tried."""
 _SLACK = 6
@@ -155,8 +156,17 @@ def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
 
 def _nearness(one: Printed) -> tuple[int, int]:
     """How well a wording fits: the words that match count for it, those that differ against it."""
-    differ = sum(max(fault.last - fault.first, fault.high - fault.low) for fault in one.faults)
+    differ = 0
+    for fault in one.faults:
+        official, found = one.keys(fault)
+        if len(official) != 1 or len(found) != 1 or not alike(official[0], found[0]):
+            differ += max(len(official), len(found))
     return one.matched - differ, -differ
+
+
+def alike(word: str, other: str) -> bool:
+    """Whether one word is the other misspelt."""
+    return len(word) > 2 and difflib.SequenceMatcher(None, word, other).ratio() >= _ALIKE
 
 
 def _places(keys: Sequence[str], wording: Wording) -> list[int]:
@@ -231,13 +241,14 @@ def _edge(wording: Wording, window: Sequence[str], at: int, place: int, step: in
     word, beside = (at - 1, place - 1) if step < 0 else (at, place)
     if not 0 <= word < len(wording.tokens) or not 0 <= beside < len(window):
         return
-    if (word != 0 if step < 0 else word != len(wording.tokens) - 1) or wording.free[word]:
+    outermost = word == (0 if step < 0 else len(wording.tokens) - 1)
+    if wording.free[word]:
         return
     official, found = wording.tokens[word].key, window[beside]
     if official.isdigit():
-        near = found.isdigit() and len(found) == len(official)
+        near = outermost and found.isdigit() and len(found) == len(official)
     else:
-        near = difflib.SequenceMatcher(None, official, found).ratio() >= 0.75 and not found.endswith(official)
+        near = alike(official, found) and not found.endswith(official) and not found.startswith(official)
     if near:
         yield Fault(word, word + 1, beside, beside + 1)
 

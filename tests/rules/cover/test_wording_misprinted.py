@@ -25,10 +25,12 @@ RIGHT = [
     "Check the appropriate box below if the Form 8-K is intended to simultaneously satisfy the filing obligation of\n"
     "the registrant under any of the following provisions (see General Instruction A.2. below):",
     "[ ] Written communications pursuant to Rule 425 under the Securities Act",
+    "(State or other jurisdictionof incorporation)",
     "[ ] Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17CFR 240.13e-4(c))",
     "[ ] Precommencement communications pursuant to Rule 13e-4 (c) under the Exchange Act (17 CFR 240.13e -4(c))",
 ]
 WARNED = {
+    "(Adress of principal executive offices)": ("Adress", '"Adress of" for "Address of"'),
     "(State of other jurisdiction of incorporation)": ("of", '"State of other" for "State or other"'),
     "(State or other jurisdicton of incorporation)": (
         "jurisdicton",
