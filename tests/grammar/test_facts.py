@@ -72,7 +72,7 @@ def test_words_and_their_digits_are_two_facts() -> None:
         ("$.05 a share", "price", "USD/shares"),
         ("$6.00/share", "price", "USD/shares"),
         ("50 cents per Unit", "price", "USD/units"),
-        ("Cdn$1.25 per unit", "price", "CAD/units"),
+        ("Cdn$3.40 per unit", "price", "CAD/units"),
         ("$56.00 in cash per Share", "price", "USD/shares"),
         ("$35/sf", "price", "USD/sfs"),
         ("$394,000 per annum", "money", "USD/annum"),

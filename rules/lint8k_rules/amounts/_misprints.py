@@ -8,12 +8,14 @@ agree, the surer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
 from lint8k.api import Fact
 from lint8k_rules.amounts._reckoning import Interval, value
 
+_SCALED = re.compile(r"[a-z]|\d\.\d", re.I)
 _MOST = 3
 """How many roundings of the reckoned amount are looked at."""
 
@@ -27,12 +29,14 @@ def agreeing(printed: Fact, reckoned: Interval, parts: Iterable[Fact] = ()) -> i
     amount = abs(value(printed))
     assert printed.low is not None
     assert printed.high is not None
-    unit = printed.high - printed.low or Decimal(1).scaleb(min(0, _exponent(amount)))
+    rough = printed.hedge == "approximately" and not _SCALED.search(printed.text)
+    spread = Decimal(0) if rough else printed.high - printed.low
+    unit = spread or Decimal(1).scaleb(min(0, _exponent(amount)))
     low, high = (end / unit for end in (reckoned.low, reckoned.high))
     middle = int(((low + high) / 2).to_integral_value())
     near = range(max(1, middle - _MOST // 2), middle + _MOST // 2 + 1)
     whole = int(amount / unit)
-    exact = printed.high == printed.low
+    exact = not spread
     return max(
         (
             _slip(str(whole), str(other), finest if exact else 0)

@@ -23,6 +23,8 @@ from lint8k_rules.amounts._sentences import Sentence
 
 _MOST = 14
 """How many figures of one unit a paragraph may have for its sums to be looked for."""
+_APART = 100
+"""How many times as large as the other one part may be."""
 _SURE = 4
 """How many digits must agree where nothing but the figures says that they are a sum."""
 _COLUMNS = re.compile(r"\d[\d.,)]*(?:\t|[ \xa0]{3,})[ \xa0\t]*[(\d$]|\.{4,}")
@@ -65,11 +67,10 @@ def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[tuple[F
         values = {value(fact) for fact in facts}
         found = []
         for whole, (one, two) in itertools.product(facts, itertools.combinations(facts, 2)):
-            exact = all(fact.low == fact.high for fact in (whole, one, two))
-            if whole in (one, two) or not exact or value(one) == value(two):
+            if whole in (one, two) or not 1 < max(value(one) / value(two), value(two) / value(one)) <= _APART:
                 continue
-            added = value(one) + value(two)
-            if added not in values and agreeing(whole, Interval(added, added)) >= _SURE:
+            added = Interval.of(one) + Interval.of(two)
+            if value(one) + value(two) not in values and agreeing(whole, added) >= _SURE:
                 found.append((whole, (one, two)))
         if len({(value(whole), *map(value, parts)) for whole, parts in found}) == 1:
             yield found[0]

@@ -168,7 +168,7 @@ def _doubt(change: Change) -> str | None:
     veto = _OTHER_MEASURE.search(change.words)
     if veto:
         return f"the words {veto[0].split()[0]!r} may make the change one of another measure"
-    if any(fact.hedge not in (None, "approximately") for fact in (change.now, change.base, change.change)):
+    if any(fact.hedge not in (None, "approximately", "range") for fact in (change.now, change.change)):
         return "one of the figures is a bound"
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, money, result, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._tables import tables
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _DEDUCTED_BEFORE = re.compile(
@@ -32,9 +34,12 @@ _NET_AFTER = re.compile(rf"{_O}(?:,{_O})?(?:net{_B}of\b|(?:in|of){_B}(?:[a-z]+{_
 _GROSS_AFTER = re.compile(rf"{_O}(?:of|in){_B}(?:[a-z]+{_B})?gross\b", re.I)
 _DOUBT = re.compile(
     r"\b(?:plus|including|includes?|interest|before|estimated|expects?|expected|up[\s\xa0]+to|per[\s\xa0]+share|respectively"
-    r"|repa(?:y|id)|other|certain|holdback|escrow)\b",
+    r"|repa(?:y|id)|income|revenues?|sales|loss(?:es)?|earnings|other|certain|holdback|escrow)\b",
     re.I,
 )
+_TOTAL_LABEL = re.compile(r"(?:total|gross)\b", re.I)
+_LESS_LABEL = re.compile(r"(?:less|minus)\b", re.I)
+_NET_LABEL = re.compile(r"(?:net|total)\b", re.I)
 _PROCEEDS = re.compile(r"\b(?:gross|net)\b", re.I)
 
 
@@ -88,8 +93,8 @@ of $2.4 million, resulting in net proceeds of $36.7 million.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every net amount with its gross and deductions, and a violation if it fails."""
-        for sentence in sentences(filing):
-            found = _net(filing, sentence)
+        found_in = (_net(filing, sentence) for sentence in sentences(filing))
+        for found in itertools.chain(found_in, _in_tables(filing)):
             if found is None:
                 continue
             left = Interval.of(found.gross) - total(Interval.of(fact) for fact in found.deducted)
@@ -124,6 +129,23 @@ def _doubt(found: Net) -> str | None:
     if unlike and not agreeing(found.net, left):
         return "the words do not say that these figures belong together"
     return None
+
+
+def _in_tables(filing: Filing) -> Iterator[Net]:
+    """A line of a total, a line "Less: …" under it, and a line "Net …" or a total under that, in each column."""
+    for table in tables(filing):
+        rows = [row for row in table if row.cells]
+        for above, less, below in zip(rows, rows[1:], rows[2:], strict=False):
+            if not (
+                _TOTAL_LABEL.match(above.label)
+                and _LESS_LABEL.match(less.label)
+                and _NET_LABEL.match(below.label)
+            ):
+                continue
+            if len(above.cells) == len(less.cells) == len(below.cells):
+                for gross, deducted, net in zip(above.cells, less.cells, below.cells, strict=True):
+                    if gross.fact and deducted.fact and net.fact and not (gross.negative or net.negative):
+                        yield Net(gross.fact, (deducted.fact,), net.fact, "")
 
 
 def _net(filing: Filing, sentence: Sentence) -> Net | None:

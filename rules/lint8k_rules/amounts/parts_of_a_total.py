@@ -46,6 +46,7 @@ _TOTALING = re.compile(
     re.I,
 )
 _TOTAL_LABEL = re.compile(r"[\s\xa0.]*(?:Grand[\s\xa0]+)?Total(?:[\s\xa0]+[A-Z][a-z]+){0,3}:?[\s\xa0.]*")
+_OF_THEM = re.compile(r"(?:[\s\xa0]+[a-z]+)?[\s\xa0]+of[\s\xa0]+(?:the|such|these|those|which)\b", re.I)
 _NAMED = re.compile(
     r"\b(?:The|Such|This|the)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,2}?(purchase[\s\xa0]+price|consideration|proceeds|commitments?|facility"
     r"|facilities|financing|investment|settlement)\b",
@@ -118,7 +119,9 @@ the form of a promissory note.
             paragraph = list(group)
             decided = set[Span]()
             for found in itertools.chain(
-                *(_totals(filing, sentence) for sentence in paragraph), _of_the_same_name(filing, paragraph)
+                *(_totals(filing, sentence) for sentence in paragraph),
+                _of_the_same_name(filing, paragraph),
+                _remaining(filing, paragraph),
             ):
                 decided.add(found.total.span)
                 agree = _adds_up(found)
@@ -238,6 +241,28 @@ def _of_the_same_name(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator
             continue
         vague = _MIXED.search(text, whole.end(), parts[-1].span.start)
         yield Parts(totals[0], tuple(parts), None if vague else 2)
+
+
+def _remaining(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
+    """A total, a part of it, and "the remaining" part, over several sentences."""
+    text = filing.text
+    facts = [
+        fact
+        for sentence in paragraph
+        for at, fact in enumerate(sentence.facts)
+        if fact.kind in ("money", "shares", "count")
+        and isinstance(fact.value, Decimal)
+        and fact.value > 0
+        and not in_words_before_digits(text, sentence.facts, at)
+    ]
+    for at, rest in enumerate(facts):
+        before = text[max(paragraph[0].start, rest.span.start - 80) : rest.span.start]
+        same = [fact for fact in facts[:at] if _alike(fact, rest) and fact.unit == rest.unit]
+        if not _REMAINING.search(before) or len(same) != 2 or any(fact.hedge for fact in (*same, rest)):
+            continue
+        whole, part = same
+        if value(part) < value(whole) and _OF_THEM.match(text, part.span.end):
+            yield Parts(whole, (part, rest), 1)
 
 
 def _inside(text: str, first: Fact, after: Sequence[Fact]) -> list[Fact]:

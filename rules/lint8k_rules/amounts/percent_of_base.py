@@ -157,8 +157,7 @@ def _share(filing: Filing, sentence: Sentence) -> Share | None:
             return None
     elif not (_BASE_BEFORE.search(text[max(sentence.start, whole.span.start - 60) : whole.span.start])):
         return None
-    words = text[others[0].span.start : max(percent.span.end, others[1].span.end)]
-    return Share(part, whole, percent, words)
+    return Share(part, whole, percent, text[sentence.start : sentence.end])
 
 
 def _alike(one: Fact, other: Fact) -> bool:

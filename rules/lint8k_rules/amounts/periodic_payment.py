@@ -117,7 +117,7 @@ $15,200.00 per month.
                 if found.each.text.find(".") < 0:
                     each = each.wider(found.times / 2)
                 agree = each.meets(result(found.total))
-                words = filing.text[sentence.start : max(found.each.span.end, found.total.span.end)]
+                words = filing.text[sentence.start : sentence.end]
                 if not agree and (_DOUBT.search(words) or found.each.hedge or found.total.hedge):
                     continue
                 word = Operand(

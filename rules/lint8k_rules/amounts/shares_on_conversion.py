@@ -72,7 +72,7 @@ common stock at a conversion price of $5.00 per share.
                 continue
             shares, price, principal = found
             agree = _products.holds(shares, price, principal)
-            words = filing.text[min(fact.span.start for fact in found) : max(fact.span.end for fact in found)]
+            words = filing.text[sentence.start : sentence.end]
             hedged = {fact.hedge for fact in found} - {None, "approximately"}
             reason = (
                 None

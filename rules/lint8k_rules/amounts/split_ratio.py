@@ -157,7 +157,13 @@ def _splits(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Split]:
         return
     ratio = filing.source.span(*ratios[0].span())
     for sentence in paragraph:
-        facts = [fact for fact in sentence.facts if isinstance(fact.value, Decimal) and fact.value > 0]
+        facts = [
+            fact
+            for fact in sentence.facts
+            if isinstance(fact.value, Decimal)
+            and fact.value > 0
+            and fact.kind in ("price", "shares", "count", "number")
+        ]
         for one, two in itertools.pairwise(facts):
             counts = {one.kind, two.kind} <= {"shares", "count", "number"} and min(
                 value(one), value(two)
@@ -165,11 +171,15 @@ def _splits(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Split]:
             amounts = {one.kind, two.kind} <= {"price"}
             before = text[max(sentence.start, one.span.start - 60) : one.span.start]
             between = text[one.span.end : two.span.start]
-            if amounts and len(facts) == 2 and _REFLECT.search(text, one.span.end, sentence.end):
+            if (
+                amounts
+                and sum(fact.kind == "price" for fact in facts) == 2
+                and _REFLECT.search(text, one.span.end, sentence.end)
+            ):
                 yield Split(new, old, ratio, one, two)
                 continue
             bound = _FROM.search(before) and _TO.search(between) and len(between) < 160
-            if (counts or amounts) and bound and not _AUTHORIZED.search(text, sentence.start, two.span.end):
+            if counts and bound and not _AUTHORIZED.search(text, sentence.start, two.span.end):
                 yield Split(new, old, ratio, one, two)
 
 

@@ -95,12 +95,12 @@ SALES = {
     ),
     "another currency": (
         (
-            "The Company issued 4,000,000 units at a price of Cdn$1.25 per unit for aggregate gross "
+            "The Company issued 4,000,000 units at a price of Cdn$2.15 per unit for aggregate gross "
             "proceeds of {}."
         ),
-        "4,000,000 × Cdn$1.25",
-        "Cdn$5,000,000",
-        "Cdn$6,000,000",
+        "4,000,000 × Cdn$2.15",
+        "Cdn$8,600,000",
+        "Cdn$6,800,000",
     ),
     "cents": (
         "It sold 900,000 shares at a price of $.05 a share, for a total of {}.",
@@ -109,10 +109,10 @@ SALES = {
         "$54,000",
     ),
     "options exercised": (
-        "The Company received proceeds of {} from 150,000 options exercised at a price of $0.30 per share.",
-        "150,000 × $0.30",
-        "$45,000",
-        "$54,000",
+        "Proceeds of {} came from 140,000 options that officers exercised at a price of $0.45 per share.",
+        "140,000 × $0.45",
+        "$63,000",
+        "$36,000",
     ),
     "up to on both": (
         "The Company arranged a private placement of up to 500,000 units at a price of $0.40 per "
@@ -172,19 +172,19 @@ def test_two_sales_of_one_sentence_are_told_apart() -> None:
     ("text", "statement"),
     [
         (
-            "It sold 212,264,148 shares at $0.2120 per share for gross proceeds of $45.0 million.",
-            "212,264,148 × $0.2120 = $45.0 million",
+            "It sold 188,640,200 shares at $0.3180 per share for gross proceeds of $60.0 million.",
+            "188,640,200 × $0.3180 = $60.0 million",
         ),
         (
             (
-                "It bought 0.2 million shares at an average price of $577.13 per share, for a total of "
-                "$125.0 million."
+                "It bought 0.4 million shares at an average price of $318.20 per share, for a total of "
+                "$118.0 million."
             ),
-            "0.2 million × $577.13 = $125.0 million",
+            "0.4 million × $318.20 = $118.0 million",
         ),
         (
-            "It sold 6,900,000 shares for $25,000 (approximately $0.004 per share).",
-            "6,900,000 × $0.004 = $25,000",
+            "It sold 8,200,000 shares for $33,000 (approximately $0.004 per share).",
+            "8,200,000 × $0.004 = $33,000",
         ),
         (
             "It sold 857,143 shares at $7.00 per share for a total of $6,000,000.",
@@ -211,7 +211,7 @@ def test_what_rounding_allows_holds(text: str, statement: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It sold 212,264,148 shares at $0.2120 per share for gross proceeds of $45.6 million.",
+        "It sold 188,640,200 shares at $0.3180 per share for gross proceeds of $60.6 million.",
         "It sold 1,335,165 units at $0.30 per unit for gross proceeds of $450,552.",
         "It sold 857,149 shares at $7 per share for a total of $6,000,000.",
         "It sold 10,000 shares at $10 per share for gross proceeds of $100,100.",
@@ -259,7 +259,7 @@ TRAPS = {
         "underwriting discounts."
     ),
     "net of costs in brackets": (
-        "The offering ended with 1,249,951 units at $20 per unit ($24,957,862, net of costs of $41,158) sold."
+        "The offering ended with 2,104,880 units at $15 per unit ($31,480,200, net of costs of $93,000) sold."
     ),
     "an initial delivery": (
         "We paid an aggregate purchase price of $10 million and received initial deliveries of "
@@ -309,7 +309,7 @@ TRAPS = {
     ),
     "a dividend": "It paid a total of $500,000 on 1,100,000 shares, a dividend of $0.50 per share.",
     "a program": (
-        "It repurchased 25,046 shares at an average price of $23.63 per share under its $5,000,000 "
+        "It repurchased 31,270 shares at an average price of $18.44 per share under its $5,000,000 "
         "repurchase program."
     ),
     "another currency": "It sold 5,500,000 shares at $8.18 per share for a total of HK$45,000,000.",

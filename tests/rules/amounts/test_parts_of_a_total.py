@@ -42,9 +42,48 @@ def test_parts_that_do_not_fail(name: str) -> None:
     assert [status for status, _ in found(Rule, text.format(wrong))] == ["fails"]
 
 
+SLIPS = {
+    "of which": (
+        "Of the facility of $87.5 million, of which $52.0 million expires in May and $35.5 million in June, none is drawn.",
+        "$87.5",
+        "$37.5",
+    ),
+    "the remaining": (
+        "She was granted 64,500 restricted units. One-third, 21,500 of the restricted units, vest in May. "
+        "The remaining 43,000 restricted units vest later.",
+        "64,500",
+        "24,500",
+    ),
+    "of the same name": (
+        "The purchase price was $31.5 million. The purchase price consisted of $22.5 million in cash and $9.0 million in notes.",
+        "$31.5",
+        "$51.5",
+    ),
+    "seven digits, no words": (
+        "It raised total proceeds of $8,412,650. The first sale brought $5,102,400. The second brought $3,310,250.",
+        "$8,412,650",
+        "$8,712,650",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_a_total_one_digit_off_is_a_misprint(name: str) -> None:
+    text, right, wrong = SLIPS[name]
+    assert [status for status, _ in found(Rule, text)] == ["holds"]
+    assert [status for status, _ in found(Rule, text.replace(right, wrong))] == ["fails"]
+
+
+def test_a_total_of_loosely_bound_parts_several_digits_off_is_no_misprint() -> None:
+    text = "The facility of $91.0 million, of which $52.0 million expires in May and $35.5 million in June, is drawn."
+    assert found(Rule, text) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The sponsor owned an aggregate of 3,875,000 shares, of which 500,000 were forfeited; 2,375,000 units were sold in all.",
+        "If holders receive $30,000,000 in all, less than $30,000,010, they get 28,700,000 shares and $10.00 each.",
         "The price was $9,000,000, including $6,500,000 in cash and $2,000,000 in notes.",
         (
             "The price was $9,000,000, consisting of $6,500,000 in cash, $2,000,000 in notes and other "

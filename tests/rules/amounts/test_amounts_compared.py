@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.amounts_compared import AmountsCompared as Rule
+from tests.rules.amounts.passages import found, messages
+
+DECIDED = {
+    "an increase of, compared with": (
+        "Revenue was $61.4 million, an increase of {}, compared with $52.1 million a year earlier.",
+        "$9.3 million",
+        "$3.9 million",
+    ),
+    "percent or": ("Costs were $40.0 million, a decrease of {}, from $50.0 million.", "20%", "25%"),
+    "both": (
+        "Premiums were $24.0 million, an increase of {}, or 20%, over $20.0 million in the spring.",
+        "$4.0 million",
+        "$7.0 million",
+    ),
+    "higher than": (
+        (
+            "Its backlog was $812.6 million, which is {} higher than the backlog of $790.1 million "
+            "reported for May."
+        ),
+        "$22.5 million",
+        "$25.5 million",
+    ),
+    "in the next sentence": (
+        (
+            "Rent was $8,400 for the year compared to $9,600 in the prior year. The {} decrease "
+            "reflects one month without rent."
+        ),
+        "$1,200",
+        "$2,100",
+    ),
+    "increased by to from": (
+        "The borrowing base increased by {} to $180,000,000 from $165,000,000.",
+        "$15,000,000",
+        "$51,000,000",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds(name: str) -> None:
+    text, right, _ = DECIDED[name]
+    assert {status for status, _ in found(Rule, text.format(right))} == {"holds"}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_does_not_tie_fails(name: str) -> None:
+    text, _, wrong = DECIDED[name]
+    assert "fails" in [status for status, _ in found(Rule, text.format(wrong))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Organic revenue was $61.4 million, an increase of $3.9 million at constant currency, "
+            "compared with $52.1 million."
+        ),
+        (
+            "Revenue was $61.4 million and $50.0 million, an increase of 9%, compared with $52.1 "
+            "million and $48.0 million."
+        ),
+        (
+            "Adjusted for the sale, revenue of $61.4 million rose 12% excluding divested units, from "
+            "$52.1 million."
+        ),
+        "The salary was increased to $400,000 from $350,000, and the target bonus to 60%.",
+        "Revenue was $61.4 million, an increase of up to 30% from $52.1 million.",
+    ],
+)
+def test_a_trap_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_the_message_quotes_the_figures() -> None:
+    text, _, wrong = next(iter(DECIDED.values()))
+    [message] = messages(Rule, text.format(wrong))
+    assert wrong in message

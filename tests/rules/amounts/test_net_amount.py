@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.net_amount import NetAmount as Rule
+from tests.rules.amounts.passages import found, messages
+
+DECIDED = {
+    "less, resulting in net": (
+        (
+            "The sale raised gross proceeds of $18.4 million, less expenses of $1.1 million, "
+            "resulting in net proceeds of {}."
+        ),
+        "$17.3 million",
+        "$13.7 million",
+    ),
+    "net of in brackets": (
+        "It received gross proceeds of $92.0 million ({}, net of $5.5 million in commissions).",
+        "$86.5 million",
+        "$85.6 million",
+    ),
+    "after deducting": (
+        (
+            "Gross proceeds were $7,500,000; after deducting underwriting discounts of $525,000, net "
+            "proceeds were {}."
+        ),
+        "$6,975,000",
+        "$6,795,000",
+    ),
+    "net first": (
+        "It had {} in net unpaid claims (claims of $64.2 million less ceded claims of $3.9 million).",
+        "$60.3 million",
+        "$63.3 million",
+    ),
+    "the gross after it": (
+        (
+            "The Company received net proceeds of {} ($31.0 million of gross proceeds, net of $1.9 "
+            "million in fees)."
+        ),
+        "$29.1 million",
+        "$21.9 million",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds(name: str) -> None:
+    text, right, _ = DECIDED[name]
+    assert {status for status, _ in found(Rule, text.format(right))} == {"holds"}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_does_not_tie_fails(name: str) -> None:
+    text, _, wrong = DECIDED[name]
+    assert "fails" in [status for status, _ in found(Rule, text.format(wrong))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "It sold notes for gross proceeds of $40.0 million, paid fees of $1.0 million and other "
+            "expenses, and had net proceeds of $37.0 million."
+        ),
+        (
+            "Gross proceeds were $40.0 million, net proceeds were estimated at $37.0 million after "
+            "deducting discounts of $2.0 million."
+        ),
+        "Net income was $5.0 million, net of tax of $1.0 million, on revenue of $50.0 million.",
+        (
+            "The net proceeds of $37.0 million were used to repay $20.0 million of loans and $12.0 "
+            "million of notes."
+        ),
+        (
+            "Gross proceeds of $40.0 million, including $3.0 million from the option, less discounts "
+            "of $2.0 million, left net proceeds of $41.0 million."
+        ),
+    ],
+)
+def test_a_trap_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_the_message_quotes_the_figures() -> None:
+    text, _, wrong = next(iter(DECIDED.values()))
+    [message] = messages(Rule, text.format(wrong))
+    assert wrong in message

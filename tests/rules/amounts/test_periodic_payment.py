@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.periodic_payment import PeriodicPayment as Rule
+from tests.rules.amounts.passages import found, messages
+
+DECIDED = {
+    "equal monthly installments": (
+        "Base rent is $96,000 per annum, payable in equal monthly installments of {} per month.",
+        "$8,000",
+        "$9,000",
+    ),
+    "or per month": ("Mr. Hale will be paid $252,000 per year, or {} per month.", "$21,000", "$12,000"),
+    "rounded to the cent": (
+        "The fee is $100,000.00 per year, payable in equal monthly installments of {} per month.",
+        "$8,333.33",
+        "$8,533.33",
+    ),
+    "quarterly": (
+        "The retainer is $50,000 per year, payable in equal quarterly installments of {}.",
+        "$12,500",
+        "$15,200",
+    ),
+    "a number of installments": (
+        "The Company will pay $360,000 in twelve equal monthly installments of {}.",
+        "$30,000",
+        "$36,000",
+    ),
+    "in figures": ("She will receive $90,000 in 6 equal monthly payments of {}.", "$15,000", "$16,500"),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds(name: str) -> None:
+    text, right, _ = DECIDED[name]
+    assert {status for status, _ in found(Rule, text.format(right))} == {"holds"}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_does_not_tie_fails(name: str) -> None:
+    text, _, wrong = DECIDED[name]
+    assert "fails" in [status for status, _ in found(Rule, text.format(wrong))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Base rent is initially $96,000 per annum, payable in equal monthly installments of "
+            "$9,000 per month."
+        ),
+        "He is paid a salary of $252,000 per year and a car allowance of $1,000 per month.",
+        (
+            "The Company will pay $400,000 in twelve equal monthly installments of $30,000, and the "
+            "balance at closing; the first payment is larger."
+        ),
+        "The note of $360,000 bears interest and is repaid in twelve equal monthly installments of $31,500.",
+        "Minimum rent is $96,000 per annum, or $9,000 per month in the summer.",
+    ],
+)
+def test_a_trap_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_the_message_quotes_the_figures() -> None:
+    text, _, wrong = next(iter(DECIDED.values()))
+    [message] = messages(Rule, text.format(wrong))
+    assert wrong in message

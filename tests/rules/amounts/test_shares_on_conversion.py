@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.shares_on_conversion import SharesOnConversion as Rule
+from tests.rules.amounts.passages import found, messages
+
+DECIDED = {
+    "convertible into": (
+        "It issued $3,000,000 of notes convertible into {} shares at $7.50 per share.",
+        "400,000",
+        "450,000",
+    ),
+    "principal": (
+        (
+            "The holder converted $250,000 principal amount into {} shares of stock at a conversion "
+            "price of $0.50 per share."
+        ),
+        "500,000",
+        "5,000,000",
+    ),
+    "for a total of": (
+        (
+            "It has $12,000,000 of debentures which are convertible at $18 3/4 per share, for a "
+            "total of {} shares."
+        ),
+        "640,000",
+        "460,000",
+    ),
+    "a fraction of a share": (
+        "It issued $1,000,000 of notes convertible into {} shares at $7.00 per share.",
+        "142,857",
+        "124,857",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds(name: str) -> None:
+    text, right, _ = DECIDED[name]
+    assert {status for status, _ in found(Rule, text.format(right))} == {"holds"}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_does_not_tie_fails(name: str) -> None:
+    text, _, wrong = DECIDED[name]
+    assert "fails" in [status for status, _ in found(Rule, text.format(wrong))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "It issued $3,000,000 of notes which with interest are convertible into 450,000 shares "
+            "at $7.50 per share."
+        ),
+        "It issued $3,000,000 of notes convertible into up to 450,000 shares at $7.50 per share.",
+        "The $3,000,000 of notes were converted, and 450,000 shares were sold at $7.50 per share.",
+        (
+            "It sold $3,000,000 of notes and warrants, convertible into 450,000 shares, exercisable "
+            "at $7.50 per share."
+        ),
+        (
+            "It issued $3,000,000 of notes convertible into 450,000 shares at $7.50 per share, "
+            "subject to adjustment, including a premium."
+        ),
+    ],
+)
+def test_a_trap_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_the_message_quotes_the_figures() -> None:
+    text, _, wrong = next(iter(DECIDED.values()))
+    [message] = messages(Rule, text.format(wrong))
+    assert wrong in message

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.split_ratio import SplitRatio as Rule
+from tests.rules.amounts.passages import found, messages
+
+DECIDED = {
+    "reverse": (
+        "The 1-for-20 reverse stock split will reduce the outstanding shares from 84,000,000 to {}.",
+        "4,200,000",
+        "2,400,000",
+    ),
+    "forward": (
+        (
+            "Under the 3-for-1 stock split the shares outstanding rise from approximately 5,100,000 "
+            "to approximately {}."
+        ),
+        "15,300,000",
+        "13,500,000",
+    ),
+    "in words": (
+        "After the one-for-ten reverse split there will be fewer shares, down from 61,250,000 to {}.",
+        "6,125,000",
+        "612,500",
+    ),
+    "a dividend": (
+        "The dividend of $0.12 per share will be paid at {} per share to reflect the 2-for-1 stock split.",
+        "$0.06",
+        "$0.08",
+    ),
+    "with colon": (
+        "The 1:5 share consolidation takes the shares outstanding from 10,000,000 to {}.",
+        "2,000,000",
+        "5,000,000",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds(name: str) -> None:
+    text, right, _ = DECIDED[name]
+    assert {status for status, _ in found(Rule, text.format(right))} == {"holds"}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_does_not_tie_fails(name: str) -> None:
+    text, _, wrong = DECIDED[name]
+    assert "fails" in [status for status, _ in found(Rule, text.format(wrong))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The 1-for-20 reverse stock split is effective. The authorized shares are reduced from "
+            "100,000,000 to 20,000,000."
+        ),
+        (
+            "The 1-for-20 reverse stock split will reduce the shares outstanding from 84,000,019 to "
+            "4,200,310, as fractions are rounded up."
+        ),
+        (
+            "The board may choose a reverse stock split of 1-for-5 or 1-for-10, which reduces the "
+            "shares from 10,000,000 to 1,000,000."
+        ),
+        "The 2-for-1 stock split was in 2003. The price rose from $10.00 per share to $14.00 per share.",
+        "The plan was increased from 1,000,000 to 1,500,000 shares.",
+    ],
+)
+def test_a_trap_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_the_message_quotes_the_figures() -> None:
+    text, _, wrong = next(iter(DECIDED.values()))
+    [message] = messages(Rule, text.format(wrong))
+    assert wrong in message

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.sum_of_sales import SumOfSales as Rule
+from tests.rules.amounts.passages import found, messages
+
+DECIDED = {
+    "before the total": (
+        (
+            "The fund bought 20,000 shares at $4.10 per share and 30,000 shares at $4.20 per share, "
+            "for an aggregate of {}."
+        ),
+        "$208,000",
+        "$808,000",
+    ),
+    "after the total": (
+        (
+            "It received gross proceeds of {} for 12,500 shares at $2.00 per share and 8,000 shares "
+            "at $3.00 per share."
+        ),
+        "$49,000",
+        "$19,000",
+    ),
+    "three sales": (
+        (
+            "In total it raised {} by selling 1,000 shares at $10.00 per share, 2,000 shares at "
+            "$11.00 per share and 3,000 shares at $12.00 per share."
+        ),
+        "$68,000",
+        "$88,000",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds(name: str) -> None:
+    text, right, _ = DECIDED[name]
+    assert {status for status, _ in found(Rule, text.format(right))} == {"holds"}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_does_not_tie_fails(name: str) -> None:
+    text, _, wrong = DECIDED[name]
+    assert "fails" in [status for status, _ in found(Rule, text.format(wrong))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "It bought 20,000 shares at $4.10 per share and 30,000 shares at $4.20 per share, for "
+            "net proceeds of $200,000."
+        ),
+        (
+            "It sold 300,000 shares at $2.00 per share and 100,000 shares at $3.00 per share, and "
+            "received $300,000."
+        ),
+        (
+            "It bought 20,000 shares at $4.10 per share and 30,000 shares at $4.20 per share, and "
+            "other securities, for an aggregate of $308,000."
+        ),
+        (
+            "It sold 300,000 shares at $2.00 per share and 100,000 shares at $3.00 per share, for a "
+            "total of approximately $1,900,000."
+        ),
+        "It sold 300,000 shares at $2.00 per share for a total of $700,000.",
+    ],
+)
+def test_a_trap_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_the_message_quotes_the_figures() -> None:
+    text, _, wrong = next(iter(DECIDED.values()))
+    [message] = messages(Rule, text.format(wrong))
+    assert wrong in message
