@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import NamedTuple
 
-from lint8k.api import Filing
+from lint8k.api import Filing, once
 
 _WEB = re.compile(r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s\xa0<>()]+")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,80}")
@@ -15,29 +15,41 @@ _QUOTED = re.compile(
 )
 """Quotations: what stands between marks and is longer than a term or a title."""
 _INK = re.compile(r"[^\s\xa0]")
+_LETTERS = re.compile(r"[A-Za-z0-9]+")
 FILLER = "\0"
 """Stands for each character that is not the report's own."""
 
 
+@once
 def prose(filing: Filing) -> str:
     """The main document's text with all that is not the report's own words filled in, so that offsets stay.
 
     Its own are the cover, the items, the signature page and the rows of the exhibit index; what else stands
     after the signatures (exhibits set out there) is not, nor are quotations, web and e-mail addresses.
     """
-    end = filing.signing.end if filing.signing else filing.body.end
-    return _own(filing.text, end, tuple((row.span.start, row.span.end) for row in filing.exhibits.index))
-
-
-@lru_cache(maxsize=4)
-def _own(text: str, end: int, rows: tuple[tuple[int, int], ...]) -> str:
-    pieces, last = [text[:end]], end
-    for start, stop in rows:
-        if start >= last:
-            pieces += [FILLER * (start - last), text[start:stop]]
-            last = stop
+    text = filing.text
+    last = filing.signing.end if filing.signing else filing.body.end
+    pieces = [text[:last]]
+    for row in filing.exhibits.index:
+        if row.span.start >= last:
+            pieces += [FILLER * (row.span.start - last), text[row.span.start : row.span.end]]
+            last = row.span.end
     own = _QUOTED.sub(_filled, _WEB.sub(_filled, "".join(pieces)))
     return _MAIL.sub(_filled, own) if "@" in own else own
+
+
+class Token(NamedTuple):
+    """A word: as printed, and its offsets."""
+
+    text: str
+    start: int
+    end: int
+
+
+@once
+def tokens(filing: Filing) -> tuple[Token, ...]:
+    """The words of the report's own text, in order: unbroken rows of letters and digits, as `prose` has them."""
+    return tuple(Token(match[0], *match.span()) for match in _LETTERS.finditer(prose(filing)))
 
 
 def _filled(match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
 
 _TAG = "p|b|i|u|br|font|div|span|tr|td|th|a|hr|center|h[1-6]|su[bp]|li|ul|ol|img|strong|em|body|html"
+_SIGN = re.compile(r"[&<\[âÃÂ\ufffd{\\]")
 _DEBRIS = re.compile(
     rf"""
       (?P<entity>&(?:nbsp|amp|lt|gt|quot|apos|[lr][ds]quo|[mn]dash|sect|copy|reg|trade|bull|hellip|e[mn]sp|thinsp|\#\d{{2,5}}|\#[xX][0-9a-fA-F]{{2,5}});)
@@ -56,7 +57,10 @@ The Company&#146;s quarry was reopened.
         """Yield a note for each kind of debris, at its first place, with the others related; a warning for graphics."""
         places: dict[tuple[str, str], list[Span]] = {}
         end = filing.signing.end if filing.signing else filing.body.end
-        for match in _DEBRIS.finditer(filing.text, 0, end):
+        for sign in _SIGN.finditer(filing.text, 0, end):
+            match = _DEBRIS.match(filing.text, sign.start(), end)
+            if match is None:
+                continue
             kind = match.lastgroup or "tag"
             places.setdefault((kind, match[0]), []).append(filing.span(*match.span()))
         for (kind, _), (first, *others) in places.items():

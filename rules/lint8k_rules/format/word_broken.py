@@ -6,16 +6,12 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import prose, tokens
 from lint8k_rules.text._words import FIELD
 
-_BROKEN = re.compile(
-    r"""
-      (?<![\w'’/&-])(?P<left>[A-Za-z]?[a-z]{1,20})(?P<gap>[ \xa0]\n?|\n|-[ \xa0])(?=(?P<right>[a-z]{1,14})(?![\w'’-]))
-    | (?<![\w.])(?P<short>(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd))(?P<blank>[ \xa0\n])(?=\.[\s\xa0][A-Z])
-    """,
-    re.X,
-)
+_GAP = re.compile(r"[ \xa0]\n?|\n|-[ \xa0]")
+_SHORT = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd)(?P<blank>[ \xa0\n])\.(?=[\s\xa0][A-Z])")
+_NO_WORD = frozenset(["_", "'", "’", "/", "&", "-"])
 _TWO_WORDS = """
 a mended|a part|am ended|audit or|be coming|chair person|direct or|for ward|further more|here with
 how ever|in ability|in corporation|in dependent|in directly|in formation|in tangible|inter national
@@ -65,27 +61,32 @@ The Company filed it with the Securities and Exchange Commissi on in May.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a note at each broken word."""
         text = prose(filing)
-        for match in _BROKEN.finditer(text):
-            if match["short"]:
-                blank = filing.span(*match.span("blank"))
-                place = filing.span(match.start(), match.end() + 1)
-                yield self.violation(
-                    place,
-                    f'"{place.text}" has a blank before the period; it is "{match["short"]}."',
-                    fix=Fix((Edit(blank, ""),), safe=True),
-                )
-                continue
-            left, right = match["left"].lower(), match["right"]
-            joined = left + right
-            whole = joined in FIELD or (joined.endswith("s") and joined[:-1] in FIELD)
-            if not whole or f"{left} {right}" in _ALSO_TWO:
-                continue
-            item = filing.item_at(match.start())
-            if item is not None and match.start() < item.heading.end:
-                continue
-            place = filing.span(match.start(), match.end("right"))
+        for match in _SHORT.finditer(text):
+            place, blank = filing.span(*match.span()), filing.span(*match.span("blank"))
             yield self.violation(
                 place,
-                f'"{place.text}" is one word, "{match["left"]}{right}", broken in two',
-                fix=Fix((Edit(filing.span(*match.span("gap")), ""),), safe=False),
+                f'"{place.text}" has a blank before the period',
+                fix=Fix((Edit(blank, ""),), safe=True),
             )
+        words = tokens(filing)
+        for left, right in zip(words, words[1:], strict=False):  # noqa: RUF007 - a slice is as plain
+            joined = left.text.lower() + right.text
+            if joined not in FIELD and not (joined[-1] == "s" and joined[:-1] in FIELD):
+                continue
+            if not _is_one(left.text, right.text) or not _GAP.fullmatch(text, left.end, right.start):
+                continue
+            if text[left.start - 1 : left.start] in _NO_WORD or text[right.end : right.end + 1] in _NO_WORD:
+                continue
+            item = filing.item_at(left.start)
+            if item is None or left.start >= item.heading.end:
+                place = filing.span(left.start, right.end)
+                yield self.violation(
+                    place,
+                    f'"{place.text}" is one word, "{left.text}{right.text}", broken in two',
+                    fix=Fix((Edit(filing.span(left.end, right.start), ""),), safe=False),
+                )
+
+
+def _is_one(left: str, right: str) -> bool:
+    """Whether two parts, the second of small letters, may be those of one word, and are not two that stand alone."""
+    return right.islower() and left[1:] == left[1:].lower() and f"{left.lower()} {right}" not in _ALSO_TWO

@@ -194,6 +194,7 @@ def _less_one(word: str) -> set[str]:
     return {word[:at] + word[at + 1 :] for at in range(len(word))}
 
 
+@lru_cache(maxsize=8192)
 def meant(word: str) -> str | None:
     """The word of the field of which `word` (in lower case) is a misprint, or None.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import prose, tokens
 
 from ._words import MONTHS, known
 
@@ -23,7 +23,9 @@ _FIGURE = re.compile(
     """,
     re.X,
 )
-_WORD = re.compile(r"(?<![\w./@&-])(?=[A-Za-z]*[01])[A-Za-z01]{4,20}(?![\w./@&-])")
+_AROUND = 24
+"""How far the words reach that make a figure of a token: the month before a day, the dollar sign."""
+_WORD = re.compile(r"(?<![\w./@&-])[A-Za-z01]{4,20}(?![\w./@&-])")
 _DIGIT = str.maketrans("lIOo", "1100")
 _LETTERS = (str.maketrans("10", "lo"), str.maketrans("10", "io"))
 
@@ -59,21 +61,24 @@ The Company, as defined in Rule l2b-2 of the Exchange Act, reopened its quarry.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each such figure or word."""
         text = prose(filing)
-        for match in _FIGURE.finditer(text):
-            kind = match.lastgroup or "year"
-            figure = match[kind]
-            right = figure.translate(_DIGIT)
-            if right == figure or figure.isalpha() or (kind == "year" and not re.match(r"19|20", right)):
+        last = 0
+        for token in tokens(filing):
+            if token.text.isalpha() or token.text.isdigit() or token.start < last:
                 continue
-            yield self._said(filing, *match.span(kind), right, "a letter stands for a digit")
-        for match in _WORD.finditer(text):
-            if not any(char.isalpha() for char in match[0]):
-                continue
-            rights = [match[0].translate(table) for table in _LETTERS]
-            for right in rights:
+            last = token.end
+            for match in _FIGURE.finditer(text, max(0, token.start - _AROUND), token.end + _AROUND):
+                kind = match.lastgroup or "year"
+                start, end = match.span(kind)
+                right = match[kind].translate(_DIGIT)
+                is_year = kind != "year" or right[:2] in ("19", "20")
+                if start <= token.start < end and right != match[kind] and is_year:
+                    last = end
+                    yield self._said(filing, start, end, right, "a letter stands for a digit")
+            match = _WORD.match(text, token.start)
+            for right in [match[0].translate(table) for table in _LETTERS] if match else ():
                 if right.capitalize() in MONTHS or known(right.lower()):
                     right = right.capitalize() if right.capitalize() in MONTHS else right
-                    yield self._said(filing, *match.span(), right, "a digit stands for a letter")
+                    yield self._said(filing, *token[1:], right, "a digit stands for a letter")
                     break
 
     def _said(self, filing: Filing, start: int, end: int, right: str, what: str) -> Finding:

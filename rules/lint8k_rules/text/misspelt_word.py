@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Span
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import prose, tokens
 
 from ._words import MONTHS, known, meant, one_slip
 
@@ -22,7 +22,7 @@ from in into item its law letter loan market merger new no not note notes notice
 press public rate release report rights sale share shares stock terms that the their this to under vice vote
 with
 """
-_OFTEN = 4
+_OFTEN, _SHORTEST = 4, 6
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words among which a misspelt word with a capital is no name."""
 
@@ -49,7 +49,7 @@ class MisspeltWord(Rule):
         body="""\
 Item 8.01  Other Events.
 
-Corporacion Internacional del Sur, our affilliate's namesake, is a stranger to us.
+Corporacion Internacional del Sur, our Affiliated namesake, is a stranger to us.
 """
     )
     wrong = Example(
@@ -66,12 +66,13 @@ On {day}, the Board of Directos approved the plan.
         text = prose(filing)
         places: dict[tuple[str, str], list[Span]] = {}
         names = _names(filing)
-        slips: dict[str, str | None] = {}
-        for match in _WORD.finditer(text):
-            word = match[0]
-            if word not in slips:
-                slips[word] = None if word.casefold() in names else meant(word.casefold())
-            right = slips[word]
+        slips = {
+            word: right
+            for word in {token.text for token in tokens(filing)}
+            if len(word) >= _SHORTEST and word.casefold() not in names and (right := meant(word.casefold()))
+        }
+        for match in _WORD.finditer(text) if slips else ():
+            word, right = match[0], slips.get(match[0])
             if right is None or _is_cut(text, *match.span()) or _in_caption(filing, match.start()):
                 continue
             if word[0].islower() or _is_no_name(text, *match.span()):
