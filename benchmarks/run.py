@@ -1,0 +1,199 @@
+"""CPU time a filing: each stage of lint8k, a bare `html.parser` pass, and edgartools' reading of header and items.
+
+    python benchmarks/run.py ../shared/corpus/filings --edgartools /path/to/venv/bin/python
+
+Prints Markdown tables. All is measured in one run, each filing by one program after the other, so that the ratios
+stand where the machine is shared; the milliseconds are this machine's alone. Once through first, unmeasured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any, TypeVar
+
+from lint8k import engine, filing_json, jsontext, parsing, readers, report
+from lint8k.api import Rule, rules_in
+from lint8k.grammar import facts
+from lint8k.reports import json as json_report
+from lint8k.reports.style import Style
+from lint8k.source import File
+
+STAGES = ("read", "parse", "rules", "report", "facts and ties", "html.parser", "edgartools")
+RELATIONS = ("AMT", "DAT")
+Made = TypeVar("Made")
+
+
+class Times(dict[str, float]):
+    """CPU seconds by stage for one filing; its `kind` is the format that it was read as."""
+
+    kind = ""
+
+    def take(self, stage: str, work: Callable[..., Made], *words: Any) -> Made:
+        start = time.process_time()
+        made = work(*words)
+        self[stage] = self.get(stage, 0.0) + time.process_time() - start
+        return made
+
+
+def measure(path: Path, rules: Sequence[type[Rule]]) -> Times | None:
+    """One filing through every stage; None where it is no Form 8-K."""
+    data, times = path.read_bytes(), Times()
+    file = times.take("read", File.from_bytes, str(path), data)
+    reading = times.take("read", readers.read, file)
+    try:
+        filing = times.take("parse", parsing.parse, file, reading)
+    except parsing.NotAFilingError:
+        return None
+    times.kind = reading.format
+    times.take("print", lambda: jsontext.dumps(filing_json.of_filing(filing)))
+    verdict = times.take("rules", engine.judge, filing, rules)
+    whole = report.Report("0", date.min, (times.take("report", report.of_verdict, verdict),), ())
+    times.take("report", json_report.render, whole, Style())
+    times.take("facts and ties", facts.find, filing.text, filing.body.start, filing.body.end)
+    ties = [rule for rule in rules if rule.code.startswith(RELATIONS)]
+    times.take("facts and ties", engine.judge, filing, ties)
+    if times.kind == "html":
+        times.take("html.parser", bare, file.raw)
+    return times
+
+
+def bare(text: str) -> None:
+    """The least that reading HTML costs with the standard library."""
+    parser = HTMLParser()
+    parser.feed(text)
+    parser.close()
+
+
+class Edgartools:
+    """edgartools in an environment of its own, which answers with CPU seconds as it is asked."""
+
+    def __init__(self, python: str) -> None:
+        script = Path(__file__).with_name("edgartools_items.py")
+        self.process = subprocess.Popen(
+            [python, str(script)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    def seconds(self, path: Path) -> float | None:
+        """The CPU time of a submission; None where edgartools fails on it, or wants the network."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(f"{path}\n")
+        self.process.stdin.flush()
+        answer: float | None = json.loads(self.process.stdout.readline())
+        return answer
+
+
+def table(rows: Sequence[Times]) -> Iterator[str]:
+    """Milliseconds, median and 95th percentile, by format and stage."""
+    yield f"| format | filings | {' | '.join(STAGES)} |"
+    yield f"| --- | ---: | {' | '.join('---:' for _ in STAGES)} |"
+    for kind in sorted({row.kind for row in rows}):
+        mine = [row for row in rows if row.kind == kind]
+        cells = []
+        for stage in STAGES:
+            values = sorted(1000 * row[stage] for row in mine if stage in row)
+            cells.append(f"{statistics.median(values):.1f} / {at(values, 0.95):.1f}" if values else "")
+        yield f"| {kind} | {len(mine)} | {' | '.join(cells)} |"
+
+
+def at(values: Sequence[float], share: float) -> float:
+    """The value below which a share of the sorted values lie."""
+    return values[min(len(values) - 1, int(share * len(values)))]
+
+
+def ratios(rows: Sequence[Times]) -> Iterator[str]:
+    """The bars, as median and 95th percentile of the one over the same of the other."""
+    parse, check = ("read", "parse", "print"), ("read", "parse", "rules", "report")
+    yield "| lint8k | over | filings | at the median | at the 95th percentile |"
+    yield "| --- | --- | ---: | ---: | ---: |"
+    for name, stages, other in (
+        ("parse", parse, "edgartools"),
+        ("check", check, "edgartools"),
+        ("parse", parse, "html.parser"),
+        ("check", check, "html.parser"),
+        ("facts and ties", ("facts and ties",), "html.parser"),
+    ):
+        both = [row for row in rows if other in row]
+        if both:
+            ours = sorted(sum(row[stage] for stage in stages) for row in both)
+            theirs = sorted(row[other] for row in both)
+            middle = statistics.median(ours) / statistics.median(theirs)
+            tail = at(ours, 0.95) / at(theirs, 0.95)
+            yield f"| `{name}` | {other} | {len(both)} | {middle:.2f} | {tail:.2f} |"
+
+
+def cold(commands: Sequence[Sequence[str]], times: int = 7) -> Iterator[str]:
+    """The CPU time of whole commands from a standing start, in turns: the median, and the first's over it."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    spent: list[list[float]] = [[] for _ in commands]
+    for turn in range(times + 1):
+        for command, mine in zip(commands, spent, strict=True):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run(
+                command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=environment
+            )
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            if turn:
+                mine.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    yield "| from a standing start | CPU, ms | lint8k over it |"
+    yield "| --- | ---: | ---: |"
+    for command, mine in zip(commands, spent, strict=True):
+        words = " ".join([Path(command[0]).name, *command[1:-1], "FILE"])
+        ratio = statistics.median(spent[0]) / statistics.median(mine)
+        yield f"| `{words}` | {1000 * statistics.median(mine):.0f} | {ratio:.2f} |"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument("folder", type=Path, help="a folder of filings")
+    options.add_argument("--every", type=int, default=1, metavar="N", help="measure every Nth filing")
+    options.add_argument(
+        "--edgartools", metavar="PYTHON", help="the Python of an environment that has edgartools"
+    )
+    options.add_argument("--proselint", metavar="COMMAND", help="proselint, to compare a start from cold")
+    options.add_argument("--small", type=Path, metavar="FILE", help="the filing for starts from cold")
+    chosen = options.parse_args()
+
+    rules = sorted(rules_in("lint8k_rules"), key=lambda rule: rule.code)
+    paths = sorted(path for path in chosen.folder.rglob("*") if path.suffix in (".txt", ".htm"))[
+        :: chosen.every
+    ]
+    edgar = Edgartools(chosen.edgartools) if chosen.edgartools else None
+    for path in paths[:20]:
+        measure(path, rules)
+    rows = []
+    for path in paths:
+        times = measure(path, rules)
+        if times is None:
+            continue
+        theirs = edgar.seconds(path) if edgar and times.kind == "submission" else None
+        if theirs is not None:
+            times["edgartools"] = theirs
+        rows.append(times)
+    print(*ratios(rows), "", *table(rows), sep="\n")
+    if chosen.small:
+        commands = [[sys.executable, "-m", "lint8k", "check", "--isolated", "--no-cache", str(chosen.small)]]
+        commands += [[chosen.proselint, "check", str(chosen.small)]] if chosen.proselint else []
+        commands.append([sys.executable, "-c", "pass", ""])
+        print("", *cold(commands), sep="\n")
+
+
+if __name__ == "__main__":
+    main()
