@@ -91,8 +91,9 @@ def _fault(text: str, year: int) -> tuple[Severity, str] | None:
         return Severity.WARNING, f'the prefix "{prefix}-" is not one of a registrant under the Exchange Act'
     longest = _LONGEST.get(full, 6)
     if len(serial) > longest:
+        # no number of more than six digits exists; that a series has not come to six is experience, not law
         return (
-            Severity.ERROR,
+            Severity.ERROR if len(serial) > 6 else Severity.WARNING,
             f'behind the prefix "{prefix}-" it has {len(serial)} digits, and at most {longest} are used',
         )
     if suffix and full in _LONGEST and (year > _LAST_SUFFIXES or len(serial) < 3):

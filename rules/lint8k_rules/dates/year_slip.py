@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from lint8k.api import Day, Example, Filing, Finding, Item, Related, Rule, Severity
 
@@ -13,7 +14,8 @@ class YearSlip(Rule):
     In January the old year slips from the pen: a cover of January 26, 1998 over "On January 26, 1996, the
     Company announced" reports one day under two dates. Only the first date of an item is compared, where it
     opens a sentence with "On", is of the year before or after, or two, and where no event of the items is
-    dated as the cover is; an anniversary in the course of the text is none of it.
+    dated as the cover is; an anniversary in the course of the text is none of it. A cover dated after the
+    signature is DAT001's to report.
 
     Source: Form 8-K, cover page ("Date of earliest event reported"); Exchange Act Rule 12b-20.
     """
@@ -35,7 +37,7 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at the first date of an item that is the cover's but for the year."""
         event = filing.cover.report_date
-        if event is None or event.day is None:
+        if event is None or event.day is None or _signed_before(filing, event.day):
             return
         body = [day for day in filing.days if filing.body.start <= day.span.start < filing.body.end]
         if any(day.day == event.day and _after_on(filing, day) for day in body):
@@ -49,6 +51,11 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
                     related=[Related("the date on the cover", event.span)],
                 )
                 return
+
+
+def _signed_before(filing: Filing, event: date) -> bool:
+    days = [signature.date.day for signature in filing.signatures if signature.date and signature.date.day]
+    return any(day < event for day in days)
 
 
 def _slipped(day: Day, event: Day) -> bool:

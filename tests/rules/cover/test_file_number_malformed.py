@@ -32,7 +32,7 @@ RIGHT = [
 WRONG = {
     "001-3456777": Severity.ERROR,
     "0-2702677": Severity.ERROR,
-    "001-345678": Severity.ERROR,
+    "001-345678": Severity.WARNING,
     "333-19123456": Severity.ERROR,
     "00-34567": Severity.WARNING,
     "01-34567": Severity.WARNING,

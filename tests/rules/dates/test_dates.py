@@ -210,3 +210,11 @@ def test_a_year_slips_beside_a_release_with_the_right_one() -> None:
 @pytest.mark.parametrize("words", ["March 5, 2015", "03/05/2015", "March 10, 2015", "2015-03-05"])
 def test_days_without_a_zero(words) -> None:
     clean(LeadingZero, signature=SIGNED.format(date=words))
+
+
+def test_a_cover_dated_after_the_signature_is_one_fault() -> None:
+    text = "Item 8.01  Other Events.\n\nOn March 4, 2015, the Company opened a quarry.\n"
+    cover = "       Date of Report (Date of earliest event reported): March 4, 2016\n"
+    signed = SIGNED.format(date="March 5, 2015")
+    assert not verdict(YearSlip, body=text, cover=cover, signature=signed).violations
+    assert verdict(SignedBeforeEvent, body=text, cover=cover, signature=signed).violations
