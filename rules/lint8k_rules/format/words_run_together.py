@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import prose, tokens
 from lint8k_rules.text._words import MONTHS, known
 
 _MONTH = "|".join(month for month in MONTHS if month != "May")
@@ -23,10 +23,15 @@ _JOIN = re.compile(
     | (?<![\w./$-])(?:(?:{_MONTH}|May)[\s\xa0]\d{{1,2}},[\s\xa0])?(?:19|20)\d\d(?P<year>)(?=[A-Z][A-Za-z]{{3,}})
     | (?:{_MONTH}|May)[\s\xa0]\d{{1,2}},(?P<date>)(?=(?:19|20)\d\d\b)
     | (?<![\w.@/&'’-])(?P<left>[A-Za-z]?[a-z]{{1,20}})(?P<word>)(?P<right>[A-Z][a-z]{{1,20}})(?![\w@/&-]|\.(?:com|net|org))
-    | (?<![\w.@/&'’-])(?P<small>as|of|and|the|its|from|to|by)(?P<low>)(?P<rest>[a-z]{{6,20}})(?![\w@/&'’-])
     """,
     re.X,
 )
+_SEAM = re.compile(r"[a-z.;][A-Z]|[A-Z][A-Z]+[a-z]|[A-Za-z]\d|\d[A-Z]|\d,[12]")
+"""Where a lost space may be: two characters that seldom stand side by side."""
+_REST = re.compile(r"\d+[\w.-]*|[A-Za-z]+")
+_BLANK = re.compile(r"[\s\xa0\"“(]")
+_GLUED = ("as", "of", "and", "the", "its", "from", "to", "by")
+_AROUND, _LONG, _TWICE = 45, 7, 2
 _LABELS = frozenset(["Title", "Name", "Date", "By"])
 _ONE_WORD = frozenset(["ascertain", "byproducts"])
 _FEW = 3
@@ -64,7 +69,7 @@ The Company filed its report on Form8-K in May.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a note at each join, or one for all where there are many."""
         text = prose(filing)
-        found = [(filing.span(low, high), at) for low, at, high in _joins(text)]
+        found = [(filing.span(low, high), at) for low, at, high in _joins(filing)]
         groups = [found] if len(found) > _FEW else [[one] for one in found]
         for (first, at), *others in filter(None, groups):
             left, right = text[first.start : at], text[at : first.end]
@@ -78,25 +83,34 @@ The Company filed its report on Form8-K in May.
             )
 
 
-def _joins(text: str) -> Iterator[tuple[int, int, int]]:
+def _joins(filing: Filing) -> list[tuple[int, int, int]]:
     """Where words run together: the start of the first, the place of the lost space, the end of the second."""
-    for match in _JOIN.finditer(text):
-        kind = match.lastgroup or ""
-        if kind == "right":
-            left, right = match["left"], match["right"]
-            label = right in _LABELS and text[match.end() : match.end() + 1] == ":"
-            if not (label or _are_words(left, right)) or text.count(left + right) > 2:
-                continue
-            yield match.start(), match.start("word"), match.end()
-        elif kind == "rest":
-            if len(match["rest"]) < 7 or not known(match["rest"]) or known(match[0]) or match[0] in _ONE_WORD:
-                continue
-            yield match.start(), match.start("low"), match.end()
-        else:
-            at = match.start(kind)
-            rest = re.compile(r"\d+[\w.-]*|[A-Za-z]+").match(text, at)
-            start = at - len(re.split(r"[\s\xa0\"“(]", text[max(0, at - 30) : at])[-1])
-            yield start, at, (rest.end() if rest else at)
+    text = prose(filing)
+    found: dict[int, tuple[int, int]] = {}
+    for seam in _SEAM.finditer(text):
+        for match in _JOIN.finditer(text, max(0, seam.start() - _AROUND), seam.end() + _AROUND):
+            kind = match.lastgroup or ""
+            if kind == "right":
+                left, right = match["left"], match["right"]
+                label = right in _LABELS and text[match.end() : match.end() + 1] == ":"
+                if (label or _are_words(left, right)) and text.count(left + right) <= _TWICE:
+                    found[match.start("right")] = (match.start(), match.end())
+            else:
+                at = match.start(kind)
+                behind = _REST.match(text, at)
+                start = at - len(_BLANK.split(text[max(0, at - 30) : at])[-1])
+                found[at] = (start, behind.end() if behind else at)
+    for token in tokens(filing):
+        if (
+            len(token.text) > _LONG
+            and token.text.startswith(_GLUED)
+            and not (known(token.text) or token.text in _ONE_WORD)
+        ):
+            for word in _GLUED:
+                rest = token.text[len(word) :]
+                if token.text.startswith(word) and len(rest) >= _LONG and known(rest):
+                    found[token.start + len(word)] = (token.start, token.end)
+    return [(start, at, end) for at, (start, end) in sorted(found.items())]
 
 
 def _are_words(left: str, right: str) -> bool:

@@ -23,6 +23,7 @@ _FIGURE = re.compile(
     """,
     re.X,
 )
+_MIXED = re.compile(r"[lIOo]+\d|\d[lIOo]|[01][A-Za-z]{2}|[A-Za-z]{2}[01]")
 _AROUND = 24
 """How far the words reach that make a figure of a token: the month before a day, the dollar sign."""
 _WORD = re.compile(r"(?<![\w./@&-])[A-Za-z01]{4,20}(?![\w./@&-])")
@@ -63,7 +64,7 @@ The Company, as defined in Rule l2b-2 of the Exchange Act, reopened its quarry.
         text = prose(filing)
         last = 0
         for token in tokens(filing):
-            if token.text.isalpha() or token.text.isdigit() or token.start < last:
+            if token.text.isalpha() or not _MIXED.search(token.text) or token.start < last:
                 continue
             last = token.end
             for match in _FIGURE.finditer(text, max(0, token.start - _AROUND), token.end + _AROUND):

@@ -6,25 +6,28 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import Token, prose, tokens
 
-_W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
-_GARBLED = re.compile(
-    rf"""
-      (?P<pursuant>\b[Pp]ursuant{_W}(?!to\b|there|here)(?:the|a|an|this|such|its|our|[A-Z][a-z]+)\b)
-    | (?P<prior>(?<![\w-])prior{_W}the\b)
-    | (?P<accordance>\b[Ii]n{_W}accordance{_W}(?:the|to|of)\b)
-    | (?P<connection>\b[Ii]n{_W}connection{_W}(?:the|to|of)\b)
-    | (?P<respect>\b[Ww]ith{_W}respect{_W}(?:the|of)\b)
-    | (?P<behalf>\b[Oo]n{_W}behalf{_W}the\b)
-    | (?P<or>(?<![\w/-])or{_W}and(?={_W}[a-z]))
-    | (?P<be>\b(?:is|are|was|were){_W}be\b|\bbe{_W}(?:is|are|was|were)\b)
-    | (?P<article>(?<![\w(.'’-])(?:a{_W}(?:the|an)|an{_W}(?:the|a)|the{_W}an?)(?={_W}[a-z]{{2}}))
-    | (?P<neither>\b[Nn]either{_W}(?:the{_W})?[A-Za-z]+{_W}or\b)
-    | (?P<end>[a-z,]{_W}(?:as|the|an|and|or|than|our|their|whose)\.(?=[\s\xa0]*(?:\n[ \xa0]*\n|\Z)|[ \xa0\n]+[A-Z][a-z]))
-    """,
-    re.X,
-)
+_GAP = re.compile(r"[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n)")
+_ENDS = re.compile(r"\.(?:[\s\xa0]*(?:\n[ \xa0]*\n|\Z)|[ \xa0\n]+[A-Z][a-z])")
+_GARBLED = {
+    "prior": "prior the",
+    "accordance": "accordance the|accordance to|accordance of",
+    "connection": "connection the|connection to|connection of",
+    "respect": "respect the|respect of",
+    "behalf": "behalf the",
+    "or": "or and",
+    "be": "is be|are be|was be|were be|be is|be are|be was|be were",
+    "article": "a the|a an|an the|an a|the a|the an",
+}
+_PAIRS = {pair: kind for kind, pairs in _GARBLED.items() for pair in pairs.split("|")}
+"""Two words that cannot stand side by side, and what is wrong with them."""
+_BEFORE = {"accordance": "in", "connection": "in", "respect": "with", "behalf": "on"}
+"""The word that must come first, for the pair to be wrong."""
+_AFTER_PURSUANT = frozenset(["the", "a", "an", "this", "such", "its", "our"])
+_MARKS = frozenset(["(", ".", "/", "-", "'", "’"])
+_LAST = frozenset(["as", "the", "an", "and", "or", "than", "our", "their", "whose"])
+"""Words with which no sentence ends."""
 _WHAT = {
     "pursuant": '"to" is missing after "pursuant"',
     "prior": '"to" is missing after "prior"',
@@ -72,12 +75,47 @@ A copy of the press release is attached to this report as.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each such pair; a note for "neither ... or"."""
-        text = prose(filing)
-        for match in _GARBLED.finditer(text, filing.body.start, filing.body.end):
-            kind = match.lastgroup or "end"
-            place = filing.span(match.start() + (kind == "end"), match.end())
+        for start, end, kind in _garbled(filing):
+            place = filing.span(start, end)
             yield self.violation(
                 place,
                 f'In "{place.text}" {_WHAT[kind]}',
                 severity=Severity.NOTE if kind == "neither" else None,
             )
+
+
+def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
+    """Where words are garbled, in order, and how: the keys of `_WHAT`."""
+    text = prose(filing)
+    body = filing.body
+    words = [word for word in tokens(filing) if body.start <= word.start < body.end]
+    for at, one in enumerate(words):
+        two = words[min(at + 1, len(words) - 1)]
+        kind = _PAIRS.get(f"{one.text} {two.text}", "")
+        if (
+            one.text in _LAST
+            and _ENDS.match(text, one.end)
+            and _GAP.fullmatch(text[one.start - 1 : one.start])
+        ):
+            yield one.start, one.end + 1, "end"
+        elif kind and _beside(text, one, two):
+            first = words[at - 1] if at and kind in _BEFORE else one
+            if kind not in _BEFORE or first.text.lower() == _BEFORE[kind]:
+                yield first.start, two.end, kind
+        elif one.text in ("pursuant", "Pursuant") and _beside(text, one, two):
+            if two.text in _AFTER_PURSUANT or two.text.istitle():
+                yield one.start, two.end, "pursuant"
+        elif one.text in ("neither", "Neither"):
+            after = at + 3 if two.text == "the" else at + 2
+            if (
+                after < len(words)
+                and words[after].text == "or"
+                and text[one.start : words[after].end].isprintable()
+            ):
+                yield one.start, words[after].end, "neither"
+
+
+def _beside(text: str, one: Token, two: Token) -> bool:
+    """Whether two words stand side by side in a sentence, and neither is a part of another ("and/or and")."""
+    apart = text[one.start - 1 : one.start] in _MARKS or text[two.end : two.end + 1] in _MARKS
+    return not apart and _GAP.fullmatch(text, one.end, two.start) is not None
