@@ -63,7 +63,7 @@ __all__ = [
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
     "Location", "Operand", "Position", "Problem", "Registrant", "Related", "Revision", "Rule", "Security", "Severity",
     "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie", "TieStatus", "Violation", "Words",
-    "hookimpl", "law", "once",
+    "hookimpl", "law", "number_in_words", "once",
 ]  # fmt: skip
 
 API_VERSION = 1
@@ -270,6 +270,13 @@ def once(helper: Callable[[Filing], _Found]) -> Callable[[Filing], _Found]:
         return found
 
     return remembered
+
+
+def number_in_words(number: Decimal) -> tuple[str, ...]:
+    """The ways to write a whole number from 0 to 99 in words ("twenty-one", "twenty one"); none for another number."""
+    from lint8k.grammar.numbers import written
+
+    return written(number)
 
 
 def summary(rule: type[Rule]) -> str:

@@ -184,6 +184,17 @@ def word_places(text: str, start: int, end: int) -> Iterator[int]:
         yield article.start() if article and match[0] in _AFTER_ARTICLE else match.start()
 
 
+def written(number: Decimal) -> tuple[str, ...]:
+    """The ways to write a whole number from 0 to 99: "twenty-one" and "twenty one"; none for another number."""
+    if number != number.to_integral_value() or not 0 <= number < 100:
+        return ()
+    if number < 20:
+        return (_SMALL_WORDS[int(number)],)
+    tens, unit = divmod(int(number), 10)
+    word = _TENS_WORDS[tens - 2]
+    return (f"{word}-{_SMALL_WORDS[unit]}", f"{word} {_SMALL_WORDS[unit]}") if unit else (word,)
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as printed: its exact value (None where it makes none), and half a unit of its last digit.

@@ -122,7 +122,7 @@ def test_a_range_is_one_of_both_figures() -> None:
         ("the closing price of the stock was $9.10 per share", "market price"),
         ("at an average price of $78.50 per share", "average price"),
         ("for aggregate consideration of $7,000,000", "total"),
-        ("resulting in gross proceeds of $400,550", "gross proceeds"),
+        ("resulting in gross proceeds of $367,565", "gross proceeds"),
         ("for net proceeds of $184.7 million", "net proceeds"),
         ("$5,000,000 in gross proceeds", "gross proceeds"),
         ("an underwriting discount of $0.67 per share", "fee"),

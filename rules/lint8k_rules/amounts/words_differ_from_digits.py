@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, number_in_words
 from lint8k_rules.amounts._reckoning import plain
 
 _BETWEEN = re.compile(
@@ -219,42 +219,8 @@ def _counts_periods(words: Fact, printed: Decimal, after: str) -> bool:
     count, _, rest = words.text.partition(" ")
     return bool(
         rest
-        and rest.lower() in _lengths(printed)
+        and rest.lower() in number_in_words(printed)
         and (count.lower() == "one" or _SINGULAR_PERIOD.match(after.lstrip(") ")))
-    )
-
-
-def _lengths(number: Decimal) -> tuple[str, ...]:
-    small = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ]
-    tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-    if number != number.to_integral_value() or not 0 <= number < 100:
-        return ()
-    if number < 20:
-        return (small[int(number)],)
-    ten, unit = divmod(int(number), 10)
-    return (
-        (tens[ten - 2],) if not unit else (f"{tens[ten - 2]}-{small[unit]}", f"{tens[ten - 2]} {small[unit]}")
     )
 
 

@@ -16,10 +16,10 @@ RATE = (
     ("rate", "price", "status"),
     [
         ("40.0000", "$25.00", "holds"),
-        ("51.3736", "$19.47", "holds"),
-        ("63.8801", "$15.65", "holds"),
+        ("46.8384", "$21.35", "holds"),
+        ("71.9425", "$13.90", "holds"),
         ("51.3736", "$19.74", "fails"),
-        ("15.3736", "$19.47", "fails"),
+        ("16.8384", "$21.35", "fails"),
     ],
 )
 def test_rate_and_price(rate: str, price: str, status: str) -> None:
