@@ -62,7 +62,7 @@ class WordsRunTogether(Rule):
 Item 8.01  Other Events.
 
 The Company filed its report on Form8-K in May.
-                                ~~~~~ FMT002
+                                ~~~~~~~ FMT002
 """
     )
 

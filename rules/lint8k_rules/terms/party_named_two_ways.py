@@ -53,7 +53,7 @@ HORIZON BANCORP INCORPORATED owns Horizon Bancorp, LLC.
 Item 8.01  Other Events.
 
 Tessler Aggregates, Inc. bought the quarry. Tesler Aggregates, Inc. will reopen it.
-                                            ~~~~~~~~~~~~~~~~~ TRM005
+                                            ~~~~~~~~~~~~~~~~~~~~~~~ TRM005
 The seller of Tessler Aggregates, Inc. is unknown.
 """
     )

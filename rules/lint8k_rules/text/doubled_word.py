@@ -55,7 +55,7 @@ The Company had had no quarry in Walla Walla, and said that that quarry is its f
 Item 8.01  Other Events.
 
 On {day}, the board of directors approved the the reopening of the quarry.
-                                          ~~~~~~~ TXT001
+                                                  ~~~~~~~ TXT001
 """
     )
 

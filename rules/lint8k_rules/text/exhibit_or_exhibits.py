@@ -38,7 +38,7 @@ class ExhibitOrExhibits(Rule):
 Item 8.01  Other Events.
 
 On {day}, Hollin Ridge Materials, Inc. issued a press release, attached as Exhibits 99.1.
-                                                                           ~~~~~~~~ TXT004
+                                                                                   ~~~~~~~~ TXT004
 
 Item 9.01  Financial Statements and Exhibits.
 

@@ -75,8 +75,8 @@ The Company, as defined in Rule l2b-2 of the Exchange Act, reopened its quarry.
                 if start <= token.start < end and right != match[kind] and is_year:
                     last = end
                     yield self._said(filing, start, end, right, "a letter stands for a digit")
-            match = _WORD.match(text, token.start)
-            for right in [match[0].translate(table) for table in _LETTERS] if match else ():
+            word = _WORD.match(text, token.start)
+            for right in [word[0].translate(table) for table in _LETTERS] if word else ():
                 if right.capitalize() in MONTHS or known(right.lower()):
                     right = right.capitalize() if right.capitalize() in MONTHS else right
                     yield self._said(filing, *token[1:], right, "a digit stands for a letter")

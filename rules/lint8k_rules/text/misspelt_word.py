@@ -57,7 +57,7 @@ Corporacion Internacional del Sur, our Affiliated namesake, is a stranger to us.
 Item 8.01  Other Events.
 
 On {day}, the Board of Directos approved the plan.
-                       ~~~~~~~~ TXT003
+                               ~~~~~~~~ TXT003
 """
     )
 
