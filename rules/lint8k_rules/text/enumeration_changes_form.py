@@ -11,6 +11,10 @@ from lint8k_rules._prose import prose
 
 _END = re.compile(r"(?<=[a-z)”\"])\.[\s\xa0]+(?=[A-Z])|\n[\s\xa0]*\n")
 _MARK = re.compile(r"(?<![^\s\xa0])\((?P<mark>[a-f]|i{1,3}|iv|v|[1-6])\)(?=[\s\xa0])")
+_NO_MARK = re.compile(
+    r"(?:\w\([a-z\d]+\),?[\s\xa0]+(?:and|or)|\b(?:one|two|three|four|five|six|\d+))[\s\xa0]+$", re.I
+)
+"""Stands before what is no mark: paragraphs ("8.2(a) and (b)") and numbers ("two (2)")."""
 _FIRST = {"a": ("ii", "2"), "i": ("b", "2"), "1": ("b", "ii")}
 """The first mark of an enumeration, and the second marks of the others."""
 _SECOND = {"a": "b", "i": "ii", "1": "2"}
@@ -50,7 +54,8 @@ The plan ends upon (i) death, (b) disability, or (c) retirement of the officer.
         sentences: dict[int, list[re.Match[str]]] = {}
         ends = [match.start() for match in _END.finditer(text, filing.body.start, filing.body.end)]
         for mark in _MARK.finditer(text, filing.body.start, filing.body.end):
-            sentences.setdefault(bisect.bisect(ends, mark.start()), []).append(mark)
+            if not _NO_MARK.search(text, max(0, mark.start() - 30), mark.start()):
+                sentences.setdefault(bisect.bisect(ends, mark.start()), []).append(mark)
         for marks in sentences.values():
             if len(marks) < 2:
                 continue

@@ -12,7 +12,7 @@ from ._words import MONTHS, known, meant, one_slip
 
 _WORD = re.compile(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{5,}|[A-Z]{6,})(?![\w@/\\&-])")
 _MONTH = re.compile(
-    r"(?<![\w-])(?P<month>[A-Z][A-Za-z]{2,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
+    r"(?<![\w-])(?P<month>[A-Z][A-Za-z]{3,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
 )
 _RUN = re.compile(r"(?<!['’])[^\W_]+")
 _CLAUSE = re.compile(r"[\n\t,;:()“”\"]|[.][\s\xa0]|[\s\xa0]{3}")

@@ -65,7 +65,7 @@ def test_an_enumeration_that_changes(words) -> None:
 
 @pytest.mark.parametrize("words", [
     "(i) death or (ii) leave", "(a) one, (i) two and (ii) three, (b) four", "Section 13(a) and (b) of it", "(b) alone", "as in (1) below and (2)", "(i) in (a) and (b) of it",
-    "(i) one\n\n(b) two", "paragraph (d) and (i) of it",
+    "(i) one\n\n(b) two", "paragraph (d) and (i) of it", "(i) as in Sections 8.2(a) and (b) of it", "(a) for two (2) years",
 ])  # fmt: skip
 def test_an_enumeration_that_does_not(words) -> None:
     clean(EnumerationChangesForm, body=body(words))

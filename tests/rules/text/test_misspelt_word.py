@@ -39,7 +39,7 @@ def test_a_slip_is_found(words, wrong, right) -> None:
     "the amount was expensed as incurred and it consummates, underwrites and restates", "commending the staff", "Agrement Capital Partners LLC", "provded.example@example.com",
     "an eservices unit", "AQUISITION Partners Fund", "non-complience", "the Acquirer's", "reimbursemen\nts due", "https://www.example.com/aquisition",
     '"The accountants say that they have read the paragraphs above and agree with the statments made concerning our firm therein."',
-    "Mary 5, 2014", "certificated shares, unvested awards, the distributee and the mortgagee", "the depository bank and the depositary",
+    "Mary 5, 2014", "JUL 2, 2005", "certificated shares, unvested awards, the distributee and the mortgagee", "the depository bank and the depositary",
 ])  # fmt: skip
 def test_what_may_be_right_is_let_pass(words) -> None:
     clean(MisspeltWord, body=body(words))
