@@ -19,6 +19,8 @@ _SHORT = re.compile(
 
 
 _NO_FIGURES = frozenset({"date", "duration"})
+_MOST = 60
+"""A sentence with more figures than these is a table; a longer paragraph is read in stretches, so that time stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +41,19 @@ def sentences(filing: Filing) -> list[Sentence]:
     text = filing.text
     starts = [fact.span.start for fact in facts]
     found = []
-    for number, (start, end) in enumerate(
-        _paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end)
-    ):
-        low = bisect.bisect_left(starts, start)
-        high = bisect.bisect_left(starts, end)
+    number = 0
+    for start, end in _paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end):
+        low, high = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
         if all(fact.kind in _NO_FIGURES for fact in facts[low:high]):
             continue
+        number, figures = number + 1, 0
         for first, last in split(text, start, end):
             left, right = bisect.bisect_left(starts, first), bisect.bisect_left(starts, last)
+            if right - left > _MOST:
+                continue
+            figures += right - left
+            if figures > _MOST:
+                number, figures = number + 1, right - left
             found.append(Sentence(first, last, facts[left:right], number))
     return found
 

@@ -22,7 +22,7 @@ from in into item its law letter loan market merger new no not note notes notice
 press public rate release report rights sale share shares stock terms that the their this to under vice vote
 with
 """
-_OFTEN, _SHORTEST = 4, 6
+_OFTEN, _SHORTEST, _LONGEST = 4, 6, 24
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words among which a misspelt word with a capital is no name."""
 
@@ -69,7 +69,9 @@ On {day}, the Board of Directos approved the plan.
         slips = {
             word: right
             for word in {token.text for token in tokens(filing)}
-            if len(word) >= _SHORTEST and word.casefold() not in names and (right := meant(word.casefold()))
+            if _SHORTEST <= len(word) <= _LONGEST
+            and word.casefold() not in names
+            and (right := meant(word.casefold()))
         }
         for match in _WORD.finditer(text) if slips else ():
             word, right = match[0], slips.get(match[0])
