@@ -29,7 +29,8 @@ from lint8k.grammar.numbers import Number
 PERIODS = ("day", "week", "month", "quarter", "year", "hour")
 _ENDING = r"(?:st|nd|rd|th)\b"
 _BUSINESS = "business|trading|working|market"
-_QUALIFIER = rf"(?:(?:{_BUSINESS}|calendar|consecutive|fiscal|full|successive){numbers.GAP}){{0,2}}"
+_QUALIFIERS = rf"(?:(?:{_BUSINESS}|calendar|consecutive|fiscal|full|successive){numbers.GAP}){{1,2}}"
+_QUALIFIER = rf"(?:{_QUALIFIERS})?"
 _PERIOD = rf"(?:{'|'.join(PERIODS)})s?\b"
 _ANNIVERSARY = rf"(?:\([\w\s\xa0]{{1,24}}\){numbers.GAP})?(?:(?:annual|year){numbers.GAP})?anniversary\b"
 _JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
@@ -55,10 +56,10 @@ def production() -> pp.ParserElement:
     figure = pp.Regex(numbers.PRINTED).set_name("figure")
     ordinal = pp.Regex(rf"(?P<ordinal>\d{{1,3}})(?i:{_ENDING})").set_name("ordinal")
     words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")("words")
-    qualifier = pp.Regex(rf"(?i:{_QUALIFIER})(?i:(?={_PERIOD}))").set_name("qualifiers")("qualifier")
+    qualifier = pp.Regex(rf"(?i:{_QUALIFIERS})(?i:(?={_PERIOD}))").set_name("qualifiers")("qualifier")
     period = pp.Regex(rf"(?i:{_PERIOD})").set_name("period")("period")
     anniversary = pp.Regex(rf"(?i:{_ANNIVERSARY})").set_name("anniversary")("anniversary")
-    length = pp.Optional(")") + pp.Optional("-") + qualifier + period
+    length = pp.Optional(")") + pp.Optional("-") + pp.Optional(qualifier) + period
     return (((ordinal | words) + end + anniversary) | ((figure | words) + end + length)).set_name("duration")
 
 

@@ -41,9 +41,7 @@ _NAMES = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
-_TITLE = re.compile(
-    r"[\s\xa0]+(?!Class\b|Common\b|Ordinary\b|Preferred\b|Series\b)[A-Z][a-z]+\b"
-)
+_TITLE = re.compile(r"[\s\xa0]+(?!Class\b|Common\b|Ordinary\b|Preferred\b|Series\b)[A-Z][a-z]+\b")
 """Finds after a year the words that it is part of a name with: the 2015 Equity Incentive Plan."""
 _NAMED = re.compile(
     r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page"

@@ -1,6 +1,5 @@
 """The rules on the signature page, by example."""
 
-
 from __future__ import annotations
 
 import pytest
