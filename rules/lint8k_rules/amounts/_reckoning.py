@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -74,10 +75,12 @@ def total(parts: Iterable[Interval]) -> Interval:
 
 
 def money(amount: Decimal, like: Fact) -> str:
-    """An amount of money written like another: with its mark, and with cents where it has some."""
+    """An amount of money written like another: with its mark, and with cents where either has some."""
     mark = like.text[: len(like.text) - len(like.text.lstrip("USADCKNTHdn.RMBE$€£¥ \xa0"))].strip() or "$"
     if not any(sign in mark for sign in "$€£¥"):
         mark += " "
+    if re.search(r"\d\.\d\d$", like.text):
+        return f"{mark}{round(amount, 2):,.2f}"
     return mark + plain(amount, 2)
 
 
