@@ -24,7 +24,8 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import wraps
-from typing import ClassVar, TypeVar
+from types import GenericAlias
+from typing import ClassVar, TypeGuard, TypeVar
 
 import pluggy
 
@@ -285,6 +286,13 @@ def summary(rule: type[Rule]) -> str:
     return text.rstrip(".")
 
 
+def is_rule(value: object) -> TypeGuard[type[Rule]]:
+    """Whether something is a rule class; Python 3.10 takes ``tuple[int]`` for a class and then refuses to compare it."""
+    if isinstance(value, GenericAlias):
+        return False
+    return isinstance(value, type) and issubclass(value, Rule)
+
+
 def rules_in(package: str) -> Iterator[type[Rule]]:
     """Every rule of a package: one class a module, found by walking the folder, so that being there is registration.
 
@@ -299,5 +307,5 @@ def rules_in(package: str) -> Iterator[type[Rule]]:
             continue
         module = importlib.import_module(found.name)
         for value in vars(module).values():
-            if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module.__name__:
+            if is_rule(value) and value.__module__ == module.__name__:
                 yield value

@@ -76,6 +76,9 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has said what there was to say
         status = stop.code if isinstance(stop.code, int) else 2
         _write("")
+    except BrokenPipeError:  # the argparse of Python 3.10 lets it through when it prints its help
+        _silence()
+        status = 0
     except KeyboardInterrupt:
         status = INTERRUPTED
     return status
@@ -384,6 +387,11 @@ def _write_file(path: str, text: str) -> OSError | None:
     return None
 
 
+def _silence() -> None:
+    """Let nothing more be written, or the interpreter would try again, and complain, on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _write(text: str) -> OSError | None:
     """Write to standard output now. A reader who has read enough is no failure; a full disk is."""
     if sys.stdout is None:
@@ -392,7 +400,6 @@ def _write(text: str) -> OSError | None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except OSError as error:
-        # Nothing more may be written, or the interpreter would try again, and complain, on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         return None if isinstance(error, BrokenPipeError) else error
     return None

@@ -82,12 +82,12 @@ class Packs:
         self, name: str, distribution: str, found: list[Any], taken: dict[str, type[Rule]]
     ) -> dict[str, type[Rule]]:
         """The rules of one pack by code; none of them if one is not fit to run."""
-        from lint8k.api import Rule
+        from lint8k.api import is_rule
 
         admitted: dict[str, type[Rule]] = {}
         for rule in found:
             fault = None
-            if not (isinstance(rule, type) and issubclass(rule, Rule)):
+            if not is_rule(rule):
                 fault = f"{rule!r} is not a subclass of lint8k.api.Rule"
             elif missing := [part for part in _REQUIRED if not hasattr(rule, part)]:
                 fault = f"the rule {rule.__name__} has no {' and no '.join(missing)}"
