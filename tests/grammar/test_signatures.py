@@ -52,8 +52,8 @@ Date:    May 24, 2000               By:      /s/ Ada Quill
                                            Ada Quill
                                            President and Chief Executive Officer
 
-Date: July 29, 2003
-""", ("BRINDLE OPTICS, INC.", "Ada Quill", "Ada Quill", "President and Chief Executive Officer", "2003-07-29")),
+Date: June 17, 2003
+""", ("BRINDLE OPTICS, INC.", "Ada Quill", "Ada Quill", "President and Chief Executive Officer", "2003-06-17")),
     "typed, date above": ("""\
 Dated: June 1, 1998
 

@@ -115,11 +115,10 @@ SALES = {
         "$36,000",
     ),
     "up to on both": (
-        "The Company arranged a private placement of up to 500,000 units at a price of $0.40 per "
-        "unit for gross proceeds of up "
-        "to {}.",
-        "500,000 × $0.40",
-        "$200,000",
+        "The Company plans to place up to 600,000 units privately, at $0.35 per unit, for gross proceeds "
+        "of up to {}.",
+        "600,000 × $0.35",
+        "$210,000",
         "$300,000",
     ),
     "a thousandfold slip": (

@@ -25,7 +25,7 @@ DECIDED = {
         "612,500",
     ),
     "a dividend": (
-        "The dividend of $0.12 per share will be paid at {} per share to reflect the 2-for-1 stock split.",
+        "The dividend of $0.12 per share will be paid at {} per share to reflect its 2-for-1 stock split.",
         "$0.06",
         "$0.08",
     ),

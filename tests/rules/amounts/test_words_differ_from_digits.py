@@ -80,7 +80,7 @@ def test_words_that_do_not_fail(passage: str) -> None:
         "It has seven (the “Term”) years.",
         "Holders elected Class One (1,200,000 shares voted) and approved Proposal Two (500 votes).",
         "It rents Tower Two (2,000 square feet).",
-        "It pays five on-hundredths of one per cent (0.05%/day).",
+        "It bears seven on-hundredths of one per cent (0.07%/day).",
     ],
 )
 def test_a_trap_is_never_a_failure(passage: str) -> None:

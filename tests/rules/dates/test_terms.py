@@ -25,7 +25,7 @@ TERMS = [
     ("Commencing June 1, 2002 and continuing for a period of four years through May 31, 20{}, the Supplier shall deliver coke.", "06", "09"),
     ("The term of the concession is ten years. The concession term shall begin on January 1, 2008 and end on December 31, 20{}.", "17", "15"),
     ("The current term (ending April 30, 2009) is hereby extended for an additional two-year period to end on April 30, 20{}.", "11", "14"),
-    ("The present Renewal Term (ending May 31, 2004) is extended for an additional one-year period to end on May 31, 20{}.", "05", "07"),
+    ("The current Renewal Term (ending June 30, 2006) is extended for a further one-year period to end on June 30, 20{}.", "07", "09"),
     ("The amendment extends the outside date by an additional 90 days, from June 30, 2016 to September 28, 20{}.", "16", "18"),
     ("On August 6, 2010, Tarn Brook Mills entered into a four-year, $75 million revolving credit facility that matures on August 6, 20{}.", "14", "17"),
     ("On February 2, 2012, the Company entered into a new $400 million 364-Day Credit Agreement. The agreement will expire on January 31, 20{}.", "13", "15"),
@@ -42,14 +42,14 @@ TERM_TRAPS = [
     "The Board elected Mr. Dunmore for a one-year term, commencing January 1, 2016, or until his successor is elected; the next meeting is on May 5, 2018.",
     "On March 1, 2002, the Company entered into a five-year facility, which replaces a facility that was to expire on June 30, 2003.",
     "On October 1, 2000, the Company entered into a three-year employment agreement with Ms. Vale which expires on December 31, 2003.",
-    "The amendment extends the deadline twice by an additional three months each time from May 6, 2020 to November 6, 2020.",
-    "The deadline is extended for two successive three-month periods commencing May 6, 2020 and ending November 6, 2020.",
-    "Income for the period from January 1, 2018 through September 6, 2018 and the nine months ended September 30, 2017 rose.",
+    "The amendment extends the deadline twice, by three more months each, from April 9, 2021 to October 9, 2021.",
+    "The deadline is extended for two successive three-month periods commencing April 9, 2021 and ending October 9, 2021.",
+    "Sales for the stub from January 1, 2013 through August 22, 2013 and the nine months ended September 30, 2012 rose.",
     "Principal is due on a five-year amortization schedule commencing on June 30, 2017, with the balance due on June 30, 2020.",
     "The stay runs for fifteen business days commencing June 1, 2001 and ending June 22, 2001.",
     "The first two years of the term commencing May 1, 2001 and ending May 1, 2006 are free of rent.",
     "On June 4, 2009, the Company issued warrants to Ostrey Bank. The lease has a term of five years and expires on March 4, 2012.",
-    "The six-month period in the Debenture is for the purpose of this letter deemed to be the period beginning April 15, 1999 and ending February 28, 2000.",
+    "The six-month period of the Note is, for this letter only, taken as the period beginning May 3, 2007 and ending March 31, 2008.",
     "The bank amended the five-year credit agreement, effective June 1, 2004, to extend the maturity to June 30, 2007.",
     "It is party to a five-year credit agreement, amended effective June 1, 2004 and maturing June 30, 2007.",
     "A five-year term commences on June 31, 2001 and ends on June 30, 2009.",
@@ -116,7 +116,7 @@ def test_of_two_patterns_that_find_one_term_one_speaks() -> None:
     assert len(found(TermAndEndDisagree, passage)) == 1
 
 
-WEEKS = "Our 2022 fiscal year was a 53-week period that ended on {}, and our 2021 fiscal year was a 52-week period that ended on December 25, 2021."
+WEEKS = "Our fiscal year 2022 was a 53-week year that ended on {}, and our fiscal year 2021 was a 52-week year that ended on December 25, 2021."
 
 
 @pytest.mark.parametrize(("passage", "statuses"), [
