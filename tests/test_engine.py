@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from lint8k.api import Example, Filing, Finding, Operand, Rule, Severity, Stage
+from lint8k.api import Example, Filing, Finding, Operand, Rule, Severity, Stage, is_rule
 from lint8k.engine import Selection, judge, names
 from lint8k.report import of_verdict
 from lint8k.testing import parse, render
@@ -119,3 +119,8 @@ def test_twins_have_fingerprints_of_their_own() -> None:
     twins = fingerprints("WRONG and WRONG")
     assert len(set(twins)) == 2
     assert twins[0] == fingerprints("WRONG")[0]
+
+
+def test_an_alias_of_a_type_is_no_rule() -> None:
+    assert not is_rule(tuple[int, int])
+    assert not is_rule("AMT001")
