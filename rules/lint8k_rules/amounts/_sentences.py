@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import bisect
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lint8k.api import Fact, Filing
-
-_PARAGRAPH_END = re.compile(r"\n[\s\xa0]*\n")
-_END = re.compile(r"[.?!](?<![A-Z].)(?<!\b[A-Z][a-z].)[\"”’)]*[\s\xa0]+(?=[A-Z“\"(•–—-])")
-_SHORT = re.compile(
-    r"(?:\b(?:Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|v|approx|Cos|Bros|Mfg|Intl|Assn|L\.P"
-    r"|U\.S|N\.A|L\.L\.C|p\.m|a\.m|"
-    r"i\.e|e\.g|Sec|Art|Ex|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])$"
-)
-
+from lint8k_rules._breaks import paragraphs, split
 
 _NO_FIGURES = frozenset({"date", "duration"})
 _MOST = 60
@@ -42,7 +32,7 @@ def sentences(filing: Filing) -> list[Sentence]:
     starts = [fact.span.start for fact in facts]
     found = []
     number = 0
-    for start, end in _paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end):
+    for start, end in paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end):
         low, high = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
         if all(fact.kind in _NO_FIGURES for fact in facts[low:high]):
             continue
@@ -61,23 +51,3 @@ def sentences(filing: Filing) -> list[Sentence]:
 def _line_start(text: str, offset: int) -> int:
     found = text.rfind("\n\n", 0, offset)
     return found + 1 if found >= 0 else 0
-
-
-def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    while at < end:
-        match = _PARAGRAPH_END.search(text, at)
-        yield at, match.start() if match else len(text)
-        at = match.end() if match else len(text)
-
-
-def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Each sentence of a paragraph; the point of an abbreviation ends none."""
-    at = start
-    for match in _END.finditer(text, start, end):
-        if _SHORT.search(text, max(at, match.start() - 12), match.start()):
-            continue
-        yield at, match.end()
-        at = match.end()
-    if at < end:
-        yield at, end

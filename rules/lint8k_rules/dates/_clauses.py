@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lint8k.api import Fact, Filing
-from lint8k_rules.amounts._sentences import split
+from lint8k_rules._breaks import paragraphs, split
 
 STOP = "‖"
 DATE = r"<d(?P<{}>\d+)>"
@@ -33,22 +33,18 @@ _UNIT = re.compile(
     re.I,
 )
 _SPACE = re.compile(r"[ \n\xa0]+")
-_PARAGRAPH_END = re.compile(r"\n[\s\xa0]*\n")
 
 
 def clauses(filing: Filing) -> Iterator[str]:
     """Each paragraph of the body with a date, in marks; the numbers are of `filing.facts`."""
     facts, text = filing.facts, filing.text
-    at, place = filing.body.start, 0
-    while at < filing.body.end:
-        match = _PARAGRAPH_END.search(text, at, filing.body.end)
-        end = match.start() if match else filing.body.end
-        first = place
+    place = 0
+    for at, last in paragraphs(text, filing.body.start, filing.body.end):
+        end, first = min(last, filing.body.end), place
         while place < len(facts) and facts[place].span.start < end:
             place += 1
         if any(fact.kind == "date" for fact in facts[first:place]):
             yield "".join(_marked(filing, at, end, first, place))
-        at = match.end() if match else end
 
 
 def _marked(filing: Filing, start: int, end: int, first: int, last: int) -> Iterator[str]:
