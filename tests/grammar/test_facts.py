@@ -214,6 +214,7 @@ def test_no_text_is_too_odd(text: str) -> None:
             assert fact.low <= fact.value <= fact.high
 
 
+@settings(deadline=None)
 @given(st.integers(2, 400))
 def test_the_time_is_linear(length: int) -> None:
     text = "one " * length + "1,000 " * length + "$" * length
