@@ -6,7 +6,7 @@
     owner    = "the" | "its" | "our" | "their" | "such" | "these"
     modifier = any word but one that opens another phrase (and, or, to, for, at …), at most six
     noun     = "shares" | "units" | "warrants" | "options" | "ADSs" | "ADRs" | "notes" | "rights" | …
-             | any other word in the plural, where it follows the number at once
+             | a measure ("square feet", "sf", "cy", …) or any other word in the plural, where it follows the number at once
 
 The noun may be singular ("1,000 share block"); a hyphen may join it to the number. The place of
 a count is that of the number alone.
@@ -57,21 +57,23 @@ _PLURALS = {
     "psu": "PSUs",
     "bitcoin": "bitcoin",
 }
-_STOP = (
+STOP = (
     "and|or|to|for|at|in|on|by|per|with|from|as|of|the|an?|is|are|was|were|be|been|has|have|had"
     "|will|shall|may|which|that|who|"
     "than|if|plus|minus|less|million|billion|thousand|trillion|hundred|dollars?|cents?|percent"
     "|both|each|every|respectively|then|"
     "but|under|over|into|upon|after|before|during|through|until"
 )
+"""The pattern of words that name nothing counted. To be used without case, with a word's bounds."""
 _SECURITY = (
     "|".join(noun.replace(" ", numbers.GAP) for noun in SECURITIES if noun != "security") + "|securit(?:y|ie)"
 )
-_MODIFIER = rf"(?!(?:{_STOP})\b)[A-Za-z\"“”][\w.'’\"“”/&-]{{0,24}},?{numbers.GAP}"
+_MEASURE = rf"(?:square|cubic){numbers.GAP}(?:feet|yards)|sq\.?{numbers.GAP}ft|sf|cy|lf|bbl|oz|mwh?|kwh?"
+_MODIFIER = rf"(?!(?:{STOP})\b(?!-))[A-Za-z\"“”][\w.'’\"“”/&-]{{0,24}},?{numbers.GAP}"
 NOUN = (
     rf"(?:(?:of{numbers.GAP}(?:(?:the|its|our|their|such|these|those|his"
     rf"|her){numbers.GAP})?)?(?:{_MODIFIER}){{0,6}}?"
-    rf"(?P<security>{_SECURITY})s?\b|(?!(?:{_STOP})\b)(?P<other>(?-i:[a-z]{{3,20}}s))\b)"
+    rf"(?P<security>{_SECURITY})s?\b|(?!(?:{STOP})\b)(?P<other>(?-i:[a-z]{{3,20}}s)|{_MEASURE})\b)"
 )
 """The pattern of what is counted. To be used without case."""
 JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"

@@ -3,6 +3,7 @@
 ::
 
     price = money , [ "in cash" | "net" ] , ( "per" | "a" | "each" | "for each" | "/" ) , [ modifier ] , noun
+          | money , "per" , any other word               a token, a ton, a subscriber
           | money                        where "per share price of", "price per unit of" … stands before it
 
 The noun is that of a count (share, unit, warrant, bitcoin, square foot, …) or a period (annum, year, month),
@@ -23,24 +24,30 @@ from lint8k.grammar.money import Money
 _RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|calendar[\\s\\xa0]+year"
 _SECURITIES = "|".join(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
 _FILLER = r"(?:(?:in|of)[\s\xa0]+cash|net)"
-PER = (
-    rf"(?:[\s\xa0]*\)?,?[\s\xa0]*(?:{_FILLER}[\s\xa0]*,?[\s\xa0]*)?(?:\b(?:per|for[\s\xa0]+(?:each"
+_KNOWN = (
+    rf"[\s\xa0]*\)?,?[\s\xa0]*(?:{_FILLER}[\s\xa0]*,?[\s\xa0]*)?(?:\b(?:per|for[\s\xa0]+(?:each"
     rf"|every)|each|an?)\b|/)[\s\xa0]*"
     rf"(?!(?:one|total|aggregate)\b)(?:[A-Za-z][\w'’-]{{1,20}}[\s\xa0]+){{0,4}}?(?:(?P<rate>{_RATES})"
     rf"|(?P<noun>{_SECURITIES}|sq(?:uare)?[\s\xa0]+foot|acre|"
-    rf"barrel|ounce|ton|lb|pound|sf|cy|person|vote|transaction|customer|employee))s?\b)"
+    rf"barrel|ounce|ton|lb|pound|sf|cy|person|vote|transaction|customer|employee))s?\b"
 )
+_ANY = (
+    rf"[\s\xa0]*per[\s\xa0]+(?P<any>(?!(?:{counts.STOP}|its|our|their|such|this|that|these|capita|se|rata|one"
+    rf"|total|aggregate)\b)[A-Za-z][A-Za-z-]{{1,20}})\b"
+)
+PER = rf"(?:{_KNOWN}|{_ANY})"
 """The pattern of what makes an amount one for each of something. To be used without case."""
 BEFORE = re.compile(
-    rf"(?:\bper[\s\xa0-]+(?P<per>{_SECURITIES})\b|\b(?P<of>{_SECURITIES})[\s\xa0]+price"
+    rf"(?<=[\s\S]{{3}})(?:\bper[\s\xa0-]+(?P<per>{_SECURITIES})\b|\b(?P<of>{_SECURITIES})[\s\xa0]+price"
     rf"|\bsingle[\s\xa0]+(?P<single>{_SECURITIES})|"
     rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:of[\s\xa0]+which|for"
-    rf"|total|aggregate)\b)[^;$()]){{0,60}}$"
+    rf"|total|aggregate|gross|net|proceeds|consideration|or)\b)[^;$()]){{0,60}}$"
     rf"|\beach[\s\xa0]+(?P<each>{_SECURITIES})\b[^.;$()]{{0,60}}\b(?:price"
     rf"|value)[\s\xa0]+of[\s\xa0]*$",
     re.I,
 )
-"""Finds, at the end of what stands before an amount, the words that make it a price."""
+"""Finds, at the end of what stands before an amount, the words that make it a price; "per share" that follows the
+figure before at once is that one's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +85,5 @@ def parse_at(text: str, start: int) -> Price | None:
     if found is None:
         return Price(amount, None, None, amount.end)
     parts = found.results
-    noun, rate = parts.get("noun"), parts.get("rate")
+    noun, rate = parts.get("noun") or parts.get("any"), parts.get("rate")
     return Price(amount, counts.plural(noun) if noun else None, rate.lower() if rate else None, found.end)

@@ -64,7 +64,7 @@ def test_words_and_their_digits_are_two_facts() -> None:
         ("fifteen business days", "duration", "business days"),
         ("the tenth anniversary", "duration", "years"),
         ("the 10th annual anniversary", "duration", "years"),
-        ("1,780 square feet", "number", None),
+        ("1,780 square feet", "count", "square feet"),
         ("25 basis points", "percent", "percent"),
         ("12.5 percent", "percent", "percent"),
         ("twelve per cent", "percent", "percent"),
