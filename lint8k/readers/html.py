@@ -17,6 +17,7 @@ Tags, comments, character references and hidden elements: WHATWG HTML, sections 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html.entities import html5
 
 from lint8k.filing import Document, Problem
@@ -62,6 +63,8 @@ _SPECIAL_PREFORMATTED = re.compile(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
 _INVISIBLE = re.compile(rf"[{_UNSEEN}]*")
 _SHOWN = re.compile(r"\bdisplay\s*:\s*([a-z-]+)|\bvisibility\s*:\s*(hidden|collapse)")
 _VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
+_SELECTOR = re.compile(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+")
+_CLASS = re.compile(r"""\b(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
 _SPAN = re.compile(r"(?i)\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
 _PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)")
 
@@ -292,6 +295,10 @@ class _Page:
         self.hidden: str | None = None
         self.hidden_at = start
         self.inside: dict[str, int] = {}
+        self.box = ""
+        """The element last opened that is a box in its line, such as a list's number: it is apart from what follows."""
+        self.hiding: set[str] = set()
+        """The selectors of the page's style sheets by which elements are hidden."""
         self.marks: list[tuple[int, bool]] = []
         self.damage: list[tuple[str, int, int]] = []
 
@@ -410,6 +417,8 @@ class _Page:
     def _pass_tagless(self, name: str, low: int) -> None:
         ended = re.compile(rf"(?i)</{name}(?=[\s/>])").search(self.raw, self.at, self.stop)
         if ended:
+            if name == "style":
+                _read_styles(self.raw[self.at : ended.start()], self.hiding)
             self.at = ended.start()
         else:
             self._lost(
@@ -450,10 +459,11 @@ class _Page:
     def _start(self, name: str, attributes: str, low: int) -> None:
         block = name in _BLOCKS
         hides = name in _NEVER_SHOWN
-        mark = name == "hr"
-        certain = False
+        certain = name == "page"
+        mark = certain or name == "hr"
         if attributes:
             style = attributes.lower()
+            shown = None
             if "display" in style or "visibility" in style or "hidden" in style:
                 shown = _SHOWN.search(style)
                 if shown is None:
@@ -462,6 +472,10 @@ class _Page:
                     hides = True
                 elif shown[1] == "inline":
                     block = False
+                elif shown[1].startswith("inline-"):
+                    self.box = name
+            if self.hiding and shown is None and not hides:
+                hides = any(key in self.hiding for key in _keys(name, style))
             if "break-" in style and (block or name == "br") and _PAGE_BREAK.search(style):
                 mark = certain = True
         if block:
@@ -499,6 +513,9 @@ class _Page:
                 self._close_cell()
                 if name == "tr":
                     self.tables[-1].close_row()
+        elif name == self.box:
+            self.box = ""
+            self.flow.space = self.flow.space or (" ", self.at, self.at)
 
     def _start_table(self, hides: bool) -> None:
         if self.tables and not self.tables[-1].in_cell:
@@ -536,6 +553,39 @@ class _Page:
         table.close_row()
         self.flow.end_paragraph()
         self.flow.lines += table_lines(table.rows)
+
+
+def _read_styles(sheet: str, hiding: set[str]) -> None:
+    """Note in `hiding` which plain selectors (``.class``, ``p.class``, ``#id``) of a style sheet hide their elements.
+
+    What stands in blocks (``@media print``) is not for the screen alone, and passed over, as are other selectors.
+    """
+    first, *others = sheet.lower().replace("<!--", " ").split("/*")
+    sheet = first + "".join(other.partition("*/")[2] for other in others)
+    depth = at = 0
+    selectors: list[str] = []
+    for brace in re.finditer("[{}]", sheet):
+        text, at = sheet[at : brace.start()], brace.end()
+        if brace[0] == "{":
+            depth += 1
+            selectors = [one.strip() for one in text.split(",")] if depth == 1 else []
+            continue
+        depth = max(0, depth - 1)
+        if depth == 0 and (shown := _SHOWN.search(text)):
+            plain = {one for one in selectors if _SELECTOR.fullmatch(one)}
+            if shown[2] or shown[1] == "none":
+                hiding |= plain
+            else:
+                hiding -= plain
+
+
+def _keys(name: str, attributes: str) -> Iterator[str]:
+    """The selectors that fit an element by its class or its id; all in small letters."""
+    for match in _CLASS.finditer(attributes):
+        for value in (match[2] or match[3] or match[4] or "").split():
+            key = ("." if match[1] == "class" else "#") + value
+            yield key
+            yield name + key
 
 
 def _closed_at_once(name: str, attributes: str) -> bool:

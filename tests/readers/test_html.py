@@ -282,3 +282,69 @@ def test_html_is_told_by_its_content() -> None:
     assert reading("<p>One</p>").format == "html"
     assert reading("a < b and <b> is a tag").format == "text"
     assert shown("<PAGE>\n<TABLE>\n<S> <C>\nOne  Two\n</TABLE>").strip() == "One  Two"
+
+
+# The mark-up of filing agents and word processors
+
+
+def test_a_style_sheet_hides_what_it_says() -> None:
+    sheet = """<style><!-- /* a { b */ p.MsoNormal { margin:0 } .Gone, span.away { font: x; display:none }
+        #note { visibility : hidden } .back { display:none } .back { display:block }
+        @media print { .seen { display:none } } --></style>"""
+    assert page(
+        sheet + '<p class="MsoNormal gone">n</p><span class=away>n</span><b class=away>one</b> <b id="note">n</b>'
+        "<p class='seen back'>two</p><p class=gone style='display:block'>three</p><p class='gone'>n</p>"
+    ) == "one\n\ntwo\n\nthree"  # fmt: skip
+
+
+def test_a_box_in_a_line_is_apart_from_what_follows_it() -> None:
+    box = "<font style='display:inline-flex;min-width:4%'>•</font>"
+    assert page(f"<div>{box}<div style='display:inline'><font>The notes</font></div></div>") == "• The notes"
+    assert page(
+        "<p><span style='display:inline-block; width:.5in'>99.1</span>Release (the “<span>A</span>”)"
+    ) == ("99.1 Release (the “A”)")
+
+
+def test_conditional_comments_and_the_other_mark_up_of_word() -> None:
+    assert page(
+        "<!--[if gte mso 9]><xml><w:View>Print</w:View></xml><![endif]--><p class=MsoNormal><![if !supportLists]>"
+        "<span style='mso-list:Ignore'>(a)<span style='font:7.0pt'>&nbsp;&nbsp; </span></span><![endif]>Not "
+        "applicable.<o:p></o:p></p><p><o:p>&nbsp;</o:p></p><![if !vml]><st1:place w:st='on'>Elgin</st1:place><![endif]>"
+    ) == "(a)\xa0\xa0 Not applicable.\n\nElgin"  # fmt: skip
+
+
+def test_the_tags_of_front_page_and_of_the_first_agents() -> None:
+    assert page(
+        "<P ALIGN=CENTER><FONT FACE='Times' SIZE=2><B>ITEM&nbsp;5.</B></FONT><FONT SIZE=2><B> OTHER </B></FONT></P>"
+        "<DIR><DIR><P>indented</DIR></DIR><SPACER TYPE=BLOCK><NOBR>one</NOBR><MULTICOL>two</MULTICOL><U></U>"
+    ) == "ITEM\xa05. OTHER\n\nindented\n\nonetwo"  # fmt: skip
+
+
+def test_typed_pages_within_a_page() -> None:
+    typed = "FORM 8-K\n\n<TABLE>\n<CAPTION>\nNo.   What\n<S>   <C>\n4.1   Lease\n</TABLE>\n\n   2\n<PAGE>\n\nItem 7.\n"
+    assert page(f"<PRE>\n{typed}</PRE>") == "FORM 8-K\n\nNo.   What\n\n4.1   Lease\n\nItem 7."
+    assert page("<p>The registrant</p><p>2</p><page><p>has filed</p>") == "The registrant\nhas filed"
+
+
+def test_a_page_number_at_the_foot_of_a_sheet() -> None:
+    foot = "<div style='height:40pt;position:relative'><div style='bottom:0;position:absolute'><span>2</span></div></div>"
+    assert page(
+        f"<div>The registrant</div>{foot}<hr style='page-break-after:always'><div>has filed</div>"
+    ) == ("The registrant\nhas filed")
+
+
+@pytest.mark.parametrize(
+    "apart",
+    ["I&#8203;t&#8288;em 5", "It&shy;em 5", "It<wbr>em 5", "<b>It</b><b>em</b> 5", "It&zwnj;em&#xFEFF; 5"],
+)
+def test_what_stands_unseen_within_a_word_does_not_part_it(apart: str) -> None:
+    assert page(f"<p>{apart}</p>") == "Item 5"
+
+
+def test_struck_words_are_shown_as_they_are_in_a_browser() -> None:
+    assert page("<p>the <s>first</s> <del>second</del> <ins>third</ins></p>") == "the first second third"
+
+
+def test_what_is_hidden_in_a_table_in_a_cell() -> None:
+    inner = "<table><tr><td>a</td><td style='visibility:hidden'>n<table><tr><td>n</td></tr></table></td></tr></table>"
+    assert page(f"<table><tr><td>{inner}</td><td>b</td></tr></table>") == "a\tb"
