@@ -25,7 +25,6 @@ def agreeing(printed: Fact, reckoned: Interval, parts: Iterable[Fact] = ()) -> i
 
     Zeros at the end of whole numbers tell nothing, unless one of the `parts` is printed more finely.
     """
-    finest = min((_zeros(value(part)) for part in parts), default=len(str(printed.value)))
     amount = abs(value(printed))
     assert printed.low is not None
     assert printed.high is not None
@@ -36,13 +35,13 @@ def agreeing(printed: Fact, reckoned: Interval, parts: Iterable[Fact] = ()) -> i
     middle = int(((low + high) / 2).to_integral_value())
     near = range(max(1, middle - _MOST // 2), middle + _MOST // 2 + 1)
     whole = int(amount / unit)
-    exact = not spread
+    finest = min((_zeros(value(part)) for part in parts), default=None)
+    if finest is None:
+        blank = 0 if spread else len(str(whole))
+    else:
+        blank = max(0, finest - _exponent(unit.normalize()))
     return max(
-        (
-            _slip(str(whole), str(other), finest if exact else 0)
-            for other in near
-            if low <= other <= high or other == middle
-        ),
+        (_slip(str(whole), str(other), blank) for other in near if low <= other <= high or other == middle),
         default=0,
     )
 

@@ -17,6 +17,7 @@ from decimal import Decimal
 
 from lint8k.api import Fact, Filing
 from lint8k_rules.amounts._misprints import agreeing
+from lint8k_rules.amounts._parts import Bond, Parts
 from lint8k_rules.amounts._reckoning import Interval, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
@@ -35,7 +36,7 @@ _WORDS = re.compile(
 )
 
 
-def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[tuple[Fact, tuple[Fact, ...]]]:
+def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
     """Each total of a paragraph with the two or three parts that make it up exactly, if no others do."""
     worded = any(_WORDS.search(filing.text, sentence.start, sentence.end) for sentence in paragraph)
     for facts in _by_unit(filing, paragraph):
@@ -52,10 +53,10 @@ def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[tuple[Fact, 
                     found.setdefault(whole, []).append(parts)
             for whole, ways in found.items():
                 if len({tuple(sorted(map(value, parts))) for parts in ways}) == 1:
-                    yield _nearest(by_value[whole], ways)
+                    yield Parts(*_nearest(by_value[whole], ways), Bond.SEEN)
 
 
-def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[tuple[Fact, tuple[Fact, ...]]]:
+def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
     """The one figure of a paragraph that but for a slip in one digit would be the sum of two others, to four digits."""
     if not any(_WORDS.search(filing.text, sentence.start, sentence.end) for sentence in paragraph):
         return
@@ -73,7 +74,7 @@ def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[tuple[F
             if value(one) + value(two) not in values and agreeing(whole, added) >= _SURE:
                 found.append((whole, (one, two)))
         if len({(value(whole), *map(value, parts)) for whole, parts in found}) == 1:
-            yield found[0]
+            yield Parts(*found[0], Bond.NEAR)
 
 
 def _by_unit(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[list[Fact]]:

@@ -1,0 +1,92 @@
+"""A total with its parts, how firmly the words bind them, and whether parts that do not add up are a fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from lint8k.api import Fact, Filing
+from lint8k_rules.amounts._misprints import agreeing
+from lint8k_rules.amounts._reckoning import Interval, result, total, value
+from lint8k_rules.amounts._roles import in_words_before_digits
+from lint8k_rules.amounts._sentences import Sentence
+
+
+class Bond(Enum):
+    """What the words say of the parts, from the firmest on.
+
+    The value is how many digits of the total must agree with the sum before a total one slip away from it is
+    called a misprint: the less the words say, the more.
+    """
+
+    WHOLE = 0
+    """They are all its parts: "consisting of", "in two installments of"."""
+    SHARED = 1
+    """It is shared out among them: "of which … and …", "allocated between"; a last share may be left unsaid."""
+    SOME = 3
+    """They are some of its parts, perhaps all: "including"."""
+    NEAR = 4
+    """They stand together, and may have to do with one another."""
+    SEEN = 9
+    """Nothing is said unless they add up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A total and its parts, as the words bind them."""
+
+    total: Fact
+    parts: tuple[Fact, ...]
+    bond: Bond
+
+    @property
+    def added(self) -> Interval:
+        """The sum of the parts."""
+        return total(Interval.of(part) for part in self.parts)
+
+    @property
+    def tie(self) -> bool:
+        """Whether the parts add up to the total, rounded or cut off at its last digit."""
+        return self.added.meets(result(self.total))
+
+    @property
+    def fault(self) -> bool:
+        """Whether parts that do not add up are a fault.
+
+        They are where no part can have been left out: the words name them all and no figure is rounded, or they
+        come to more than the total of which they are parts. Elsewhere the total must be a misprint of their sum.
+        """
+        if self.bond is Bond.SEEN:
+            return False
+        if self.bond is Bond.WHOLE and all(fact.low == fact.high for fact in (self.total, *self.parts)):
+            return True
+        agree = agreeing(self.total, self.added, self.parts)
+        if agree == 1 and self.bond in (Bond.WHOLE, Bond.SHARED):
+            return 10 * abs(sum(map(value, self.parts), -value(self.total))) >= value(self.total)
+        return self._too_much() or agree >= max(2, self.bond.value)
+
+    def _too_much(self) -> bool:
+        """Whether parts that are each less than the total come to more than it."""
+        if self.bond is not Bond.WHOLE and max(map(value, self.parts)) >= value(self.total):
+            return False
+        return self.bond is not Bond.NEAR and self.added.low > result(self.total).high
+
+
+def amounts(filing: Filing, sentence: Sentence) -> list[Fact]:
+    """The figures of a sentence that may be added up: those above 0, in digits where they are in words too."""
+    return [
+        fact
+        for index, fact in enumerate(sentence.facts)
+        if isinstance(fact.value, Decimal)
+        and fact.value > 0
+        and (fact.kind in ("money", "shares", "count") or (fact.kind == "number" and "," in fact.text))
+        and not in_words_before_digits(filing.text, sentence.facts, index)
+    ]
+
+
+def alike(one: Fact, other: Fact) -> bool:
+    """Whether two figures count the same thing."""
+    if "money" in (one.kind, other.kind):
+        return one.kind == other.kind and one.unit == other.unit
+    return one.kind == other.kind or {one.kind, other.kind} <= {"shares", "count", "number"}

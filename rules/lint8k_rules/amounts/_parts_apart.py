@@ -1,0 +1,76 @@
+"""Totals and parts over several sentences of a paragraph.
+
+::
+
+    named     = … "purchase price of" , total , "." , … "The purchase price consists of" , list
+    remaining = total , "." , part , "of the" , … , "The remaining" , part
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lint8k.api import Filing
+from lint8k_rules.amounts import _lists
+from lint8k_rules.amounts._parts import Bond, Parts, alike, amounts
+from lint8k_rules.amounts._parts_after import WHOLE
+from lint8k_rules.amounts._reckoning import value
+from lint8k_rules.amounts._sentences import Sentence
+
+_NAMED = re.compile(
+    r"\b(?:The|Such|This|the)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,2}?(purchase[\s\xa0]+price|consideration|proceeds|commitments?|facility"
+    r"|facilities|financing|investment|settlement|payment|award|loan|fee)\b",
+)
+_REMAINING = re.compile(
+    r"\b(?:the|its|a)[\s\xa0]+(?:remaining|remainder|balance|rest)\b(?:[\s\xa0]+(?:[\w’'-]+)){0,3}[\s\xa0]*\(?$",
+    re.I,
+)
+_OF_THEM = re.compile(r"(?:[\s\xa0]+[a-z]+)?[\s\xa0]+of[\s\xa0]+(?:the|such|these|those|which)\b", re.I)
+
+
+def of_the_same_name(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
+    """The parts of "the purchase price", of which a sentence before says how much it is."""
+    text = filing.text
+    for index, sentence in enumerate(paragraph[1:], 1):
+        head = WHOLE.search(text, sentence.start, sentence.end)
+        named = _NAMED.search(text, sentence.start, head.start()) if head else None
+        figures = amounts(filing, sentence)
+        if head is None or named is None or any(fact.span.start < head.start() for fact in figures):
+            continue
+        name = re.compile(
+            re.escape(named[1])
+            + r"[\s\xa0]+(?:of|was|is|equal[\s\xa0]+to|totall?ing)[\s\xa0]+(?:approximately[\s\xa0]+)?$",
+            re.I,
+        )
+        wholes = [
+            fact
+            for before in paragraph[:index]
+            for fact in amounts(filing, before)
+            if fact.kind == "money" and name.search(text, before.start, fact.span.start)
+        ]
+        parts = [fact for fact in figures if fact.kind == "money"]
+        others = [fact for fact in sentence.facts if fact.kind not in ("date", "duration", "money")]
+        members = _lists.read(text, head.end(), sentence.end, parts, others, verbs=False)
+        if len({value(fact) for fact in wholes}) != 1 or members is None:
+            continue
+        if any(
+            not alike(part, wholes[-1]) or part.hedge not in (None, "approximately") for part in members.facts
+        ):
+            continue
+        plain = members.is_plain and not members.is_mixed
+        yield Parts(wholes[-1], members.facts, Bond.WHOLE if plain else Bond.SEEN)
+
+
+def remaining(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
+    """A total, a part of it, and "the remaining" part."""
+    text = filing.text
+    facts = [fact for sentence in paragraph for fact in amounts(filing, sentence) if fact.kind != "number"]
+    for at, rest in enumerate(facts):
+        before = text[max(paragraph[0].start, rest.span.start - 80) : rest.span.start]
+        same = [fact for fact in facts[:at] if alike(fact, rest) and fact.unit == rest.unit]
+        if not _REMAINING.search(before) or len(same) != 2 or any(fact.hedge for fact in (*same, rest)):
+            continue
+        whole, part = same
+        if value(part) < value(whole) and _OF_THEM.match(text, part.span.end):
+            yield Parts(whole, (part, rest), Bond.WHOLE)

@@ -1,0 +1,48 @@
+"""Totals that a sentence adds up: the parts first, then the words that bind their total, then the total.
+
+::
+
+    whole = figure , { "," , figure } , "and" | "plus" | "together with" , figure , "for a total of" | "totaling" , total
+          | figure , figure , figure , { figure } , "Total" , total                    a list set as one paragraph
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Filing
+from lint8k_rules.amounts._parts import Bond, Parts, alike, amounts
+from lint8k_rules.amounts._sentences import Sentence
+
+_TOTALING = re.compile(
+    r"\b(?:for[\s\xa0]+an?|or[\s\xa0]+an?|(?:raising|making|giving|reaching)[\s\xa0]+an?|,[\s\xa0]+an?)[\s\xa0]+"
+    r"(?:combined|grand|overall|aggregate)?[\s\xa0]*(?:total|aggregate|sum)(?:[\s\xa0]+[a-z]+){0,4}[\s\xa0]+of[\s\xa0]+$"
+    r"|\b(?:totall?ing|aggregating)[\s\xa0]+$",
+    re.I,
+)
+_LABEL = re.compile(r"[\s\xa0.]*(?:Grand[\s\xa0]+)?Total(?:[\s\xa0]+[A-Z][a-z]+){0,3}:?[\s\xa0.]*")
+_ELSE = re.compile(
+    r"\b(?:up[\s\xa0]+to|or|other|additional|net|less|minus|per|each|with|respectively|if|compared|from|than|increas\w*"
+    r"|decreas\w*|primarily|mainly|principally|largely|another|further|bringing)\b",
+    re.I,
+)
+
+
+def totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
+    """The total at the end of a sentence with all the figures of its kind before it."""
+    facts = amounts(filing, sentence)
+    if len(facts) < 3:
+        return
+    *parts, whole = facts
+    if not all(alike(part, whole) for part in parts):
+        return
+    joint = filing.text[parts[-1].span.end : whole.span.start]
+    if _TOTALING.search(joint):
+        words = filing.text[parts[0].span.start : whole.span.start]
+        vague = _ELSE.search(words) or any(fact.hedge not in (None, "approximately") for fact in facts)
+        yield Parts(whole, tuple(parts), Bond.SEEN if vague else Bond.WHOLE)
+    elif (
+        len(parts) > 2 and _LABEL.fullmatch(joint) and "\t" not in filing.text[sentence.start : sentence.end]
+    ):
+        yield Parts(whole, tuple(parts), Bond.WHOLE)
