@@ -320,7 +320,8 @@ class Filing:
 
     `main` is the main document; its parts follow one another: `cover.span`, `items`, `signing` (the signature page, None
     where there is none), `tail` (what stands after it: an exhibit index, exhibits pasted in). `days` are all dates printed in
-    it, from the cover to the end of the tail; `facts` are the figures and dates of its body.
+    it, from the cover to the end of the tail; `facts` are the figures and dates of its body. `between` is what the reader
+    could not make out of the file outside its documents.
     """
 
     path: str
@@ -341,7 +342,17 @@ class Filing:
     tail: Span
     days: tuple[Day, ...]
     facts: tuple[Fact, ...]
-    problems: tuple[Problem, ...] = ()
+    between: tuple[Problem, ...] = ()
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What the reader could not make out: between the documents, and in each of them."""
+        sources = [document.source for document in self.documents if document.source is not None]
+        found = [(source.file, damage) for source in sources for damage in source.damage]
+        return (
+            *self.between,
+            *(Problem(damage.message, file.span(damage.start, damage.end)) for file, damage in found),
+        )
 
     @cached_property
     def source(self) -> Source:

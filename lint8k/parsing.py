@@ -103,7 +103,7 @@ def parse(
             _fact(source, fact)
             for fact in facts.find(text, cover_end, signing.start if signing else len(text))
         ),
-        problems=reading.problems,
+        between=reading.problems,
     )
 
 

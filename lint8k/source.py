@@ -16,12 +16,15 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Sequence
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_STRETCH = 4096
+"""A file is counted through for line ends once, in stretches of so many characters."""
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
 _GAP = re.compile(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
 """What parts two cells of a row, or two columns of a typed line."""
@@ -97,15 +100,48 @@ class File:
 
     def position(self, offset: int) -> Position:
         """The line and column (both from 1) of an offset (from 0) into `raw`."""
-        line = bisect.bisect_right(self.line_starts, offset)
+        stretch = offset // _STRETCH
+        line, start = self._lines_ended(stretch * _STRETCH, offset, self._stretches[stretch])
         block = None
         if self.blocks:
             block = self.blocks[max(0, bisect.bisect_right(self._block_starts, offset) - 1)]
-        return Position(line, offset - self.line_starts[line - 1] + 1, offset, block)
+        return Position(line + 1, offset - start + 1, offset, block)
+
+    @cached_property
+    def _stretches(self) -> list[tuple[int, int]]:
+        """For each stretch of the file, how many lines end before it, and where the line that it begins in starts."""
+        found = [(0, 0)]
+        for low in range(0, len(self.raw), _STRETCH):
+            found.append(self._lines_ended(low, low + _STRETCH, found[-1]))
+        return found
+
+    def _lines_ended(self, low: int, high: int, before: tuple[int, int]) -> tuple[int, int]:
+        """What was `before` for `low`, for `high`: how many lines have ended, and where the one at hand starts."""
+        raw = self.raw
+        ended = raw.count("\n", low, high)
+        start = raw.rfind("\n", low, high) + 1
+        if self._has_returns:
+            ended += raw.count("\r", low, high) - raw.count("\r\n", low, high + 1)
+            last = raw.rfind("\r", low, high) + 1
+            if last and raw.startswith("\n", last):
+                last = raw.rfind("\r", low, last - 1) + 1
+            start = max(start, last)
+        return before[0] + ended, start or before[1]
+
+    @cached_property
+    def _has_returns(self) -> bool:
+        return "\r" in self.raw
 
     @cached_property
     def _block_starts(self) -> list[int]:
         return [block.offset for block in self.blocks]
+
+    def span(self, start: int, end: int) -> Span:
+        """A stretch of the file itself, for a place that no visible text holds, such as a tag."""
+        builder = SourceBuilder(self)
+        builder.copy(start, end)
+        source = builder.build()
+        return source.span(0, len(source.text))
 
     def line(self, number: int) -> str:
         """The text of a line, numbered from 1, without its end."""
@@ -158,16 +194,37 @@ class Run(NamedTuple):
     raw_end: int
 
 
+class Damage(NamedTuple):
+    """What keeps a reader from seeing all of a document: what it is, in one sentence, and where in the file."""
+
+    message: str
+    start: int
+    end: int
+
+
+class Shown(NamedTuple):
+    """What a reader makes of a document: its text, where the runs of it begin, and what could not be shown.
+
+    A run begins at `starts` in the text and stands for the file from `raw_starts` to `raw_ends`.
+    """
+
+    text: str
+    starts: array[int]
+    raw_starts: array[int]
+    raw_ends: array[int]
+    damage: tuple[Damage, ...] = ()
+
+
 class SourceBuilder:
     """Collects visible text piece by piece, remembering where each came from. Readers build with it."""
 
     def __init__(self, file: File) -> None:
         self._file = file
         self._pieces: list[str] = []
-        self._runs: list[Run] = []
         self._length = 0
-        self._text_start = self._raw_start = self._raw_end = 0
-        """The run at hand: text up to `_length` stands for the file up to `_raw_end`, one by one."""
+        self._starts, self._raw_starts, self._raw_ends = array("q"), array("q"), array("q")
+        self._next = -1
+        """Where in the file the last run can go on; -1 where it cannot, because it is not one by one."""
 
     def __len__(self) -> int:
         """How many characters of visible text there are so far."""
@@ -187,74 +244,90 @@ class SourceBuilder:
 
         Text that nothing of the file stands for (a break that a tag implies) has ``raw_start == raw_end``.
         """
-        if not text:
-            return
-        length = len(text)
-        straight = raw_end - raw_start == length
-        if not straight or raw_start != self._raw_end:
-            self._end_run()
-            self._text_start, self._raw_start = self._length, raw_start
-        self._pieces.append(text)
-        self._length += length
-        if straight:
-            self._raw_end = raw_end
-        else:
-            self._runs.append(Run(self._text_start, self._length, raw_start, raw_end))
-            self._text_start, self._raw_start, self._raw_end = self._length, raw_end, raw_end
+        self.add_all(((text, raw_start, raw_end),))
 
-    def _end_run(self) -> None:
-        if self._length > self._text_start:
-            self._runs.append(Run(self._text_start, self._length, self._raw_start, self._raw_end))
+    def add_all(self, pieces: Iterable[tuple[str, int, int]]) -> None:
+        """Add one piece after the other, each with its stretch of the file."""
+        starts, raw_starts, raw_ends = self._starts, self._raw_starts, self._raw_ends
+        length, expected = self._length, self._next
+        for text, raw_start, raw_end in pieces:
+            if not text:
+                continue
+            straight = raw_end - raw_start == len(text)
+            if straight and raw_start == expected:
+                raw_ends[-1] = raw_end
+            else:
+                starts.append(length)
+                raw_starts.append(raw_start)
+                raw_ends.append(raw_end)
+            expected = raw_end if straight else -1
+            self._pieces.append(text)
+            length += len(text)
+        self._length, self._next = length, expected
 
     def build(self) -> Source:
         """The source of what was collected."""
-        self._end_run()
-        self._text_start, self._raw_start = self._length, self._raw_end
+        shown = self.shown()
+        return Source(self._file, lambda: shown)
+
+    def shown(self, damage: Iterable[Damage] = ()) -> Shown:
+        """What was collected, for a source that is read when it is first asked for its text."""
         text = "".join(self._pieces)
-        if _MISTAKEN.search(text):
+        if not text.isascii() and _MISTAKEN.search(text):
             text = text.translate(_MEANT)
-        return Source(self._file, text, tuple(self._runs))
+        return Shown(text, self._starts, self._raw_starts, self._raw_ends, tuple(damage))
 
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """One document as a reader sees it: its `text`, and the `runs` that lead back into the `file`."""
+    """One document of the `file` as a reader sees it. It is read, by `read`, when its text is first asked for."""
 
     file: File = field(repr=False)
-    text: str = field(repr=False)
-    runs: tuple[Run, ...] = field(repr=False)
+    read: Callable[[], Shown] = field(repr=False)
+
+    @cached_property
+    def _shown(self) -> Shown:
+        return self.read()
+
+    @cached_property
+    def text(self) -> str:
+        """The text that a reader sees; see above for its conventions."""
+        return self._shown.text
+
+    @property
+    def damage(self) -> tuple[Damage, ...]:
+        """What keeps a reader from seeing all of the document."""
+        return self._shown.damage
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs of the text that lead back into the file, in order; they cover all of it."""
+        _, starts, raw_starts, raw_ends, _ = self._shown
+        return tuple(map(Run, starts, [*starts[1:], len(self.text)], raw_starts, raw_ends))
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of `text` from `start` to `end` (offsets from 0, end exclusive)."""
         return Span(self, start, end)
 
-    @cached_property
-    def _run_starts(self) -> list[int]:
-        return [run.text_start for run in self.runs]
-
-    def _run_at(self, offset: int) -> int:
-        return max(0, bisect.bisect_right(self._run_starts, offset) - 1)
-
     def raw_pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """The stretches of the file that a stretch of text comes from, joined where they touch."""
         pieces: list[tuple[int, int]] = []
-        index = self._run_at(start)
-        while index < len(self.runs) and self.runs[index].text_start < end:
-            run = self.runs[index]
+        text, starts, raw_starts, raw_ends, _ = self._shown
+        count = len(starts)
+        index = max(0, bisect.bisect_right(starts, start) - 1)
+        while index < count and (first := starts[index]) < end:
+            raw_start, raw_end = raw_starts[index], raw_ends[index]
             index += 1
-            if run.raw_start == run.raw_end:
+            last = starts[index] if index < count else len(text)
+            low, high = max(start, first), min(end, last)
+            if raw_start == raw_end or low >= high:
                 continue
-            low, high = max(start, run.text_start), min(end, run.text_end)
-            if low >= high:
-                continue
-            if run.raw_end - run.raw_start == run.text_end - run.text_start:
-                piece = (run.raw_start + low - run.text_start, run.raw_start + high - run.text_start)
+            if raw_end - raw_start == last - first:
+                raw_start, raw_end = raw_start + low - first, raw_start + high - first
+            if pieces and pieces[-1][1] == raw_start:
+                pieces[-1] = (pieces[-1][0], raw_end)
             else:
-                piece = (run.raw_start, run.raw_end)
-            if pieces and pieces[-1][1] == piece[0]:
-                pieces[-1] = (pieces[-1][0], piece[1])
-            else:
-                pieces.append(piece)
+                pieces.append((raw_start, raw_end))
         return pieces
 
     def shown(self, raw_start: int, raw_end: int) -> Span:
@@ -281,11 +354,9 @@ class Source:
     @cached_property
     def _by_raw(self) -> list[tuple[int, int, int, int]]:
         """The runs that come from the file, in its order: where they begin and end in it, and in the text."""
-        return sorted(
-            (run.raw_start, run.raw_end, run.text_start, run.text_end)
-            for run in self.runs
-            if run.raw_end > run.raw_start
-        )
+        text, starts, raw_starts, raw_ends, _ = self._shown
+        runs = zip(raw_starts, raw_ends, starts, [*starts[1:], len(text)], strict=False)
+        return sorted(run for run in runs if run[1] > run[0])
 
     def location(self, start: int, end: int) -> Location:
         """The place in the file of the text from `start` to `end`, blanks at its ends left out, never empty.
@@ -309,7 +380,7 @@ class Source:
 
     def _somewhere(self) -> tuple[int, int]:
         """The first character of this document in the file, for a document that prints nothing."""
-        at = self.runs[0].raw_start if self.runs else 0
+        at = next(iter(self._shown.raw_starts), 0)
         size = len(self.file.raw)
         return min(at, max(0, size - 1)), min(at + 1, size)
 

@@ -57,6 +57,14 @@ def test_a_position_finds_its_offset_again(raw: str, data: st.DataObject) -> Non
     assert file.line_starts[position.line - 1] + position.column - 1 == offset == position.offset
 
 
+@given(st.text(alphabet="ab\r\n", max_size=30), st.integers(4060, 4100))
+def test_a_position_far_into_a_file_is_counted_as_one_at_its_beginning(raw: str, size: int) -> None:
+    file = File("a.txt", "x" * size + raw)
+    for offset in range(size, size + len(raw) + 1):
+        position = file.position(offset)
+        assert file.line_starts[position.line - 1] + position.column - 1 == offset
+
+
 def test_pieces_that_touch_are_one_run() -> None:
     source = built("abcdef", ("ab", 0, 2), ("cd", 2, 4), ("f", 5, 6))
     assert source.runs == (Run(0, 4, 0, 4), Run(4, 5, 5, 6))

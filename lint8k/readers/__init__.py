@@ -17,7 +17,10 @@ from lint8k.source import File
 
 @dataclass(frozen=True)
 class Reading:
-    """What a reader made of a file: its documents in order, a submission's header, what it stumbled over."""
+    """What a reader made of a file: its documents in order, a submission's header, what it stumbled over.
+
+    What it could not show of a document is the `damage` of that document's source.
+    """
 
     format: str
     documents: tuple[Document, ...]

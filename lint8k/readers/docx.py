@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 
 from lint8k.filing import Document, Revision
 from lint8k.readers import Reading, UnreadableError
-from lint8k.readers.lines import BREAK, PARAGRAPH, Cell, Line, Piece, source_of, table_lines
+from lint8k.readers.lines import BREAK, PARAGRAPH, Cell, Line, Piece, shown, table_lines
 from lint8k.readers.numbering import Numbering
 from lint8k.source import ZIPPED, Block, File, Source
 
@@ -179,7 +179,8 @@ class _Page:
     def document(self, path: str) -> Document:
         """What was read."""
         file = File(path, "".join(self.raw), blocks=tuple(self.blocks))
-        source: Source = source_of(file, 0, self.lines)
+        page = shown(file, self.lines)
+        source = Source(file, lambda: page)
         first = source.span(0, min(1, len(source.text)))
         revisions = tuple(
             Revision(mark.kind, mark.text, mark.author, source.shown(mark.start, mark.end))

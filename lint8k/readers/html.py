@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 from html.entities import html5
 
-from lint8k.filing import Document, Problem
+from lint8k.filing import Document
 from lint8k.readers import Reading
 from lint8k.readers.inline import cover_facts
 from lint8k.readers.lines import (
@@ -31,12 +31,11 @@ from lint8k.readers.lines import (
     Piece,
     drained,
     is_page_number,
-    mark_up,
     runs_on,
-    source_of,
+    shown,
     table_lines,
 )
-from lint8k.source import File, Source
+from lint8k.source import Damage, File, Shown, Source
 
 _TOKEN = re.compile(
     r"""<(?:
@@ -112,7 +111,7 @@ class HtmlReader:
 
     def read(self, file: File) -> Reading:
         """The page as one document."""
-        source, problems = read_html(file, 0, len(file.raw))
+        source = Source(file, lambda: read_html(file, 0, len(file.raw)))
         document = Document(
             None,
             None,
@@ -122,7 +121,7 @@ class HtmlReader:
             source.span(0, min(1, len(source.text))),
             tagged=cover_facts(file, 0, len(file.raw), source),
         )
-        return Reading(self.name, (document,), problems=problems)
+        return Reading(self.name, (document,))
 
 
 def is_html(raw: str, start: int, end: int) -> bool:
@@ -134,12 +133,11 @@ def is_html(raw: str, start: int, end: int) -> bool:
     return next(typical, None) is not None and next(typical, None) is not None
 
 
-def read_html(file: File, start: int, end: int) -> tuple[Source, tuple[Problem, ...]]:
-    """The visible text of the HTML between two offsets, and what keeps a browser from showing all of it."""
+def read_html(file: File, start: int, end: int) -> Shown:
+    """The visible text of the HTML between two offsets of a file."""
     page = _Page(file.raw, start, end)
     page.read()
-    problems = tuple(Problem(message, mark_up(file, low, high)) for message, low, high in page.damage)
-    return source_of(file, start, drained(page.without_page_numbers())), problems
+    return shown(file, drained(page.without_page_numbers()), page.damage)
 
 
 class _Flow:
@@ -300,7 +298,7 @@ class _Page:
         self.hiding: set[str] = set()
         """The selectors of the page's style sheets by which elements are hidden."""
         self.marks: list[tuple[int, bool]] = []
-        self.damage: list[tuple[str, int, int]] = []
+        self.damage: list[Damage] = []
 
     def read(self) -> None:
         """Read all of it."""
@@ -371,7 +369,7 @@ class _Page:
         )
 
     def _lost(self, message: str, low: int) -> None:
-        self.damage.append((message, low, min(self.stop, low + 60)))
+        self.damage.append(Damage(message, low, min(self.stop, low + 60)))
         self.at = self.stop
 
     def _pass_over(self, token: re.Match[str]) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from lint8k.source import File, Source, SourceBuilder, Span
+from lint8k.source import Damage, File, Shown, SourceBuilder
 
 Piece = tuple[str, int, int]
 """Printed characters, and the offsets in the file of what they stand for."""
@@ -46,20 +46,20 @@ class Cell(NamedTuple):
     width: int = 1
 
 
-def source_of(file: File, start: int, lines: Iterable[Line]) -> Source:
-    """The source that lines make; `start` is where the document begins in the file."""
+def shown(file: File, lines: Iterable[Line], damage: Iterable[Damage] = ()) -> Shown:
+    """What lines show, each parted from the one above as it says."""
     builder = SourceBuilder(file)
-    add = builder.add
-    at = start
-    first = True
+    builder.add_all(_pieces(lines))
+    return builder.shown(damage)
+
+
+def _pieces(lines: Iterable[Line]) -> Iterator[Piece]:
+    at = -1
     for before, pieces in lines:
-        if not first:
-            add("\n\n" if before == PARAGRAPH else "\n", at, at)
-        first = False
-        for text, low, high in pieces:
-            add(text, low, high)
+        if at >= 0:
+            yield "\n\n" if before == PARAGRAPH else "\n", at, at
+        yield from pieces
         at = pieces[-1][2]
-    return builder.build()
 
 
 def drained(lines: list[Line]) -> Iterator[Line]:
@@ -195,11 +195,3 @@ def _captions_joined(lines: list[Line]) -> list[Line]:
             depth = 0
         depth = depth + text.count("(") - text.count(")") if len(text) <= _PROSE else 0
     return found
-
-
-def mark_up(file: File, start: int, end: int) -> Span:
-    """A stretch of the file itself, for a place that the visible text does not hold, such as a tag."""
-    builder = SourceBuilder(file)
-    builder.copy(start, end)
-    source = builder.build()
-    return source.span(0, len(source.text))

@@ -23,9 +23,8 @@ from lint8k.filing import Day, Document, Filer, Header, HeaderItem, Problem, Tag
 from lint8k.readers import Reading
 from lint8k.readers.html import is_html, read_html
 from lint8k.readers.inline import cover_facts
-from lint8k.readers.lines import mark_up
 from lint8k.readers.text import read_text
-from lint8k.source import File, Source, Span
+from lint8k.source import File, Shown, Source, Span
 
 _BEGINS = re.compile(
     r"[\ufeff\s]*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----"
@@ -125,20 +124,22 @@ def _undelimited(file: File, header: Header | None, problems: list[Problem]) -> 
     raw = file.raw
     ended = re.search(r"(?i)</(?:SEC|IMS)-HEADER>", raw)
     start = ended.end() if ended else 0
-    source, damage = _read(file, start, len(raw))
+    source = _source(file, start, len(raw))
     first = _BEGINS.match(raw)
-    span = mark_up(file, first.start() if first else 0, first.end() if first else min(1, len(raw)))
+    span = file.span(first.start() if first else 0, first.end() if first else min(1, len(raw)))
     problems.append(
         Problem("This submission has no <DOCUMENT> tag, so that its documents cannot be told apart", span)
     )
-    problems.extend(damage)
     return Document(None, None, None, None, source, source.span(0, min(1, len(source.text))))
 
 
-def _read(file: File, start: int, end: int) -> tuple[Source, tuple[Problem, ...]]:
-    if is_html(file.raw, start, end):
-        return read_html(file, start, end)
-    return read_text(file, start, end), ()
+def _source(file: File, start: int, end: int) -> Source:
+    """The document between two offsets; an exhibit that nobody asks for is never read."""
+
+    def read() -> Shown:
+        return (read_html if is_html(file.raw, start, end) else read_text)(file, start, end)
+
+    return Source(file, read)
 
 
 def _document(file: File, start: int, end: int, problems: list[Problem]) -> Document:
@@ -153,9 +154,9 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
         low = match.end()
     named = head.get("TYPE")
     span = (
-        mark_up(file, named.start(2), named.start(2) + len(named[2].rstrip()))
+        file.span(named.start(2), named.start(2) + len(named[2].rstrip()))
         if named
-        else mark_up(file, start, raw.index(">", start) + 1)
+        else file.span(start, raw.index(">", start) + 1)
     )
     if opened:
         low = opened.end()
@@ -170,9 +171,8 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
     source = None
     tagged: tuple[TaggedFact, ...] = ()
     if text := _text(raw, low, high, kind.strip(), name.strip()):
-        source, damage = _read(file, *text)
+        source = _source(file, *text)
         tagged = cover_facts(file, *text, source)
-        problems.extend(damage)
     values = {tag: " ".join(match[2].split()) for tag, match in head.items()}
     return Document(
         values.get("TYPE"),
@@ -211,7 +211,7 @@ class _Company:
 
 def _header(file: File, end: int) -> Header | None:
     """The header that ends at `end`; None if there is none."""
-    source = read_text(file, 0, end)
+    source = Source(file, lambda: read_text(file, 0, end))
     text = source.text
     found: dict[str, Words] = {}
     items: list[Words] = []

@@ -31,12 +31,11 @@ from lint8k.readers.lines import (
     Line,
     Piece,
     is_page_number,
-    mark_up,
     runs_on,
-    source_of,
+    shown,
     table_lines,
 )
-from lint8k.source import File, Source, SourceBuilder
+from lint8k.source import File, Shown, Source, SourceBuilder
 
 _TAGS = r"</?(?:PAGE|TABLE|CAPTION|S|C|R|FN|F\d{1,2})>"
 _SPECIAL = re.compile(rf"[\r\t\f\x00\xad\u200b-\u200f\u2060\ufeff]|(?i:{_TAGS})|(?<![^\r\n])-[ ](?=-)")
@@ -72,36 +71,37 @@ class TextReader:
         end = len(file.raw)
         head = _HEAD.match(file.raw, 0, min(end, 2000))
         if head is None:
-            source = read_text(file, 0, end)
+            source = Source(file, lambda: read_text(file, 0, end))
             return Reading(
                 self.name,
                 (Document(None, None, None, None, source, source.span(0, min(1, len(source.text)))),),
             )
-        source = read_text(file, head.end(), end)
+        start = head.end()
+        source = Source(file, lambda: read_text(file, start, end))
         document = Document(
             head["type"].upper(),
             head["filename"],
             head["sequence"],
             head["description"],
             source,
-            mark_up(file, *head.span("type")),
+            file.span(*head.span("type")),
         )
         return Reading(self.name, (document,))
 
 
-def read_text(file: File, start: int, end: int) -> Source:
+def read_text(file: File, start: int, end: int) -> Shown:
     """The visible text of the plain text between two offsets of a file."""
     if "\xa0" in file.raw[start:end]:
         printed = list(_printed_lines(file.raw, start, end))
         if _is_stripped(printed):
-            return source_of(file, start, _stacked(file.raw, printed))
+            return shown(file, _stacked(file.raw, printed))
     return _typed(file, start, end)
 
 
 # Typed text
 
 
-def _typed(file: File, start: int, end: int) -> Source:
+def _typed(file: File, start: int, end: int) -> Shown:
     raw = file.raw
     builder = SourceBuilder(file)
     stops = "\t" in raw[start:end] and not re.search(r"\t ", raw[start:end])
@@ -115,7 +115,7 @@ def _typed(file: File, start: int, end: int) -> Source:
             builder.add("\n" if runs else "\n\n", above, above)
         at = below
     _copy(builder, raw, at, end, stops)
-    return builder.build()
+    return builder.shown()
 
 
 def _page_break(raw: str, start: int, mark: re.Match[str], end: int) -> tuple[int, int, bool]:

@@ -122,6 +122,8 @@ def read_and_locate(data: bytes) -> None:
         assert document.span.location.path == "a"
         if document.source is not None:
             check_bounds(document.source)
+        for damage in document.source.damage if document.source else ():
+            assert 0 <= damage.start < damage.end <= len(document.source.file.raw)
     for problem in found.problems:
         assert problem.span.location.start.offset <= problem.span.location.end.offset
 

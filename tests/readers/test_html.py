@@ -248,9 +248,9 @@ def test_broken_mark_up_shows_what_a_browser_shows(broken: str) -> None:
 
 
 def test_what_is_lost_to_damage_is_reported() -> None:
-    found = reading("<html><p>one</p><p>two</p><!-- three <p>four</p>")
-    assert [problem.message[:12] for problem in found.problems] == ["This comment"]
-    assert found.problems[0].span.text.startswith("<!-- three")
+    where = source("<html><p>one</p><p>two</p><!-- three <p>four</p>")
+    assert [damage.message[:12] for damage in where.damage] == ["This comment"]
+    assert where.file.raw[where.damage[0].start :].startswith("<!-- three")
 
 
 # Where it comes from
