@@ -237,13 +237,20 @@ class Status(Enum):
 
     HERE = "filed or furnished with this report"
     BY_REFERENCE = "incorporated by reference to an earlier filing"
+    PREVIOUSLY = "filed previously"
     CONTAINED = "contained in another exhibit or in the report itself"
     LATER = "to be filed by amendment"
 
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A row of an exhibit list: `span` is the whole row, `number_span` the number as printed."""
+    """A row of an exhibit list: `span` is the whole row, `number_span` the number as printed.
+
+    `marks` are its footnote marks ("*", "††", "(1)"). What the row or a footnote says of the exhibit: `status`;
+    `furnished`, True where it is said to be furnished, False where to be filed with this report, None where neither
+    is said; `reference`, the earlier filing to which it points; `compensatory`, that it is a management contract or a
+    compensatory plan. `links` are the targets of the hyperlinks in the row (Reg. S-K, Item 601(a)(2)).
+    """
 
     number: str
     description: str | None
@@ -251,6 +258,11 @@ class Exhibit:
     number_span: Span
     description_span: Span | None
     status: Status = Status.HERE
+    marks: tuple[str, ...] = ()
+    furnished: bool | None = None
+    reference: Words | None = None
+    compensatory: bool = False
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,17 @@ def _cover(cover: Cover) -> dict[str, Any]:
 
 
 def _exhibit(row: Exhibit) -> dict[str, Any]:
-    return {"number": row.number, "description": row.description, "location": place(row.span.location)}
+    return {
+        "number": row.number,
+        "description": row.description,
+        "status": row.status.name.lower(),
+        "furnished": row.furnished,
+        "reference": _words(row.reference),
+        "compensatory": row.compensatory,
+        "marks": list(row.marks),
+        "links": list(row.links),
+        "location": place(row.span.location),
+    }
 
 
 def _signature(signature: Signature) -> dict[str, Any]:

@@ -6,6 +6,8 @@ after the signatures. Each stretch goes to its own grammar; here offsets become 
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date
@@ -32,7 +34,7 @@ from lint8k.filing import (
     Words,
 )
 from lint8k.grammar import cover as cover_grammar
-from lint8k.grammar import dates, exhibits, facts, items, signatures
+from lint8k.grammar import dates, exhibit_sentences, exhibits, facts, items, signatures
 from lint8k.readers import Reading
 from lint8k.source import File, Source, Span
 
@@ -242,6 +244,9 @@ def _exhibits(
     index = exhibits.find_index(text, start, found[-1].body.end if found else 0)
     if index is None:
         index = exhibits.find_index(text, tail.start, tail.end, headed=False)
+    if listing is None and index is None:
+        sentences = (exhibit_sentences.find(text, item.body.start, item.body.end) for item in places)
+        listing = next((one for one in sentences if one), None)
     return Exhibits(
         listed=_rows(source, listing),
         index=_rows(source, index),
@@ -262,10 +267,35 @@ def _rows(source: Source, listing: exhibits.Listing | None) -> tuple[Exhibit, ..
                 span=source.span(row.start, row.end),
                 number_span=source.span(*row.number_at),
                 description_span=span,
-                status=Status[row.status],
+                status=Status[row.said.status],
+                marks=row.marks,
+                furnished=row.said.furnished,
+                reference=_words(source, row.said.reference),
+                compensatory=row.said.compensatory,
+                links=_links(source, row),
             )
         )
     return tuple(found)
+
+
+_HREF = re.compile(
+    r"""<a\s[^>]{0,200}?\bhref\s*=\s*(?:"([^"<>]{1,500})"|'([^'<>]{1,500})'|([^\s"'<>]{1,500}))""", re.I
+)
+
+
+def _links(source: Source, row: exhibits.Row) -> tuple[str, ...]:
+    """The targets of the hyperlinks of a row, each once; those that open right before its first character with them."""
+    raw = source.file.raw
+    if "<" not in raw or source.file.blocks:
+        return ()
+    pieces = source.raw_pieces(row.start, row.end)
+    if not pieces:
+        return ()
+    before = source.raw_pieces(max(0, row.start - 80), row.start)
+    start = max([piece[1] for piece in before if piece[1] <= pieces[0][0]], default=pieces[0][0])
+    found = _HREF.finditer(raw, start, max(piece[1] for piece in pieces))
+    targets = (html.unescape(match[1] or match[2] or match[3]).strip() for match in found)
+    return tuple(dict.fromkeys(target for target in targets if target))
 
 
 def _attached(reading: Reading) -> tuple[Attached, ...] | None:

@@ -21,16 +21,17 @@ has brought there; the words before and behind it and the column in which it sta
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, pairwise
 
 import pyparsing as pp
 
-from lint8k.grammar import islands, layout
+from lint8k.grammar import islands, layout, remarks
 
-_RUN_TOGETHER = re.compile(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{4,}[A-Z])")
+_RUN_TOGETHER = re.compile(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{2,}[A-Z])")
+"""Where a row begins in a text that has lost its line breaks: a number glued to a word, then a gap."""
 _PATIENCE = 2000
 """How many characters may stand between the heading of an index and its first row."""
 _MARKS = "*†‡§¶+#^~•"
@@ -49,9 +50,10 @@ LOCATOR = re.compile(
 """Finds the lines that a row may begin; whatever the production accepts, it finds."""
 
 _INDEX = re.compile(
-    r"^[^\w\n]*(?:EXHIBIT(?:S|\(S\))?[\s\xa0]+INDEX|INDEX[\s\xa0]+(?:TO|OF)[\s\xa0]+(?:THE[\s\xa0]+)?EXHIBIT(?:S|\(S\))?"
+    r"(?:^|(?<=[a-z.)])(?=(?-i:EXHIBIT INDEX|INDEX TO EXHIBITS)[A-Z]))[^\w\n]*"
+    r"(?:EXHIBIT(?:S|\(S\))?[\s\xa0]+INDEX|INDEX[\s\xa0]+(?:TO|OF)[\s\xa0]+(?:THE[\s\xa0]+)?EXHIBIT(?:S|\(S\))?"
     r"|LIST[\s\xa0]+OF[\s\xa0]+EXHIBITS|EXHIBITS?[\s\xa0]+LIST)"
-    r"(?=[^\w\n]*(?:\(?continued\)?[^\w\n]*)?$|[\t ]+(?:Exhibit|Page|Number|No\b|Sequential))",
+    r"(?=[^\w\n]*(?:\(?continued\)?[^\w\n]*)?$|[\t ]*(?:Exhibit|Page|Number|No\b|Sequential))",
     re.I | re.M,
 )
 _COLUMNS = re.compile(
@@ -59,6 +61,8 @@ _COLUMNS = re.compile(
     r"|^[^\w\n]*Exhibits?[\s\xa0]*(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)[^\w\n]*$",
     re.I | re.M,
 )
+_UNDER_COLUMNS = re.compile(r"Exhibits?\s+(?:No|Number)\b\W*(?:Description|Document|Title|Exhibit)s?$", re.I)
+"""The heads of the columns, run together with the first row."""
 _BEGINNING = re.compile(r"^[^\w\n]*(?:\(?[a-d]\)?[.)]?[\s\xa0]*)?Exhibits?\b(?![ \t\xa0]+\d)", re.I | re.M)
 _HEADING_WORDS = re.compile(
     r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|and|\W)+$",
@@ -89,21 +93,17 @@ _PAGE = re.compile(
     re.I,
 )
 _NOTHING = re.compile(r"\W*(?:not[\s\xa0]+applicable|none|n/?a|inapplicable|omitted|\[?reserved\]?)\W*", re.I)
-_BY_REFERENCE = re.compile(
-    r"incorporat(?:ed|ion)[\s\xa0]+(?:herein[\s\xa0]+)?by[\s\xa0]+(?:this[\s\xa0]+)?reference|previously[\s\xa0]+filed|filed[\s\xa0]+previously"
-    r"|(?:filed|included)[\s\xa0]+(?:as|with|in|under)[\s\xa0]+(?:an[\s\xa0]+)?(?:exhibit[\s\xa0]+[\d.()a-z]+[\s\xa0]+(?:to|of|with)[\s\xa0]+)?(?:the|our|its)?"
-    r"[^.;]{0,80}?(?:Form[\s\xa0]+(?:8-?K|10-?[QK]|S-\d|20-?F)|registration[\s\xa0]+statement)",
+_MARK = re.compile(rf"([{re.escape(_MARKS)}])\1*|\(\d\)")
+_CLOSING = re.compile(rf"[\s\xa0]*[{re.escape(_MARKS)}][\s\xa0{re.escape(_MARKS)}]*$")
+_REMARK_CELL = re.compile(
+    r"[\W_]*(?:(?:is|are|being|previously|not)\s+)?(?:filed|furnished|incorporated|previously|included|contained|attached|enclosed|electronic"
+    r"|herewith|herein|here|see|paper|page|p\.|exhibits?|form|def|annual|quarterly|current|registration|reference|submitted|yes|no)\b"
+    r"|(?:[A-Z]{0,4}-?\d|[A-Z]{1,3}$|[(*_x•✓\W])",
     re.I,
 )
-_CONTAINED = re.compile(
-    r"(?:included|contained|set[\s\xa0]+forth|embedded|incorporated)[\s\xa0]+(?:(?:as[\s\xa0]+(?:a[\s\xa0]+)?part[\s\xa0]+of|as|with(?:in)?|in(?:to)?|on)[\s\xa0]+)?"
-    r"(?:(?:the|its|such|their)[\s\xa0]+)?(?:opinions?\b[^.;]{0,80}?)?(?:exhibits?[\s\xa0]+\d|inline|signature|legal[\s\xa0]+opinion|opinion|iXBRL|XBRL)"
-    r"|formatted[\s\xa0]+(?:as|in)[\s\xa0]+(?:Inline[\s\xa0]+)?(?:XBRL|Extensible)|see[\s\xa0]+exhibit[\s\xa0]+\d",
-    re.I,
-)
-_LATER = re.compile(
-    r"to[\s\xa0]+be[\s\xa0]+(?:filed|furnished|supplied)\b(?:[\s\xa0]+(?:by|with|as|in))?[^.;]{0,60}?amendment|to[\s\xa0]+be[\s\xa0]+filed",
-    re.I,
+"""What stands in a further column of a list: how the exhibit is filed, with which report, on which page."""
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:of|and|the|a|an|by|between|among|dated|to|for|in|as|with|from|or|under|no\.))$", re.I
 )
 
 
@@ -112,8 +112,8 @@ class Row:
     """A row of an exhibit list.
 
     `number` is in its one form ("99.1", "12(c)"), `number_at` the place where it is printed, label and marks
-    left out; `description` are the places of the pieces of the description, page numbers left out, in order.
-    `status` is the name of one of `lint8k.filing.Status`.
+    left out; `description` are the places of the pieces of the description, page numbers and marks left out, in
+    order. `marks` are the footnote marks, `said` is what the row or a footnote says of the exhibit.
     """
 
     number: str
@@ -121,7 +121,8 @@ class Row:
     end: int
     number_at: tuple[int, int]
     description: tuple[tuple[int, int], ...]
-    status: str
+    marks: tuple[str, ...]
+    said: remarks.Remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +240,8 @@ def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None =
     `patience` is how many characters may stand before it.
     """
     rows: list[_Open] = []
-    footnotes: dict[str, str] = {}
+    footnotes: dict[str, tuple[int, int]] = {}
+    note = ""
     open_row: _Open | None = None
     previous = (start, start)
     idle = 0
@@ -252,27 +254,36 @@ def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None =
         )
         if found and _is_page_number(found, rows):
             found = None
-        if found and (found.labelled or rows or not sure or re.search(r"[.(]", found.number)):
+        if found and (
+            found.labelled
+            or rows
+            or not sure
+            or re.search(r"[.(]", found.number)
+            or _UNDER_COLUMNS.search(text, max(start, line[0] - 60), line[0])
+        ):
             if gap and found.labelled and not found.pieces and found.number in numbers:
                 break
             rows.append(found)
             numbers.add(found.number)
-            open_row, idle = found, 0
+            open_row, idle, note = found, 0, ""
         elif open_row is not None and _NOTHING.fullmatch(text, *line):
             open_row.nothing = True
         elif open_row is not None and _belongs(text, line, open_row, gap):
             _add(text, open_row, line, tabbed=False)
         else:
             words = text[line[0] : line[1]]
-            footnote = _FOOTNOTE.match(words)
-            if rows and footnote:
-                footnotes[footnote[0].strip()] = words
-            elif patience is not None and not rows and line[1] - start > patience:
-                break
+            footnote = _FOOTNOTE.match(words) if rows else None
+            if footnote:
+                note = footnote[0].strip()
+                footnotes[note] = line
+            elif note and not gap and not _STOP.match(words):
+                footnotes[note] = (footnotes[note][0], line[1])
             elif rows:
-                idle += len(words)
+                idle, note = idle + len(words), ""
                 if _STOP.match(words) or _PASTED.match(words) or idle > 800:
                     break
+            elif patience is not None and line[1] - start > patience:
+                break
             if footnote or idle:
                 open_row = None
         previous = line
@@ -394,6 +405,8 @@ def _is_brought(text: str, row: _Open, previous: tuple[int, int] | None, above: 
     """Whether a sentence or a wrapped description has brought a number to the beginning of its line."""
     if previous is None:
         return False
+    if "\n" not in text[previous[1] : row.start]:
+        return False
     if above is not None and above.text_column is not None and not row.labelled:
         typed = above.text_column - above.column >= 6
         if typed and row.column >= above.text_column and "\t" not in text[row.start : row.end + 1]:
@@ -432,19 +445,38 @@ def _add(text: str, row: _Open, line: tuple[int, int], *, tabbed: bool) -> None:
     row.end = end
     if row.text_column is None:
         row.text_column = start - (text.rfind("\n", 0, start) + 1)
+    pieces = [(start, end)]
     if tabbed or "\t" in text[start:end]:
-        cells = [
-            cell for cell in _tabbed(text, start, end) if re.search(r"[A-Za-z]{2}", text[cell[0] : cell[1]])
-        ]
-        if not cells:
-            return
-        start, end = cells[0]
-    page = _PAGE.search(text[start:end])
-    if page:
-        end = start + page.start()
-    start, end = _trimmed(text, start, end)
-    if end > start:
-        row.pieces.append((start, end))
+        pieces = _described(text, _tabbed(text, start, end))
+    for low, high in pieces:
+        page = _PAGE.search(text[low:high])
+        low, high = _trimmed(text, low, low + page.start() if page else high)
+        if high > low:
+            row.pieces.append((low, high))
+
+
+def _described(text: str, cells: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cells of a row that hold its description: the first with words, and those into which it runs on."""
+    found: list[tuple[int, int]] = []
+    for low, high in cells:
+        words = text[low:high]
+        if not found:
+            if re.search(r"[A-Za-z]{2}", words):
+                found.append((low, high))
+        elif _runs_into(text[found[-1][0] : found[-1][1]], words):
+            found.append((low, high))
+        else:
+            break
+    return found
+
+
+def _runs_into(one: str, other: str) -> bool:
+    """Whether a description goes on in the next cell: a phrase is open, or was cut behind its first words."""
+    if not re.search(r"[A-Za-z]{2}", other) or _REMARK_CELL.match(other):
+        return False
+    if other[0].islower() or _OPEN_END.search(one):
+        return True
+    return one[-1] not in ".;:)" and (len(one.split()) == 1 or (len(one.split()) <= 4 and " " in other))
 
 
 def _tabbed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -454,22 +486,24 @@ def _tabbed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at += len(cell) + 1
 
 
-def _closed(text: str, row: _Open, footnotes: dict[str, str]) -> Row | None:
+def _closed(text: str, row: _Open, footnotes: dict[str, tuple[int, int]]) -> Row | None:
     """The finished row; None where it says that there is no such exhibit."""
     described = " ".join(text[start:end] for start, end in row.pieces)
     if row.nothing or (described and _NOTHING.fullmatch(described)):
         return None
-    words = text[row.start : row.end]
-    closing = re.search(rf"(?:[{re.escape(_MARKS)}]+|\(\d\))\W*$", words)
-    for mark in re.findall(rf"[{re.escape(_MARKS)}]+|\(\d\)", row.marks + (closing[0] if closing else "")):
-        words += " " + footnotes.get(mark, "")
-    return Row(row.number, row.start, row.end, row.number_at, tuple(row.pieces), _status(words))
-
-
-def _status(words: str) -> str:
-    """What a row says of its exhibit, as the name of a `Status`."""
-    if _CONTAINED.search(words):
-        return "CONTAINED"
-    if _LATER.search(words):
-        return "LATER"
-    return "BY_REFERENCE" if _BY_REFERENCE.search(words) else "HERE"
+    printed = row.marks
+    pieces = list(row.pieces)
+    if pieces:
+        start, end = pieces[-1]
+        closing = _CLOSING.search(text, start, end)
+        if closing and closing.start() > start:
+            pieces[-1] = (start, closing.start())
+            printed += closing[0]
+        noted = re.compile(r"\s*(\(\d\))$").search(text, start, end)
+        if noted and noted[1] in footnotes and noted.start() > start:
+            pieces[-1] = (start, noted.start())
+            printed += noted[1]
+    marks = tuple(match[0] for match in _MARK.finditer(printed) if match[0][0] != "•")
+    notes = [footnotes[mark] for mark in marks if mark in footnotes]
+    said = remarks.read(text, (row.start, row.end), notes)
+    return Row(row.number, row.start, row.end, row.number_at, tuple(pieces), marks, said)

@@ -30,7 +30,7 @@ def _rows(text: str, listing: exhibits.Listing | None) -> Rows:
 
 def statuses(body: str) -> list[str]:
     listing = exhibits.find(body, 0, len(body))
-    return [row.status for row in listing.rows] if listing else []
+    return [row.said.status for row in listing.rows] if listing else []
 
 
 @pytest.mark.parametrize(
@@ -128,6 +128,28 @@ def test_the_number_of_a_document_type(type_: str, number: str) -> None:
             [("99", "Press release")],
             id="rows said not to apply",
         ),
+        pytest.param(
+            "(d) Exhibits\n\nExhibit No.\tDescription\n10.1\tLease,\tdated May 2, 2019\n10.2\tMining Rights\tAgreement"
+            " with Orlo Fund\n99.1\tPress\tRelease.\n",
+            [
+                ("10.1", "Lease, dated May 2, 2019"),
+                ("10.2", "Mining Rights Agreement with Orlo Fund"),
+                ("99.1", "Press Release."),
+            ],
+            id="descriptions cut into cells",
+        ),
+        pytest.param(
+            "(d) Exhibits\n\n10.1\tLease\tFiled herewith\n10.2\tGuaranty\tForm 10-K\t001-34567\t10.4\tMay 2, 2018\n"
+            "10.3\tForm of Award\tX\n",
+            [("10.1", "Lease"), ("10.2", "Guaranty"), ("10.3", "Form of Award")],
+            id="further columns",
+        ),
+        pytest.param(
+            "(b) Pro Forma Financial Information.(d) ExhibitsExhibit No.\xa0\xa0\xa0\xa0Description99\xa0\xa0\xa0\xa0Pro"
+            " forma statements104\xa0\xa0\xa0\xa0Cover Page Interactive Data File",
+            [("99", "Pro forma statements"), ("104", "Cover Page Interactive Data File")],
+            id="line breaks lost",
+        ),
     ],
 )
 def test_a_list_is_read(body: str, rows: Rows) -> None:
@@ -157,12 +179,15 @@ def test_what_only_looks_like_a_row_is_none(body: str) -> None:
         ("Press release dated May 2, 2019", "HERE"),
         ("Bylaws (incorporated by reference to Exhibit 3.2 to the Form 10-K)", "BY_REFERENCE"),
         ("Bylaws (incorporated herein by reference)", "BY_REFERENCE"),
-        ("Bylaws, previously filed", "BY_REFERENCE"),
+        ("Bylaws, previously filed", "PREVIOUSLY"),
         ("Consent of Ferrow & Dale LLP (included in Exhibit 5.1)", "CONTAINED"),
         ("Consent of Ferrow & Dale LLP (contained in its opinion filed as Exhibit 5.1)", "CONTAINED"),
         ("Cover Page Interactive Data File (embedded within the Inline XBRL document)", "CONTAINED"),
         ("Financial statements (to be filed by amendment)", "LATER"),
         ("Voting Agreement with each stockholder set forth on Exhibit A thereto", "HERE"),
+        ("Form of Note (included as Exhibit A to Exhibit 4.2)", "CONTAINED"),
+        ("Terms Agreement, with the provisions incorporated by reference in it", "HERE"),
+        ("Consent of Ferrow & Dale to incorporation by reference in the registration statement", "HERE"),
     ],
 )
 def test_what_a_row_says_of_its_exhibit(words: str, status: str) -> None:
@@ -174,7 +199,23 @@ def test_a_footnote_speaks_for_the_rows_that_bear_its_mark() -> None:
         "(d) Exhibits\n\n2.1*\tMerger Agreement\n10.1\tLease\n10.2\tGuaranty**\n\n* Previously filed.\n\n** Incorporated by"
         " reference to the Form 10-Q.\n"
     )
-    assert statuses(body) == ["BY_REFERENCE", "HERE", "BY_REFERENCE"]
+    assert statuses(body) == ["PREVIOUSLY", "HERE", "BY_REFERENCE"]
+
+
+def test_a_footnote_that_denies_a_reference_is_none() -> None:
+    body = (
+        "(d) Exhibits\n\n99.1\tPress release*\n\n* This exhibit is furnished and not filed, and shall not be deemed\n"
+        "incorporated by reference to any filing of the Company.\n"
+    )
+    assert statuses(body) == ["HERE"]
+
+
+def test_marks_belong_to_the_row_and_not_to_its_description() -> None:
+    body = "(d) Exhibits\n\n2.1*+\tMerger Agreement\n10.1\tLease†\n10.2(1)\tGuaranty (2)\n\n(2) Filed herewith.\n"
+    listing = exhibits.find(body, 0, len(body))
+    assert listing is not None
+    assert [row.marks for row in listing.rows] == [("*", "+"), ("†",), ("(1)", "(2)")]
+    assert read(body) == [("2.1", "Merger Agreement"), ("10.1", "Lease"), ("10.2", "Guaranty")]
 
 
 @pytest.mark.parametrize(
@@ -189,6 +230,11 @@ def test_an_index_is_found_by_its_heading(heading: str) -> None:
     assert listing.heading is not None
     assert text[slice(*listing.heading)].startswith(heading[:8])
     assert _rows(text, listing) == [("99.1", "Press release")]
+
+
+def test_an_index_is_found_where_line_breaks_are_lost() -> None:
+    text = "Title: TreasurerEXHIBIT INDEXExhibit No.\xa0\xa0Exhibit99\xa0\xa0Press release dated May 2, 2019"
+    assert read_index(text) == [("99", "Press release dated May 2, 2019")]
 
 
 def test_an_index_without_a_heading_is_found_by_its_columns_where_it_need_not_have_one() -> None:
