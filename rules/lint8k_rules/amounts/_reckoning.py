@@ -9,6 +9,9 @@ from decimal import Decimal
 
 from lint8k.api import Fact
 
+_SCALED = re.compile(r"[a-z]|\d\.\d", re.I)
+"""Finds what shows the precision of a figure: a scale word, a decimal."""
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -60,9 +63,14 @@ def value(fact: Fact) -> Decimal:
 
 
 def result(fact: Fact) -> Interval:
-    """What a printed result may stand for: rounded or cut off at its last digit, at least by a unit."""
+    """What a printed result may stand for: rounded or cut off at its last digit, at least by a unit.
+
+    What is cut off under "approximately" is no digit of a whole number: about $7,000,000 is not $7,999,999.
+    """
     exact = Interval.of(fact)
     half = (exact.high - exact.low) / 2
+    if fact.hedge == "approximately" and half > 1 and not _SCALED.search(fact.text):
+        return exact
     return Interval(exact.low, exact.high + half) if half else exact.wider(Decimal("0.999"))
 
 

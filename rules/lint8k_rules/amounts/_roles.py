@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from lint8k.api import Fact, Filing
-from lint8k_rules.amounts._reckoning import value
+from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._sentences import Sentence
 
 QUANTITY, PRICE, TOTAL = "Q", "P", "T"
@@ -19,7 +20,7 @@ _NO_QUANTITY_BEFORE = re.compile(
     rf"|buy)"
     rf"|exercisable{_B}(?:for|into|to{_B}\w+)|convertible{_B}(?:\w+{_B}){{0,4}}?into"
     rf"|exchangeable{_B}(?:for|into)"
-    rf"|includ(?:es|ing|ed)|of{_B}which|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held"
+    rf"|includ(?:es|ing|ed)(?:{_B}[\w’'-]+){{0,5}}?(?:{_B}of)?|option(?:{_B}of)?|of{_B}which|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held"
     rf"|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
     rf"|initial{_B}deliver(?:y|ies){_B}of|each|every|for{_B}each|option{_B}to{_B}purchase|remaining"
     rf"|increas\w+{_B}(?:from|to)"
@@ -47,7 +48,7 @@ _PRICE_WORD = re.compile(
 _NEVER = frozenset(
     {"par", "stated value", "book value", "dividend", "salary", "fee", "program", "net", "net proceeds"}
 )
-_NO_PRICE = frozenset(
+NO_PRICE = frozenset(
     {
         "liquidation",
         "earnings",
@@ -58,6 +59,7 @@ _NO_PRICE = frozenset(
         "principal",
     }
 )
+"""The roles that make an amount for one of something no price of a sale."""
 _NO_TOTAL = frozenset(
     {
         "liquidation",
@@ -71,11 +73,8 @@ _NO_TOTAL = frozenset(
 )
 _STRONG_TOTAL = frozenset({"total", "gross proceeds", "proceeds"})
 _JOINED_TOTAL = re.compile(
-    (
-        rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\brepaid|\bwas|\bwere|\bequal(?:s|ing"
-        rf"|led)?(?:{_B}to)?|\bamount(?:s|ed|ing)?{_B}to|\bfor{_B}approximately"
-        rf"|\bor{_B}approximately)[\s\xa0]*$"
-    ),
+    rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\brepaid|\bis|\bwas|\bwere|\bequal(?:s|ing"
+    rf"|led)?(?:{_B}to)?|\bamount(?:s|ed|ing)?{_B}to|\btotal(?:s|ed|ing))(?:{_B}(?:approximately|about))?[\s\xa0]*$",
     re.I,
 )
 _MULTIPLIED = re.compile(rf"\b(?:product{_B}of|multipl(?:ied|ying){_B}by)\b", re.I)
@@ -84,7 +83,9 @@ _ENTITLES = re.compile(
     rf"\b(?:entitl(?:es|ed|ing)|exercisable|to{_B}(?:purchase|acquire){_B}(?:one|an?|a{_B}share)\b)", re.I
 )
 _OFFER_BASIS = re.compile(
-    rf"\b(?:based{_B}(?:up)?on|using|at{_B}(?:the|a)|equal{_B}to|product{_B}of|applying|valued)\b", re.I
+    rf"\b(?:based{_B}(?:up)?on|using|at{_B}(?:the|a)|equal{_B}to|product{_B}of|applying|valued"
+    rf"|grant(?:ed)?|such{_B}(?:shares|units|awards?){_B}were)\b",
+    re.I,
 )
 
 
@@ -102,6 +103,7 @@ class Token:
     weak: bool = False
 
 
+_NOUN = re.compile(r"[\s\xa0]+(?:of[\s\xa0]+)?(?P<noun>[A-Za-z]{2,20})\b")
 _PASSED_OVER = frozenset({"date", "duration", "percent"})
 
 
@@ -110,6 +112,7 @@ def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
     found = []
     facts = sentence.facts
     text = filing.text
+    priced = {(f.unit or "").partition("/")[2].rstrip("s") for f in facts if f.kind == "price"}
     for index, fact in enumerate(facts):
         if fact.value is None or not fact.value or in_words_before_digits(text, facts, index):
             continue
@@ -118,6 +121,12 @@ def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
         )
         before = text[previous : fact.span.start]
         after = text[fact.span.end : sentence.end][:120]
+        if (
+            fact.kind == "number"
+            and (named := _NOUN.match(after))
+            and named["noun"].lower().rstrip("s") in priced
+        ):
+            fact = replace(fact, kind="count", unit=named["noun"].lower().rstrip("s") + "s")
         token = _token(fact, before, after, text[sentence.start : fact.span.start])
         if token is not None:
             found.append(token)
@@ -161,7 +170,7 @@ def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
         return None
     if fact.role == "redemption price" and _MULTIPLIED.search(sentence_before):
         return Token(PRICE, fact, True)
-    if fact.role in _NO_PRICE:
+    if fact.role in NO_PRICE:
         return Token(PRICE, fact, False, True)
     if _ENTITLES.search(before):
         return Token(PRICE, fact, False, True)
@@ -177,6 +186,14 @@ def in_words_before_digits(text: str, facts: tuple[Fact, ...], index: int) -> bo
         return False
     between = text[fact.span.end : facts[index + 1].span.start]
     return len(between) < 40 and between.rstrip().endswith("(")
+
+
+def holds(quantity: Fact, price: Fact, total: Fact) -> bool:
+    """Whether quantity × price may be the total, as printed; a large quantity may be off by one."""
+    if (Interval.of(quantity) * Interval.of(price)).meets(result(total)):
+        return True
+    share = Interval.of(quantity).wider(Decimal(1)) if value(quantity) >= 1000 else Interval.of(quantity)
+    return (share * Interval(value(price), value(price))).meets(result(total))
 
 
 def same_noun(quantity: Fact, price: Fact) -> bool:

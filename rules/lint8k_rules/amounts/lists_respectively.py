@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
-from lint8k_rules.amounts import _products
 from lint8k_rules.amounts._reckoning import Interval, result, total, value
+from lint8k_rules.amounts._roles import holds
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _JOINT = re.compile(
@@ -113,7 +113,7 @@ def _related(filing: Filing, scope: Sequence[Sentence]) -> Iterator[list[Column]
     totals = [each for each in first if each not in prices and all(fact.kind == "money" for fact in each)]
     if len(shares) == len(prices) == len(totals) == 1 and len(shares[0]) == len(prices[0]) == len(totals[0]):
         yield [
-            Column("product", (quantity, price), whole, _products.holds(quantity, price, whole))
+            Column("product", (quantity, price), whole, holds(quantity, price, whole))
             for quantity, price, whole in zip(shares[0], prices[0], totals[0], strict=True)
         ]
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
-from lint8k_rules.amounts import _products
 from lint8k_rules.amounts._reckoning import plain, value
-from lint8k_rules.amounts._roles import currency, in_words_before_digits
+from lint8k_rules.amounts._roles import currency, holds, in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _CONVERT = re.compile(r"\b(?:convert\w*|conversion)\b", re.I)
@@ -71,7 +70,7 @@ common stock at a conversion price of $5.00 per share.
             if found is None:
                 continue
             shares, price, principal = found
-            agree = _products.holds(shares, price, principal)
+            agree = holds(shares, price, principal)
             words = filing.text[sentence.start : sentence.end]
             hedged = {fact.hedge for fact in found} - {None, "approximately"}
             reason = (

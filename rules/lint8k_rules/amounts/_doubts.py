@@ -1,0 +1,193 @@
+"""Why figures of a sale that do not work out may still be right: the words that leave room, and other readings."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lint8k.api import Fact, Filing
+from lint8k_rules.amounts._misprints import agreeing
+from lint8k_rules.amounts._reckoning import Interval, result, value
+from lint8k_rules.amounts._roles import NO_PRICE, holds
+from lint8k_rules.amounts._sales import Sale
+from lint8k_rules.amounts._sentences import Sentence
+
+_B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
+_PARTIAL = re.compile(
+    rf"\b(?:partial(?:ly)?(?!{_B}exercis)|(?<!rata\s)portion|part{_B}of|towards?|instal?lments?|balance|remainder|plus"
+    rf"|together{_B}with|accrued|tranches?|(?:first|second|third|initial|final){_B}closing)\b",
+    re.I,
+)
+_BASED_ON = re.compile(
+    r"\bbased[\s\xa0]+(?:up)?on[\s\xa0]+(?:[a-z-]+[\s\xa0]+){0,4}?[\d.,]+(?:[\s\xa0]+[a-z]+)?[\s\xa0]+(?:[a-z-]+[\s\xa0]+){0,3}?shares",
+    re.I,
+)
+_EARNINGS = re.compile(r"\b(?:net[\s\xa0]+(?:loss|income)|earnings|book[\s\xa0]+value|dividends?)\b", re.I)
+_ANAPHOR = re.compile(
+    rf"\b(?:pursuant{_B}to|under|in{_B}connection{_B}with){_B}(?:the|this|that|such|it|these)\b"
+    rf"|\b(?:the|these|this|such|said|those|each|all){_B}(?:[\w’'-]+{_B}){{0,3}}?(?:shares?|units?|securities|notes|warrants|stock|"
+    rf"awards?|grants?|offering|transaction|sale|placement|financing|ipo|issuance|purchase{_B}price|proceeds|tokens?)\b|\bresulting\b"
+    rf"|\bas{_B}a{_B}result\b|\baccordingly\b|\btherefore\b|\bin{_B}(?:exchange|consideration|return)\b",
+    re.I,
+)
+_ACQUISITION = re.compile(r"\b(?:acqui(?:sitions?|ring)|mergers?)\b", re.I)
+_AND = re.compile(r"\band\b", re.I)
+_FOR = re.compile(
+    r"\bfor[\s\xa0]+(?:an?[\s\xa0]+|the[\s\xa0]+)?(?:aggregate|total|gross|cash|combined|proceeds)\b", re.I
+)
+_MORE = re.compile(
+    r"\b(?:warrants?|notes?|options?|debentures?|rights?|preferred|forgiveness|assum\w+|services?|cancel\w*)\b",
+    re.I,
+)
+_RECEIVED = re.compile(
+    r"\b(?:receiv|rais|generat|result|realiz|yield|paid|pay|total)\w*[\s\xa0]+(?!consideration|amount|of\b)"
+    rf"|\ban?{_B}(?:aggregate|total){_B}(?:purchase|offering|subscription|sales?){_B}price{_B}of\b",
+    re.I,
+)
+_EXCHANGED = re.compile(
+    r"\b(?:for|purchas|acqui|repurchas|redeem|exchang|receiv|bought|issu|sold|sell|deliver|exercis)\w*", re.I
+)
+_NET = re.compile(
+    rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment"
+    rf"|fees|commission|expenses|underwriting)|\bless{_B}(?!than)|\b(?:C?ommissions|commissions?|[Dd]iscounts?|[Ee]xpenses|[Ff]ees)\b"
+)
+_GROSS = re.compile(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
+_DEDUCTED = Decimal("0.6"), Decimal("1.5")
+"""What is left of a total after deductions, at least; and what a cost with fees is of one without, at most."""
+_WORDED = 3
+"""How far digits in brackets may stand from the words before them."""
+_APART = Decimal("0.03"), Decimal(30)
+_UNBOUND = "the words do not say that these three figures belong together"
+_UNJOINED = "nothing joins the sentences in which they stand"
+_BESIDE = "the total stands beside the sale, and may be another's"
+_ANOTHER = "another reading of the paragraph works out"
+_SOFT = frozenset({_UNBOUND, _UNJOINED, _BESIDE})
+"""Doubts that give way where the total differs from the product in one digit, and the others agree."""
+_SURE, _VERY_SURE = 3, 5
+"""How many digits must agree for that; and for any doubt but another reading to give way."""
+
+
+def of(filing: Filing, sale: Sale, paragraph: Sequence[Sentence]) -> str | None:
+    """Why a sale that does not work out is left open, or None where neither words nor figures leave a doubt."""
+    if _competing(paragraph, sale):
+        return _ANOTHER
+    reason = _worded(filing, sale)
+    if reason is None:
+        return None
+    agree = agreeing(sale.total, Interval.of(sale.quantity) * Interval.of(sale.price))
+    return None if agree >= (_SURE if reason in _SOFT else _VERY_SURE) else reason
+
+
+def _worded(filing: Filing, sale: Sale) -> str | None:
+    quantity, price, total = sale.quantity, sale.price, sale.total
+    text = filing.text
+    words = " ".join(text[sentence.start : sentence.end] for sentence in sale.scope)
+    if not sale.strong:
+        return _UNBOUND
+    hedges = {fact.hedge for fact in (quantity, price, total)} - {None, "approximately"}
+    if hedges and not (quantity.hedge == total.hedge == "up to" and price.hedge is None):
+        return f"a figure is given as {sorted(str(hedge) for hedge in hedges)[0]!r}"
+    ratio = value(total) / (value(quantity) * value(price))
+    deducted = _NET.search(words) and (price.role == "average price" or not _GROSS.search(words))
+    if (
+        deducted
+        and _DEDUCTED[0] <= ratio <= _DEDUCTED[1]
+        and not _confirmed(sale.scope, quantity, price, total)
+    ):
+        return "the total may be after deductions"
+    if _PARTIAL.search(words):
+        return "the words speak of a part of the total, or of more than the quantity"
+    if sale.how != "chain" and _EARNINGS.search(words) and not _BASED_ON.search(words):
+        return "the amount for each share may be earnings, and no price"
+    if sale.how == "told" and not _joined(text, sale.scope, total):
+        return _UNJOINED
+    if _coordinated(text, sale):
+        return _BESIDE
+    if not (_APART[0] <= ratio <= _APART[1] or _power_of_ten(ratio)):
+        return "the figures are too far apart to be of one sale"
+    return None
+
+
+def _joined(text: str, scope: Sequence[Sentence], total: Fact) -> bool:
+    """Whether a later sentence refers to the sale of the first, and a total that comes first is not an acquisition's."""
+    first = scope[0]
+    if total.span.start < first.end and _ACQUISITION.search(text, first.start, first.end):
+        return False
+    return any(_ANAPHOR.search(text, sentence.start, sentence.end) for sentence in scope[1:])
+
+
+def _coordinated(text: str, sale: Sale) -> bool:
+    """Whether a bare "and" joins the total to the rest of the sale."""
+    first, last = sorted((sale.quantity.span, sale.price.span), key=lambda span: span.start)
+    total = sale.total
+    if total.span.start > last.start:
+        between = text[max(last.end, total.span.start - 70) : total.span.start]
+        bound = _RECEIVED.search(between) or (_FOR.search(between) and not _MORE.search(between))
+        return ";" in between or (_AND.search(between) is not None and not bound)
+    if total.span.start < first.start:
+        between = text[total.span.end : first.start]
+        return _AND.search(between) is not None and not _EXCHANGED.search(between)
+    return False
+
+
+def _confirmed(scope: Sequence[Sentence], quantity: Fact, price: Fact, total: Fact) -> bool:
+    """Whether a net amount and what was deducted make up the product, so that the total alone is wrong."""
+    product = Interval.of(quantity) * Interval.of(price)
+    facts = [fact for sentence in scope for fact in sentence.facts]
+    others = [fact for fact in facts if fact.kind == "money" and fact.value and fact is not total]
+    deducted = [fact for fact in others if fact.role in ("fee", "net", "net proceeds")]
+    return any(
+        (Interval.of(first) + Interval.of(second)).meets(product)
+        for first, second in itertools.product(others, deducted)
+        if first is not second
+    )
+
+
+def _power_of_ten(ratio: Decimal) -> bool:
+    return any(
+        abs(ratio / Decimal(10) ** power - 1) < Decimal("0.001")
+        for power in (-6, -4, -3, -2, -1, 1, 2, 3, 4, 6)
+    )
+
+
+def _competing(paragraph: Sequence[Sentence], sale: Sale) -> bool:
+    """Whether the paragraph works out in another way: with another of the three, or with one more.
+
+    The prices count as printed here, without their rounding: what comes out only by its width is no reading. Where a
+    connective joins total and price, no other total can take its place but the one in words before its digits.
+    """
+    quantity, price, total = sale.quantity, sale.price, sale.total
+    facts = [
+        fact
+        for sentence in paragraph
+        for fact in sentence.facts
+        if isinstance(fact.value, Decimal) and fact.value and fact not in (quantity, price, total)
+    ]
+    amounts = [fact for fact in facts if fact.kind in ("money", "price") and fact.role not in NO_PRICE]
+    counts = [fact for fact in facts if fact.kind in ("shares", "count", "number")]
+    totals = [fact for fact in amounts if not sale.tight or 0 <= total.span.start - fact.span.end <= _WORDED]
+    if any(holds(quantity, price, other) for other in totals):
+        return True
+    target, many, each = result(total), Interval.of(quantity), _exactly(price)
+    product = many * each
+    return any(
+        reckoned.meets(target)
+        for reckoned in itertools.chain(
+            (many * _exactly(other) for other in amounts),
+            (Interval.of(other) * each for other in counts),
+            (product + Interval.of(other) for other in amounts),
+            (product - Interval.of(other) for other in amounts),
+            (
+                product + Interval.of(count) * _exactly(other)
+                for count, other in itertools.product(counts, amounts)
+            ),
+            ((many + Interval.of(other)) * each for other in counts),
+            ((many - Interval.of(other)) * each for other in counts),
+        )
+    )
+
+
+def _exactly(price: Fact) -> Interval:
+    return Interval(value(price), value(price))
