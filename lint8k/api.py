@@ -57,12 +57,13 @@ from lint8k.filing import (
     TaggedFact,
     Words,
 )
+from lint8k.profile import Profile, ProfileSecurity
 from lint8k.source import Block, File, Location, Position, Source, SourceBuilder, Span
 
 __all__ = [
     "API_VERSION", "CHECKBOXES", "LEGACY", "MODERN", "Attached", "Block", "Context", "Cover", "Day", "Document", "Edit",
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
-    "Location", "Operand", "Position", "Problem", "Registrant", "Related", "Revision", "Rule", "Security", "Severity",
+    "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Revision", "Rule", "Security", "Severity",
     "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie", "TieStatus", "Violation", "Words",
     "hookimpl", "law", "number_in_words", "once",
 ]  # fmt: skip

@@ -1,102 +1,373 @@
-"""The configuration: `lint8k.toml`, read beside the files that it speaks of.
+"""The configuration: which settings are in force for a file, and which file and line says so.
 
-::
+``lint8k.toml``, or ``[tool.lint8k]`` in ``pyproject.toml``; the nearest above a file is the file's, whole. Nothing is
+merged unless it says ``extend = "..."``. What it may say is `schemas/config.schema.json`.
 
-    [[package]]
-    main = "report.htm"
-    exhibits = { "99.1" = "release.htm", "10.1" = "papers/lease.docx" }
+Settings come in layers, the later the stronger: the defaults, what is extended, the file itself, the tables of its
+`per-file` that fit, the command line. A layer that selects rules anew forgets what earlier ones selected or ignored; one
+that only ignores or adds does so to what they left.
 
-A package says outright which files are one filing: the main document and each exhibit by its number. Its
-paths are relative to the folder of the `lint8k.toml`, and lead to no place outside it.
+A configuration may come with a repository that somebody else wrote. So it names no code and no address, it is read only
+inside the tree in which it was found (the repository, or its own folder where there is none), and every path in it stays
+there, links followed.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
 from pathlib import Path, PureWindowsPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from lint8k import profile, tomlfile
 from lint8k.errors import SettingError
 
+if TYPE_CHECKING:
+    from lint8k.tomlfile import Keys, TomlFile
+
 NAME = "lint8k.toml"
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})?(?:\([a-z]\))?")
+PROJECT = "pyproject.toml"
+DEFAULTS = {"select": ["ALL"], "ignore": [], "fail-on": "warning", "stage": "final", "exclude": []}
+"""What holds where nothing says otherwise."""
+ORDER = (
+    "select",
+    "extend-select",
+    "ignore",
+    "severity",
+    "fail-on",
+    "stage",
+    "as-of",
+    "exclude",
+    "registrant",
+)
+"""The settings, in the order in which `lint8k config` shows them."""
+_GATHERED = {"select", "extend-select", "ignore", "severity", "exclude"}
+"""Settings that layers add to; of the others the last word alone holds."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """Settings that stand together: a file, a table of its `per-file`, the command line, the defaults.
+
+    `table` is as JSON has it. `keys` lead to it in `file`, and patterns count from `folder` (absolute); a layer without a
+    file is called by `name`. `files` are the patterns of the files for which it holds, None for all.
+    """
+
+    table: Mapping[str, Any]
+    name: str = ""
+    file: TomlFile | None = None
+    keys: Keys = ()
+    folder: str = ""
+    files: tuple[str, ...] | None = None
+
+    def origin(self, *keys: str | int) -> str:
+        """Where a setting stands: ``lint8k.toml:12``, ``--select``, ``the defaults``."""
+        if self.file is None:
+            return self.name or f"--{keys[0]}"
+        return self.file.at(*self.keys, *keys)
+
+    def holds_for(self, path: str) -> bool:
+        """Whether the layer speaks of a file (an absolute path)."""
+        return self.files is None or any(fits(pattern, self.folder, path) for pattern in self.files)
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A package as the configuration has it: the main document's path, and the exhibits' by their numbers."""
+    """A package as the configuration has it: the absolute paths of the main document, and of the exhibits by number."""
 
     main: str
     exhibits: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Config:
-    """What a configuration says. An empty one says nothing."""
+    """What a configuration says, with what it extends before it. An empty one says nothing."""
 
+    layers: tuple[Layer, ...] = ()
     packages: tuple[Package, ...] = ()
 
 
-def load(folder: str) -> Config:
-    """The configuration of a folder ("" for the working folder), an empty one where it has none.
+@dataclass(frozen=True, eq=False)
+class InForce:
+    """The settings in force for a file: the layers that speak of it, the later the stronger."""
 
-    Raises `SettingError` where it is no TOML, has a key that lint8k does not know or a value of another
-    kind, or names a file that is not there or not in the folder.
+    layers: tuple[Layer, ...]
+    _known: dict[str, Any] = field(default_factory=dict, repr=False)
+
+    def last(self, key: str) -> tuple[Any, Layer | None]:
+        """The value of a setting, and the layer that has the last word on it; None where nothing says anything."""
+        for layer in reversed(self.layers):
+            if key in layer.table:
+                return layer.table[key], layer
+        return None, None
+
+    @property
+    def fail_on(self) -> str:
+        """The mildest severity that counts as a failure."""
+        return str(self.last("fail-on")[0])
+
+    @property
+    def stage(self) -> str:
+        """``draft`` or ``final``."""
+        return str(self.last("stage")[0])
+
+    @property
+    def as_of(self) -> date | None:
+        """The day whose law applies, if something says so."""
+        said, layer = self.last("as-of")
+        try:
+            return date.fromisoformat(said) if said else None
+        except ValueError:
+            assert layer
+            raise SettingError(f"{layer.origin('as-of')}: {said} is no day of the calendar") from None
+
+    @property
+    def profile(self) -> profile.Profile | None:
+        """What is known of the registrant."""
+        if "profile" not in self._known:
+            table, _ = self.last("registrant")
+            self._known["profile"] = None if table is None else profile.of_table(table)
+        found: profile.Profile | None = self._known["profile"]
+        return found
+
+    def shown(self) -> Iterator[tuple[str, Any, str]]:
+        """Every setting in force: its key, its value, and where that comes from."""
+        for key in ORDER:
+            layers = [layer for layer in self.layers if key in layer.table]
+            for layer in layers if key in _GATHERED and len(layers) > 1 else layers[-1:]:
+                value = layer.table[key]
+                if isinstance(value, dict):
+                    for name, one in value.items():
+                        yield f"{key}.{name}", one, layer.origin(key, name)
+                elif value or len(layers) == 1:
+                    yield key, value, layer.origin(key)
+
+
+class Configs:
+    """The configurations of a run, each read once.
+
+    `explicit` is the file of ``--config``, which stands for all others, and whose patterns count from the working folder;
+    where `isolated` none is read. `command` is what the command line says.
     """
-    path = os.path.join(folder, NAME)  # noqa: PTH118 - Path would rewrite the name
+
+    def __init__(
+        self, command: Mapping[str, Any], *, explicit: str | None = None, isolated: bool = False
+    ) -> None:
+        self._defaults = Layer(DEFAULTS, "the defaults")
+        self._command = Layer(command)
+        self._isolated = isolated
+        self._explicit = None if explicit is None or isolated else load(explicit, os.getcwd())  # noqa: PTH109
+        self._homes: dict[str, Config] = {}
+        """By folders as they were named."""
+        self._folders: dict[str, Config] = {}
+        """By folders as they are (absolute)."""
+        self._combined: dict[tuple[Layer, ...], InForce] = {}
+
+    def above(self, path: str) -> Config:
+        """The configuration of a file, which need not be there."""
+        if self._explicit is not None:
+            return self._explicit
+        if self._isolated:
+            return Config()
+        home = os.path.dirname(path)  # noqa: PTH120
+        if home not in self._homes:
+            self._homes[home] = self._of_folder(os.path.realpath(home or "."))
+        return self._homes[home]
+
+    def of(self, path: str) -> InForce:
+        """The settings in force for a file, which need not be there."""
+        layers = self.above(path).layers
+        own = absolute(path) if any(layer.files for layer in layers) else ""
+        found = [layer for layer in layers if layer.holds_for(own)]
+        return self._together(found)
+
+    def everywhere(self) -> InForce:
+        """What holds for every file that no configuration speaks of."""
+        return self._together(())
+
+    def _together(self, found: Iterable[Layer]) -> InForce:
+        layers = (self._defaults, *found, self._command)
+        return self._combined.setdefault(layers, InForce(layers))
+
+    def excluded(self, path: str) -> str | None:
+        """Which pattern takes a file or a folder out, and where it stands; None where none does."""
+        for layer in self.above(path).layers:
+            for number, pattern in enumerate(layer.table.get("exclude", ())):
+                if fits(pattern, layer.folder, absolute(path)):
+                    return f'"{pattern}" in {layer.origin("exclude", number)}'
+        return None
+
+    def _of_folder(self, folder: str) -> Config:
+        """The configuration of a folder (absolute), or of the nearest above it in its tree."""
+        waiting: list[str] = []
+        found: Config | None = None
+        while found is None:
+            if folder in self._folders:
+                found = self._folders[folder]
+                break
+            waiting.append(folder)
+            found = _in_folder(folder)
+            parent = os.path.dirname(folder)  # noqa: PTH120
+            if found is None and (parent == folder or is_root(folder)):
+                found = Config()
+            folder = parent
+        self._folders.update(dict.fromkeys(waiting, found))
+        return found
+
+
+def absolute(path: str) -> str:
+    """The absolute path of a file by its folder's real place, and its own name; of standard input, one in this folder."""
+    folder, name = os.path.split(path)
+    return os.path.join(os.path.realpath(folder or "."), name)  # noqa: PTH118
+
+
+def is_root(folder: str) -> bool:
+    """Whether a folder is the root of a repository."""
+    return any(os.path.exists(os.path.join(folder, name)) for name in (".git", ".hg"))  # noqa: PTH110, PTH118
+
+
+def tree_of(folder: str) -> str:
+    """The folder (absolute) within which what a repository says may lead: its root, or `folder` where there is none."""
+    top = folder
+    while not is_root(top):
+        parent = os.path.dirname(top)  # noqa: PTH120
+        if parent == top:
+            return folder
+        top = parent
+    return top
+
+
+def is_inside(path: str, tree: str) -> bool:
+    """Whether a path, links followed, lies in a folder (absolute)."""
+    return Path(os.path.realpath(tree)) in Path(os.path.realpath(path)).parents
+
+
+def fits(pattern: str, folder: str, path: str) -> bool:
+    """Whether a pattern that counts from a folder fits a file or one of the folders in which it lies (absolute paths)."""
+    below = os.path.relpath(path, folder).replace(os.sep, "/")
+    expression = _expression(pattern)
+    if below.startswith("../"):  # elsewhere: a bare name may fit it all the same
+        return "/" not in pattern.rstrip("/") and expression.fullmatch(below.rpartition("/")[2]) is not None
+    parts = below.split("/")
+    return any(expression.fullmatch("/".join(parts[:end])) for end in range(1, len(parts) + 1))
+
+
+@cache
+def _expression(pattern: str) -> re.Pattern[str]:
+    """A pattern as an expression: ``*`` is any part of a name, ``**`` any folders, ``?`` a character."""
+    words = re.sub(r"(?:\*\*/)+", "**/", pattern.removeprefix("./").rstrip("/"))
+    if "/" not in words:
+        words = f"**/{words}"
+    parts = re.split(r"(\*\*/|/\*\*\Z|\*|\?)", words.lstrip("/"))
+    signs = {"**/": "(?:[^/]+/)*", "/**": "/.+", "*": "[^/]*", "?": "[^/]"}
+    return re.compile("".join(signs.get(part) or re.escape(part) for part in parts))
+
+
+def _in_folder(folder: str) -> Config | None:
+    """The configuration of a folder (absolute); None where it has none."""
+    for name in (NAME, PROJECT):
+        path = os.path.join(folder, name)  # noqa: PTH118
+        if not os.path.lexists(path):
+            continue
+        if name == PROJECT and b"lint8k" not in _bytes(path):
+            continue
+        if os.path.islink(path) and not is_inside(path, tree_of(folder)):  # noqa: PTH114
+            raise SettingError(f"{_spelled(path)} is a link that leads out of its tree, and is not followed")
+        file = tomlfile.read(_spelled(path))
+        if name == NAME or "lint8k" in _tools(file):
+            return _config(file, folder, tree_of(folder), (path,))
+    return None
+
+
+def _bytes(path: str) -> bytes:
     try:
-        text = Path(path).read_text("utf-8")
-    except FileNotFoundError:
-        return Config()
-    except (OSError, ValueError) as error:
-        raise SettingError(f"{path} could not be read ({error})") from None
-    import tomli
-
-    try:
-        found = tomli.loads(text)
-    except (tomli.TOMLDecodeError, RecursionError) as error:
-        raise SettingError(f"{path} is no TOML: {error}") from None
-    _known(found, ("package",), path)
-    packages = found.get("package", [])
-    if not isinstance(packages, list):
-        raise SettingError(f"{path}: package is to be a list of tables, each headed [[package]]")
-    return Config(tuple(_package(table, folder, path) for table in packages))
+        return Path(path).read_bytes()
+    except OSError:
+        return b""
 
 
-def _known(table: Any, keys: tuple[str, ...], path: str) -> None:
-    if not isinstance(table, dict):
-        raise SettingError(f"{path}: {table!r} is to be a table")
-    for key in table:
-        if key not in keys:
-            raise SettingError(f"{path} has the key {key!r}, and lint8k knows {' and '.join(keys)} there")
+def _tools(file: TomlFile) -> Mapping[str, Any]:
+    tools = file.data.get("tool")
+    return tools if isinstance(tools, dict) else {}
 
 
-def _package(table: Any, folder: str, path: str) -> Package:
-    _known(table, ("main", "exhibits"), path)
-    exhibits = table.get("exhibits", {})
-    if "main" not in table or not isinstance(exhibits, dict):
-        raise SettingError(f'{path}: a package is to have a main = "..." and exhibits = {{ "99.1" = "..." }}')
-    for number in exhibits:
-        if not _NUMBER.fullmatch(number):
-            raise SettingError(f"{path}: {number!r} is no exhibit number; write it as in 99.1 or 10.1(a)")
+def load(path: str, folder: str | None = None) -> Config:
+    """The configuration that a file is; patterns and paths in it count from `folder` (absolute), else from its own.
+
+    Raises `SettingError` where it cannot be read, is no TOML, or is not as the schema has it.
+    """
+    home = os.path.dirname(absolute(path))  # noqa: PTH120
+    return _config(tomlfile.read(path), folder or home, tree_of(home), (absolute(path),))
+
+
+def _config(file: TomlFile, folder: str, tree: str, chain: tuple[str, ...]) -> Config:
+    """What a file says, after what it extends; `chain` are the files that led here, itself last."""
+    keys = () if os.path.basename(chain[-1]) != PROJECT else ("tool", "lint8k")  # noqa: PTH119
+    table = tomlfile.validate(file, "config", *keys) if not keys or "lint8k" in _tools(file) else {}
+    base = Config()
+    if "extend" in table:
+        base = _extended(table["extend"], file.at(*keys, "extend"), tree, chain)
+    own = Layer(table, file=file, keys=keys, folder=folder)
+    per_file = (
+        Layer(one, file=file, keys=(*keys, "per-file", number), folder=folder, files=tuple(one["files"]))
+        for number, one in enumerate(table.get("per-file", ()))
+    )
+    packages = (_package(own, number) for number in range(len(table.get("package", ()))))
+    return Config((*base.layers, own, *per_file), (*base.packages, *packages))
+
+
+def _extended(name: str, origin: str, tree: str, chain: tuple[str, ...]) -> Config:
+    home = os.path.dirname(chain[-1])  # noqa: PTH120
+    path = os.path.normpath(os.path.join(home, name))  # noqa: PTH118
+    if _leads_away(name) or not is_inside(path, tree):
+        raise SettingError(f'{origin}: "extend" names {name!r}, which lies outside {_spelled(tree)}')
+    if path in chain:
+        raise SettingError(f'{origin}: "extend" names {name!r}, which extends this file itself')
+    if not Path(path).is_file():
+        raise SettingError(f'{origin}: "extend" names {name!r}, and there is no such file')
+    return _config(tomlfile.read(_spelled(path)), os.path.dirname(path), tree, (*chain, path))  # noqa: PTH120
+
+
+def _package(layer: Layer, number: int) -> Package:
+    table = layer.table["package"][number]
+    exhibits: Mapping[str, str] = table.get("exhibits", {})
     return Package(
-        _inside(table["main"], folder, path),
-        {number: _inside(name, folder, path) for number, name in exhibits.items()},
+        _inside(table["main"], layer, "package", number, "main"),
+        {
+            exhibit: _inside(name, layer, "package", number, "exhibits", exhibit)
+            for exhibit, name in exhibits.items()
+        },
     )
 
 
-def _inside(name: Any, folder: str, path: str) -> str:
-    """The path of a file that the configuration names."""
-    if not isinstance(name, str) or not name:
-        raise SettingError(f"{path}: {name!r} is to be the name of a file")
-    found = os.path.join(folder, name)  # noqa: PTH118
-    home = Path(os.path.realpath(folder or "."))
-    absolute = os.path.isabs(name) or PureWindowsPath(name).drive  # noqa: PTH117
-    if "\0" in name or absolute or home not in Path(os.path.realpath(found)).parents:
-        raise SettingError(f"{path} names {name!r}, which lies outside its folder")
+def _inside(name: str, layer: Layer, *keys: str | int) -> str:
+    """The absolute path of a file that the configuration names."""
+    found = os.path.normpath(os.path.join(layer.folder, name))  # noqa: PTH118
+    if _leads_away(name) or not is_inside(found, layer.folder):
+        raise SettingError(f"{layer.origin(*keys)}: {name!r} lies outside the folder of the configuration")
     if not Path(found).is_file():
-        raise SettingError(f"{path} names {name!r}, and there is no such file")
+        raise SettingError(f"{layer.origin(*keys)}: {name!r} is named, and there is no such file")
     return found
+
+
+def _leads_away(name: str) -> bool:
+    return "\0" in name or os.path.isabs(name) or bool(PureWindowsPath(name).drive)  # noqa: PTH117
+
+
+def _spelled(path: str) -> str:
+    """A path for messages: from the working folder where it lies below, else absolute."""
+    here = os.path.relpath(path)
+    return path if here.startswith(os.pardir) else here
+
+
+def words(layers: Iterable[Layer], *keys: str) -> Iterator[tuple[str, str]]:
+    """The words by which layers name rules under these keys, and where each stands."""
+    for layer in layers:
+        for key in keys:
+            said: Sequence[str] | Mapping[str, str] = layer.table.get(key, ())
+            for place, word in enumerate(said):
+                yield word, layer.origin(key, word if isinstance(said, dict) else place)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,11 +76,11 @@ def read(path: str, stdin_name: str | None = None) -> Named | Unreadable:
     return Named(name, data)
 
 
-def search(folder: str) -> Iterator[str | Unreadable]:
+def search(folder: str, excluded: Callable[[str], object] = lambda path: None) -> Iterator[str | Unreadable]:
     """The files of a folder and its subfolders that may be filings, sorted by path.
 
-    Passed over are hidden files and folders, programs and data, and links: nothing outside the folder is
-    opened, and no loop is walked.
+    Passed over are hidden files and folders, programs and data, links, and what is `excluded` (a path in, a true
+    answer if it is): nothing outside the folder is opened, and no loop is walked.
     """
     waiting = [(folder, False)]
     while waiting:
@@ -95,7 +95,9 @@ def search(folder: str) -> Iterator[str | Unreadable]:
             yield Unreadable(path, _why(error), True)
             continue
         for entry in reversed(entries):
-            waiting.append((entry.name if path == "." else entry.path, entry.is_file()))
+            name = entry.name if path == "." else entry.path
+            if not excluded(name):
+                waiting.append((name, entry.is_file()))
 
 
 def names(folder: str) -> list[str]:

@@ -6,8 +6,9 @@ named, and the others still run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from lint8k.api import Finding, Rule, Severity, Tie, Violation
 from lint8k.filing import Filing, Stage
@@ -15,25 +16,34 @@ from lint8k.filing import Filing, Stage
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which rules run: `select` and `ignore` hold codes or prefixes of codes ("AMT001", "AMT") or names.
+    """Which rules run: `select`, `ignore` and `extend_select` hold codes or prefixes of codes ("AMT001", "AMT") or names.
 
     The most specific word wins: ``select=("AMT",), ignore=("AMT001",)`` runs the family less one rule, and
-    ``select=("AMT001",), ignore=("AMT",)`` that rule alone. An empty `select` means all.
+    ``select=("AMT001",), ignore=("AMT",)`` that rule alone. An empty `select` leaves it at what was chosen before.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
 
-    def __call__(self, rule: type[Rule]) -> bool:
-        """Whether a rule is among them."""
-        wanted = max((_weight(word, rule) for word in self.select), default=0) if self.select else 0
+    def __call__(self, rule: type[Rule], before: bool = True) -> bool:
+        """Whether a rule is among them, where `before` it was or was not."""
+        wanted = max((_weight(word, rule) for word in (*self.select, *self.extend_select)), default=-1)
         unwanted = max((_weight(word, rule) for word in self.ignore), default=-1)
-        return wanted >= 0 and wanted > unwanted
+        if not self.select and wanted == unwanted == -1:
+            return before
+        return wanted > unwanted
 
 
 def names(word: str, rule: type[Rule]) -> bool:
     """Whether a word of a selection (a code, a prefix of codes, a name, "ALL") stands for a rule."""
     return _weight(word, rule) >= 0
+
+
+def closest(words: Iterable[str], rule: type[Rule]) -> str | None:
+    """The word that names a rule most closely, the first of several; None where none does."""
+    found = [word for word in words if names(word, rule)]
+    return max(found, key=lambda word: _weight(word, rule)) if found else None
 
 
 def _weight(word: str, rule: type[Rule]) -> int:
@@ -63,8 +73,13 @@ class Verdict:
     failures: tuple[Failure, ...]
 
 
-def judge(filing: Filing, rules: Iterable[type[Rule]]) -> Verdict:
-    """Run the rules that are in force on the filing's as-of date, and order what they say by place."""
+def judge(
+    filing: Filing, rules: Iterable[type[Rule]], severities: Mapping[str, Severity] = MappingProxyType({})
+) -> Verdict:
+    """Run the rules that are in force on the filing's as-of date, and order what they say by place.
+
+    `severities` are those that the user set, by the codes of the rules.
+    """
     violations: list[Violation] = []
     ties: list[Tie] = []
     failures: list[Failure] = []
@@ -80,17 +95,17 @@ def judge(filing: Filing, rules: Iterable[type[Rule]]) -> Verdict:
             if isinstance(finding, Tie):
                 ties.append(finding)
             else:
-                violations.append(replace(finding, severity=_severity(finding, filing)))
+                violations.append(replace(finding, severity=_severity(finding, filing, severities)))
     order = {id(document.source): number for number, document in enumerate(filing.documents)}
     violations.sort(key=lambda v: (order.get(id(v.span.source), 0), v.span.start, -_rank(v), v.rule.code))
     ties.sort(key=lambda t: _tie_place(t, order))
     return Verdict(filing, tuple(violations), tuple(ties), tuple(failures))
 
 
-def _severity(violation: Violation, filing: Filing) -> Severity:
+def _severity(violation: Violation, filing: Filing, severities: Mapping[str, Severity]) -> Severity:
     if violation.unfinished and filing.stage is Stage.DRAFT:
         return Severity.NOTE
-    return violation.severity or violation.rule.severity
+    return severities.get(violation.rule.code) or violation.severity or violation.rule.severity
 
 
 def _rank(violation: Violation) -> int:

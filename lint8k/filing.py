@@ -14,6 +14,7 @@ from enum import Enum
 from functools import cached_property
 from types import MappingProxyType
 
+from lint8k.profile import Profile
 from lint8k.source import File, Source, Span
 
 LEGACY, MODERN = "1993", "2004"
@@ -333,7 +334,8 @@ class Filing:
     `main` is the main document; its parts follow one another: `cover.span`, `items`, `signing` (the signature page, None
     where there is none), `tail` (what stands after it: an exhibit index, exhibits pasted in). `days` are all dates printed in
     it, from the cover to the end of the tail; `facts` are the figures and dates of its body. `between` is what the reader
-    could not make out of the file outside its documents.
+    could not make out of the file outside its documents. `profile` is what the configuration knows of the registrant,
+    None where it says nothing.
     """
 
     path: str
@@ -355,6 +357,7 @@ class Filing:
     days: tuple[Day, ...]
     facts: tuple[Fact, ...]
     between: tuple[Problem, ...] = ()
+    profile: Profile | None = None
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

@@ -1,4 +1,4 @@
-"""Packages on the disk: which files are one filing, by names and by `lint8k.toml`, and what their exhibits hold.
+"""Packages on the disk: which files are one filing, by names and by the configuration, and what their exhibits hold.
 
 Each folder is listed once, however many filings of it are read, and only where a filing may have exhibits
 beside it. A file is opened only if its name or the configuration makes it part of the filing, or if it is to
@@ -24,7 +24,8 @@ class Packages:
     """What is known of the folders of a run.
 
     `read` reads a file, `is_report` says whether a file that is to be read holds a Form 8-K; `paths` are the
-    files and folders named. `taken` are the identities of the files that became exhibits of a filing.
+    files and folders named, `configs` the configurations of the run. `taken` are the identities of the files that
+    became exhibits of a filing.
     """
 
     def __init__(
@@ -32,11 +33,10 @@ class Packages:
         paths: Sequence[str],
         read: Callable[[str], Reading | Unreadable],
         is_report: Callable[[str], bool],
-        *,
-        isolated: bool,
+        configs: config.Configs,
     ) -> None:
         self.taken: set[str] = set()
-        self._read, self._is_report, self._isolated = read, is_report, isolated
+        self._read, self._is_report, self._configs = read, is_report, configs
         self._named = {discovery.identity(path) for path in paths if not discovery.is_folder(path)}
         self._searched = [
             os.path.join(discovery.identity(path), "")  # noqa: PTH118
@@ -44,11 +44,12 @@ class Packages:
             if discovery.is_folder(path)
         ]
         self._folders: dict[str, Folder] = {}
-        self._configs: dict[str, config.Config] = {}
         self._reports: dict[str, bool] = {}
 
     def is_exhibit_by_name(self, path: str) -> bool:
         """Whether a file is an exhibit's by its name, or by the configuration beside it."""
+        if discovery.is_folder(path):
+            return False
         return (
             package.exhibit_name(PurePath(path).name) is not None or self._listed_by_config(path) is not None
         )
@@ -57,7 +58,8 @@ class Packages:
         """The exhibits of a main document; None where nothing says whether it has any."""
         said = self._package_of(main)
         if said is not None:
-            return [(path, (number,)) for number, path in said.exhibits.items()]
+            home = os.path.dirname(main)  # noqa: PTH120 - a Path would rewrite the name
+            return [(_spelled(path, home), (number,)) for number, path in said.exhibits.items()]
         home, name = os.path.split(main)
         if main == discovery.STDIN or package.exhibit_name(name) is not None:
             return None
@@ -65,7 +67,9 @@ class Packages:
         if not folder.exhibits:
             return None
         elsewhere = {
-            discovery.identity(path) for one in self._config(home).packages for path in one.exhibits.values()
+            discovery.identity(path)
+            for one in self._configs.above(main).packages
+            for path in one.exhibits.values()
         }
         found = [
             (path, folder.exhibits[exhibit].numbers)
@@ -96,7 +100,7 @@ class Packages:
         """The main document to which an exhibit belongs, as far as the configuration and the names tell."""
         listed = self._listed_by_config(path)
         if listed is not None:
-            return listed.main
+            return _spelled(listed.main, os.path.dirname(path))  # noqa: PTH120
         home, name = os.path.split(path)
         if path == discovery.STDIN or package.exhibit_name(name) is None:
             return None
@@ -138,25 +142,18 @@ class Packages:
             self._folders[home] = Folder(tuple(discovery.names(home)))
         return self._folders[home]
 
-    def _config(self, home: str) -> config.Config:
-        if self._isolated:
-            return config.Config()
-        if home not in self._configs:
-            self._configs[home] = config.load(home)
-        return self._configs[home]
-
     def _package_of(self, main: str) -> config.Package | None:
-        """The package of which the configuration beside a file says that the file is its main document."""
+        """The package of which the configuration above a file says that the file is its main document."""
         return self._said(main, lambda one: (one.main,))
 
     def _listed_by_config(self, path: str) -> config.Package | None:
-        """The package of which the configuration beside a file says that the file is its exhibit."""
+        """The package of which the configuration above a file says that the file is its exhibit."""
         return self._said(path, lambda one: one.exhibits.values())
 
     def _said(self, path: str, files: Callable[[config.Package], Iterable[str]]) -> config.Package | None:
         if path == discovery.STDIN:
             return None
-        packages = self._config(os.path.dirname(path)).packages  # noqa: PTH120 - a Path would rewrite the name
+        packages = self._configs.above(path).packages
         if not packages:
             return None
         identity = discovery.identity(path)
@@ -168,3 +165,8 @@ class Packages:
 
 def _join(home: str, name: str) -> str:
     return os.path.join(home, name)  # noqa: PTH118 - Path would rewrite the name
+
+
+def _spelled(path: str, home: str) -> str:
+    """An absolute path spelled from a folder as the user named it."""
+    return os.path.normpath(_join(home, os.path.relpath(path, os.path.realpath(home or "."))))

@@ -137,7 +137,11 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What is said of one filing. `pages` are there only if they were asked for: they are the filing's words."""
+    """What is said of one filing.
+
+    `fail_on` is the mildest severity that counts as a failure in it. `pages` are there only if they were asked for: they
+    are the filing's words.
+    """
 
     path: str
     form: str
@@ -146,6 +150,7 @@ class FileReport:
     complaints: tuple[Complaint, ...]
     relations: tuple[Relation, ...]
     pages: tuple[Page, ...] = ()
+    fail_on: str = "warning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +177,7 @@ class Skipped:
 class Report:
     """The whole answer.
 
-    `checks` are the rules that ran; `fail_on` is the mildest severity that counts as a failure; `whole` tells
-    that all that was named could be read.
+    `checks` are the rules that ran; `whole` tells that all that was named could be read.
     """
 
     version: str
@@ -181,7 +185,6 @@ class Report:
     files: tuple[FileReport, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     checks: tuple[Check, ...] = ()
-    fail_on: str = "warning"
     whole: bool = True
 
     def count(self, severity: str) -> int:
@@ -208,7 +211,7 @@ def of_rules(rules: Iterable[type[Rule]]) -> tuple[Check, ...]:
     )
 
 
-def of_verdict(verdict: Verdict, *, pages: bool = False) -> FileReport:
+def of_verdict(verdict: Verdict, *, fail_on: str = "warning", pages: bool = False) -> FileReport:
     """Turn what the rules said of a filing into its part of the report, with its `pages` if they are wanted."""
     filing = verdict.filing
     seen: Counter[str] = Counter()
@@ -223,6 +226,7 @@ def of_verdict(verdict: Verdict, *, pages: bool = False) -> FileReport:
         complaints=tuple(_complaint(violation, filing, seen, numbers) for violation in verdict.violations),
         relations=tuple(_relation(tie, numbers) for tie in verdict.ties),
         pages=tuple(_page(document, filing) for document in filing.documents) if pages else (),
+        fail_on=fail_on,
     )
 
 
@@ -326,6 +330,6 @@ def counts(severity: str, threshold: str) -> bool:
     return SEVERITIES.index(severity) <= SEVERITIES.index(threshold)
 
 
-def at_or_above(files: Iterable[FileReport], threshold: str) -> bool:
-    """Whether a violation at or above a severity stands."""
-    return any(counts(complaint.severity, threshold) for file in files for complaint in file.complaints)
+def failing(files: Iterable[FileReport]) -> bool:
+    """Whether a violation stands that counts as a failure."""
+    return any(counts(complaint.severity, file.fail_on) for file in files for complaint in file.complaints)

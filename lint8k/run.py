@@ -5,18 +5,21 @@ The command line makes words into `Settings` and prints what comes back; a test 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from lint8k import __version__, discovery, engine, filing_json, law, parsing, plugins, readers, report
+from lint8k import __version__, config, discovery, engine, filing_json, law, parsing, plugins, readers, report
 from lint8k import due as deadlines
-from lint8k.api import Rule
+from lint8k.api import Rule, Severity
+from lint8k.config import Configs, InForce, Layer
 from lint8k.errors import SettingError
 from lint8k.filing import Filing, Stage
 from lint8k.packages import Packages
 from lint8k.readers import Reading
+from lint8k.shown import Shown
 from lint8k.source import File
 
 CLEAN, FOUND, INCOMPLETE = 0, 1, 2
@@ -25,19 +28,36 @@ CLEAN, FOUND, INCOMPLETE = 0, 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user asked for. Rules are named by code, by the first letters of a code, or by name."""
+    """What the command line asks for; what is None or empty is left to the configuration.
+
+    Rules are named by code, by the first letters of a code, or by name. `config` is the file of ``--config``.
+    """
 
     select: Sequence[str] = ()
     ignore: Sequence[str] = ()
     extend_select: Sequence[str] = ()
-    fail_on: str = "warning"
+    fail_on: str | None = None
     as_of: date | None = None
-    stage: str = "final"
+    stage: str | None = None
+    config: str | None = None
     allow_none: bool = False
     stdin_filename: str | None = None
     outputs: Sequence[str] = ()
     isolated: bool = False
     pages: bool = False
+
+    def configs(self) -> Configs:
+        """The configurations of a run with these settings. Raises `SettingError` where that of ``--config`` is broken."""
+        said = {
+            "select": list(self.select),
+            "ignore": list(self.ignore),
+            "extend-select": list(self.extend_select),
+            "fail-on": self.fail_on,
+            "as-of": self.as_of and self.as_of.isoformat(),
+            "stage": self.stage,
+        }
+        given = {key: value for key, value in said.items() if value}
+        return Configs(given, explicit=self.config, isolated=self.isolated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,34 +86,101 @@ class _Tally:
         return INCOMPLETE if self.failed or not (self.read or settings.allow_none) else CLEAN
 
 
+@dataclass(slots=True)
+class _Bench:
+    """The rules that judge each filing, by the settings in force for it."""
+
+    known: Sequence[type[Rule]]
+    say: Say
+    ran: dict[str, type[Rule]] = field(default_factory=dict)
+    """The rules that were chosen for any filing, by code."""
+    _chosen: dict[int, tuple[list[type[Rule]], dict[str, Severity]]] = field(default_factory=dict)
+    _seen: set[Layer] = field(default_factory=set)
+    """The layers whose words were looked up."""
+
+    def judge(self, filing: Filing, in_force: InForce) -> engine.Verdict:
+        """What the rules in force say of a filing. Raises `SettingError` where a word of the settings names no rule."""
+        rules, severities = self.chosen(in_force)
+        return engine.judge(filing, rules, severities)
+
+    def chosen(self, in_force: InForce) -> tuple[list[type[Rule]], dict[str, Severity]]:
+        """The rules that settings select, and the severities that they set, by codes."""
+        key = id(in_force)
+        if key not in self._chosen:
+            self._look_up([layer for layer in in_force.layers if layer not in self._seen])
+            rules = [rule for rule in self.known if _is_selected(rule, in_force)]
+            self._chosen[key] = (
+                rules,
+                {rule.code: set_to for rule in rules if (set_to := _severity(rule, in_force))},
+            )
+            self.ran.update((rule.code, rule) for rule in rules)
+            if self.known and not rules:
+                _, layer = in_force.last("ignore")
+                where = layer.origin("ignore") if layer else "ignore"
+                self.say(Remark(f"no rule is left: {where} takes away all that was selected"))
+        return self._chosen[key]
+
+    def _look_up(self, layers: Sequence[Layer]) -> None:
+        self._seen.update(layers)
+        for word, origin in config.words(layers, "select", "extend-select", "severity"):
+            if not any(engine.names(word, rule) for rule in self.known):
+                place = "" if origin.startswith("--") else f"{origin}: "
+                raise SettingError(place + _unknown(word, self.known))
+        for word, origin in config.words(layers, "ignore"):
+            if not any(engine.names(word, rule) for rule in self.known):
+                self.say(Remark(f"{origin}: {_unknown(word, self.known)}"))
+
+
+def _is_selected(rule: type[Rule], in_force: InForce) -> bool:
+    chosen = False
+    for layer in in_force.layers:
+        said = (tuple(layer.table.get(key, ())) for key in ("select", "ignore", "extend-select"))
+        chosen = engine.Selection(*said)(rule, chosen)
+    return chosen
+
+
+def _severity(rule: type[Rule], in_force: InForce) -> Severity | None:
+    for layer in reversed(in_force.layers):
+        said = layer.table.get("severity", {})
+        word = engine.closest(said, rule)
+        if word is not None:
+            return Severity(said[word])
+    return None
+
+
 def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Report, int]:
     """Lint everything named: the report, and the exit status.
 
-    Raises `SettingError` where a word of `select` names no rule, or the results would overwrite a filing.
+    Raises `SettingError` where the settings or a configuration cannot be followed, or the results would overwrite a
+    filing.
     """
+    configs = settings.configs()
     packs = _load(say)
-    rules = chosen(packs.rules(), settings, say)
+    bench = _Bench(packs.rules(), say)
+    bench.chosen(configs.everywhere())
+    if not bench.known:
+        say(Remark("no rules are installed, so nothing can be found wrong"))
     _complain_of_packs(packs, say)
     tally = _Tally()
 
     def judged(filing: Filing) -> report.FileReport:
-        verdict = engine.judge(filing, rules)
+        in_force = configs.of(filing.path)
+        verdict = bench.judge(filing, in_force)
         for failure in verdict.failures:
             unchecked = f"{failure.rule.code} failed on {filing.path} ({failure.reason})"
             say(Remark(f"{unchecked}: a bug of the rule; what it checks went unchecked"))
-        return report.of_verdict(verdict, pages=settings.pages)
+        return report.of_verdict(verdict, fail_on=in_force.fail_on, pages=settings.pages)
 
-    files = list(_each(paths, judged, settings, packs, tally, say))
+    files = list(_each(paths, judged, settings, configs, packs, tally, say))
     status = tally.status(settings)
-    if status == CLEAN and report.at_or_above(files, settings.fail_on):
+    if status == CLEAN and report.failing(files):
         status = FOUND
     made = report.Report(
         __version__,
         law.reviewed(),
         tuple(files),
         tuple(tally.skipped),
-        report.of_rules(rules),
-        settings.fail_on,
+        report.of_rules(bench.ran[code] for code in sorted(bench.ran)),
         whole=status != INCOMPLETE,
     )
     return made, status
@@ -102,25 +189,44 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
 def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[dict[str, Any]], int]:
     """Read everything named: the filings as plain data for JSON, and the exit status, which is never `FOUND`.
 
-    Raises `SettingError` where the results would overwrite a filing.
+    Raises `SettingError` where a configuration cannot be followed, or the results would overwrite a filing.
     """
     packs = _load(say)
     _complain_of_packs(packs, say)
     tally = _Tally()
-    filings = list(_each(paths, filing_json.of_filing, settings, packs, tally, say))
+    filings = list(_each(paths, filing_json.of_filing, settings, settings.configs(), packs, tally, say))
     return filings, tally.status(settings)
 
 
 def due(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[deadlines.Due], int]:
     """Reckon for everything named when it is due; the exit status is never `FOUND`.
 
-    Raises `SettingError` where the results would overwrite a filing.
+    Raises `SettingError` where a configuration cannot be followed, or the results would overwrite a filing.
     """
     packs = _load(say)
     _complain_of_packs(packs, say)
     tally = _Tally()
-    found = list(_each(paths, deadlines.reckon, settings, packs, tally, say))
+    found = list(_each(paths, deadlines.reckon, settings, settings.configs(), packs, tally, say))
     return found, tally.status(settings)
+
+
+def in_force(paths: Sequence[str], settings: Settings, say: Say) -> list[Shown]:
+    """The settings in force for files and folders, which need not be there."""
+    configs = settings.configs()
+    packs = _load(say)
+    bench = _Bench(packs.rules(), say)
+    found = []
+    for path in paths:
+        inside = _inside(path) if discovery.is_folder(path) else path
+        rules, _ = bench.chosen(configs.of(inside))
+        settings_shown = tuple(configs.of(inside).shown())
+        found.append(Shown(path, settings_shown, len(rules), len(bench.known), configs.excluded(inside)))
+    return found
+
+
+def _inside(folder: str) -> str:
+    """A folder spelled so that its own configuration is asked, and not that of the folder in which it lies."""
+    return os.path.join(folder, "")  # noqa: PTH118
 
 
 def rules(say: Say) -> tuple[type[Rule], ...]:
@@ -147,31 +253,13 @@ def one_named(paths: Sequence[str]) -> bool:
     return len(paths) == 1 and not discovery.is_folder(paths[0])
 
 
-def chosen(rules: Sequence[type[Rule]], settings: Settings, say: Say) -> list[type[Rule]]:
-    """The rules that the settings select. Raises `SettingError` where a word of a selection names none."""
-    named((*settings.select, *settings.extend_select), rules)
-    for word in settings.ignore:
-        if not any(engine.names(word, rule) for rule in rules):
-            say(Remark(f"--ignore: {_unknown(word, rules)}"))
-    select = (*(settings.select or ("ALL",)), *settings.extend_select)
-    selection = engine.Selection(select, tuple(settings.ignore))
-    found = [rule for rule in rules if selection(rule)]
-    if not rules:
-        say(Remark("no rules are installed, so nothing can be found wrong"))
-    elif not found:
-        say(Remark("no rule is left: --ignore takes away all that was selected"))
-    return found
-
-
 def _unknown(word: str, rules: Sequence[type[Rule]]) -> str:
     """That a word names no rule, and the nearest that would."""
-    import difflib
+    from lint8k.tomlfile import nearest
 
     families = {rule.code.rstrip("0123456789") for rule in rules}
-    known = [*(rule.code for rule in rules), *(rule.name for rule in rules), *families]
-    spelled = {name.lower(): name for name in known}
-    near = difflib.get_close_matches(word.lower(), spelled, n=1, cutoff=0.5)
-    return f"there is no rule {word!r}" + (f"; did you mean {spelled[near[0]]}?" if near else "")
+    near = nearest(word, [*(rule.code for rule in rules), *(rule.name for rule in rules), *families])
+    return f"there is no rule {word!r}" + (f"; did you mean {near}?" if near else "")
 
 
 def _load(say: Say) -> plugins.Packs:
@@ -190,6 +278,7 @@ def _each(
     paths: Sequence[str],
     make: Callable[[Filing], Made],
     settings: Settings,
+    configs: Configs,
     packs: plugins.Packs,
     tally: _Tally,
     say: Say,
@@ -211,7 +300,7 @@ def _each(
         except parsing.NotAFilingError:
             return False
 
-    packages = Packages(paths, read, is_report, isolated=settings.isolated)
+    packages = Packages(paths, read, is_report, configs)
 
     def skip(what: discovery.Unreadable) -> None:
         tally.skipped.append(report.Skipped(what.path, what.reason))
@@ -223,7 +312,7 @@ def _each(
         identity = discovery.identity(path)
         if identity in seen:
             return seen[identity]
-        found = _read(path, settings, others, packages, looked_for=looked_for)
+        found = _read(path, settings, configs, others, packages, looked_for=looked_for)
         seen[identity] = isinstance(found, Filing)
         for output, name in written.items():
             if output in packages.taken or (identity == output and (seen[identity] or not looked_for)):
@@ -232,6 +321,8 @@ def _each(
             say(Remark(_read_as(found), detail=True))
             try:
                 made = make(found)
+            except SettingError:
+                raise
             except Exception as error:
                 found = _failure(found.path, error)
             else:
@@ -257,8 +348,12 @@ def _each(
     for path in exhibits_last(paths):
         assert isinstance(path, str)
         folder = discovery.is_folder(path)
+        excluded = None if path == discovery.STDIN else configs.excluded(_inside(path) if folder else path)
+        if excluded:
+            skip(discovery.Unreadable(path, f"it is excluded by {excluded}", False))
+            continue
         fruitful = not folder
-        for candidate in exhibits_last(discovery.search(path)) if folder else (path,):
+        for candidate in exhibits_last(discovery.search(path, configs.excluded)) if folder else (path,):
             if isinstance(candidate, discovery.Unreadable):
                 skip(candidate)
                 continue
@@ -310,6 +405,7 @@ def _open(
 def _read(
     path: str,
     settings: Settings,
+    configs: Configs,
     others: Sequence[readers.Reader],
     packages: Packages,
     *,
@@ -326,7 +422,9 @@ def _read(
             if members is not None:
                 parsing.form_of(reading)
                 reading = packages.complete(path, reading, members)
-        return parsing.parse(file, reading, as_of=settings.as_of, stage=Stage(settings.stage))
+        in_force = configs.of(file.path)
+        filing = parsing.parse(file, reading, as_of=in_force.as_of, stage=Stage(in_force.stage))
+        return filing if in_force.profile is None else replace(filing, profile=in_force.profile)
     except parsing.NotAFilingError as error:
         return discovery.Unreadable(file.path, str(error), False)
     except SettingError:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lint8k import cli, reports
+from lint8k import arguments, reports
 from lint8k.errors import SettingError
 from lint8k.outputs import Output, plan
 
@@ -58,7 +58,7 @@ def test_in_actions_annotations_come_with_the_text_unless_a_format_is_named() ->
 
 
 def test_the_command_line_offers_every_format() -> None:
-    options = cli._parser().parse_args(
+    options = arguments.parser().parse_args(
         ["check", *(word for name in reports.FORMATS for word in ("--format", name))]
     )
     assert tuple(options.formats) == reports.FORMATS

@@ -17,7 +17,7 @@ def render(report: Report, style: Style) -> str:
     """The document, indented; what was named and not checked is a suite of skipped tests."""
     root = ElementTree.Element("testsuites", name="lint8k")
     for file in report.files:
-        _filing(root, file, report.fail_on)
+        _filing(root, file)
     if report.skipped:
         suite = _part(root, "testsuite", name="not checked")
         for one in report.skipped:
@@ -31,7 +31,7 @@ def render(report: Report, style: Style) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
-def _filing(root: ElementTree.Element, file: FileReport, fail_on: str) -> None:
+def _filing(root: ElementTree.Element, file: FileReport) -> None:
     suite = _part(root, "testsuite", name=file.path)
     form = f"Form {file.form} is read by the law of {file.as_of.isoformat()}"
     _part(suite, "testcase", name=form, classname=file.path, file=file.path)
@@ -42,7 +42,7 @@ def _filing(root: ElementTree.Element, file: FileReport, fail_on: str) -> None:
         start = str(complaints[0].place.location.start.line)
         name = f"{rule} {complaints[0].name}"
         case = _part(suite, "testcase", name=name, classname=file.path, file=file.path, line=start)
-        failing = [one for one in complaints if counts(one.severity, fail_on)]
+        failing = [one for one in complaints if counts(one.severity, file.fail_on)]
         milder = [one for one in complaints if one not in failing]
         if failing:
             message = failing[0].message if len(failing) == 1 else plural(len(failing), "violation")

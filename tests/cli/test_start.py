@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from lint8k import __version__
-from lint8k.cli import COMMANDS
+from lint8k.arguments import COMMANDS
 from tests.command import lint8k
 
 HEAVY = {

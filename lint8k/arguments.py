@@ -1,0 +1,259 @@
+"""What may be written on the command line, and the help for it. Nothing but argparse is imported here."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from lint8k import __version__
+
+if TYPE_CHECKING:
+    from datetime import date
+
+COMMANDS = ("check", "parse", "rules", "explain", "due", "init", "config")
+_ADVICE = """\
+lint8k is a proofreader's tool. It gives no legal advice, and a report in which
+it finds nothing may still be wrong."""
+_ABOUT = """\
+lint8k reads a Form 8-K as a careful associate would: it ties out the figures
+and dates, compares the exhibit list with the exhibit index, and names each
+mistake where it stands. `lint8k PATH` is short for `lint8k check PATH`."""
+_CHECK = """\
+Read the filings named and say what is wrong with them, each mistake at its
+line, with what it disagrees with and the law or custom it offends. A violation
+is an error (unlawful or self-contradictory on its face), a warning (wrong by
+the form; a lawyer would mend it) or a note (custom, style, doubt)."""
+_CHECK_END = f"""\
+exit status:
+  0  filings were checked, and nothing at or above --fail-on stands
+  1  something at or above --fail-on stands
+  2  the answer is not whole: a bad option, a path that is missing or cannot be
+     read, or no Form 8-K among what was named
+
+{_ADVICE}"""
+_PARSE = """\
+Print what lint8k read of the filings named: cover, items, exhibits, signatures,
+figures and dates, each with its place in the file, as JSON."""
+_DUE = """\
+Say when the filings named had or have to be filed: for each item the deadline,
+the count of business or calendar days from the event on the cover, what may
+lawfully put it later, and whether the report was in time if that is known."""
+_RULES = """\
+List every rule: its code, severity and name, what it checks, its source, and
+the dates of the filings to which it applies."""
+_INIT = """\
+Write a lint8k.toml in which every setting is explained, and nothing is changed
+yet. A file that is there is never overwritten."""
+_CONFIG = """\
+Show the settings in force for each file or folder named, and the file and line
+from which each of them comes."""
+_EXPLAIN = """\
+Explain a rule: what it checks, why it matters, the law, a right and a wrong
+example."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser. What it parses has the command's name in `command`, and its own parser in `parser`."""
+    parser = argparse.ArgumentParser(
+        prog="lint8k",
+        description=_ABOUT,
+        epilog=f"`lint8k COMMAND --help` shows the options of a command.\n\n{_ADVICE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"lint8k {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    shared: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
+
+    check = commands.add_parser(
+        "check", help="say what is wrong with a filing", description=_CHECK, epilog=_CHECK_END, **shared
+    )
+    check.set_defaults(command="check", parser=check)
+    check.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a file, a folder to search for filings, or - for standard input (default: this folder)",
+    )
+    _add_outputs(check)
+    check.add_argument(
+        "--show-ties",
+        action="store_true",
+        help="add the tie-out sheet: every relation tested, and whether it holds (json always has it)",
+    )
+    check.add_argument(
+        "--statistics", action="store_true", help="add how often each rule complained (full and concise)"
+    )
+    check.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="auto (the default) colours on a terminal only, and respects NO_COLOR",
+    )
+    rules = check.add_argument_group(
+        "which rules run",
+        "RULES are codes (AMT001), the first letters of codes (AMT) or names, with\n"
+        "commas between. The closer word wins: --select AMT --ignore AMT001.",
+    )
+    for option, help in (
+        ("--select", "run these rules alone"),
+        ("--ignore", "leave these rules out"),
+        ("--extend-select", "run these rules as well"),
+    ):
+        rules.add_argument(option, action="extend", type=_words, default=[], metavar="RULES", help=help)
+    judged = check.add_argument_group("how the filing is judged")
+    judged.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "note"),
+        help="the mildest severity that makes the exit status 1 (default: warning)",
+    )
+    judged.add_argument(
+        "--stage",
+        choices=("draft", "final"),
+        help="in a draft, what is still missing or left blank is a note (default: final)",
+    )
+    _add_reading(judged)
+
+    parse = commands.add_parser(
+        "parse", help="print what was read of a filing, as JSON", description=_PARSE, epilog=_ADVICE, **shared
+    )
+    parse.set_defaults(command="parse", parser=parse)
+    parse.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    _add_output(parse, "json", "jsonl")
+    _add_reading(parse)
+
+    due = commands.add_parser(
+        "due", help="say when a report had or has to be filed", description=_DUE, epilog=_ADVICE, **shared
+    )
+    due.set_defaults(command="due", parser=due)
+    due.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    _add_output(due, "text", "json")
+    _add_reading(due)
+
+    listing = commands.add_parser(
+        "rules", help="list every rule", description=_RULES, epilog=_ADVICE, **shared
+    )
+    listing.set_defaults(command="rules", parser=listing)
+    _add_output(listing, "full", "json")
+
+    explain = commands.add_parser(
+        "explain", help="explain a rule", description=_EXPLAIN, epilog=_ADVICE, **shared
+    )
+    explain.set_defaults(command="explain", parser=explain)
+    explain.add_argument(
+        "rules", nargs="+", metavar="RULE", help="a code (AMT001), the first letters of codes (AMT) or a name"
+    )
+    _add_output(explain, "full", "json")
+
+    init = commands.add_parser(
+        "init", help="write a commented lint8k.toml", description=_INIT, epilog=_ADVICE, **shared
+    )
+    init.set_defaults(command="init", parser=init)
+    init.add_argument(
+        "folder", nargs="?", default="", metavar="FOLDER", help="where to (default: this folder)"
+    )
+    _add_loudness(init)
+
+    config = commands.add_parser(
+        "config", help="show the settings in force for a file", description=_CONFIG, epilog=_ADVICE, **shared
+    )
+    config.set_defaults(command="config", parser=config)
+    config.add_argument(
+        "paths", nargs="*", default=[], metavar="PATH", help="a file or a folder (default: this folder)"
+    )
+    _add_output(config, "text", "json")
+    config.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
+    config.add_argument("--isolated", action="store_true", help="as in `lint8k check`")
+    return parser
+
+
+def _add_outputs(parser: argparse.ArgumentParser) -> None:
+    """The options of `check`, which may write several formats at once."""
+    parser.add_argument(
+        "--format",
+        action="append",
+        dest="formats",
+        choices=("full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "html"),
+        metavar="FORMAT",
+        help="how results are written: full (the default), concise, json, jsonl, sarif, github, gitlab,"
+        " junit or html; may be repeated",
+    )
+    parser.add_argument(
+        "--output",
+        action="append",
+        dest="outputs",
+        default=[],
+        metavar="[FORMAT=]FILE",
+        help="write the results, or those of one format, to FILE rather than to standard output; may be"
+        " repeated: `--output sarif=lint8k.sarif` adds a file to the text in the log",
+    )
+    _add_loudness(parser)
+
+
+def _add_output(parser: argparse.ArgumentParser, *formats: str) -> None:
+    parser.add_argument(
+        "--format",
+        choices=formats,
+        default=formats[0],
+        help=f"how results are written (default: {formats[0]})",
+    )
+    parser.add_argument(
+        "--output",
+        nargs=1,
+        dest="outputs",
+        default=[],
+        metavar="FILE",
+        help="write the results to FILE rather than to standard output",
+    )
+    _add_loudness(parser)
+
+
+def _add_loudness(parser: argparse.ArgumentParser) -> None:
+    loudness = parser.add_mutually_exclusive_group()
+    loudness.add_argument(
+        "-q", "--quiet", action="store_true", help="say nothing beside the results but what failed"
+    )
+    loudness.add_argument("-v", "--verbose", action="store_true", help="say also what was read, and how")
+
+
+def _add_reading(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--as-of",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day whose law applies (default: the day the filing was filed, signed or dated)",
+    )
+    parser.add_argument(
+        "--allow-none", action="store_true", help="exit with 0 where nothing named is a Form 8-K"
+    )
+    parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the results")
+    _add_config(parser)
+    parser.add_argument("--no-cache", action="store_true", help="use no cache (there is none yet)")
+
+
+def _add_config(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        help="take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each"
+        " filing; its patterns count from this folder",
+    )
+    parser.add_argument("--isolated", action="store_true", help="read no configuration")
+
+
+def _words(text: str) -> list[str]:
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    if not words:
+        raise argparse.ArgumentTypeError("it names no rule")
+    return words
+
+
+def _day(text: str) -> date:
+    from datetime import datetime
+
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no day of the calendar, written as in 2026-11-22"
+        ) from None

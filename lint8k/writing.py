@@ -1,0 +1,48 @@
+"""Writing files: whole or not at all, and readable by their owner alone.
+
+What lint8k writes quotes drafts, and a draft of a Form 8-K is inside information. So a new file is its owner's
+(mode 600); one that is replaced keeps the mode that its owner gave it. The text goes into a file beside it, which then
+takes its place at one stroke: who reads meanwhile finds the old one or the new one, and a full disk leaves the old one.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+
+def replace(path: str, data: bytes) -> None:
+    """Write a file, or replace it. Raises OSError where that cannot be done, and the old one stays as it was.
+
+    A link is followed, and what it leads to is replaced. What is no file on a disk (``/dev/stdout``, a pipe) is written to.
+    """
+    target = os.path.realpath(path)
+    try:
+        mode = os.stat(target).st_mode  # noqa: PTH116
+    except FileNotFoundError:
+        mode = stat.S_IFREG | 0o600
+    if not stat.S_ISREG(mode):
+        with open(path, "wb") as stream:  # noqa: PTH123
+            stream.write(data)
+        return
+    if os.path.exists(target) and not os.access(target, os.W_OK):  # noqa: PTH110
+        raise PermissionError(13, os.strerror(13))
+    handle, beside = tempfile.mkstemp(prefix=".lint8k-", dir=os.path.dirname(target))  # noqa: PTH120
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(beside, stat.S_IMODE(mode))  # noqa: PTH101
+        os.replace(beside, target)  # noqa: PTH105
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def create(path: str, text: str) -> None:
+    """Write a file that is not there yet. Raises FileExistsError where it is, OSError where it cannot be written."""
+    with open(path, "x", encoding="utf-8") as stream:  # noqa: PTH123
+        stream.write(text)
