@@ -41,7 +41,7 @@ def agreeing(printed: Fact, reckoned: Interval, parts: Iterable[Fact] = ()) -> i
     else:
         blank = max(0, finest - _exponent(unit.normalize()))
     return max(
-        (_slip(str(whole), str(other), blank) for other in near if low <= other <= high or other == middle),
+        (slip(str(whole), str(other), blank) for other in near if low <= other <= high or other == middle),
         default=0,
     )
 
@@ -56,7 +56,7 @@ def _zeros(amount: Decimal) -> int:
     return _exponent(amount.normalize()) if amount else 0
 
 
-def _slip(one: str, other: str, most: int) -> int:
+def slip(one: str, other: str, most: int = 0) -> int:
     """The digits that agree in two numbers one slip apart; of zeros at the end of both `most` tell nothing."""
     ending = max(0, min(most, *(len(number) - len(number.rstrip("0")) for number in (one, other))))
     one, other = one[: len(one) - ending], other[: len(other) - ending]

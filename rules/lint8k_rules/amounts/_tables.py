@@ -11,7 +11,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing, once
@@ -23,6 +23,7 @@ _BARE = re.compile(r"[\s\xa0$€£¥()%*.,†‡#]*")
 _DASH = re.compile(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
 _GAP_BEFORE = re.compile(r"(?:\A|\n)[ \t\xa0]*\n\Z")
 _ITEM = re.compile(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
+_LETTERS = re.compile(r"[A-Za-z]{2}")
 _RULE = re.compile(r"[\s\xa0=_–—-]+")
 _KINDS = frozenset({"number", "money", "shares", "count", "percent"})
 
@@ -89,9 +90,20 @@ def _tables(filing: Filing) -> Iterator[list[Row]]:
                 yield table
             table = []
         else:
-            table.append(row)
+            table.append(_joined(table, row))
     if any(row.cells for row in table):
         yield table
+
+
+def _joined(table: list[Row], row: Row) -> Row:
+    """The row with the beginning of its label, where that stands on a line of its own above it."""
+    above = table[-1] if table else None
+    if above is None or above.cells or above.odd or above.texts != 1 or above.label.endswith(":"):
+        return row
+    if not row.cells or row.opens or row.label[:1].isupper():
+        return row
+    table.pop()
+    return replace(row, label=f"{above.label} {row.label}".strip(), opens=above.opens)
 
 
 def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
@@ -102,6 +114,7 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
         return Row(" ".join(map(str.strip, parts)), len(parts), (), _opens(text, line.start()))
     cells: list[Cell] = []
     label: list[str] = []
+    lettered = _LETTERS.search(line[0]) is not None  # else (23) is a figure, and no mark of an item
     at = done = 0
     for start, end in _stretches(line):
         cell = text[start:end]
@@ -115,7 +128,7 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
         rest = cell
         for fact in inside:
             rest = rest.replace(text[fact.span.start : min(fact.span.end, end)], "", 1)
-        if not cells and _ITEM.fullmatch(cell):
+        if not cells and lettered and _ITEM.fullmatch(cell):
             label.append(cell.strip())
         elif len(inside) == 1 and _BARE.fullmatch(rest):
             if inside[0].value is None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import plain, total
 from lint8k_rules.amounts._tables import Cell, Row, tables
 
@@ -15,14 +17,22 @@ _LESS = re.compile(
     r"\b(?:less|minus|net|deduct\w*|per|average|percent\w*|of which|change|increase|decrease|ratio)\b|%", re.I
 )
 
+_FEW, _MANY = 2, 3
+"""How many digits of a total must agree with a sum before it is taken for a misprint of it: in a simple column, and elsewhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The figures of a column above its total, and whether they must be all its parts."""
+    """A total of a column and what it may be the total of.
 
-    parts: tuple[Cell, ...]
+    `ways` are the readings, the likeliest first: the lines above it; a total further up with the lines since;
+    all the totals further up. `plain` where it must be the first of them, `simple` where no line is a deduction or the like.
+    """
+
+    ways: tuple[tuple[Cell, ...], ...]
     total: Cell
     plain: bool
+    simple: bool
 
 
 class ColumnTotal(Rule):
@@ -74,18 +84,17 @@ Total                                     $110,000,000
                 yield from self._add(column)
 
     def _add(self, column: Column) -> Iterator[Finding]:
-        result = column.total
-        assert result.fact is not None
-        for count in range(len(column.parts), 1, -1):
-            parts = column.parts[-count:]
-            if total(part.interval for part in parts).meets(result.interval):
-                yield self._tie(parts, result, TieStatus.HOLDS)
-                return
-        if not column.plain:
+        parts = next(_adding_up(column), None)
+        if parts is not None:
+            yield self._tie(parts, column.total, TieStatus.HOLDS)
             return
-        yield self._tie(column.parts, result, TieStatus.FAILS)
-        figures = [part.fact for part in column.parts if part.fact is not None]
-        come = plain(sum((part.amount for part in column.parts), result.amount - result.amount))
+        parts = _meant(column)
+        result = column.total
+        if parts is None or result.fact is None:
+            return
+        yield self._tie(parts, result, TieStatus.FAILS)
+        figures = [part.fact for part in parts if part.fact is not None]
+        come = plain(sum((part.amount for part in parts), Decimal(0)))
         yield self.violation(
             result.fact.span,
             f"The {len(figures)} figures above this total add up to {come}, not to {result.fact.text}",
@@ -108,36 +117,67 @@ Total                                     $110,000,000
         )
 
 
+def _adding_up(column: Column) -> Iterator[tuple[Cell, ...]]:
+    """The readings of a total that come out; of the lines above it the last ones may suffice."""
+    first, *others = column.ways
+    for count in range(len(first), 1, -1):
+        if total(part.interval for part in first[-count:]).meets(column.total.interval):
+            yield first[-count:]
+    yield from (way for way in others if total(part.interval for part in way).meets(column.total.interval))
+
+
+def _meant(column: Column) -> tuple[Cell, ...] | None:
+    """The reading of a total that must be meant although it does not come out, None where that is not sure.
+
+    In a plain column it is that of all the lines. Elsewhere the total must be a slip of the pen away from one reading.
+    """
+    if column.plain:
+        return column.ways[0]
+    fact = column.total.fact
+    if fact is None or column.total.negative:
+        return None
+    needed = _FEW if column.simple else _MANY
+    near = []
+    for way in column.ways:
+        facts = [part.fact for part in way if part.fact is not None]
+        if len(facts) > 1 and agreeing(fact, total(part.interval for part in way), facts) >= needed:
+            near.append(way)
+    return near[0] if len(near) == 1 else None
+
+
 def _columns(table: Sequence[Row]) -> Iterator[Column]:
-    """The columns above each line named a total, from the total before it on."""
-    above: list[Row] = []
+    """The columns above each line named a total."""
+    lines: list[Row] = []
+    totals: list[Row] = []
     headed = simple = cut = False
     for row in table:
         if not row.cells:
             cut = cut or row.odd
-            headed = headed or not above
-            simple = simple and not above
+            headed = headed or not lines
+            simple = simple and not lines
             continue
         if not _TOTAL.match(row.label):
-            if not above:
-                headed = headed or row.opens
-                simple = True
+            if not lines:
+                headed, simple = headed or row.opens, True
             simple = simple and not _LESS.search(row.label) and not any(cell.negative for cell in row.cells)
-            above.append(row)
+            lines.append(row)
             continue
-        rows = [line for line in above if len(line.cells) == len(row.cells)]
-        whole = headed and simple and not cut and len(rows) == len(above)
+        rows = [line for line in lines if len(line.cells) == len(row.cells)]
+        above = [line for line in totals if len(line.cells) == len(row.cells)]
+        aligned = not cut and len(rows) == len(lines)
+        whole = headed and simple and aligned and not totals and len(rows) > 1
         for index, cell in enumerate(row.cells):
             parts = tuple(line.cells[index] for line in rows)
-            if (
-                cell.fact is not None
-                and sum(part.fact is not None for part in parts) > 1
-                and _one_kind(parts, cell)
-            ):
-                yield Column(parts, cell, whole and not cell.negative)
-        above, headed, cut = [], False, False
+            earlier = tuple(line.cells[index] for line in above)
+            readings = (parts, (*earlier[-1:], *parts), (*earlier, *parts), earlier)
+            ways = tuple(dict.fromkeys(way for way in readings if sum(bool(part.fact) for part in way) > 1))
+            if ways and cell.fact is not None and _one_kind(ways[0], cell):
+                yield Column(ways, cell, whole and ways[0] == parts and not cell.negative, simple and aligned)
+        totals.append(row)
+        lines, headed, cut = [], False, False
 
 
 def _one_kind(parts: Sequence[Cell], result: Cell) -> bool:
-    """Whether all figures of a column are amounts, none a percentage."""
-    return all(cell.fact is None or cell.fact.kind != "percent" for cell in (*parts, result))
+    """Whether the figures of a column are all amounts, or all percentages."""
+    kinds = {cell.fact.kind == "percent" for cell in (*parts, result) if cell.fact is not None}
+    return len(kinds) == 1

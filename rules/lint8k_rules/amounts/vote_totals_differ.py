@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import plain, value
 from lint8k_rules.amounts._tables import Row, tables
 
@@ -18,6 +19,9 @@ _HEAD = re.compile(
     r"\b(?i:against|withh[eo]ld|abstain\w*|abstentions?|negative)\b.{0,80}",
     re.S,
 )
+
+_MANY = 5
+"""How many digits of the sums of two lines must agree before one is taken to have a misprint."""
 
 
 class VoteTotalsDiffer(Rule):
@@ -81,7 +85,7 @@ Olga Peretz           8,399,000        1,000       600,000
             operands = [Operand.of(fact) for fact in (*rows[first], *row)]
             if sums[index] == usual:
                 yield self.tie("equal_sums", True, statement, operands)
-            elif times < 2 or 4 * odd > len(rows) + 2:
+            elif (times < 2 or 4 * odd > len(rows) + 2) and not _slipped(rows, sums):
                 reason = "no number is that of nearly every line"
                 yield self.tie("equal_sums", TieStatus.OPEN, statement, operands, reason=reason)
             else:
@@ -99,6 +103,13 @@ Olga Peretz           8,399,000        1,000       600,000
                         )
                     ],
                 )
+
+
+def _slipped(rows: Sequence[Sequence[Fact]], sums: Sequence[Decimal]) -> bool:
+    """Whether two lines are of one class of shares, as equal broker non-votes show, and one has a slip of the pen."""
+    one, two = (format(added, "f") for added in (sums[0], sums[-1]))
+    alike = len(rows[0]) > 2 and value(rows[0][-1]) == value(rows[-1][-1]) > 0
+    return len(rows) == 2 and alike and slip(one, two) >= _MANY
 
 
 def _plus(row: Sequence[Fact]) -> str:
