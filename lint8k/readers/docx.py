@@ -1,15 +1,17 @@
 """Word documents (`.docx`), as they are printed with all tracked changes accepted.
 
 Paragraphs and tables come in order, a table as rows with tabs between its cells. Word's automatic numbers are
-part of the text where the document's definitions give them; tracked insertions are text, deletions, comments
-and hidden words are not, and are known as the document's revisions. Headers, footers and notes are not read.
+part of the text where the document's definitions give them. Text boxes, footnotes and endnotes are read behind the
+paragraph or the table in which they are anchored, with its place for theirs; the marks of notes are not printed.
+Tracked insertions are text; deletions, comments, hidden words, and the headers and footers of the pages are not, and
+are known as the document's revisions.
 
 An archive is looked at before anything reads it: how much it holds, as it says and as it unpacks, and under
 which names. Nothing is ever unpacked to the disk. python-docx, which the extra ``lint8k[docx]`` brings, reads
 the parts and their relations.
 
 Source of the elements: ECMA-376, part 1, sections 17.3 (paragraphs and runs), 17.4 (tables), 17.9
-(numbering), 17.13 (annotations).
+(numbering), 17.10 and 17.11 (headers, footers, notes), 17.13 (annotations); part 3, section 9 (alternate content).
 """
 
 from __future__ import annotations
@@ -18,10 +20,12 @@ import io
 import re
 import zipfile
 import zlib
+from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
-from lint8k.filing import Document, Revision
+from lint8k.filing import Document, Problem, Revision
 from lint8k.readers import Reading, UnreadableError
 from lint8k.readers.lines import BREAK, PARAGRAPH, Cell, Line, Piece, shown, table_lines
 from lint8k.readers.numbering import Numbering
@@ -36,6 +40,7 @@ _CHUNK = 65536
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_V = "{urn:schemas-microsoft-com:vml}"
 _MAY_BE_8K = re.compile(rb"(?i)8\W{0,3}k")
 _DEEPEST = 20
 """Tables nested more deeply than this are passed over, and so are styles based on one another."""
@@ -45,6 +50,7 @@ _INSIDE = frozenset(
         "ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo",
     )
 )  # fmt: skip
+_UNSEEN = re.compile("[\r\x00\xad\u200b-\u200f\u2060\ufeff]")
 _TEXTS = {_W + "noBreakHyphen": "-", _W + "tab": "\t", _W + "ptab": "\t", _W + "cr": "\n", _W + "br": "\n"}
 
 
@@ -64,16 +70,16 @@ class DocxReader:
             import docx
         except ImportError:
             body = b"".join(parts[name] for name in parts if name.startswith("word/document"))
-            raise UnreadableError(MISSING, bool(_MAY_BE_8K.search(re.sub(rb"<[^>]*>", b"", body)))) from None
+            raise UnreadableError(MISSING, bool(_MAY_BE_8K.search(re.sub(rb"<[^<>]*>", b"", body)))) from None
         try:
             document = docx.Document(io.BytesIO(_packed(parts)))
             body = document.element.body
-            related = _related(document.part)
+            page = _Page(_Related(document.part))
         except Exception as error:
             raise _damaged(" ".join(str(error).split())[:200] or type(error).__name__) from None
-        page = _Page(related)
         page.read(body)
-        return Reading(self.name, (page.document(file.path),))
+        made = page.document(file.path)
+        return Reading(self.name, (made,), problems=_unread(body, made))
 
 
 def _damaged(why: str) -> UnreadableError:
@@ -129,18 +135,54 @@ def _packed(parts: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
-def _related(part: Any) -> dict[str, Any]:
-    """The trees of the styles, the numbering and the comments that belong to the main part, by those names."""
+def _unread(body: Any, document: Document) -> tuple[Problem, ...]:
+    """A problem where other files are to be inserted when Word opens the document: what they hold is not read."""
+    kinds = {_W + "altChunk": "a file of another format", _W + "subDoc": "another document"}
+    found = {kinds[element.tag] for element in body.iter(*kinds)}
+    return tuple(
+        Problem(f"Word inserts {kind} into this document, which is not read", document.span)
+        for kind in sorted(found)
+    )
+
+
+class _Related:
+    """What belongs to the main part of a document: its styles, its lists, and what stands beside its text.
+
+    `pages` are the headers and footers, each with its kind; comments and notes go by their ids.
+    """
+
+    def __init__(self, part: Any) -> None:
+        trees: dict[str, Any] = {}
+        self.pages: list[tuple[str, Any]] = []
+        for relation in part.rels.values():
+            kind = relation.reltype.rsplit("/", 1)[-1]
+            if relation.is_external or kind not in _BESIDE:
+                continue
+            tree = _tree(relation.target_part)
+            if kind in ("header", "footer"):
+                self.pages.append((kind, tree))
+            else:
+                trees[kind] = tree
+        self.styles = _Styles(trees.get("styles"))
+        self.numbering = Numbering(trees.get("numbering"), self.styles.list_of)
+        self.comments = _by_id(trees.get("comments"), "comment")
+        self.notes = {
+            _W + f"{kind}Reference": _by_id(trees.get(f"{kind}s"), kind) for kind in ("footnote", "endnote")
+        }
+
+
+_BESIDE = ("styles", "numbering", "comments", "footnotes", "endnotes", "header", "footer")
+
+
+def _tree(part: Any) -> Any:
     from docx.oxml import parse_xml
 
-    found: dict[str, Any] = {}
-    for relation in part.rels.values():
-        kind = relation.reltype.rsplit("/", 1)[-1]
-        if kind in ("styles", "numbering", "comments") and not relation.is_external:
-            target = relation.target_part
-            tree = getattr(target, "element", None)
-            found[kind] = parse_xml(target.blob) if tree is None else tree
-    return found
+    tree = getattr(part, "element", None)
+    return parse_xml(part.blob) if tree is None else tree
+
+
+def _by_id(parent: Any, name: str) -> dict[str | None, Any]:
+    return {child.get(_W + "id"): child for child in _children(parent, name)}
 
 
 class _Mark(NamedTuple):
@@ -159,12 +201,9 @@ class _Page:
     `raw` are the pieces of the text that places point into: each paragraph is a line of it.
     """
 
-    def __init__(self, related: dict[str, Any]) -> None:
-        self.styles = _Styles(related.get("styles"))
-        self.numbering = Numbering(related.get("numbering"))
-        self.comments = {
-            comment.get(_W + "id"): comment for comment in _children(related.get("comments"), "comment")
-        }
+    def __init__(self, related: _Related) -> None:
+        self.related = related
+        self.styles, self.numbering = related.styles, related.numbering
         self.raw: list[str] = []
         self.at = 0
         self.lines: list[Line] = []
@@ -175,6 +214,11 @@ class _Page:
         self.tables = 0
         self.fields: list[bool] = []
         """The fields that are open, and whether what is read of them is their result."""
+        self.open: _Text | None = None
+        """The paragraph at hand, where its mark is deleted or hidden, so that the next goes on in its line."""
+        self.place = Block(0, 1)
+        self.beside: deque[tuple[Any, Block]] = deque()
+        """The text boxes and notes that are still to be read, and where they are anchored."""
 
     def document(self, path: str) -> Document:
         """What was read."""
@@ -189,21 +233,46 @@ class _Page:
         return Document(None, None, None, None, source, first, revisions)
 
     def read(self, body: Any) -> None:
-        """Read the body of the document."""
+        """Read the body of the document, and what its pages have at their heads and feet."""
+        self._flow(body)
+        for kind, tree in self.related.pages:
+            page = _Page(self.related)
+            page._flow(tree, self.place)
+            page._read_beside()
+            art = [path.get("string") or "" for path in tree.iter(_V + "textpath")]
+            words = " ".join(" ".join([*art, *(line.text for line in page.lines)]).split())
+            if words:
+                self.marks.append(_Mark(kind, words, None, 0, 0))
+
+    def _flow(self, parent: Any, home: Block | None = None) -> None:
+        """Read paragraphs and tables one below the other; `home` is the place of all of them, if they have none."""
         columns = False
-        for element in _blocks(body):
+        for element in _blocks(parent):
             if element.tag == _W + "tbl":
-                self.tables += 1
-                self.lines += self._table(element, self.tables, 0)
+                self.tables += home is None
+                self.lines += self._finished() + self._table(element, self.tables, 0, home)
                 columns = False
-                continue
-            self.paragraphs += 1
-            lines = self._paragraph(element, Block(self.at, self.paragraphs))
-            typed = bool(lines) and any(piece[0] == "\t" for piece in lines[0].pieces)
-            if lines and not (typed and columns):
-                lines[0] = Line(PARAGRAPH, lines[0].pieces)
-            columns = typed
-            self.lines += lines
+            else:
+                self.paragraphs += home is None
+                lines = self._paragraph(element, home or Block(0, self.paragraphs))
+                typed = bool(lines) and any(piece[0] == "\t" for piece in lines[0].pieces)
+                if lines and not (typed and columns):
+                    lines[0] = Line(PARAGRAPH, lines[0].pieces)
+                columns = typed
+                self.lines += lines
+            if self.beside and home is None and self.open is None:
+                self._read_beside()
+                columns = False
+        self.lines += self._finished()
+        if home is None:
+            self._read_beside()
+
+    def _read_beside(self) -> None:
+        """Read the text boxes and notes of what was read last, and those of theirs."""
+        fields, self.fields = self.fields, []
+        while self.beside:
+            self._flow(*self.beside.popleft())
+        self.fields = fields
 
     def _table(self, table: Any, number: int, depth: int, home: Block | None = None) -> list[Line]:
         """The lines of a table; one in a cell of another has its paragraphs there."""
@@ -213,7 +282,9 @@ class _Page:
         for count, row in enumerate(_descend(table, "tr"), 1):
             properties = _child(row, "trPr")
             before = _number(_child(properties, "gridBefore"), 0)
-            if _child(properties, "del") is not None:
+            deleted = _child(properties, "del")
+            if deleted is not None:
+                self._delete(row, deleted.get(_W + "author"), self.at)
                 continue
             found: list[Cell] = []
             column = 0
@@ -226,9 +297,10 @@ class _Page:
                     paragraphs += not nested
                     place = home or Block(0, max(1, paragraphs), number, count, column + 1)
                     if nested:
-                        lines += self._table(element, number, depth + 1, place)
+                        lines += self._finished() + self._table(element, number, depth + 1, place)
                     else:
                         lines += self._paragraph(element, place)
+                lines += self._finished()
                 if lines:
                     found.append(Cell(min(before, 64) + column, lines, width))
                 column += width
@@ -236,28 +308,55 @@ class _Page:
         return table_lines(rows)
 
     def _paragraph(self, paragraph: Any, block: Block) -> list[Line]:
-        """The lines of a paragraph, none if nothing is printed in it; its text becomes a line of the file."""
-        self.blocks.append(Block(self.at, block.paragraph, block.table, block.row, block.cell))
+        """The lines of a paragraph, none if nothing is printed in it; its text becomes a line of the file.
+
+        Where its mark is deleted or hidden, so that the next paragraph goes on in its line, there are none as yet.
+        """
+        text = self.open
+        if text is None:
+            text = self.open = _Text(self.at)
+        else:
+            text.end += 1
+        self.place = block
+        self.blocks.append(Block(text.end, block.paragraph, block.table, block.row, block.cell))
         properties = _child(paragraph, "pPr")
+        mark = _child(properties, "rPr")
+        deleted = _child(mark, "del") is not None
+        hides = _child(mark, "vanish")
+        hidden = hides is not None and _is_on(hides)
         style = _value(_child(properties, "pStyle"))
-        text = _Text(self.at)
         self._runs(paragraph, text, self.styles.hidden(style))
-        if text.shown and _child(_child(properties, "rPr"), "del") is None:
+        if not (deleted or text.numbered or (hidden and not text.shown)):
             label = self.numbering.label(*self.styles.number(properties, style))
-            text.shift(label)
-            self._shift_marks(text.start, len(label))
-        self.raw += [*(piece[0] for piece in text.pieces), "\n"]
+            self._shift_marks(text.start, text.shift(label))
+            text.numbered = True
+        return [] if (deleted or hidden) else self._finished()
+
+    def _finished(self) -> list[Line]:
+        """The lines of the paragraph at hand, if there is one."""
+        text, self.open = self.open, None
+        if text is None:
+            return []
+        for printed, low, high in text.pieces:
+            self.raw += ["\n" * (low - self.at), printed]
+            self.at = high
+        self.raw.append("\n" * (text.end + 1 - self.at))
         self.at = text.end + 1
         return text.lines()
 
     def _shift_marks(self, start: int, size: int) -> None:
-        """Move the marks of the paragraph at hand behind its number."""
+        """Move the marks of the paragraph at hand, and what was joined to it, behind its number."""
         at = len(self.marks)
         while size and at and self.marks[at - 1].start >= start:
             at -= 1
             mark = self.marks[at]
             self.marks[at] = mark._replace(start=mark.start + size, end=mark.end + size)
         if size:
+            for number in range(len(self.blocks) - 1, -1, -1):
+                block = self.blocks[number]
+                if block.offset <= start:
+                    break
+                self.blocks[number] = replace(block, offset=block.offset + size)
             self.commented = {
                 key: place + size if place >= start else place for key, place in self.commented.items()
             }
@@ -274,13 +373,16 @@ class _Page:
                     words = text.since(start)
                     self.marks.append(_Mark("insertion", words, element.get(_W + "author"), start, text.end))
             elif tag in (_W + "del", _W + "moveFrom"):
-                words = "".join(part.text or "" for part in element.iter(_W + "delText", _W + "t"))
-                if words:
-                    self.marks.append(
-                        _Mark("deletion", words, element.get(_W + "author"), text.end, text.end)
-                    )
+                self._delete(element, element.get(_W + "author"), text.end)
+            elif tag == _MC + "AlternateContent":
+                self._runs(_branch(element), text, hidden)
             elif tag == _W + "commentRangeStart":
                 self.commented[element.get(_W + "id")] = text.end
+
+    def _delete(self, element: Any, author: str | None, at: int) -> None:
+        words = "".join(part.text or "" for part in element.iter(_W + "delText", _W + "t"))
+        if words:
+            self.marks.append(_Mark("deletion", words, author, at, at))
 
     def _run(self, run: Any, text: _Text, hidden: bool) -> None:
         properties = _child(run, "rPr")
@@ -291,7 +393,7 @@ class _Page:
             else:
                 hidden = hidden or self.styles.hidden(_value(_child(properties, "rStyle")))
         unseen: list[str] = []
-        for element in run:
+        for element in _branches(run):
             tag = element.tag
             if tag == _W + "fldChar":
                 self._field(element, text)
@@ -301,7 +403,14 @@ class _Page:
                 continue
             if not all(self.fields):
                 continue
-            if tag == _MC + "AlternateContent":
+            if tag in self.related.notes:
+                note = self.related.notes[tag].pop(element.get(_W + "id"), None)
+                if note is not None and not hidden:
+                    self.beside.append((note, self.place))
+                continue
+            if tag in _DRAWN:
+                if not hidden:
+                    self.beside += [(box, self.place) for box in _boxes(element)]
                 continue
             printed = element.text or "" if tag == _W + "t" else _TEXTS.get(tag, "")
             if tag == _W + "sym":
@@ -331,7 +440,7 @@ class _Page:
                 self.fields.pop()
 
     def _comment(self, name: str | None, text: _Text) -> None:
-        comment = self.comments.get(name)
+        comment = self.related.comments.get(name)
         if comment is None:
             return
         words = " ".join(
@@ -347,6 +456,7 @@ class _Text:
     def __init__(self, start: int) -> None:
         self.start = self.end = start
         self.pieces: list[Piece] = []
+        self.numbered = False
 
     @property
     def shown(self) -> bool:
@@ -354,7 +464,7 @@ class _Text:
         return any(not piece[0].isspace() for piece in self.pieces)
 
     def add(self, printed: str) -> None:
-        for part in re.split(r"([\t\n])", printed.replace("\r", "")):
+        for part in re.split(r"([\t\n])", _UNSEEN.sub("", printed)):
             if part:
                 self.pieces.append((part, self.end, self.end + len(part)))
                 self.end += len(part)
@@ -363,14 +473,17 @@ class _Text:
         """The text from an offset on."""
         return "".join(piece[0] for piece in self.pieces if piece[1] >= start)
 
-    def shift(self, label: str) -> None:
-        """Put a number before the text."""
-        if label:
-            moved = [(text, low + len(label), high + len(label)) for text, low, high in self.pieces]
-            self.pieces, self.end = [], self.start
-            self.add(label)
-            self.pieces += moved
-            self.end += sum(len(piece[0]) for piece in moved)
+    def shift(self, label: str) -> int:
+        """Put a number before the text; by how many characters that moves it."""
+        if not label:
+            return 0
+        moved, end = self.pieces, self.end
+        self.pieces, self.end = [], self.start
+        self.add(label)
+        size = self.end - self.start
+        self.pieces += [(text, low + size, high + size) for text, low, high in moved]
+        self.end = end + size
+        return size
 
     def lines(self) -> list[Line]:
         """The lines that print anything. Tabs that stand together part two columns; those before it all, nothing."""
@@ -433,6 +546,17 @@ class _Styles:
                 return _is_on(vanish)
         return False
 
+    def list_of(self, name: str) -> str | None:
+        """The list (`numId`) of a numbering style."""
+        return next(
+            (
+                _value(number)
+                for style in self._chain(name)
+                if (number := _child(_child(_child(style, "pPr"), "numPr"), "numId")) is not None
+            ),
+            None,
+        )
+
     def number(self, properties: Any, name: str | None) -> tuple[str | None, int]:
         """The list (`numId`) and the level, from 0, of a paragraph, by its own properties or its style's."""
         found: str | None = None
@@ -446,9 +570,36 @@ class _Styles:
         return found, level or 0
 
 
+_DRAWN = (_W + "drawing", _W + "pict", _W + "object")
+
+
+def _branch(alternate: Any) -> Any:
+    """The one of several ways of saying the same that says it in words, the way of older programs first."""
+    ways = [*alternate.iterchildren(_MC + "Fallback"), *alternate.iterchildren(_MC + "Choice")]
+    return next((way for way in ways if next(way.iter(_W + "t", _W + "sym"), None) is not None), ())
+
+
+def _branches(parent: Any) -> Iterator[Any]:
+    """The children of an element, of several ways of saying the same one."""
+    for element in parent:
+        if element.tag == _MC + "AlternateContent":
+            yield from _branches(_branch(element))
+        else:
+            yield element
+
+
+def _boxes(element: Any) -> Iterator[Any]:
+    """The text boxes in a drawing."""
+    for child in _branches(element):
+        if child.tag == _W + "txbxContent":
+            yield child
+        else:
+            yield from _boxes(child)
+
+
 def _blocks(parent: Any) -> Iterator[Any]:
     """The paragraphs and tables of a body or a cell, in order."""
-    for element in parent:
+    for element in _branches(parent):
         if element.tag in (_W + "p", _W + "tbl"):
             yield element
         elif element.tag in _INSIDE:

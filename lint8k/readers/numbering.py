@@ -10,6 +10,7 @@ Source: ECMA-376, part 1, section 17.9.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -24,8 +25,9 @@ _SUFFIXES = {"tab": "\t", "space": " ", "nothing": ""}
 class Numbering:
     """The lists of a document. It counts: each paragraph is to be asked for once, in order."""
 
-    def __init__(self, tree: Any) -> None:
-        """Take the tree of the numbering part; None for a document without one."""
+    def __init__(self, tree: Any, list_of: Callable[[str], str | None]) -> None:
+        """Take the tree of the numbering part, None for a document without one, and what tells a numbering style's list."""
+        self._list_of = list_of
         self._abstract: dict[str, Any] = {}
         self._lists: dict[str, Any] = {}
         self._counters: dict[str, dict[int, int]] = {}
@@ -45,7 +47,7 @@ class Numbering:
         levels = self._levels(one, kind)
         if level not in levels:
             return ""
-        counters = self._counters.setdefault(kind, {})
+        counters = self._counters.setdefault(self._shared_by(kind), {})
         overridden = _override(one, level)
         fresh = (name, level) not in self._begun
         self._begun.add((name, level))
@@ -56,19 +58,27 @@ class Numbering:
         else:
             counters[level] = _start(levels[level])
         for deeper in range(level + 1, _LEVELS):
-            counters.pop(deeper, None)
+            restart = _count(_value(levels.get(deeper), "lvlRestart"))
+            if restart is None or level < restart:
+                counters.pop(deeper, None)
         return self._printed(levels, level, counters)
 
     def _levels(self, one: Any, kind: str) -> dict[int, Any]:
         """The definitions of a list's levels, those that it overrides in place of the shared ones."""
         found: dict[int, Any] = {}
-        shared = self._abstract.get(kind)
+        shared = self._abstract.get(self._shared_by(kind))
         for holder in (shared, *one.iterchildren(_W + "lvlOverride")):
             for definition in () if holder is None else holder.iterchildren(_W + "lvl"):
                 level = definition.get(_W + "ilvl") or ""
                 if re.fullmatch(r"[0-8]", level):
                     found[int(level)] = definition
         return found
+
+    def _shared_by(self, kind: str) -> str:
+        """The definition that a definition stands for, where it only names a numbering style."""
+        style = _value(self._abstract.get(kind), "numStyleLink")
+        one = self._lists.get(self._list_of(style) or "") if style else None
+        return _value(one, "abstractNumId") or kind
 
     def _printed(self, levels: dict[int, Any], level: int, counters: dict[int, int]) -> str:
         definition = levels[level]
@@ -125,6 +135,15 @@ def _written(count: int, format: str) -> str:
             count %= value
     elif format == "decimalZero":
         return f"{count:02}"
+    elif format == "numberInDash":
+        return f"- {count} -"
+    elif format == "ordinal":
+        return f"{count}{_ordinal(count)}"
     else:
         return str(count)
     return text.upper() if format.startswith("upper") else text
+
+
+def _ordinal(count: int) -> str:
+    """What an ordinal number has behind its digits."""
+    return "th" if 10 < count % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")

@@ -10,6 +10,8 @@ from typing import Any
 
 import docx
 import pytest
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from hypothesis import given, settings
@@ -169,6 +171,54 @@ def test_automatic_numbers_are_counted_as_word_counts_them() -> None:
     assert numbered(("77", 0), ("0", 0), ("90", 8)) == "x|x|x"
 
 
+def listed(definition: str, *levels: int) -> str:
+    """The numbers that a definition of a list gives to paragraphs at some levels."""
+    made = docx.Document()
+    tree = made.part.numbering_part.element
+    for one in parse_xml(f"<w:numbering {nsdecls('w')}>{definition}</w:numbering>"):
+        tree.append(one)
+    style = made.styles.add_style("Numbers", 4)
+    style.element.append(parse_xml(f"<w:pPr {nsdecls('w')}><w:numPr><w:numId w:val='95'/></w:numPr></w:pPr>"))
+    for level in levels:
+        properties = made.add_paragraph("x")._p.get_or_add_pPr()
+        number = properties._add_numPr()
+        number._add_ilvl().val = level
+        number._add_numId().val = 94
+    return shown(made).replace("\n", "|").replace("\t", " ")
+
+
+def level(number: int, format: str, pattern: str, more: str = "") -> str:
+    return (
+        f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>{more}<w:lvlText w:val="{pattern}"/>'
+        "</w:lvl>"
+    )
+
+
+def test_a_level_may_count_on_or_begin_anew_where_it_says() -> None:
+    inner = level(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>') + level(
+        2, "decimal", "%3)", '<w:lvlRestart w:val="1"/>'
+    )
+    abstract = f'<w:abstractNum w:abstractNumId="94">{level(0, "upperLetter", "%1.")}{inner}</w:abstractNum>'
+    number = '<w:num w:numId="94"><w:abstractNumId w:val="94"/></w:num>'
+    assert listed(abstract + number, 0, 1, 2, 1, 2, 0, 1, 2) == "A. x|1. x|1) x|2. x|2) x|B. x|3. x|1) x"
+
+
+def test_a_list_of_a_numbering_style_is_numbered_as_the_style_says() -> None:
+    assert listed(
+        '<w:abstractNum w:abstractNumId="94"><w:numStyleLink w:val="Numbers"/></w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="95"><w:styleLink w:val="Numbers"/>{level(0, "ordinal", "%1:")}</w:abstractNum>'
+        '<w:num w:numId="94"><w:abstractNumId w:val="94"/></w:num><w:num w:numId="95"><w:abstractNumId w:val="95"/></w:num>',
+        0, 0, 0, 0,
+    ) == "1st: x|2nd: x|3rd: x|4th: x"  # fmt: skip
+
+
+def test_an_empty_paragraph_of_a_list_has_its_number() -> None:
+    made = docx.Document()
+    for words in ("one", "", "three"):
+        made.add_paragraph(words, style="List Number")
+    assert shown(made) == "1.\tone\n\n2.\n\n3.\tthree"
+
+
 def test_tracked_insertions_are_text_and_deletions_are_not() -> None:
     made = with_xml(
         text("The price is $")
@@ -209,6 +259,139 @@ def test_comments_are_known_and_not_read() -> None:
     assert (comment.kind, comment.text, comment.author, comment.span.text) == (
         "comment", "Which closing?", "Roe", "closing",
     )  # fmt: skip
+
+
+def gone(mark: str) -> str:
+    return f"<w:pPr><w:rPr>{mark}</w:rPr></w:pPr>"
+
+
+def test_paragraphs_whose_mark_is_deleted_or_hidden_are_one() -> None:
+    made = with_xml(
+        gone('<w:del w:author="Roe"/>') + text("The pri"), text("ce is $5."),
+        gone("<w:vanish/><w:specVanish/>") + text("Item 8.01 "), text("Other Events."),
+        gone("<w:vanish/>") + text("never", "<w:rPr><w:vanish/></w:rPr>"), text("End"),
+        gone('<w:del w:author="Roe"/>') + '<w:del w:author="Roe"><w:r><w:delText>No.</w:delText></w:r></w:del>',
+    )  # fmt: skip
+    assert shown(made) == "The price is $5.\n\nItem 8.01 Other Events.\n\nEnd"
+    assert place(made, "Other") == "paragraph 4"
+    assert place(made, "pri") == "paragraph 1"
+    assert place(made, "End") == "paragraph 6"
+    assert [(one.kind, one.text) for one in read(made).revisions] == [
+        ("hidden", "never"),
+        ("deletion", "No."),
+    ]
+
+
+def test_a_deleted_row_is_a_deletion() -> None:
+    made = docx.Document()
+    table = made.add_table(2, 1)
+    table.cell(0, 0).text, table.cell(1, 0).text = "kept", "struck"
+    table.rows[1]._tr.get_or_add_trPr().append(parse_xml(f"<w:del {nsdecls('w')} w:author='Roe'/>"))
+    assert shown(made) == "kept"
+    assert [(one.kind, one.text, one.author) for one in read(made).revisions] == [
+        ("deletion", "struck", "Roe")
+    ]
+
+
+def box(words: str) -> str:
+    """A text box as Word writes it: in words of today, and in those of older programs."""
+    content = f"<w:txbxContent><w:p>{text(words)}</w:p><w:p>{text('below')}</w:p></w:txbxContent>"
+    return (
+        '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        '<mc:Choice xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" Requires="wps">'
+        f"<w:drawing><wps:wsp><wps:txbx>{content}</wps:txbx></wps:wsp></w:drawing></mc:Choice>"
+        f'<mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">{content}</v:textbox></w:pict>'
+        "</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+
+
+def test_a_text_box_is_read_once_behind_its_paragraph() -> None:
+    made = with_xml(text("Before ") + box("FORM 8-K") + text("after"), text("End"))
+    assert shown(made) == "Before after\n\nFORM 8-K\n\nbelow\n\nEnd"
+    assert place(made, "FORM") == "paragraph 1"
+    assert place(made, "End") == "paragraph 2"
+
+
+def test_a_text_box_in_a_cell_is_read_behind_the_table() -> None:
+    made = docx.Document()
+    table = made.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "a", "b"
+    run = parse_xml(f"<w:p {nsdecls('w')}>{box('aside')}</w:p>")[0]
+    table.cell(0, 1).paragraphs[0]._p.append(run)
+    made.add_paragraph("End")
+    assert shown(made) == "a\tb\n\naside\n\nbelow\n\nEnd"
+    assert place(made, "aside") == "table 1, row 1, cell 2"
+
+
+def with_part(made: Any, kind: str, content: str) -> Any:
+    """A document with one more part, of one of the kinds that python-docx does not make."""
+    name = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+    xml = f"<w:{kind} {nsdecls('w')}>{content}</w:{kind}>".encode()
+    made.part.relate_to(Part(PackURI(f"/word/{kind}.xml"), "application/xml", xml, made.part.package), name)
+    return made
+
+
+def test_notes_are_read_behind_the_paragraph_that_has_their_mark() -> None:
+    made = with_xml(
+        text("The price is $5,000") + '<w:r><w:footnoteReference w:id="2"/></w:r>' + text("."),
+        text("It closed.") + '<w:r><w:endnoteReference w:id="1"/></w:r>', text("End"),
+    )  # fmt: skip
+    made.add_table(1, 1).cell(0, 0).paragraphs[0]._p.append(
+        parse_xml(f'<w:r {nsdecls("w")}><w:t>12</w:t><w:footnoteReference w:id="3"/></w:r>')
+    )
+    with_part(
+        made,
+        "footnotes",
+        f'<w:footnote w:id="0" w:type="separator"><w:p>{text("never")}</w:p></w:footnote>'
+        f'<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>{text("Before costs.")}'
+        '<w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:footnote>'
+        f'<w:footnote w:id="3"><w:p>{text("In thousands.")}</w:p></w:footnote>',
+    )
+    with_part(made, "endnotes", f'<w:endnote w:id="1"><w:p>{text("At noon.")}</w:p></w:endnote>')
+    assert shown(made) == (
+        "The price is $5,000.\n\nBefore costs.\n\nIt closed.\n\nAt noon.\n\nEnd\n\n12\n\nIn thousands."
+    )
+    assert place(made, "Before costs") == "paragraph 1"
+    assert place(made, "thousands") == "table 1, row 1, cell 1"
+
+
+def test_headers_and_footers_are_known_and_not_read() -> None:
+    made = docx.Document()
+    made.add_paragraph("FORM 8-K")
+    made.sections[0].header.paragraphs[0].text = "DRAFT of May 2"
+    made.sections[0].footer.paragraphs[0].text = "Page\t2"
+    made.sections[0].footer.paragraphs[0]._p.append(
+        parse_xml(
+            f'<w:r {nsdecls("w")}><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml">'
+            '<v:textpath string="CONFIDENTIAL"/></v:shape></w:pict></w:r>'
+        )
+    )
+    assert shown(made) == "FORM 8-K"
+    assert sorted((one.kind, one.text) for one in read(made).revisions) == [
+        ("footer", "CONFIDENTIAL Page 2"), ("header", "DRAFT of May 2"),
+    ]  # fmt: skip
+
+
+def test_of_several_ways_to_say_the_same_one_is_read() -> None:
+    ways = (
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        '<mc:Choice Requires="w16se"><w:t>new</w:t></mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>'
+    )
+    assert shown(with_xml(f"<w:r>{ways.format('<w:t>old</w:t>')}</w:r>")) == "old"
+    assert shown(with_xml(f"<w:r>{ways.format('<w:pict/>')}</w:r>")) == "new"
+    assert shown(with_xml(ways.replace("<w:t>new</w:t>", text("run")).format(""))) == "run"
+
+
+def test_unseen_characters_are_not_text() -> None:
+    assert shown(with_xml(text("It&#8203;em 9.&#173;01"))) == "Item 9.01"
+
+
+def test_what_word_would_insert_is_told() -> None:
+    made = docx.Document()
+    made.add_paragraph("FORM 8-K")
+    made.element.body.append(parse_xml(f"<w:altChunk {nsdecls('w')}/>"))
+    (problem,) = readers.read(File.from_bytes("a.docx", saved(made))).problems
+    assert problem.message == "Word inserts a file of another format into this document, which is not read"
 
 
 def test_fields_links_controls_and_symbols_print_what_they_show() -> None:
@@ -347,3 +530,61 @@ def test_any_elements_give_a_document(data: st.DataObject) -> None:
     body = "".join(element(0) for _ in range(2))
     xml = f"<w:document {nsdecls('w')}><w:body>{body}</w:body></w:document>"
     assert read(repacked({"word/document.xml": xml.encode()})).source is not None
+
+
+AROUND = st.sampled_from([
+    "{}", "<w:ins w:author='Roe'>{}</w:ins>", "<w:hyperlink>{}</w:hyperlink>", "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
+    "<w:r><w:tab/></w:r>{}", "{}<w:r><w:br/></w:r>", "<w:r><w:t>​</w:t></w:r>{}",
+    "<w:del w:author='Roe'><w:r><w:delText>gone</w:delText></w:r></w:del>{}",
+    "{}<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>", "<w:r><w:noBreakHyphen/></w:r>{}",
+])  # fmt: skip
+PARAGRAPH = st.tuples(
+    st.sampled_from(
+        ["", '<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr>', "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"]
+    ),
+    st.lists(st.tuples(AROUND, st.text(alphabet="aZ9$.,é“—😀 ", max_size=6)), max_size=3),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        PARAGRAPH | st.lists(st.lists(PARAGRAPH, min_size=1, max_size=2), min_size=1, max_size=3), max_size=6
+    )
+)
+def test_every_word_leads_back_to_its_paragraph(parts: list[Any]) -> None:
+    made = docx.Document()
+    words: list[str] = []
+
+    def fill(paragraph: Any, content: tuple[str, list[tuple[str, str]]]) -> None:
+        properties, runs = content
+        xml = properties
+        for around, more in runs:
+            words.append(f"q{len(words)}{more}q")
+            xml += around.format(text(words[-1]))
+        paragraph._p.extend(list(parse_xml(f"<w:p {nsdecls('w')}>{xml}</w:p>")))
+
+    for part in parts:
+        if isinstance(part, tuple):
+            fill(made.add_paragraph(), part)
+            continue
+        table = made.add_table(1, len(part))
+        for cell, content in zip(table.rows[0].cells, part, strict=True):
+            fill(cell.paragraphs[0], content[0])
+            for more in content[1:]:
+                fill(cell.add_paragraph(), more)
+    source = read(made).source
+    assert source is not None
+    for word in words:
+        at = source.text.index(word)
+        location = source.location(at, at + len(word))
+        assert source.file.raw[location.start.offset : location.end.offset] == word
+        block = location.start.block
+        assert block is not None
+        home = (
+            made
+            if block.table is None
+            else made.tables[block.table - 1].rows[block.row - 1].cells[block.cell - 1]
+        )
+        found = home.paragraphs[block.paragraph - 1]._p
+        assert word in "".join(found.itertext())
