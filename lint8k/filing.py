@@ -59,8 +59,8 @@ class Revision:
     """What a Word document holds beside its text, or marks in it.
 
     `kind` is "insertion" (tracked; its words are part of the text, and `span` is theirs), "deletion" (tracked),
-    "hidden" or "comment"; the words of these are not part of the text, and `span` is the place where they stand,
-    empty but for the words that a comment is about.
+    "hidden", "comment", "header" or "footer" (of the pages); the words of these are not part of the text, and `span` is the
+    place where they stand, empty but for the words that a comment is about.
     """
 
     kind: str
