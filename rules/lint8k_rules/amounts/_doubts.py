@@ -163,7 +163,9 @@ def _competing(paragraph: Sequence[Sentence], sale: Sale) -> bool:
         fact
         for sentence in paragraph
         for fact in sentence.facts
-        if isinstance(fact.value, Decimal) and fact.value and fact not in (quantity, price, total)
+        if isinstance(fact.value, Decimal)
+        and fact.value
+        and fact.span not in (quantity.span, price.span, total.span)
     ]
     amounts = [fact for fact in facts if fact.kind in ("money", "price") and fact.role not in NO_PRICE]
     counts = [fact for fact in facts if fact.kind in ("shares", "count", "number")]

@@ -14,19 +14,27 @@ QUANTITY, PRICE, TOTAL = "Q", "P", "T"
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _SHARES = ("shares", "adss", "adrs", "receipts", "securities", "stock options", "options", "rsus", "psus")
+_LEAD = (
+    rf"{_O},?{_O}(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about"
+    rf"|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$"
+)
+"""What may stand between a word that takes a quantity out of the sale and the quantity."""
+_PART_BEFORE = re.compile(
+    rf"\b(?:includ(?:es|ing|ed)(?:{_B}[\w’'-]+){{0,5}}?(?:{_B}of)?|option(?:{_B}of)?|of{_B}which){_LEAD}",
+    re.I,
+)
 _NO_QUANTITY_BEFORE = re.compile(
     rf"\b(?:(?:warrants?|options?|rights?|entitl\w+"
     rf"|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for"
     rf"|buy)"
     rf"|exercisable{_B}(?:for|into|to{_B}\w+)|convertible{_B}(?:\w+{_B}){{0,4}}?into"
     rf"|exchangeable{_B}(?:for|into)"
-    rf"|includ(?:es|ing|ed)(?:{_B}[\w’'-]+){{0,5}}?(?:{_B}of)?|option(?:{_B}of)?|of{_B}which|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held"
+    rf"|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held"
     rf"|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
     rf"|initial{_B}deliver(?:y|ies){_B}of|each|every|for{_B}each|option{_B}to{_B}purchase|remaining"
     rf"|increas\w+{_B}(?:from|to)"
     rf"|one-half{_B}of|minimum{_B}of|average{_B}of)"
-    rf"{_O},?{_O}(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about"
-    rf"|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$",
+    rf"{_LEAD}",
     re.I,
 )
 _NO_QUANTITY_AFTER = re.compile(
@@ -138,7 +146,7 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
         if value(fact) < 2 or _RATIO.match(after):
             return None
         weak = bool(_NO_QUANTITY_BEFORE.search(before)) and not _EXERCISED.search(after[:60])
-        weak = weak or _NO_QUANTITY_AFTER.match(after) is not None
+        weak = weak or _PART_BEFORE.search(before) is not None or _NO_QUANTITY_AFTER.match(after) is not None
         return Token(QUANTITY, fact, not weak, weak)
     if fact.kind == "price":
         return _price(fact, before, sentence_before)
