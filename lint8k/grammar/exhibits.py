@@ -42,10 +42,10 @@ _NUMBER = (
 _LABEL = r"(?:Exhibits?|Exh?\b\.?|EX-|Item|No\.)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?"
 LOCATOR = re.compile(
     rf"""[\s\xa0{re.escape(_MARKS)}]*
-        (?: (?:\(?[a-d]\)[\s\xa0]*)? {_LABEL} [\s\xa0{re.escape(_MARKS)}]* \(?\d{{1,3}}(?!\d)
-          | \(?\d{{1,3}}(?!\d)(?![ \xa0][^\s\xa0])
+        (?: (?i:(?:\(?[a-d]\)[\s\xa0]*)? {_LABEL}) [\s\xa0{re.escape(_MARKS)}]* \(?\d{{1,3}}(?!\d)
+          | \(?\d{{1,3}}(?!\d)(?![ \xa0][a-z0-9$])
           | 10[14]\b )""",
-    re.I | re.X,
+    re.X,
 )
 """Finds the lines that a row may begin; whatever the production accepts, it finds."""
 
@@ -61,9 +61,18 @@ _COLUMNS = re.compile(
     r"|^[^\w\n]*Exhibits?[\s\xa0]*(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)[^\w\n]*$",
     re.I | re.M,
 )
+_BEGINS = r"(?:(?:19|20)\d\d\b[\s\xa0]+[A-Z]|\d{1,3}[\s\xa0-]?(?:Day|Year|Month)\b|\d{1,2}(?:\.\d{1,4}|[\s\xa0]\d/\d{1,2})?%)"
+"""How a description begins that does so with a figure: a year, a term, a rate."""
 _UNDER_COLUMNS = re.compile(r"Exhibits?\s+(?:No|Number)\b\W*(?:Description|Document|Title|Exhibit)s?$", re.I)
 """The heads of the columns, run together with the first row."""
-_BEGINNING = re.compile(r"^[^\w\n]*(?:\(?[a-d]\)?[.)]?[\s\xa0]*)?Exhibits?\b(?![ \t\xa0]+\d)", re.I | re.M)
+_BEGINNING = re.compile(
+    r"^[^\w\n]*(?:\(?[a-d]\)?[.)]?[\s\xa0]*(?:\(\d\)[\s\xa0]*)?)?Exhibits?\b(?![ \t\xa0]+\d)", re.I | re.M
+)
+_ANNOUNCEMENT = re.compile(
+    r"\b(?:following|listed\s+below|list\s+of)\b[^.:]{0,80}\bexhibits?\b[^.:]{0,160}[.:]|\bexhibits?\b[^.:]{0,80}\b(?:listed\s+below|following)\b[^.:]{0,80}[.:]",
+    re.I,
+)
+"""A sentence that announces a list: "The following exhibits are filed herewith:"."""
 _HEADING_WORDS = re.compile(
     r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|and|\W)+$",
     re.I,
@@ -87,6 +96,11 @@ _GOES_ON = re.compile(
     r"|million|billion|percent|per|shares|days|hours|a\.m|p\.m)\b|[%,;)]",
     re.I,
 )
+_ADDRESS = re.compile(
+    r"(?:[A-Z][a-z]+\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Blvd\.|Lane|Plaza|Parkway|Place|Way)\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+\d",
+)
+"""What follows a number that is a house's or a day's."""
 _PAGE = re.compile(
     r"(?:[\s\xa0]{2,}|\t|[._…]{3,}[\s\xa0]*|[\s\xa0](?=\*+$))(?:p(?:age|g)?\.?[\s\xa0]*)?(?:[A-Z]{0,2}-?\d{1,3}(?:[-–]\d{1,3})?|\*{1,3}|N/?A|--?|–|—)[\s\xa0.]*$"
     r"|[\s\xa0._…]{3,}$",
@@ -199,7 +213,7 @@ def find(text: str, start: int, end: int) -> Listing | None:
     """
     index = _INDEX.search(text, start, end)
     stop = index.start() if index else end
-    beginning = _BEGINNING.search(text, start, stop)
+    beginning = _BEGINNING.search(text, start, stop) or _ANNOUNCEMENT.search(text, start, stop)
     rows = _rows(text, beginning.start() if beginning else start, stop, sure=beginning is None)
     if rows:
         return Listing(_heading(text, start, rows[0].start), tuple(rows))
@@ -258,7 +272,7 @@ def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None =
             found.labelled
             or rows
             or not sure
-            or re.search(r"[.(]", found.number)
+            or re.search(r"[.(]|^99$", found.number)
             or _UNDER_COLUMNS.search(text, max(start, line[0] - 60), line[0])
         ):
             if gap and found.labelled and not found.pieces and found.number in numbers:
@@ -353,7 +367,10 @@ def _row_at(
     column = low - (text.rfind("\n", 0, low) + 1)
     row = _Open(bare, start, (low, high), labelled, marks, column, None, end=high)
     rest = text[rest_at:end]
-    if not (_is_possible(text, row) and _is_parted(row, rest, bracketed, following)):
+    fresh = previous is None or _announces(text[previous[0] : previous[1]])
+    if not (_is_possible(text, row, fresh=fresh) and _is_parted(row, rest, fresh=fresh, following=following)):
+        return None
+    if bracketed and bare.isdigit() and int(bare) < 10 and above is not None and _whole(above) >= int(bare):
         return None
     if _is_brought(text, row, previous, above):
         return None
@@ -365,17 +382,32 @@ def _row_at(
     return row
 
 
-def _is_possible(text: str, row: _Open) -> bool:
+def _is_possible(text: str, row: _Open, *, fresh: bool) -> bool:
     """Whether there can be an exhibit of that number: of a class up to 106, and not the number of an item."""
-    whole = int(re.match(r"\d+", row.number)[0])  # type: ignore[index]
+    whole = _whole(row)
     label = text[row.start : row.number_at[0]].lstrip(_MARKS).lower()
-    if label.startswith(("item", "no")) and (whole < 10 or (row.number.isdigit() and whole < 99)):
+    if (label.startswith("item") or (label.startswith("no") and not fresh)) and (
+        whole < 10 or (row.number.isdigit() and whole < 99)
+    ):
         return False
     return 1 <= whole <= 106 and (row.number != "9.01" or row.labelled)
 
 
-def _is_parted(row: _Open, rest: str, bracketed: bool, following: str) -> bool:
-    """Whether a number is parted from what stands behind it as a row's is: by a gap, a mark, or a capital letter."""
+def _whole(row: _Open) -> int:
+    """The class of a row's number: what stands before the point."""
+    return int(re.match(r"\d+", row.number)[0])  # type: ignore[index]
+
+
+def _announces(line: str) -> bool:
+    """Whether a line is the heading of a list or of its columns."""
+    return any(pattern.match(line) for pattern in (_HEADING_WORDS, _COLUMNS, _BEGINNING))
+
+
+def _is_parted(row: _Open, rest: str, *, fresh: bool, following: str) -> bool:
+    """Whether a number is parted from what stands behind it as a row's is: by a gap, a mark, or a capital letter.
+
+    `fresh` is a number with which a paragraph or a list begins: there a blank will do.
+    """
     follows = rest.lstrip(" \t\xa0" + _MARKS)
     gap = rest[: len(rest) - len(follows)]
     if rest[:1] in ("%", "/", "$") or re.match(r"[\s\xa0]*(?:%|:\d\d)", rest):
@@ -385,10 +417,11 @@ def _is_parted(row: _Open, rest: str, bracketed: bool, following: str) -> bool:
     celled = not follows or bool(re.search(r"[\s\xa0]{2}|\t", gap))
     if row.labelled or not row.number.isdigit():
         return celled or bool(
-            re.match(r"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|$)|[\s\xa0]*[A-Z(“\"'‘\[]", rest)
+            re.match(
+                rf"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|{_BEGINS}|$)|[\s\xa0]*[A-Z(“\"'‘\[]|[\s\xa0]+{_BEGINS}",
+                rest,
+            )
         )
-    if bracketed and int(row.number) < 10:
-        return False
     if not follows.strip(" .:-–—"):
         described = re.search(r"[A-Za-z]{4}.*[A-Za-z]{4}", re.sub(r"[A-Za-z]+ \d", "", following))
         return int(row.number) >= 10 and described is not None and not _STOP.match(following)
@@ -396,9 +429,12 @@ def _is_parted(row: _Open, rest: str, bracketed: bool, following: str) -> bool:
         row.number not in ("101", "104")
         and not celled
         and not re.match(r"[\s\xa0]*(?:[.:)]|--?|–|—)[\s\xa0]", rest)
+        and not (
+            fresh and re.match(r"[A-Z][A-Za-z]+\s+[A-Za-z]{2,}", follows) and not _ADDRESS.match(follows)
+        )
     ):
         return False
-    return bool(re.match(r"[\W_]*[A-Z(“\"]", follows))
+    return bool(re.match(rf"[\W_]*(?:[A-Z(“\"]|{_BEGINS})", follows))
 
 
 def _is_brought(text: str, row: _Open, previous: tuple[int, int] | None, above: _Open | None) -> bool:
@@ -412,8 +448,7 @@ def _is_brought(text: str, row: _Open, previous: tuple[int, int] | None, above: 
         if typed and row.column >= above.text_column and "\t" not in text[row.start : row.end + 1]:
             return True
     before = text[previous[0] : previous[1]]
-    announced = _HEADING_WORDS.match(before) or _COLUMNS.match(before) or _BEGINNING.match(before)
-    return not announced and _LEADS_ON.search(before) is not None
+    return not _announces(before) and _LEADS_ON.search(before) is not None
 
 
 def _belongs(text: str, line: tuple[int, int], row: _Open, gap: bool) -> bool:
