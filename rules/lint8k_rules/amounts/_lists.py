@@ -31,10 +31,12 @@ _ANOTHER_CLAUSE = re.compile(
     rf",{_B}(?:and{_B}|which{_B})?(?:was|were|is|are|will|has|have|had|shall|may|would)\b", re.I
 )
 ELSE = re.compile(
-    r"\b(?:or|net|less|minus|per|respectively|if|compared|than|increas(?:ed|ing)|decreas(?:ed|ing)|offset\w*|primarily|mainly"
-    r"|principally|largely|another|further|up[\s\xa0]+to|at[\s\xa0]+least|approximately[\s\xa0]+half|excluding)\b",
+    rf"\b(?:or(?={_B}(?:about{_B}|approximately{_B}|an?{_B})?[$\d])|net{_B}of|less|minus"
+    rf"|per(?!{_B}(?:share|unit|warrant|note|AD[SR])s?\b)|respectively|if|compared|than|increas(?:ed|ing)|decreas(?:ed|ing)"
+    rf"|offset\w*|primarily|mainly|principally|largely|up{_B}to|at{_B}least|approximately{_B}half|excluding)\b",
     re.I,
 )
+"""Words that compare, subtract or limit."""
 _OFFSET = re.compile(r"[^.;$]{0,120}?\b(?:offset|less|net[\s\xa0]+of)\b", re.I)
 _OTHERS = re.compile(
     rf"\b(?:additional|among|such{_B}as|each|both|assum\w+)\b|(?:,|\band|\bor|\bplus){_B}(?:certain{_B})?others?\b",

@@ -3,6 +3,7 @@
 ::
 
     named     = … "purchase price of" , total , "." , … "The purchase price consists of" , list
+    defined   = total , words , '(the "' , term , '")' , … , part , "of the" , term , … , "and" , part , [ "of the" , term ]
     remaining = total , "." , part , "of the" , … , "The remaining" , part
 """
 
@@ -27,6 +28,9 @@ _REMAINING = re.compile(
     re.I,
 )
 _OF_THEM = re.compile(r"(?:[\s\xa0]+[a-z]+)?[\s\xa0]+of[\s\xa0]+(?:the|such|these|those|which)\b", re.I)
+
+_DEFINED = re.compile(r"[\s\xa0]*[^()$\d;.]{0,80}\([^()]{0,40}[“\"](?P<term>[^”\"()]{3,60})[”\"]\)")
+_AND = re.compile(r"[,\s\xa0]and[\s\xa0](?:[a-z]+[\s\xa0]+){0,4}$")
 
 
 def of_the_same_name(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
@@ -60,6 +64,37 @@ def of_the_same_name(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[
             continue
         plain = members.is_plain and not members.is_mixed
         yield Parts(wholes[-1], members.facts, Bond.WHOLE if plain else Bond.SEEN)
+
+
+def of_the_same_term(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
+    """The parts of a number of securities with a defined term, as a sentence after the definition shares it out."""
+    text = filing.text
+    figures = [
+        (sentence, fact)
+        for sentence in paragraph
+        for fact in amounts(filing, sentence)
+        if fact.kind != "money"
+    ]
+    for whole in (fact for _, fact in figures):
+        defined = _DEFINED.match(text, whole.span.end)
+        if defined is None:
+            continue
+        term = re.escape(defined["term"])
+        shared = re.compile(rf"(?:[^;.$\d]{{0,20}}\bof)?[\s\xa0]+(?:the[\s\xa0]+|such[\s\xa0]+)?{term}\b")
+        after = [(sentence, fact) for sentence, fact in figures if fact.span.start > defined.end()]
+        for sentence in paragraph:
+            parts = [fact for place, fact in after if place is sentence]
+            if len(parts) != 2 or not all(alike(part, whole) and not part.hedge for part in parts):
+                continue
+            one, two = parts
+            joint = text[one.span.end : two.span.start]
+            before = text[max(sentence.start, defined.end(), one.span.start - 60) : one.span.start]
+            all_named = shared.match(text, one.span.end) and (
+                shared.match(text, two.span.end) or _AND.search(joint)
+            )
+            taken = re.search(rf"\bof[\s\xa0]+the[\s\xa0]+{term},[^,;]*$", before)
+            if _AND.search(joint) and (all_named or taken) and not _lists.ELSE.search(joint):
+                yield Parts(whole, (one, two), Bond.SHARED)
 
 
 def remaining(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:

@@ -35,6 +35,14 @@ _WORDS = re.compile(
     re.I,
 )
 
+_NEAR = 80
+_TOTAL = re.compile(r"\b(?:total|aggregate|combined|sum|overall|altogether|in[\s\xa0]+all)\b[^.;$\d]*$", re.I)
+_IN_ALL = re.compile(
+    r"(?:[\s\xa0]+\w+){0,3}?[\s\xa0]+(?:in[\s\xa0]+(?:total|(?:the[\s\xa0]+)?aggregate|all)|altogether)\b",
+    re.I,
+)
+"""Words that call a figure a total, before it or after it."""
+
 
 def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
     """Each total of a paragraph with the two or three parts that make it up exactly, if no others do."""
@@ -57,9 +65,7 @@ def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
 
 
 def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
-    """The one figure of a paragraph that but for a slip in one digit would be the sum of two others, to four digits."""
-    if not any(_WORDS.search(filing.text, sentence.start, sentence.end) for sentence in paragraph):
-        return
+    """The one figure called a total that but for a slip in one digit would be the sum of two others, to four digits."""
     if _COLUMNS.search(filing.text, paragraph[0].start, paragraph[-1].end):
         return
     for facts in _by_unit(filing, paragraph):
@@ -67,14 +73,20 @@ def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
             continue
         values = {value(fact) for fact in facts}
         found = []
-        for whole, (one, two) in itertools.product(facts, itertools.combinations(facts, 2)):
+        wholes = [fact for fact in facts if _is_called_total(filing, fact)]
+        for whole, (one, two) in itertools.product(wholes, itertools.combinations(facts, 2)):
             if whole in (one, two) or not 1 < max(value(one) / value(two), value(two) / value(one)) <= _APART:
                 continue
             added = Interval.of(one) + Interval.of(two)
             if value(one) + value(two) not in values and agreeing(whole, added) >= _SURE:
-                found.append((whole, (one, two)))
-        if len({(value(whole), *map(value, parts)) for whole, parts in found}) == 1:
-            yield Parts(*found[0], Bond.NEAR)
+                found.append(Parts(whole, (one, two), Bond.NEAR))
+        if len({(value(parts.total), *map(value, parts.parts)) for parts in found}) == 1:
+            yield found[0]
+
+
+def _is_called_total(filing: Filing, fact: Fact) -> bool:
+    before = filing.text[max(0, fact.span.start - _NEAR) : fact.span.start]
+    return _TOTAL.search(before) is not None or _IN_ALL.match(filing.text, fact.span.end) is not None
 
 
 def _by_unit(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[list[Fact]]:

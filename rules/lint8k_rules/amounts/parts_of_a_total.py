@@ -96,4 +96,5 @@ def _bound(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
         if not found:
             yield from _parts_before.totals(filing, sentence)
     yield from _parts_apart.of_the_same_name(filing, paragraph)
+    yield from _parts_apart.of_the_same_term(filing, paragraph)
     yield from _parts_apart.remaining(filing, paragraph)
