@@ -194,7 +194,7 @@ def _cover(source: Source, front: cover_grammar.Front, end: int, form: str) -> C
         ),
         checkboxes=MappingProxyType(dict.fromkeys(CHECKBOXES) | dict(front.checkboxes)),
         securities=tuple(
-            Security(_words(source, row.title), _words(source, row.symbol), _words(source, row.exchange))
+            Security(_value(source, row.title), _value(source, row.symbol), _value(source, row.exchange))
             for row in front.securities
         ),
         labels=MappingProxyType({name: source.span(*place) for name, place in front.labels.items()}),

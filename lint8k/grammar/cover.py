@@ -9,7 +9,7 @@
     with its label
 
 The labels are read by `cover_labels`, the figures by `cover_shapes`, cells by `cover_pieces`, their bonds by
-`cover_layout`; `cover_boxes` reads the boxes to be checked and the table of securities.
+`cover_layout`; `cover_boxes` reads the boxes to be checked, `cover_securities` the table of securities.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lint8k.grammar import cover_boxes, cover_layout, cover_pieces, dates
+from lint8k.grammar import cover_boxes, cover_layout, cover_pieces, cover_securities, dates
 from lint8k.grammar.cover_labels import (
     ADDRESS,
     EIN,
@@ -74,10 +74,11 @@ _MASKED = re.compile(
 """The words of the form that are neither a label nor a value."""
 _PASSED = re.compile(
     r"(?<!\w)fax[\s\xa0.:#]*(?:no\.?|number)?[\s\xa0.:]*[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension"
-    r"|\.)?[\s\xa0]*\d{1,6}(?!\w)",
+    r"|\.)?[\s\xa0]*\d{1,6}(?!\w)"
+    r"|\((?:solely[\s\xa0]+)?(?:as|in[\s\xa0]+its[\s\xa0]+capacity)[\s\xa0][^()]{20,600}\)",
     re.I,
 )
-"""What may stand among values and is passed over: a fax number, an extension."""
+"""What may stand among values and is passed over: a fax number, an extension, the capacity in which one acts."""
 _AFTER = re.compile(
     r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)"
     r"|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
@@ -122,7 +123,7 @@ class Front:
     unread_date: Place | None = None
     registrants: tuple[Party, ...] = ()
     checkboxes: Mapping[str, bool | None] = field(default_factory=dict)
-    securities: tuple[cover_boxes.SecurityRow, ...] = ()
+    securities: tuple[cover_securities.SecurityRow, ...] = ()
     labels: Mapping[str, Place] = field(default_factory=dict)
 
 
@@ -135,13 +136,13 @@ def find(text: str, end: int) -> Front:
     stop = _registrant_end(text)
     amendment, form = _amendment(text, stop, form)
     masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
+    passed = [match.span() for match in _PASSED.finditer(text, 0, stop)]
     days = [
         day
         for day in dates.find(text, 0, stop)
-        if not _within(day.start, masked)
+        if not _within(day.start, masked + passed)
         and (day.day is not None or re.search("[a-z/]", text[day.start : day.end], re.I))
     ]
-    passed = [match.span() for match in _PASSED.finditer(text, 0, stop)]
     cells = cover_pieces.pieces(text, stop, [*masked, *((day.start, day.end) for day in days)], passed)
     bound = cover_layout.bind(text, cells)
     labels = dict(bound.labels)
@@ -157,7 +158,7 @@ def find(text: str, end: int) -> Front:
         unread,
         _parties(text, bound),
         cover_boxes.checkboxes(text, 0, len(text)),
-        cover_boxes.securities(text, 0, len(text)),
+        cover_securities.find(text, 0, len(text)),
         labels,
     )
 
@@ -196,7 +197,7 @@ def _amendment(text: str, stop: int, form: str) -> tuple[int | None, str]:
     return (int(number) if number.isdigit() else _ORDINALS.index(number) + 1), form
 
 
-_BETWEEN = re.compile(r"[\W_]*(?:(?:and|or|through|to|as|of)[\W_]+)*", re.I)
+_BETWEEN = re.compile(r"[\W_]*(?:(?:and|or|through|to|as|of|on|the|dated|is)[\W_]+)*", re.I)
 
 
 def _report_dates(
@@ -323,7 +324,8 @@ def _parties(text: str, bound: Bound) -> tuple[Party, ...]:
     values[FORMER_NAME] = [
         value for value in values[FORMER_NAME] if not cover_pieces.is_none(text, (value[0][0], value[-1][1]))
     ]
-    values[NAME] = [_clean(text, value) for value in values[NAME]]
+    values[NAME] = _once(text, [_clean(text, value) for value in values[NAME]])
+    values[ADDRESS] = [_with_commas(text, value) for value in values[ADDRESS]]
     if not any(values.values()):
         return ()
     count = max(1, len(values[NAME]))
@@ -332,6 +334,17 @@ def _parties(text: str, bound: Bound) -> tuple[Party, ...]:
         parts = {name: found[index] if index < len(found) else None for name, found in values.items()}
         parties.append(Party(**parts))
     return tuple(parties)
+
+
+def _once(text: str, names: list[Value]) -> list[Value]:
+    """The names without those that only repeat the one before."""
+    words = [" ".join(" ".join(text[start:end].split()) for start, end in name).casefold() for name in names]
+    return [name for at, name in enumerate(names) if not at or words[at] != words[at - 1]]
+
+
+def _with_commas(text: str, value: Value) -> Value:
+    """An address with the comma that stands at the end of each of its lines but the last."""
+    return (*((start, end + text.startswith(",", end)) for start, end in value[:-1]), *value[-1:])
 
 
 def _clean(text: str, value: Value) -> Value:

@@ -1,4 +1,4 @@
-"""The boxes to be checked on a cover, and its table of securities.
+"""The boxes to be checked on a cover.
 
 ::
 
@@ -6,7 +6,6 @@
     empty      = "☐" | "[ ]" | "( )" | "|_|" | "¨" | "o" | "q" ...
     checked    = "☒" | "☑" | "[X]" | "(x)" | "|X|" | "þ" | "x" ...
     boxes      = 4 * ( box , statement | statement , box )
-    securities = heading , { title , gap , [ symbol ] , gap , exchange }
 
 The letters are what the symbol fonts of word processors (Wingdings, Wingdings 2) turn into when the font is
 lost.
@@ -15,16 +14,11 @@ lost.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-
-from lint8k.grammar import layout
-
-Place = tuple[int, int]
 
 _BOX = re.compile(
     r"""(?P<checked>[☒☑✓✔✗✘■⌧🗹🗷🗵⊠⊗●þý]|(?<!\w)[xXRSü](?!\w)
           |[\[(|{][\s\xa0_]*[xX✓✔√ü][\s\xa0_]*[\])|}]|(?<!\w)_+[xX]_+(?!\w))
-      | (?P<empty>[☐□◻❑❒⬜▢¨¦◯○�]|(?<![\w(])[oqpr£c](?![\w)])|[\[(|{][\s\xa0_]*[\])|}]|(?<!\w)__+(?!\w))""",
+      | (?P<empty>[☐□◻❑❒⬜▢¨¦¬◯○�]|(?<![\w(])[oqpr£c](?![\w)])|[\[(|{][\s\xa0_]*[\])|}]|(?<!\w)__+(?!\w))""",
     re.X,
 )
 _TENDER = (
@@ -50,15 +44,6 @@ _RULE_NUMBER = {
 _ACT = re.compile(r"\bAct\b", re.I)
 _GROWTH = re.compile(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
 _YES = re.compile(r"\byes\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class SecurityRow:
-    """A row of the table of securities; a part is None where the row has none."""
-
-    title: Place | None
-    symbol: Place | None
-    exchange: Place | None
 
 
 def checkboxes(text: str, start: int, end: int) -> dict[str, bool | None]:
@@ -117,50 +102,3 @@ def _growth(text: str, start: int, end: int) -> bool | None:
         if box:
             return bool(box["checked"])
     return None
-
-
-_TABLE = re.compile(r"title[\s\xa0]+of[\s\xa0]+(?:each|the)[\s\xa0]+class(?:es)?", re.I)
-_HEADING = re.compile(
-    r"(?:to[\s\xa0]+be[\s\xa0]+so[\s\xa0]+registered|trading|symbol\(?s?\)?|names?|of|each|exchanges?|on"
-    r"|which|is|to|be|registered|are|class(?![\s\xa0]+\w\b)|ticker|[\s\xa0():,/*]|\(s\))+",
-    re.I,
-)
-_TABLE_END = re.compile(
-    r"indicate[\s\xa0]+by|securities[\s\xa0]+registered|emerging[\s\xa0]+growth|check[\s\xa0]+the"
-    r"|item[\s\xa0]+\d|section[\s\xa0]+\d|if[\s\xa0]+an[\s\xa0]+emerging|\(?former",
-    re.I,
-)
-_NOTHING = re.compile(r"[\W_]{0,40}(?:n\s?/\s?a|none|not[\s\xa0]+applicable)?[\W_]{0,40}$", re.I)
-
-
-def securities(text: str, start: int, end: int) -> tuple[SecurityRow, ...]:
-    """The rows of the table of securities registered under Section 12(b) of the Act."""
-    head = _TABLE.search(text, start, end)
-    if head is None:
-        return ()
-    heading = _HEADING.match(text, head.end(), min(end, head.end() + 300))
-    begin = heading.end() if heading else head.end()
-    stop = _TABLE_END.search(text, begin, end)
-    limit = min(stop.start() if stop else end, begin + 6000)
-    rows = [layout.cells(text, low, high) for low, high in layout.lines(text, begin, limit)]
-    if any(len(row) >= 2 for row in rows):
-        found = [_row(text, low, high) for low, high in layout.lines(text, begin, limit)]
-    else:
-        cells = [row[0] for row in rows if row]
-        found = [_security(text, *cells[at : at + 3]) for at in range(0, len(cells) - len(cells) % 3, 3)]
-    return tuple(
-        row for row in found if row is not None and row.title and not _NOTHING.match(text, *row.title)
-    )
-
-
-def _row(text: str, start: int, end: int) -> SecurityRow | None:
-    """The security in a line of the table."""
-    cells = layout.cells(text, start, end)
-    if len(cells) < 2:
-        return None
-    return _security(text, cells[0], cells[1] if len(cells) > 2 else None, cells[-1])
-
-
-def _security(text: str, title: Place, symbol: Place | None, exchange: Place) -> SecurityRow:
-    """A security; a symbol that is a dash or "N/A" is none."""
-    return SecurityRow(title, None if symbol and _NOTHING.match(text, *symbol) else symbol, exchange)

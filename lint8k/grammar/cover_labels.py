@@ -33,7 +33,7 @@ _WORDS = (
     r"|federal|exact|exactly|names?|registrants?"
     r"|as|specified|its|it|their|charters?|address|addresses|principal|executive|offices?|including"
     r"|include|and|zip|postal|postcode|codes?"
-    r"|area|telephone|phone|former|if|changed|since|last|report|date|earliest|events?|reported|the|fiscal"
+    r"|area|telephone|phone|former|if|changed|changes|since|last|report|date|earliest|events?|reported|the|fiscal"
     r"|year|company|issuers?"
     r"|depositor|issuing|entity|sponsor|each|country|province|place|business|respective|change|with|for|from"
     r"|this|sec|under|securities|act"
@@ -73,6 +73,7 @@ _FIELDS = tuple(
 _OPEN_END = re.compile(r"\b(?:of|and|or|the|in|for|as|its)$", re.I)
 GOES_ON = re.compile(rf"{_WORD}\Z", re.I)
 """Whether a cell ends with a word of a label, so that the next may go on with it."""
+_OF_STATE = re.compile(r"\bstate\b|jurisdiction", re.I)
 _PROSE = re.compile(r"\b(?:securities|act|under)\b", re.I)
 
 
@@ -98,9 +99,8 @@ def production() -> pp.ParserElement:
     phrase = (word + pp.ZeroOrMore(pp.Optional(mark) + word)).set_name("phrase")
     other = pp.Regex(r"[^()\d\t\n:]{0,60}(?:\)|$)").set_name("other words")
     bracketed = (pp.Literal("(") + phrase + pp.Optional(mark) + other)("bracketed").set_name("bracketed")
-    inner = (pp.Optional(",") + pp.Literal("(") + phrase + pp.Optional(mark) + pp.Optional(")")).set_name(
-        "inner"
-    )
+    bracket = pp.Regex(r"\((?![ \xa0]?(?i:former))").set_name("(")
+    inner = (pp.Optional(",") + bracket + phrase + pp.Optional(mark) + pp.Optional(")")).set_name("inner")
     unclosed = (phrase + pp.Optional(inner) + pp.Optional(mark) + pp.Optional(")")).set_name("open")
     colon = pp.Regex(r"[ \xa0]?\*{0,2}:").set_name("colon")("colon")
     return ((bracketed | unclosed) + pp.Optional(colon)).set_name("label")
@@ -158,6 +158,9 @@ def fields_of(words: str) -> tuple[str, ...]:
         return (REPORT_DATE,)
     if _PROSE.search(words):
         return ()
+    if NAME in found and not _OF_STATE.search(words):
+        # as specified in its certificate of incorporation
+        found = tuple(field for field in found if field != STATE)
     if FILE_NUMBER in found and EIN not in found:
         return tuple(field for field in found if field not in (STATE,)) if len(found) < 3 else found
     return found

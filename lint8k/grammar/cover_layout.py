@@ -85,9 +85,15 @@ def bind(text: str, found: Sequence[Piece | None]) -> Bound:
         if below and cover_table.read(text, run, values, bound):
             continue
         columns = _merged(text, run)
+        if (
+            columns
+            and not below
+            and index + 1 < len(groups)
+            and groups[index + 1][1]
+            and not groups[index + 1][0]
+        ):
+            columns = _next_line(text, columns, values, groups[index + 1][1], bound)
         _assign(text, columns, values, bound, taken)
-        if not below and index + 1 < len(groups) and not groups[index + 1][0]:
-            _next_line(text, columns[-1:], groups[index + 1][1], bound)
     _strays(text, found, bound)
     _zips(text, bound)
     if NAME not in bound.values and NAME not in bound.labels:
@@ -96,16 +102,13 @@ def bind(text: str, found: Sequence[Piece | None]) -> Bound:
 
 
 def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[Place]) -> None:
-    """Bind the values that stand on the line of their label, after it."""
+    """Bind the values that stand on the line of their label, after it, or below a label that a colon ends."""
     for index, piece in enumerate(found[:-1]):
         value = found[index + 1]
-        if (
-            piece is None
-            or value is None
-            or piece.label is None
-            or value.label is not None
-            or value.line != piece.line
-        ):
+        if piece is None or value is None or piece.label is None or value.label is not None:
+            continue
+        if value.line != piece.line:
+            _under(text, found, index, bound, taken)
             continue
         before = found[index - 1] if index else None
         fields = piece.fields or (before.fields if before else ())
@@ -124,6 +127,32 @@ def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[P
             further = _further_lines(found, index + 1) if name == ADDRESS else []
             bound.add(name, [number or value.place, *further])
             taken.update((piece.place, value.place, *further))
+
+
+def _under(text: str, found: Sequence[Piece | None], index: int, bound: Bound, taken: set[Place]) -> None:
+    """Bind the value on the line below a label that stands alone on its own, without brackets, with a colon."""
+    piece, value = found[index], found[index + 1]
+    assert piece is not None
+    assert piece.label is not None
+    assert value is not None
+    before = found[index - 1] if index else None
+    alone = before is None or before.line != piece.line
+    if not (alone and piece.label.colon and not piece.label.bracketed and value.line - piece.line <= 2):
+        return
+    if len(piece.fields) != 1 or piece.fields == (REPORT_DATE,):
+        return
+    name = piece.fields[0]
+    number = figure_in(text, value, name)
+    if name in FIGURES and not number:
+        return
+    lines = [value.place]
+    if name == ADDRESS:
+        for other in found[index + 2 : index + 7]:
+            if other is None or other.label is not None or other.line - value.line >= len(lines) + 1:
+                break
+            lines.append(other.place)
+    bound.add(name, [number] if number else lines)
+    taken.update((piece.place, *lines))
 
 
 def _further_lines(found: Sequence[Piece | None], index: int) -> list[Place]:
@@ -174,7 +203,7 @@ def _groups(found: Sequence[Piece | None], taken: set[Place]) -> Iterable[tuple[
 
 
 def _labels_above(text: str, groups: Sequence[tuple[bool, list[Piece]]]) -> bool:
-    """Whether the cover prints its labels above their values: more figures stand below them than above.
+    """Whether the cover prints its labels above their values: more runs of them have figures below than above.
 
     Where figures do not tell, it begins with labels and ends with values.
     """
@@ -182,10 +211,12 @@ def _labels_above(text: str, groups: Sequence[tuple[bool, list[Piece]]]) -> bool
     for index, (labels, run) in enumerate(groups):
         if not labels:
             continue
-        for name in {name for piece in run for name in piece.fields if name in FIGURES}:
-            for other, worth in ((index - 1, -1), (index + 1, 1)):
-                if 0 <= other < len(groups) and not groups[other][0]:
-                    score += worth * any(worth_of(text, value, name)[0] >= 3 for value in groups[other][1])
+        names = {name for piece in run for name in piece.fields if name in FIGURES}
+        for other, worth in ((index - 1, -1), (index + 1, 1)):
+            if 0 <= other < len(groups) and not groups[other][0]:
+                score += worth * any(
+                    worth_of(text, value, name)[0] >= 3 for name in names for value in groups[other][1]
+                )
     kinds = [labels for labels, run in groups if run]
     return score > 0 or (score == 0 and len(kinds) > 1 and kinds[0] and not kinds[-1])
 
@@ -221,7 +252,8 @@ def _assign(text: str, columns: list[_Column], values: list[Piece], bound: Bound
     )
     if len({value.line for value in values}) == len(values) > 1 and all(column.tabbed for column in columns):
         columnar = False  # values one a line over a table row of labels: only their order tells
-    ordered = sorted(columns, key=lambda column: (column.left if columnar else 0, column.start))
+    typed = columnar and not all(column.tabbed for column in columns)
+    ordered = sorted(columns, key=lambda column: (column.left if typed else 0, column.start))
     nearness = {
         (at, value.place): _nearness(text, at, ordered, value, values, columnar)
         for at, column in enumerate(ordered)
@@ -241,11 +273,14 @@ def _figures(
 ) -> dict[Place, list[Place]]:
     """Bind the figures of a run, best fits first, and return what was taken of each value."""
     claims: list[tuple[float, float, Piece, str, Place]] = []
+    coded = any(worth_of(text, value, ZIP)[0] >= 3 for value in values)
     for at, column in enumerate(columns):
         for name in column.fields:
             for order, value in enumerate(values if name in FIGURES else ()):
                 worth, place = worth_of(text, value, name)
                 near = nearness[at, value.place]
+                if name == ZIP and coded and worth < 3:
+                    continue  # a figure of no shape is no code where another has the shape
                 if name == ZIP and worth < 3:
                     near += order / len(values)
                 if place is not None and (worth >= 3 or near >= 1 or name == ZIP):
@@ -300,17 +335,26 @@ def _words(
         _give(text, name, column, rest.get(at, []), bound)
 
 
-def _next_line(text: str, last: Sequence[_Column], values: list[Piece], bound: Bound) -> None:
-    """Bind to a run's last label, if it got nothing, the figure of its shape that comes next."""
-    for column in last:
-        for name in column.fields:
-            if (
-                name in FIGURES
-                and name not in bound.values
-                and values
-                and worth_of(text, values[0], name)[0] >= 3
-            ):
-                bound.add(name, [values.pop(0).place])
+def _next_line(
+    text: str, columns: list[_Column], above: Sequence[Piece], below: list[Piece], bound: Bound
+) -> list[_Column]:
+    """Bind the last line of a run's labels to the row of values below it, if that is theirs; return the others.
+
+    It is theirs if a figure of the row has the shape of one of the labels, and none above has: a cover that prints
+    its labels below their values prints this line of them above.
+    """
+    last = [column for column in columns if column.line == columns[-1].line]
+    row = [value for value in below if value.line == below[0].line]
+    names = {name for column in last for name in column.fields if name in FIGURES}
+    fitting = [
+        any(worth_of(text, value, name)[0] >= 3 for value in values for name in names)
+        for values in (above, row)
+    ]
+    if fitting != [False, True]:
+        return columns
+    _assign(text, last, row, bound, set())
+    del below[: len(row)]
+    return columns[: -len(last)]
 
 
 def _nearness(

@@ -30,6 +30,10 @@ _NONE = re.compile(
 )
 _NOTE = re.compile(r"(?:\([^()]*\)|nos?\.?|#|tel(?:ephone)?\.?|phone|file[\s\xa0]+no\.?)$", re.I)
 """What may stand beside a figure: the registrant that it belongs to, in brackets; the word No."""
+_NUMBERED = re.compile(
+    r"(?:\b(?:suite|ste|no|number|floor|unit|room|rm|box|apt|piso|level)\.?|#)[\s\xa0]{0,3}$", re.I
+)
+"""What makes of the figure after it a part of the street's address."""
 _RULE = re.compile(r"[\W_]*$")
 _EDGE = " \t\n\r\f\v\xa0\u200b_=*–—-‐·•|:;,"
 
@@ -190,7 +194,9 @@ def _parts(text: str, start: int, end: int) -> Iterable[tuple[int, int, cover_la
 
 def trimmed(text: str, start: int, end: int) -> Place | None:
     """A value without the rules, blanks and marks at its ends; None if nothing is left."""
-    while start < end and text[start] in _EDGE:
+    while start < end and (
+        text[start] in _EDGE or (text[start] == "." and text[start + 1 : start + 2] in (".", " "))
+    ):
         start += 1
     while end > start and (text[end - 1] in _EDGE or text[end - 1] == "("):
         end -= 1
@@ -218,7 +224,9 @@ def worth_of(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
         length = sum(character.isdigit() for character in text[number.start : number.end])
         alone = 2 * (number.end - number.start) > value.end - value.start
         if name == ZIP:
-            last = not text[number.end : value.end].strip(" .\xa0")
+            last = not text[number.end : value.end].strip(" .\xa0") and not _NUMBERED.search(
+                text, value.start, number.start
+            )
             loose = 1.6 if number.kind == cover_shapes.DIGITS and 3 < length < 8 else 0.0
             worth = (3.0 if number.kind == ZIP else loose) if last else 0.0
         elif number.kind == name:

@@ -32,9 +32,15 @@ EIN, FILE_NUMBER, PHONE, ZIP, DIGITS = "ein", "file_number", "phone", "zip", "di
 _DASH = r"[\-‐‑‒–—−]"
 _AHEAD = rf"(?!\d|{_DASH}\d)"
 LOCATOR = re.compile(
-    r"(?<![\w])[+(]{0,2}\d|(?<![\w])[A-Z]{1,2}\d|(?<![\w])KY\d|(?<![\w])HM[ \xa0]?(?=[A-Z\d]{2}\b)"
+    r"(?<![^\W_])(?:[+(]{0,2}\d|[A-Z]{1,2}\d|KY\d|HM[ \xa0]?(?=[A-Z\d]{2}\b))"
+    rf"|(?<=[a-z)])(?=\d{{1,3}}{_DASH}\d{{1,6}}\d\d-\d{{7}}(?!\d))|(?<=\d)(?=\d\d-\d{{7}}(?!\d))"
+    r"|(?<=[a-z]{2}|[A-Z]{2})(?=\d{5}(?:-\d{4})?(?![\w-]))"
 )
-"""Finds every place where a figure of the cover may begin."""
+"""Finds every place where a figure of the cover may begin.
+
+The last three are for texts that have lost their breaks: a file number at the end of a word, with the employer
+number at its own end; a zip code at the end of a word.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +62,9 @@ def production() -> pp.ParserElement:
     prefix = pp.Regex(r"0{1,3}(?=\D)|0{0,2}[12](?=\D)|0?33(?=\D)|333|811|814").set_name("prefix")
     serial = pp.Regex(r"\d{1,6}(?!\d)").set_name("serial")
     suffix = pp.Regex(rf"{_DASH}\d{{1,3}}{_AHEAD}").set_name("suffix")
+    touching = pp.Regex(r"\d{1,6}(?=\d\d-\d{7}(?!\d))").set_name("serial with an ein at its end")
     file_number = pp.Combine(
-        prefix + dash + (serial + suffix | pp.Regex(rf"\d{{1,6}}{_AHEAD}").set_name("serial"))
+        prefix + dash + (serial + suffix | pp.Regex(rf"\d{{1,6}}{_AHEAD}").set_name("serial") | touching)
     )
     area = pp.Regex(r"\(?[ \xa0]?\d{3}[\s\xa0]{0,9}\)?").set_name("area")
     mark = pp.Regex(r"[\s\xa0]{0,9}[\-‐‑‒–—−./]?[ \xa0]{0,3}").set_name("mark")
@@ -99,7 +106,7 @@ def find(text: str, start: int, end: int) -> list[Number]:
     while match := LOCATOR.search(text, at, end):
         number = islands.parse_at(_island(), text, match.start(), window=min(60, end - match.start()))
         if number is None:
-            at = match.end()
+            at = match.start() + 1
             continue
         kind = next(kind for kind in (PHONE, EIN, FILE_NUMBER, ZIP, DIGITS) if kind in number.results)
         found.append(Number(kind, number.start, number.end))

@@ -38,13 +38,13 @@ _MONTH_NUMBERS = {month[:3].lower(): number for number, month in enumerate(MONTH
 _WEEKDAY_NUMBERS = {weekday.lower(): number for number, weekday in enumerate(WEEKDAYS)}
 
 LOCATOR = re.compile(
-    rf"""(?<![\w$.,/-])(?:
+    rf"""(?<![^\W_])(?<![$.,/-])(?:
         (?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}))
       | {_MONTH}[\s\xa0]*(?=\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
       | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?:(?:day[\s\xa0]+)?of[\s\xa0]+)?
         (?={_MONTH}[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
-      | \d{{1,2}}(?=([/.-])\d{{1,2}}\1(?:(?:19|20)?\d\d)(?![\w/-]|[.,]\d))
-      | (?=(?:19|20)\d\d-\d\d-\d\d(?![\w-]))
+      | \d{{1,2}}(?=([/.-])\d{{1,2}}\1(?:(?:19|20)?\d\d)(?![^\W_]|[/-]|[.,]\d))
+      | (?=(?:19|20)\d\d-\d\d-\d\d(?![^\W_]|-))
     )""",
     re.I | re.X,
 )
@@ -92,9 +92,9 @@ def production() -> pp.ParserElement:
         + year
     ).set_name("legal")
     numeric = pp.Regex(
-        r"(?P<month>\d{1,2})(?P<mark>[/.-])(?P<day>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-])"
+        r"(?P<month>\d{1,2})(?P<mark>[/.-])(?P<day>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![^\W_]|[/-])"
     ).set_name("numeric")
-    iso = pp.Regex(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])").set_name("iso")
+    iso = pp.Regex(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![^\W_]|-)").set_name("iso")
     return (pp.Optional(weekday + comma) + (iso | numeric | american | legal | european)).set_name("date")
 
 

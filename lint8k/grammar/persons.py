@@ -35,6 +35,7 @@ _SUFFIX = (
     r"(?:Jr|Sr|II|III|IV|V|M\.?D|Ph\.?[ ]?D|Esq|Esquire|C\.?P\.?A|J\.?D|MBA|CFA|R\.?N|D\.?V\.?M|D\.?D\.?S)"
     r"\b\.?"
 )
+_SUFFIX_ALONE = re.compile(rf",?\s*{_SUFFIX}", re.I)
 _HAS_OFFICE = re.compile(rf"(?<![\w'’]){_OFFICE}(?![\w'’])", re.I)
 _FORM = r"(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|n\.a|s\.a|n\.v|trust)"
 _ORGANISATION = re.compile(
@@ -133,6 +134,16 @@ def is_organisation(words: str) -> bool:
 def ends_organisation(words: str) -> bool:
     """Whether the words end as the name of an organisation does, with its legal form."""
     return bool(_LEGAL_FORM.search(words))
+
+
+def is_legal_form(words: str) -> bool:
+    """Whether the words are no more than the end of an organisation's name: "CORP.", "Holdings, Inc."."""
+    return len(words.split()) < 3 and ends_organisation(words)
+
+
+def is_suffix(words: str) -> bool:
+    """Whether the words are no more than what stands after a person's name: "Jr.", "Ph.D."."""
+    return _SUFFIX_ALONE.fullmatch(words) is not None
 
 
 def is_person(words: str) -> bool:

@@ -81,6 +81,7 @@ _BARE = re.compile(
     rf"(?:{_GAP}(?:signed|as{_GAP}of|this(?:{_GAP}the)?|on|at|the))*$|(?P<first>by)[ \xa0]+(?=[A-Z])",
     re.I,
 )
+_ROLE = re.compile(r"(?:the[\s\xa0]+)?registrant", re.I)
 _FURNITURE = re.compile(
     r"\W*(?:<page>\W*)?(?:page\W*)?(?:[A-Z]?-?\d{1,3}(?:[ \xa0]*of[ \xa0]*\d{1,3})?|[ivx]{1,4})?\W*", re.I
 )
@@ -127,7 +128,7 @@ def ending() -> pp.ParserElement:
 @cache
 def production() -> pp.ParserElement:
     """The production of a token that is no date and no text."""
-    return (mark()("mark") | ending()("end") | caption()("caption") | label() | rule()("rule")).set_name(
+    return (mark()("mark") | ending()("ending") | caption()("caption") | label() | rule()("rule")).set_name(
         "token"
     )
 
@@ -199,4 +200,4 @@ def _plain(text: str, start: int, end: int) -> Iterator[tuple[Kind, int, int]]:
     while end > start and text[end - 1] in " \xa0*[|":
         end -= 1
     if start < end and not (end - start < 40 and _FURNITURE.fullmatch(text, start, end)):
-        yield Kind.TEXT, start, end
+        yield Kind.CAPTION if _ROLE.fullmatch(text, start, end) else Kind.TEXT, start, end

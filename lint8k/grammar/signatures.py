@@ -31,9 +31,11 @@ from lint8k.grammar import dates, signature_tokens
 from lint8k.grammar.dates import Date
 from lint8k.grammar.persons import (
     ends_organisation,
+    is_legal_form,
     is_office,
     is_organisation,
     is_person,
+    is_suffix,
     same_person,
     split,
 )
@@ -146,7 +148,6 @@ class _Draft:
     labelled: set[Kind] = field(default_factory=set)
     last: Token | None = None
     first: int = 0
-    last_count: int = 0
 
     @property
     def begun(self) -> bool:
@@ -237,8 +238,8 @@ class _Reader:
         again = (
             draft is not None
             and {
-                Kind.BY: draft.begun and not self._is_intermediary(draft),
-                Kind.MARK: draft.mark is not None or draft.begun,
+                Kind.BY: draft.begun and not self._is_intermediary(draft) and not self._is_headed(draft),
+                Kind.MARK: draft.mark is not None or (draft.begun and not self._is_headed(draft)),
                 Kind.NAME: draft.name is not None,
                 Kind.TITLE: False,
             }[token.kind]
@@ -248,15 +249,23 @@ class _Reader:
         if self.draft is None:
             self._open()
         assert self.draft is not None
+        beside_name = token.kind is Kind.TITLE and self.want is Kind.NAME and self.draft.name is None
         if token.kind is Kind.BY:
-            self.draft.by, self.draft.title, self.draft.signer = token, None, None
+            self.draft.by, self.draft.signer = token, None
+            if not self._is_headed(self.draft):
+                self.draft.title = None
         elif token.kind is Kind.MARK:
             self.draft.mark = token
         elif token.kind is Kind.TITLE and Kind.TITLE not in self.draft.labelled:
             self.draft.title = None
         self.draft.labelled.add(token.kind)
         self.draft.last = token
-        self.want = token.kind
+        self.want = Kind.NAME if beside_name else token.kind  # both labels may stand before both values
+
+    @staticmethod
+    def _is_headed(draft: _Draft) -> bool:
+        """Whether a block begins with the typed name under its label, above the signature."""
+        return Kind.NAME in draft.labelled and not (draft.mark or draft.signer or draft.rule)
 
     def _is_intermediary(self, draft: _Draft) -> bool:
         """Whether what has been read of a block names an organisation that signs for the registrant."""
@@ -337,6 +346,9 @@ class _Reader:
 
     def _name(self, token: Token, draft: _Draft) -> None:
         """A cell where the typed name is expected: it, the rest of the signature, or already the title."""
+        if draft.signer and not draft.name and is_suffix(self._words(token)):
+            draft.signer, draft.last = _hull(draft.signer, (token.start, token.end)), token
+            return
         found = split(self.text, token.start, token.end)
         continues = found.person is not None and self._continues(token, draft)
         signed = self._words(draft.signer) if draft.signer else None
@@ -383,6 +395,8 @@ class _Reader:
         ):
             draft.name, draft.last = (token.start, token.end), token
             return
+        if draft.title and draft.name and draft.title[1] <= draft.name[0]:
+            draft.title = None  # what stood beside the signature is not the office of the typed name
         if draft.title is None:
             fits = self.want is Kind.TITLE and draft.last is not None and draft.last.kind is Kind.TITLE
             fits = fits or is_office(words) or (self._continues(token, draft) and not is_organisation(words))
@@ -416,7 +430,6 @@ class _Reader:
     def _close(self) -> None:
         draft = self.draft
         if draft and (draft.by or draft.mark or draft.rule or draft.begun):
-            draft.last_count = self.count
             self.drafts.append(draft)
         self.draft = None
         self.pending = []
@@ -440,8 +453,10 @@ class _Reader:
         """Whether a cell goes on with another: in the next line of its paragraph, or in its line."""
         if token.row == following.row:
             short = len(self._words(token).split()) < 3 and "," not in self._words(token)
-            return short or (
-                following.start - token.end <= 4 and "\t" not in self.text[token.end : following.start]
+            return (
+                short
+                or is_legal_form(self._words(following))
+                or (following.start - token.end <= 4 and "\t" not in self.text[token.end : following.start])
             )
         return token.paragraph == following.paragraph and following.row - token.row == 1
 
@@ -491,7 +506,7 @@ class _Reader:
         if not self.dates:
             return None
         if self.dates[0][0] < self.drafts[0].first:
-            return [date for count, date in self.dates if count <= draft.last_count][-1]
+            return [date for count, date in self.dates if count <= draft.first][-1]
         return next((date for count, date in self.dates if count >= draft.first), self.dates[-1][1])
 
 

@@ -600,6 +600,89 @@ def test_other_covers(text: str, wanted: list[dict[str, str]]) -> None:
     assert parties(text) == wanted
 
 
+DOVER = """
+12 Elm Street, Dover, Delaware                 19901
+(Address of principal executive offices)     (Zip Code)
+
+Registrant's telephone number, including area code:  (302) 555-0187
+"""
+IDENTITY = """
+     Delaware               0-12345               51-0331499
+(State of incorporation)  (Commission        (IRS Employer
+                          File Number)     Identification No.)
+"""
+NAMED = "ORLO CORP.\n(Exact name of registrant as specified in its charter)\n"
+MENDED = {
+    "a text that has lost its breaks": (
+        "Date of Report: May 3, 2019 ORLO CORP. (Exact name of registrant as specified in its charter)"
+        "Delaware0-1234551-0331499\xa0(State or other jurisdiction of incorporation)(Commission File Number)"
+        "(I.R.S. Employer Identification No.)\xa012 Elm Street, Dover, Delaware19901\xa0(Address of Principal "
+        "Executive Offices)(Zip Code)\xa0(302) 555-0187 Registrant's telephone number, including area code(Former "
+        "name or former address, if changed since last report)"
+    ),
+    "a label with a colon above its value": (
+        "Exact name of registrant as specified in its charter:\nORLO CORP.\n" + IDENTITY
+        + "Address of principal executive offices:\n   12 Elm Street, Dover, Delaware 19901\n\n"
+        "Registrant's telephone number, including area code:\n(302) 555-0187\n"
+    ),
+    "the certificate of incorporation": (
+        "ORLO CORP.\n(Exact name of registrant as specified in its certificate of incorporation)\n" + IDENTITY + DOVER
+    ),
+    "dots that lead to the values": (
+        NAMED + "State of Incorporation . . . . . Delaware\nCommission File No. . . . . . . 0-12345\n"
+        "IRS Employer I.D. No. . . . . . 51-0331499\n" + DOVER
+    ),
+    "values between underscores": (
+        NAMED + IDENTITY + "___12 Elm Street, Dover, Delaware 19901___\n(Address of principal executive offices)\n"
+        "Registrant's telephone number, including area code ____(302) 555-0187____\n"
+    ),
+    "a former name whose label is mistyped": (
+        NAMED + IDENTITY + DOVER + "\nNot Applicable\nFormer name or former address, if changes since last report)\n"
+    ),
+    "labels above their values in one row alone": (
+        NAMED + "State of               Commission            IRS Employer\nincorporation          File Number"
+        "           Identification No.\n  Delaware              0-12345               51-0331499\n"
+        + DOVER
+    ),
+    "a capacity in brackets, with a date": (
+        "ORLO CORP. (as depositor under the Pooling and Servicing\nAgreement, dated as of May 1, 1999, providing for "
+        "the issuance of\ncertificates)\n(Exact name of registrant as specified in its charter)\n" + IDENTITY + DOVER
+    ),
+    "a name printed twice": (
+        "ORLO CORP. (as depositor under the Agreement, dated as of\nMay 1, 1999)\n\n" + NAMED + IDENTITY + DOVER),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MENDED.values(), ids=MENDED.keys())
+def test_a_cover_of_another_house(text: str) -> None:
+    assert parties(text) == [ORLO | OFFICES]
+
+
+@pytest.mark.parametrize(("row", "code"), [
+    ("5949 Sherry Lane, Suite 1010\t\nDallas, Texas\t75225", "75225"),
+    ("12 Elm Street, Floor 4000\t\nDover, Delaware\t19901", "19901"),
+    ("Orlo Tower No. 2277, Lung Yang Road, Shanghai\t", None),
+    ("Orlo Tower No. 2277, Lung Yang Road, Shanghai\t201204", "201204"),
+])  # fmt: skip
+def test_the_number_of_a_suite_is_no_zip_code(row: str, code: str | None) -> None:
+    text = f"{NAMED}\n{row}\n(Address of principal executive offices)\t(Zip Code)\n"
+    assert parties(text)[0].get("zip") == code
+
+
+def test_an_address_keeps_the_commas_between_its_lines() -> None:
+    text = f"{NAMED}\n12 Elm Street,\nDover, Delaware\n(Address of principal executive offices)\n"
+    assert parties(text)[0]["address"] == "12 Elm Street, Dover, Delaware"
+
+
+def test_a_number_that_is_not_there_in_a_row_whose_labels_wrap_by_cells() -> None:
+    text = (
+        f"{NAMED}\nBermuda\t0-12345\tN/A\n\n(State of incorporation)\t(Commission File Number)\n\n"
+        "(I.R.S. Employer\tIdentification Number)\n"
+    )
+    (read,) = parties(text)
+    assert (read["state"], read["file_number"], read["ein"]) == ("Bermuda", "0-12345", "N/A")
+
+
 REST = """
 BRACKWATER FOODS, INC.
 (Exact name of registrant as specified in its charter)
@@ -946,6 +1029,7 @@ GLYPHS = [
     ("q", "x"),
     ("|_|", "|X|"),
     ("□", "■"),
+    ("¬", "x"),
 ]
 
 
@@ -998,44 +1082,6 @@ GROWTH = (
 )
 def test_the_box_of_an_emerging_growth_company(text: str, wanted: bool | None) -> None:
     assert cover_boxes.checkboxes(text, 0, len(text))["emerging_growth"] is wanted
-
-
-TABLE = """Securities registered pursuant to Section 12(b) of the Act:
-
-{rows}
-
-Indicate by check mark whether the registrant is an emerging growth company.
-"""
-
-
-@pytest.mark.parametrize(
-    "rows",
-    [
-        "Title of each class\tTrading Symbol(s)\tName of each exchange on which registered\n"
-        "Common Stock, $0.01 par value\tBRKW\tThe Nasdaq Stock Market LLC\n"
-        "4.5% Senior Notes due 2031\t\tNew York Stock Exchange",
-        "Title of Each Class          Trading Symbol     Name of Each Exchange on Which Registered\n"
-        "Common Stock, $0.01 par value     BRKW     The Nasdaq Stock Market LLC\n"
-        "4.5% Senior Notes due 2031        N/A      New York Stock Exchange",
-        "Title of each class\n\nTrading Symbol(s)\n\nName of each exchange on which registered\n\n"
-        "Common Stock, $0.01 par value\n\nBRKW\n\nThe Nasdaq Stock Market LLC\n\n"
-        "4.5% Senior Notes due 2031\n\n—\n\nNew York Stock Exchange",
-    ],
-)
-def test_the_table_of_securities(rows: str) -> None:
-    text = TABLE.format(rows=rows)
-    found = cover_boxes.securities(text, 0, len(text))
-    assert [
-        [place and text[slice(*place)] for place in (row.title, row.symbol, row.exchange)] for row in found
-    ] == [
-        ["Common Stock, $0.01 par value", "BRKW", "The Nasdaq Stock Market LLC"],
-        ["4.5% Senior Notes due 2031", None, "New York Stock Exchange"],
-    ]
-
-
-def test_no_securities() -> None:
-    text = TABLE.format(rows="Title of each class\tTrading Symbol(s)\tName of each exchange\nNone\tN/A\tN/A")
-    assert cover_boxes.securities(text, 0, len(text)) == ()
 
 
 LABELS = {

@@ -38,8 +38,8 @@ FORMS = st.sampled_from([
     "{number:02}.{day:02}.{year}",
     "{year}-{number:02}-{day:02}",
 ])  # fmt: skip
-BEFORE = st.sampled_from(["", "Date: ", "(", "on ", "\n", "\t", "“", "dated as of\n", "By:\xa0"])
-AFTER = st.sampled_from(["", ".", ",", ")", " and", "\n", "\t/s/ A. Roe", ";", "”"])
+BEFORE = st.sampled_from(["", "Date: ", "(", "on ", "\n", "\t", "“", "dated as of\n", "By:\xa0", "__"])
+AFTER = st.sampled_from(["", ".", ",", ")", " and", "\n", "\t/s/ A. Roe", ";", "”", "__"])
 CASES = st.sampled_from([str, str.upper, str.lower])
 
 

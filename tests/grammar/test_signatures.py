@@ -198,6 +198,22 @@ Dated:  November 28, 1995
         ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "Attorney-in-fact", "2001-06-03")),
     "a degree and a nickname": ("BRINDLE CORP.\nBy: /s/ Bo (Ben) Quill\nBo (Ben) Quill, M.D.\nChairman of the Board\nDate: June 3, 2001\n",
         ("BRINDLE CORP.", "Bo (Ben) Quill", "Bo (Ben) Quill, M.D.", "Chairman of the Board", "2001-06-03")),
+    "labels before values, a cell of both": ("BRINDLE, INC.\n\nBy:\t/s/ Ada Quill\n\nName:\tTitle:\tAda Quill Chief Executive Officer\n\nDate: June 3, 2001\n",
+        ("BRINDLE, INC.", "Ada Quill", "Ada Quill", "Chief Executive Officer", "2001-06-03")),
+    "a suffix in a cell of its own": ("BRINDLE, INC.\n\nBy:\t/s/ Ada B. Quill,\tJr\n\nName:\tTitle:\tAda\tB. Quill, Jr.Chief Accounting Officer\n\nDate: June 3, 2001\n",
+        ("BRINDLE, INC.", "Ada B. Quill, Jr", "Ada B. Quill, Jr.", "Chief Accounting Officer", "2001-06-03")),
+    "a legal form in a cell of its own": ("Date: June 3, 2001\tBRINDLE HARBOR ENERGY ACQUISITION\tCORP.\n\n\tBy:\t/s/\tAda Quill\n\tName:\tAda Quill\n\tTitle:\tDirector\n",
+        ("BRINDLE HARBOR ENERGY ACQUISITION CORP.", "Ada Quill", "Ada Quill", "Director", "2001-06-03")),
+    "the name and the title above the signature": ("BRINDLE, INC.\n\nName: Ada Quill\nTitle: Treasurer\nSignature: /s/ Ada Quill\nDate: June 3, 2001\n",
+        ("BRINDLE, INC.", "Ada Quill", "Ada Quill", "Treasurer", "2001-06-03")),
+    "a caption without brackets": ("BRINDLE.COM\n   Registrant\n\nBy: /s/ Ada Quill\n    Ada Quill\n    Treasurer\n\nDate: June 3, 2001\n",
+        ("BRINDLE.COM", "Ada Quill", "Ada Quill", "Treasurer", "2001-06-03")),
+    "signed by another": ("BRINDLE CORP.\n\nBy: /s/ TOM ASH by Ada Quill, attorney-in-fact\n    Tom Ash\n    President\n\nDate: June 3, 2001\n",
+        ("BRINDLE CORP.", "TOM ASH by Ada Quill", "Tom Ash", "President", "2001-06-03")),
+    "a date between underscores": ("BRINDLE CORP.\n\nDate: __June 3, 2001__   By: __/s/ Ada Quill__\n    Ada Quill\n    President\n",
+        ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2001-06-03")),
+    "two general partners": ("BRINDLE PROPERTIES, L.P.\n\nBy:  Brindle GP, L.P., its General Partner\n\n     By:  Brindle Realty Trust, its General Partner\n\n          By:  /s/ Ada Quill\n               Ada Quill\n               Trustee\n\nDate: June 3, 2001\n",
+        ("BRINDLE PROPERTIES, L.P.", "Ada Quill", "Ada Quill", "Trustee", "2001-06-03")),
     "a date of an agreement in the registrant's name": ("BRINDLE BANK, as trustee under the Indenture dated as of May 1, 1999\n\nBy: /s/ Ada Quill\nAda Quill\nTrust Officer\n\nDate: June 3, 2001\n",
         ("BRINDLE BANK, as trustee under the Indenture dated as of May 1, 1999", "Ada Quill", "Ada Quill", "Trust Officer", "2001-06-03")),
 }  # fmt: skip
@@ -224,6 +240,10 @@ SEVERAL = {
     "a sentence for each": ("BRINDLE CORP.\nBy: /s/ Ada Quill\nTreasurer\nDate: June 3, 2001\n\n                SIGNATURES\n\n" + SENTENCE + "BRINDLE POWER COMPANY\nBy: /s/ Tom Ash\nPresident\nDate: June 4, 2001\n", [
         ("BRINDLE CORP.", "Ada Quill", None, "Treasurer", "2001-06-03"),
         ("BRINDLE POWER COMPANY", "Tom Ash", None, "President", "2001-06-04"),
+    ]),
+    "a date above each": ("Date: June 3, 2001\tBRINDLE CORP.\n\n\tBy:\t/s/ Ada Quill\n\t\tAda Quill\n\t\tPresident\n\nDate: June 4, 2001\tBRINDLE POWER COMPANY\n\n\tBy:\t/s/ Tom Ash\n\t\tTom Ash\n\t\tTreasurer\n", [
+        ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2001-06-03"),
+        ("BRINDLE POWER COMPANY", "Tom Ash", "Tom Ash", "Treasurer", "2001-06-04"),
     ]),
     "By above the typed name": ("/s/\n\nAda Quill\n\nDated: May 11, 2011\n\nBy: Ada Quill\n\nPresident/CEO\n\n/s/\n\nTom Ash\n\nDated: May 12, 2011\n\nBy: Tom Ash\n\nVice President\n", [
         (None, "Ada Quill", "Ada Quill", "President/CEO", "2011-05-11"), (None, "Tom Ash", "Tom Ash", "Vice President", "2011-05-12"),
