@@ -18,10 +18,12 @@ from lint8k.law._tables import in_force as _in_force
 from lint8k.law._tables import table as _table
 
 __all__ = [
-    "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "cover", "deadlines",
-    "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items", "known_exhibit_classes",
-    "known_items", "reviewed", "state", "state_code", "statutes", "tables",
+    "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "country_code", "cover",
+    "deadlines", "edgar_code", "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items",
+    "known_exhibit_classes", "known_items", "province_code", "reviewed", "state", "state_code", "statutes", "tables",
 ]  # fmt: skip
+
+_REVIEWED = re.compile(r"(?m)^reviewed = (\d{4}-\d\d-\d\d)$")
 
 ERA = date(2004, 8, 23)
 """The first day of Items 1.01 to 9.01; Items 1 to 12 ended the day before. Rel. 33-8400."""
@@ -102,10 +104,43 @@ def state_code(text: str) -> str | None:
     return _state_codes().get(state(text) or "")
 
 
+@cache
+def _places(kind: str) -> dict[str, tuple[str, str]]:
+    """The codes of EDGAR and of ISO 3166 by the letters of each name of a place that is no state: "country" or "province"."""
+    rows = _table("countries")[kind].items()
+    return {_letters(name): (code, iso) for code, (iso, *names) in rows for name in names}
+
+
+def province_code(text: str) -> str | None:
+    """The code (ISO 3166-2, without the country) of the state or the province of Canada that a name stands for."""
+    return state_code(text) or _place("province", text)[1] or None
+
+
+def country_code(text: str) -> str | None:
+    """The code (ISO 3166-1, two letters) of the country that a name stands for, with or without "the"."""
+    return _place("country", text)[1] or None
+
+
+def edgar_code(text: str) -> str | None:
+    """EDGAR's code of the province, the country or the state that a name stands for, with or without "the"."""
+    return _place("province", text)[0] or _place("country", text)[0] or state_code(text)
+
+
+def _place(kind: str, text: str) -> tuple[str, str]:
+    known = _places(kind)
+    return known.get(_letters(text)) or known.get(_letters(re.sub(r"(?i)^\s*the\s", "", text)), ("", ""))
+
+
 def reviewed() -> date:
-    """The day on which the tables were reviewed against their sources: the oldest review among them."""
-    days: list[date] = [_table(path.stem)["reviewed"] for path in tables()]
-    return min(days)
+    """The day on which the tables were reviewed against their sources: the oldest review among them.
+
+    Their first lines say it, so that no table is read whole for that alone.
+    """
+    return min(
+        date.fromisoformat(match[1])
+        for path in tables()
+        for match in _REVIEWED.finditer(path.read_text("utf-8"))
+    )
 
 
 def tables() -> tuple[Path, ...]:

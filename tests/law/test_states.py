@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+import tomli
 
 from lint8k import law
 
@@ -22,3 +23,43 @@ from lint8k import law
 )
 def test_a_state_by_name_or_code(text: str, name: str | None) -> None:
     assert law.state(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "edgar", "iso"),
+    [
+        ("Cayman Islands", "E9", "KY"),
+        ("the Cayman  Islands", "E9", "KY"),
+        ("BERMUDA", "D0", "BM"),
+        ("England and Wales", "X0", "GB"),
+        ("The Netherlands", "P7", "NL"),
+        ("Canada", "Z4", "CA"),
+        ("United States of America", "X1", "US"),
+        ("Côte d'Ivoire", "L7", "CI"),
+        ("Georgia", "2Q", "GE"),
+        ("Netherlands Antilles", "P8", None),
+        ("Ontario", "A6", None),
+        ("Delaware", "DE", None),
+        ("Atlantis", None, None),
+        ("the", None, None),
+        ("", None, None),
+    ],
+)
+def test_the_codes_of_a_country(text: str, edgar: str | None, iso: str | None) -> None:
+    assert (law.edgar_code(text), law.country_code(text)) == (edgar, iso)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("Ontario", "ON"), ("Québec", "QC"), ("Georgia", "GA"), ("Japan", None)]
+)
+def test_the_codes_of_a_province(text: str, code: str | None) -> None:
+    assert law.province_code(text) == code
+
+
+def test_no_two_places_have_one_code() -> None:
+    rows = tomli.loads((law.tables()[0].parent / "countries.toml").read_text("utf-8"))
+    codes = [*rows["province"], *rows["country"]]
+    assert len(codes) == len(set(codes))
+    for kind in ("province", "country"):
+        used = [iso for iso, *_ in rows[kind].values() if iso]
+        assert len(used) == len(set(used))
