@@ -27,6 +27,8 @@ _SINGULAR_PERIOD = re.compile(
 _CENTS_AFTER = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*cents?\b", re.I)
 _NTH = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 _BASIS_POINTS = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*(?:basis|bps?\b)", re.I)
+_PERIODS = re.compile(r"quarters?|halves|[a-z]+(?:ds|ths|rs)", re.I)
+"""Words that alone name periods or places, and no number: "fiscal quarters (1)", with a mark of a footnote."""
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+[\s\xa0]+$")
 _LETTER = re.compile(r"[A-Za-z]")
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -122,6 +124,8 @@ def _pairs(filing: Filing) -> Iterator[Pair]:
         if not _CLOSE.match(after) or first.kind == "date" or second.kind == "date":
             continue
         words, digits = (first, second) if _is_words(first) else (second, first)
+        if _PERIODS.fullmatch(words.text):
+            continue
         if words is first and _begins_before(text, start):
             continue
         yield Pair(words, digits, after)
@@ -229,13 +233,15 @@ def _enumerated(text: str, pair: Pair) -> bool:
     digits = pair.digits
     if not digits.text.isdecimal() or int(digits.text) > 20:
         return False
-    around = text[max(0, digits.span.start - 1500) : digits.span.end + 1500]
+    at = max(0, digits.span.start - 1500)
+    before, after = text[at : digits.span.start - 1], text[digits.span.end + 1 : digits.span.end + 1500]
     number = int(digits.text)
-    return any(
-        re.search(rf"(?<![a-z]) \({near}\) |(?:^|[;:,.] ?(?:and |or )?)\({near}\)", around)
-        for near in (number - 1, number + 1)
-        if near > 0
-    )
+
+    def stands(item: int) -> bool:
+        mark = re.compile(rf"(?<![a-z]) \({item}\) |(?:^|[;:,.] ?(?:and |or )?)\({item}\)")
+        return mark.search(before) is not None or mark.search(after) is not None
+
+    return not stands(number) and any(stands(near) for near in (number - 1, number + 1) if near > 0)
 
 
 def _loose(digits: Fact) -> Decimal | None:
