@@ -126,7 +126,7 @@ def places(text: str, start: int, end: int) -> list[int]:
         if (
             place < start
             or before[-1:].isalnum()
-            or before[-1:] in _JOINED
+            or (before[-1:] in _JOINED and not (before[-1:] == "/" and text[place] in "$€£¥"))
             or (before[-1:] == "-" and before[0].isdigit())
         ):
             continue

@@ -92,6 +92,29 @@ def money(amount: Decimal, like: Fact) -> str:
     return mark + plain(amount, 2)
 
 
+_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_SCALE = re.compile("|".join(_SCALES), re.I)
+_NUMERAL = re.compile(r"\d[\d,]*(?:\.(?P<decimals>\d+))?|\.(?P<bare>\d+)")
+
+
+def scale(fact: Fact) -> int:
+    """The power of ten of the scale word of a figure: 6 for "$5 million", 0 where it has none."""
+    found = _SCALE.search(fact.text)
+    return _SCALES[found[0].lower()] if found else 0
+
+
+def like(amount: Decimal, fact: Fact) -> str:
+    """An amount written as a figure is: with its mark, its scale word, its sign, and at least its decimals."""
+    numeral = _NUMERAL.search(fact.text)
+    if numeral is None:
+        return plain(amount)
+    decimals = len(numeral["decimals"] or numeral["bare"] or "")
+    printed = amount.scaleb(-scale(fact))
+    if not scale(fact) and printed != round(printed, decimals):
+        decimals = max(decimals, 2)
+    return f"{fact.text[: numeral.start()]}{round(printed, decimals):,f}{fact.text[numeral.end() :]}"
+
+
 def plain(amount: Decimal, decimals: int | None = None) -> str:
     """A number with its thousands parted, and no more decimals than it has, or `decimals` if it has any."""
     if amount == amount.to_integral_value():

@@ -216,7 +216,14 @@ def same_noun(quantity: Fact, price: Fact) -> bool:
 def _kind_of_noun(noun: str) -> str:
     if noun.endswith(_SHARES):
         return "shares"
-    return {"coins": "bitcoin", "notes": "notes", "debentures": "notes", "bonds": "notes"}.get(noun, noun)
+    one = noun.removesuffix("s")
+    return {
+        "coin": "bitcoin",
+        "debenture": "note",
+        "bond": "note",
+        "square feet": "square foot",
+        "sf": "square foot",
+    }.get(one, one)
 
 
 def currency(fact: Fact) -> str:
