@@ -18,7 +18,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html.entities import html5
+from typing import NamedTuple
 
 from lint8k.filing import Document
 from lint8k.readers import Reading
@@ -55,16 +57,17 @@ _COMMENT_END = re.compile(r"--!?>")
 _REFERENCE = r"&(?:\#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
 _UNSEEN = "\x00\xad\u200b-\u200f\u2060\ufeff"
 _WIDE = "\u2000-\u200a\u202f\u205f\u3000"
-_ODD = re.compile(rf"[ \n]{{2}}|[&\t\r\f{_WIDE}{_UNSEEN}]")
-"""What keeps a stretch of text from standing as it is, blank for blank."""
-_SPECIAL = re.compile(rf"[ \t\n\r\f]+|{_REFERENCE}|[{_UNSEEN}]+")
+_RUN = re.compile(r"[ \n][ \n]")
+_ODD = re.compile(rf"[&\t\r\f{_WIDE}{_UNSEEN}]")
+"""These two find what keeps a stretch of text from standing as it is, blank for blank."""
+_SPECIAL = re.compile(rf"[ \t\n\r\f]{{2,}}|{_REFERENCE}|[{_UNSEEN}]+")
 _SPECIAL_PREFORMATTED = re.compile(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
 _INVISIBLE = re.compile(rf"[{_UNSEEN}]*")
 _SHOWN = re.compile(r"\bdisplay\s*:\s*([a-z-]+)|\bvisibility\s*:\s*(hidden|collapse)")
 _VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
 _SELECTOR = re.compile(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+")
 _CLASS = re.compile(r"""\b(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
-_SPAN = re.compile(r"(?i)\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
+_SPAN = re.compile(r"\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
 _PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)")
 
 _BLANKS = " \t\n\r\f"
@@ -89,6 +92,8 @@ _VOID = frozenset((
 _TAGLESS = frozenset(("script", "style", "iframe", "noembed", "noframes", "title"))
 """Elements in whose content tags do not count, and which a page does not show."""
 _NEVER_SHOWN = frozenset(("ix:header", "ix:hidden", "template", "datalist"))
+_MOST_KNOWN = 2000
+"""So many tags are remembered."""
 _DEEPEST = 20
 """Tables nested more deeply than this are read as running text: it keeps the time linear."""
 _WIDEST = 64
@@ -180,40 +185,48 @@ class _Flow:
         if not self.printed and not text.isspace():
             self.printed = True
 
-    def put_text(self, raw: str, low: int, high: int) -> None:
+    def put_text(self, text: str, low: int, high: int) -> None:
         """Print the text between two tags, white space collapsed and character references resolved."""
-        if not _ODD.search(raw, low, high):
-            text = raw[low:high].replace("\n", " ")
-            if text[0] == " ":
-                if self.space is None:
-                    self.space = (" ", low, low + 1)
-                text, low = text[1:], low + 1
-                if not text:
-                    return
-            if text[-1] == " ":
-                self.put(text[:-1], low, high - 1)
-                self.space = (" ", high - 1, high)
-            else:
-                self.put(text, low, high)
-            return
-        at = low
-        for match in _SPECIAL.finditer(raw, low, high):
+        if not text.strip(_BLANKS):
+            self.space = self.space or (" ", low, high)
+        elif _ODD.search(text) or _RUN.search(text):
+            self._put_odd(text, low, high)
+        else:
+            self._put_blanks(text.replace("\n", " "), low, high)
+
+    def _put_blanks(self, text: str, low: int, high: int) -> None:
+        """Print text in which no blank follows another; at its ends one may, and is kept for what follows."""
+        if text[0] == " ":
+            self.space = self.space or (" ", low, low + 1)
+            text, low = text[1:], low + 1
+            if not text:
+                return
+        if text[-1] == " ":
+            self.put(text[:-1], low, high - 1)
+            self.space = (" ", high - 1, high)
+        else:
+            self.put(text, low, high)
+
+    def _put_odd(self, text: str, low: int, high: int) -> None:
+        folded = text.translate(_FOLDED)
+        at = 0
+        for match in _SPECIAL.finditer(text):
             start, end = match.span()
-            blank = raw[start] in _BLANKS
-            text = ""
-            if raw[start] == "&":
-                text, end = _referred(raw, start, end)
-                if end == start:
+            meant = ""
+            if text[start] == "&":
+                meant, length = _referred(match[0])
+                end = start + length
+                if not length:
                     continue
             if start > at:
-                self.put(raw[at:start].translate(_FOLDED), at, start)
-            if blank:
-                self.space = self.space or (" ", start, end)
-            elif text:
-                self.put(text.translate(_FOLDED), start, end)
+                self._put_blanks(folded[at:start], low + at, low + start)
+            if folded[start] == " ":
+                self.space = self.space or (" ", low + start, low + end)
+            elif meant:
+                self.put(meant.translate(_FOLDED), low + start, low + end)
             at = end
-        if high > at:
-            self.put(raw[at:high].translate(_FOLDED), at, high)
+        if at < len(text):
+            self._put_blanks(folded[at:], low + at, high)
 
     def put_preformatted(self, raw: str, low: int, high: int) -> None:
         """Print the text between two tags as it stands, line by line."""
@@ -222,8 +235,9 @@ class _Flow:
             start, end = match.span()
             text = "        " if raw[start] == "\t" else ""
             if raw[start] == "&":
-                text, end = _referred(raw, start, end)
-                if end == start:
+                text, length = _referred(match[0])
+                end = start + length
+                if not length:
                     continue
             if start > at:
                 self.put(raw[at:start], at, start)
@@ -259,15 +273,10 @@ class _Table:
             self.row = None
             self.hanging = {column: left - 1 for column, left in self.hanging.items() if left > 1}
 
-    def open_cell(self, attributes: str) -> None:
+    def open_cell(self, width: int, height: int) -> None:
         while self.column in self.hanging:
             self.column += 1
-        self.width, height = 1, 1
-        for match in _SPAN.finditer(attributes):
-            if match[1].lower() == "col":
-                self.width = max(1, int(match[2]))
-            else:
-                height = int(match[2])
+        self.width = width
         if height > 1:
             for column in range(self.column, min(self.column + self.width, _WIDEST)):
                 self.hanging[column] = height
@@ -278,6 +287,23 @@ class _Table:
             self.row.append(Cell(self.column, lines, self.width))
         self.column += self.width
         self.in_cell = False
+
+
+class _Tag(NamedTuple):
+    """What a tag means to a page, wherever on it the tag stands."""
+
+    name: str
+    closes: bool
+    counts: bool
+    """Whether it does anything where nothing is hidden."""
+    block: bool = False
+    empty: bool = False
+    hides: bool = False
+    box: bool = False
+    mark: bool = False
+    certain: bool = False
+    width: int = 1
+    height: int = 1
 
 
 class _Page:
@@ -297,27 +323,33 @@ class _Page:
         """The element last opened that is a box in its line, such as a list's number: it is apart from what follows."""
         self.hiding: set[str] = set()
         """The selectors of the page's style sheets by which elements are hidden."""
+        self.known: dict[str, _Tag] = {}
+        """The tags that were met, as they are written: most are met again and again."""
         self.marks: list[tuple[int, bool]] = []
         self.damage: list[Damage] = []
 
     def read(self) -> None:
         """Read all of it."""
-        raw, stop, search = self.raw, self.stop, _TOKEN.search
+        raw, stop, known = self.raw, self.stop, self.known
         while (at := self.at) < stop:
-            token = search(raw, at, stop)
-            low = token.start() if token else stop
-            if low > at and self.hidden is None:
-                if self.preformatted:
-                    self.flow.put_preformatted(raw, at, low)
-                else:
-                    self.flow.put_text(raw, at, low)
-            if token is None:
-                break
-            self.at = token.end()
-            if token["name"] is None:
-                self._pass_over(token)
+            for token in _TOKEN.finditer(raw, at, stop):
+                low = token.start()
+                if low > at:
+                    self._text(at, low)
+                self.at = token.end()
+                tag = known.get(token.group()) or self._tag(token)
+                at = self.at
+                if tag is not None and (self.hidden is None or self._shows_again(tag)):
+                    if not tag.closes:
+                        if tag.counts:
+                            self._start(tag, low)
+                    elif tag.counts or self.box:
+                        self._end(tag.name)
+                if at != token.end():
+                    break
             else:
-                self._tag(token)
+                self._text(at, stop)
+                break
         if self.hidden is not None and self.hidden not in _END_OMITTED:
             self._lost(
                 "This hidden element is never closed, so that nothing of what follows it is shown",
@@ -327,6 +359,13 @@ class _Page:
             self._close_table()
         self.flow.end_line()
         self.marks.append((len(self.flow.lines), False))
+
+    def _text(self, low: int, high: int) -> None:
+        if self.hidden is None and low < high:
+            if self.preformatted:
+                self.flow.put_preformatted(self.raw, low, high)
+            else:
+                self.flow.put_text(self.raw[low:high], low, high)
 
     def without_page_numbers(self) -> list[Line]:
         """The lines of the page, less the page numbers at its page breaks."""
@@ -388,8 +427,12 @@ class _Page:
                 token.start(),
             )
 
-    def _tag(self, token: re.Match[str]) -> None:
+    def _tag(self, token: re.Match[str]) -> _Tag | None:
+        """The tag at hand, where it was not met before; None where there is none: it is passed over, with what belongs to it."""
         close, name, attributes = token.group("close", "name", "attributes")
+        if name is None:
+            self._pass_over(token)
+            return None
         if not token["end"]:
             begin = token.end("name")
             high = _tag_end(self.raw, begin, self.stop)
@@ -398,35 +441,36 @@ class _Page:
                     "This tag is never closed, so that a browser shows nothing of what follows it",
                     token.start(),
                 )
-                return
+                return None
             attributes, self.at = self.raw[begin : high - 1], high
         name = name.lower()
         if name in _TAGLESS:
             if not close:
                 self._pass_tagless(name, token.start())
-            return
-        if self.hidden is not None and not self._shows_again(name, bool(close), attributes):
-            return
-        if close:
-            self._end(name)
-        else:
-            self._start(name, attributes, token.start())
+            return None
+        tag = _end_tag(name) if close else _start_tag(name, attributes, self.hiding)
+        if token["end"]:
+            if len(self.known) == _MOST_KNOWN:
+                self.known.clear()
+            self.known[token.group()] = tag
+        return tag
 
     def _pass_tagless(self, name: str, low: int) -> None:
         ended = re.compile(rf"(?i)</{name}(?=[\s/>])").search(self.raw, self.at, self.stop)
         if ended:
             if name == "style":
                 _read_styles(self.raw[self.at : ended.start()], self.hiding)
+                self.known.clear()
             self.at = ended.start()
         else:
             self._lost(
                 f"This <{name}> is never closed, so that a browser shows nothing of what follows it", low
             )
 
-    def _shows_again(self, name: str, close: bool, attributes: str) -> bool:
+    def _shows_again(self, tag: _Tag) -> bool:
         """Whether a tag ends the hidden element that is open, and has itself to be heeded."""
-        inside = self.inside
-        if close:
+        name, inside = tag.name, self.inside
+        if tag.closes:
             if inside.get(name):
                 inside[name] -= 1
                 if name != self.hidden or inside[name]:
@@ -437,7 +481,7 @@ class _Page:
             ):
                 return False
         elif not self._closes(name):
-            if name not in _VOID and not _closed_at_once(name, attributes):
+            if not tag.empty:
                 inside[name] = inside.get(name, 0) + 1
             return False
         self.hidden = None
@@ -454,29 +498,11 @@ class _Page:
             return (name in _CELLS or name == "tr") and not self.inside.get("table")
         return hidden == name == "tr" and not self.inside.get("table")
 
-    def _start(self, name: str, attributes: str, low: int) -> None:
-        block = name in _BLOCKS
-        hides = name in _NEVER_SHOWN
-        certain = name == "page"
-        mark = certain or name == "hr"
-        if attributes:
-            style = attributes.lower()
-            shown = None
-            if "display" in style or "visibility" in style or "hidden" in style:
-                shown = _SHOWN.search(style)
-                if shown is None:
-                    hides = hides or "hidden" in _VALUE.sub(" ", style).split()
-                elif shown[2] or shown[1] == "none":
-                    hides = True
-                elif shown[1] == "inline":
-                    block = False
-                elif shown[1].startswith("inline-"):
-                    self.box = name
-            if self.hiding and shown is None and not hides:
-                hides = any(key in self.hiding for key in _keys(name, style))
-            if "break-" in style and (block or name == "br") and _PAGE_BREAK.search(style):
-                mark = certain = True
-        if block:
+    def _start(self, tag: _Tag, low: int) -> None:
+        name = tag.name
+        if tag.box:
+            self.box = name
+        if tag.block:
             self.flow.end_paragraph()
             if name in _PREFORMATTED:
                 self.preformatted += 1
@@ -484,14 +510,14 @@ class _Page:
             self.flow.break_line()
         elif name in _TABLE_PARTS:
             if name == "table":
-                self._start_table(hides)
+                self._start_table(tag.hides)
             elif self.too_deep:
                 self.flow.break_line()
             elif self.tables:
-                self._start_table_part(name, attributes, hides)
-        if mark and len(self.flows) == 1:
-            self.marks.append((len(self.flow.lines), certain))
-        if hides and name not in _VOID and not _closed_at_once(name, attributes):
+                self._start_table_part(tag)
+        if tag.mark and len(self.flows) == 1:
+            self.marks.append((len(self.flow.lines), tag.certain))
+        if tag.hides and not tag.empty:
             self.hidden, self.hidden_at, self.inside = name, low, {name: 1}
 
     def _end(self, name: str) -> None:
@@ -524,16 +550,16 @@ class _Page:
         elif not hides:
             self.tables.append(_Table())
 
-    def _start_table_part(self, name: str, attributes: str, hides: bool) -> None:
+    def _start_table_part(self, tag: _Tag) -> None:
         self._close_cell()
         table = self.tables[-1]
-        if name == "tr":
+        if tag.name == "tr":
             table.close_row()
             table.open_row()
-        elif not hides:
+        elif not tag.hides:
             if table.row is None:
                 table.open_row()
-            table.open_cell(attributes)
+            table.open_cell(tag.width, tag.height)
             self.flow = _Flow()
             self.flows.append(self.flow)
 
@@ -586,9 +612,45 @@ def _keys(name: str, attributes: str) -> Iterator[str]:
             yield name + key
 
 
-def _closed_at_once(name: str, attributes: str) -> bool:
-    """Whether a tag is an empty element of XML (``<ix:hidden/>``); HTML's own elements are not closed so."""
-    return ":" in name and attributes.endswith("/")
+def _end_tag(name: str) -> _Tag:
+    return _Tag(name, closes=True, counts=name in _BLOCKS or name == "br" or name in _TABLE_PARTS)
+
+
+def _start_tag(name: str, attributes: str, hiding: set[str]) -> _Tag:
+    """What a start tag means, on a page on which the selectors `hiding` hide elements."""
+    block = name in _BLOCKS
+    hides = name in _NEVER_SHOWN
+    certain = name == "page"
+    mark = certain or name == "hr"
+    box = False
+    width = height = 1
+    if attributes:
+        style = attributes.lower()
+        shown = None
+        if "display" in style or "visibility" in style or "hidden" in style:
+            shown = _SHOWN.search(style)
+            if shown is None:
+                hides = hides or "hidden" in _VALUE.sub(" ", style).split()
+            elif shown[2] or shown[1] == "none":
+                hides = True
+            elif shown[1] == "inline":
+                block = False
+            else:
+                box = shown[1].startswith("inline-")
+        if hiding and shown is None and not hides:
+            hides = any(key in hiding for key in _keys(name, style))
+        if "break-" in style and (block or name == "br") and _PAGE_BREAK.search(style):
+            mark = certain = True
+        if name in _CELLS and "span" in style:
+            for match in _SPAN.finditer(style):
+                if match[1] == "col":
+                    width = max(1, int(match[2]))
+                else:
+                    height = int(match[2])
+    # An empty element of XML (``<ix:hidden/>``) is closed at once; HTML's own elements are not closed so.
+    empty = name in _VOID or (":" in name and attributes.endswith("/"))
+    counts = block or mark or box or hides or name == "br" or name in _TABLE_PARTS
+    return _Tag(name, False, counts, block, empty, hides, box, mark, certain, width, height)
 
 
 def _tag_end(raw: str, at: int, stop: int) -> int | None:
@@ -601,9 +663,11 @@ def _tag_end(raw: str, at: int, stop: int) -> int | None:
     return None
 
 
-def _referred(raw: str, start: int, end: int) -> tuple[str, int]:
-    """The characters that a reference stands for, and where it ends: where it starts, if it is none."""
-    name = raw[start + 1 : end]
+@lru_cache(maxsize=1000)
+def _referred(reference: str) -> tuple[str, int]:
+    """The characters that a reference stands for, and its length: 0, if it is none."""
+    name = reference[1:]
+    length = len(reference)
     if name[0] == "#":
         text = _character(name[1:].rstrip(";"))
     elif name in html5:
@@ -611,9 +675,9 @@ def _referred(raw: str, start: int, end: int) -> tuple[str, int]:
     else:
         size = next((size for size in range(min(len(name), 6), 1, -1) if name[:size] in html5), 0)
         if not size:
-            return "", start
-        text, end = html5[name[:size]], start + 1 + size
-    return ("" if _INVISIBLE.fullmatch(text) else text), end
+            return "", 0
+        text, length = html5[name[:size]], 1 + size
+    return ("" if _INVISIBLE.fullmatch(text) else text), length
 
 
 def _character(digits: str) -> str:
