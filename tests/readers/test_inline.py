@@ -82,6 +82,32 @@ def test_a_fact_is_read_with_its_context_and_its_place() -> None:
         ("ixt-sec:exchnameen", "The Nasdaq Stock Market LLC", "NASDAQ"),
         ("ixt-sec:exchnameen", "New York Stock Exchange", "NYSE"),
         ("ixt-sec:exchnameen", "NYSE American LLC", "NYSEAMER"),
+        ("ixt-sec:stateprovnameen", "Ontario", "ON"),
+        ("ixt-sec:countrynameen", "Cayman Islands", "KY"),
+        ("ixt-sec:countrynameen", "Delaware", None),
+        ("ixt-sec:edgarprovcountryen", "Cayman Islands", "E9"),
+        ("ixt-sec:edgarprovcountryen", "England and Wales", "X0"),
+        ("ixt-sec:edgarprovcountryen", "Delaware", "DE"),
+        ("ixt-sec:exchnameen", "NYSE Texas, Inc.", "CHX"),
+        ("ixt-sec:exchnameen", "Cboe BZX Exchange, Inc.", "CboeBZX"),
+        ("ixt-sec:exchnameen", "Nasdaq BX, Inc.", "BX"),
+        ("ixt-sec:exchnameen", "a market", None),
+        ("ixt-sec:yesnoballotbox", "&#9746;", "Yes"),
+        ("ixt:booleantrue", "Yes", "true"),
+        ("ixt:nocontent", "x", ""),
+        ("ixt:fixed-zero", "none", "0"),
+        ("ixt:num-dot-decimal", "1,234.5", "1234.5"),
+        ("ixt:numdotdecimal", "some", None),
+        ("ixt:datelongus", "May 2, 2024", "2024-05-02"),
+        ("ixt:dateslasheu", "02/05/24", "2024-05-02"),
+        ("ixt:dateslashus", "05/02/2024", "2024-05-02"),
+        ("ixt:datedoteu", "2.5.2024", "2024-05-02"),
+        ("ixt:datedaymonthyearen", "2 May 2024", "2024-05-02"),
+        ("ixt:dateyearmonthday", "2024-5-2", "2024-05-02"),
+        ("ixt:datemonthyearen", "May 2024", "2024-05"),
+        ("ixt:date-month-year", "5/2024", "2024-05"),
+        ("ixt:date-day-month", "30.6", "--06-30"),
+        ("ixt:date-month-day-year", "13/45/2024", None),
         ("ixt:fixed-empty", "none", ""),
         ("ixt:unheard-of", "x", None),
     ],
@@ -105,6 +131,37 @@ def test_nested_facts_are_told_apart() -> None:
     assert found[2].context is None
 
 
+def test_a_fact_goes_on_where_it_says() -> None:
+    found = facts(
+        '<p><ix:nonNumeric name="dei:A" contextRef="c1" continuedAt="k1">one</ix:nonNumeric> not this '
+        '<ix:continuation id="k1" continuedAt="k2">two <ix:exclude>page 2</ix:exclude><b>three</b></ix:continuation></p>'
+        '<p><ix:continuation id="k2" continuedAt="k1">four</ix:continuation></p>'
+    )
+    assert found[1].text[:18] == "one two three four"
+    assert found[1].span is not None
+    assert found[1].span.text == "one"
+    assert facts('<ix:nonNumeric name="dei:A" continuedAt="k9">one</ix:nonNumeric>')[1].text == "one"
+
+
+def test_a_tag_that_is_not_closed_swallows_no_other() -> None:
+    found = facts(
+        '<p><ix:nonNumeric name="dei:A" contextRef="c1">a<ix:continuation id="k">b</ix:nonNumeric>'
+        '</ix:continuation> <ix:nonNumeric name="dei:B" contextRef="c1">c</ix:nonNumeric></p>'
+    )
+    assert [(one.name, one.text) for one in found[1:]] == [("dei:B", "c")]
+
+
+def test_a_context_with_a_typed_member() -> None:
+    typed = (
+        '<xbrli:context id="c7"><xbrli:entity><xbrli:segment><xbrldi:typedMember dimension="x:PlaceAxis"><x:Place>Elgin'
+        "</x:Place></xbrldi:typedMember></xbrli:segment></xbrli:entity><xbrli:period><xbrli:instant>2024-05-02"
+        "</xbrli:instant></xbrli:period></xbrli:context>"
+    )
+    found = facts(typed + '<p><ix:nonNumeric name="dei:A" contextRef="c7">a</ix:nonNumeric></p>')[1].context
+    assert found is not None
+    assert (dict(found.members), found.end) == ({"x:PlaceAxis": "Elgin"}, "2024-05-02")
+
+
 def test_facts_of_other_schemes_and_of_pages_without_tags_are_none() -> None:
     assert len(facts('<p><ix:nonFraction name="us-gaap:Assets" contextRef="c1">5</ix:nonFraction></p>')) == 1
     assert reading("<html><body><p>FORM 8-K</p></body></html>").documents[0].tagged == ()
@@ -120,7 +177,8 @@ def test_the_documents_of_a_submission_have_their_own() -> None:
 @given(st.lists(st.sampled_from([
     '<ix:nonNumeric name="dei:A" contextRef="c1">', "</ix:nonNumeric>", "<ix:exclude>", "</ix:exclude>", "words ",
     "<ix:hidden>", "</ix:hidden>", "<p>", "</td>", "&amp;", '<xbrli:context id="c1">', "</xbrli:context>", "<ix:",
-    '<ix:nonNumeric name="dei:B"/>',
+    '<ix:nonNumeric name="dei:B"/>', '<ix:nonNumeric name="dei:C" continuedAt="k">', '<ix:continuation id="k" continuedAt="k">',
+    "</ix:continuation>",
 ]), max_size=25))  # fmt: skip
 @settings(max_examples=300, deadline=None)
 def test_tags_in_any_order_are_read_without_complaint(parts: list[str]) -> None:
@@ -132,10 +190,12 @@ def test_tags_in_any_order_are_read_without_complaint(parts: list[str]) -> None:
     "part",
     [
         '<ix:nonNumeric name="dei:A">', '<ix:nonNumeric name="dei:A">x</ix:nonNumeric>', "<ix:exclude>",
-        '<xbrli:context id="c">', "<ix:nonNumeric ", "</ix:nonNumeric>",
+        '<xbrli:context id="c">', "<ix:nonNumeric ", "</ix:nonNumeric>", "<instant>", '<ix:continuation id="k">',
+        '<ix:nonNumeric name="dei:A" continuedAt="k">x</ix:nonNumeric>'
+        '<ix:continuation id="k" continuedAt="k">y</ix:continuation>',
     ],
 )  # fmt: skip
-def test_a_hundred_thousand_tags_take_no_time(part: str) -> None:
+def test_many_tags_take_no_time(part: str) -> None:
     began = time.process_time()
-    facts(part * 100_000)
-    assert time.process_time() - began < 20
+    facts(part * 20_000 + "</xbrli:context>")
+    assert time.process_time() - began < 10
