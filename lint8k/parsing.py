@@ -300,7 +300,7 @@ def _links(source: Source, row: exhibits.Row) -> tuple[str, ...]:
 
 def _attached(reading: Reading) -> tuple[Attached, ...] | None:
     """The documents whose type is an exhibit's; None for a lone main document, of which nobody knows what came with it."""
-    if reading.format in ("text", "html", "docx") and len(reading.documents) == 1:
+    if reading.format not in ("submission", "package") and len(reading.documents) == 1:
         return None
     return tuple(
         Attached(number, document.filename, document.span, document)

@@ -390,7 +390,7 @@ def _open(
         return found
     file = File.from_bytes(found.path, found.data)
     try:
-        if not any(reader.recognises(file) for reader in others):
+        if readers.of_plugin(file, others) is None:
             if refused := discovery.refused(found):
                 return refused
             if looked_for and not file.data and not discovery.may_be_8k(file.raw):

@@ -51,6 +51,8 @@ def decode(data: bytes) -> str:
 
 ZIPPED = b"PK\x03\x04"
 """What an archive begins with, and so a Word document."""
+_BINARY = (ZIPPED, b"%PDF-", b"\xd0\xcf\x11\xe0")
+"""What begins so is no text: an archive, a PDF, a Word document of the old kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,8 @@ class Block:
 class File:
     """A file as the user wrote it: `path` as named or found, `raw` its characters.
 
-    An archive has its bytes in `data` instead. What a reader makes of a Word document has its text in `raw`, a
-    line a paragraph, and its paragraphs in `blocks`.
+    What is no text, an archive or a PDF, has its bytes in `data` instead. What a reader makes of a Word document has its
+    text in `raw`, a line a paragraph, and its paragraphs in `blocks`.
     """
 
     path: str
@@ -91,7 +93,7 @@ class File:
     @classmethod
     def from_bytes(cls, path: str, data: bytes) -> File:
         """Decode `data` (see `decode`) as the file of that path; nothing is read from disk."""
-        return cls(path, "", data) if data.startswith(ZIPPED) else cls(path, decode(data))
+        return cls(path, "", data) if data.startswith(_BINARY) else cls(path, decode(data))
 
     @cached_property
     def line_starts(self) -> list[int]:

@@ -308,7 +308,14 @@ def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None =
 
 def _is_page_number(row: _Open, rows: list[_Open]) -> bool:
     """Whether a number alone on its line, between the rows of a list, is the number of a page."""
-    return bool(rows) and row.number.isdigit() and int(row.number) < 99 and not (row.labelled or row.pieces)
+    if not rows or not row.number.isdigit() or row.labelled or row.pieces or row.marks:
+        return False
+    return not _ascends(row, rows[-1])
+
+
+def _ascends(row: _Open, above: _Open) -> bool:
+    """Whether a bare number is plainly the class of an exhibit further down the list, and too high for a page or a day."""
+    return _whole(row) > max(15, _whole(above)) and _whole(row) != 31
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -367,8 +374,12 @@ def _row_at(
     column = low - (text.rfind("\n", 0, low) + 1)
     row = _Open(bare, start, (low, high), labelled, marks, column, None, end=high)
     rest = text[rest_at:end]
-    fresh = previous is None or _announces(text[previous[0] : previous[1]])
-    if not (_is_possible(text, row, fresh=fresh) and _is_parted(row, rest, fresh=fresh, following=following)):
+    announced = previous is not None and _announces(text[previous[0] : previous[1]])
+    fresh = previous is None or announced or (above is not None and _ascends(row, above))
+    if not (
+        _is_possible(text, row, fresh=fresh)
+        and _is_parted(row, rest, first=above is None, fresh=fresh, following=following)
+    ):
         return None
     if bracketed and bare.isdigit() and int(bare) < 10 and above is not None and _whole(above) >= int(bare):
         return None
@@ -386,9 +397,8 @@ def _is_possible(text: str, row: _Open, *, fresh: bool) -> bool:
     """Whether there can be an exhibit of that number: of a class up to 106, and not the number of an item."""
     whole = _whole(row)
     label = text[row.start : row.number_at[0]].lstrip(_MARKS).lower()
-    if (label.startswith("item") or (label.startswith("no") and not fresh)) and (
-        whole < 10 or (row.number.isdigit() and whole < 99)
-    ):
+    loose = label.startswith("item") or (label.startswith("no") and not fresh and row.number.isdigit())
+    if loose and (whole < 10 or (row.number.isdigit() and whole < 99)):
         return False
     return 1 <= whole <= 106 and (row.number != "9.01" or row.labelled)
 
@@ -403,10 +413,10 @@ def _announces(line: str) -> bool:
     return any(pattern.match(line) for pattern in (_HEADING_WORDS, _COLUMNS, _BEGINNING))
 
 
-def _is_parted(row: _Open, rest: str, *, fresh: bool, following: str) -> bool:
+def _is_parted(row: _Open, rest: str, *, first: bool, fresh: bool, following: str) -> bool:
     """Whether a number is parted from what stands behind it as a row's is: by a gap, a mark, or a capital letter.
 
-    `fresh` is a number with which a paragraph or a list begins: there a blank will do.
+    `first` is the first of a list, `fresh` a number with which a paragraph or a list begins: there a blank will do.
     """
     follows = rest.lstrip(" \t\xa0" + _MARKS)
     gap = rest[: len(rest) - len(follows)]
@@ -416,6 +426,8 @@ def _is_parted(row: _Open, rest: str, *, fresh: bool, following: str) -> bool:
         return False
     celled = not follows or bool(re.search(r"[\s\xa0]{2}|\t", gap))
     if row.labelled or not row.number.isdigit():
+        if rest.lstrip()[:1] in tuple(_MARKS):
+            rest = " " + follows
         return celled or bool(
             re.match(
                 rf"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|{_BEGINS}|$)|[\s\xa0]*[A-Z(“\"'‘\[]|[\s\xa0]+{_BEGINS}",
@@ -424,7 +436,8 @@ def _is_parted(row: _Open, rest: str, *, fresh: bool, following: str) -> bool:
         )
     if not follows.strip(" .:-–—"):
         described = re.search(r"[A-Za-z]{4}.*[A-Za-z]{4}", re.sub(r"[A-Za-z]+ \d", "", following))
-        return int(row.number) >= 10 and described is not None and not _STOP.match(following)
+        begun = described is not None and following[:1].isupper() and not _STOP.match(following)
+        return begun and (first or bool(row.marks) or _whole(row) >= 10) and not LOCATOR.match(following)
     if (
         row.number not in ("101", "104")
         and not celled

@@ -107,8 +107,8 @@ _WORD = r"I[ \xa0]?T[ \xa0]?E[ \xa0]?M(?:[ \xa0]?S)?"
 _SECTION = r"SECTION[\s\xa0]+\d\b[^\n]{0,120}?[\s\xa0]"
 LOCATOR = re.compile(
     rf"""^[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:
-        (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#]{{0,20}}\d)
-      | (?P<bare>\d{{1,2}}(?:\.\d\d)?)(?=[.:]?[\s\xa0–—-]*[A-Z])
+        (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#(]{{0,20}}\d)
+      | (?P<bare>\d{{1,2}}(?:\.\d\d)?)(?=[.:]?[\s\xa0–—-]*[“"(]?[A-Z])
     )
       | [.!?☐☒¨þ\])][ \t\xa0]{{0,8}}(?P<inside>ITEM)(?=[ \xa0]{{0,8}}\d)
     """,
@@ -129,6 +129,9 @@ _NOT_APPLICABLE = re.compile(
     r"(?:[\s\xa0]+and[\s\xa0]+(?:is|are)[\s\xa0]+(?:therefore[\s\xa0]+)?omitted)?[\s\xa0.;_*-]*",
     re.I,
 )
+_LINE_ENDS = re.compile(r"[\s\xa0.:)”\"]*?(?:\n|$)")
+_BEHIND_BARE = re.compile(r"[\s\xa0.:)”\"]*?(?:\n|$)|[.:][\s\xa0]+[A-Z]")
+_CLOSING = {"“": "”", '"': '"', "(": ")", "‘": "’"}
 _SIGNING = re.compile(r"duly[\s\xa0]+caused[\s\xa0]+(?:this|the|its)\b", re.I)
 _SIGNATURE_LINE = re.compile(
     r"^[^\S\n]*S[ ]?I[ ]?G[ ]?N[ ]?A[ ]?T[ ]?U[ ]?R[ ]?E(?:[ ]?\(?S\)?)?[^\S\n]*:?$", re.I | re.M
@@ -181,7 +184,8 @@ def production() -> pp.ParserElement:
     letters = pp.Regex(
         r"\.?[\s\xa0]*(?:\([a-zA-Z]{1,4}\)|\(\d\))(?:[\s\xa0]*(?:,|and|&|-|–)?[\s\xa0]*(?:\([a-zA-Z]{1,4}\)|\(\d\)))*"
     ).set_name("paragraph letters")
-    part = (number("numbers*") + pp.Suppress(pp.Optional(letters))).set_name("part")
+    bracketed = (pp.Suppress("(") + number("numbers*") + pp.Suppress(")")).set_name("number in brackets")
+    part = (bracketed | number("numbers*") + pp.Suppress(pp.Optional(letters))).set_name("part")
     joint = pp.Regex(
         r"(?:[,;/&][\s\xa0]*(?:and\b)?|(?i:and/or|and|or|through|to|thru)\b|[–-](?=[\s\xa0]*\d))"
     ).set_name("joint")
@@ -286,14 +290,33 @@ def _official_at(text: str, start: int) -> Heading | None:
 
 
 def _bare(text: str, start: int, end: int) -> Heading | None:
-    """A line that is a number and an official caption, without the word Item."""
+    """A line that is a number and an official caption, without the word Item; behind n.nn a sentence may follow."""
     caption_start = _caption_start(text, end)
-    if "\n" in text[end:caption_start]:
+    parted = text[end:caption_start]
+    dotted = "." in text[start:end]
+    if "\n" in parted and not (dotted or parted.startswith(".")):
         return None
-    caption_end, whole = _official(text, caption_start)
-    if not whole or not re.compile(r"[\s\xa0.:]*?(?:\n|$)").match(text, caption_end):
+    caption = _enclosed(text, caption_start)
+    if caption is None:
+        caption_end, whole = _official(text, caption_start)
+        caption = (caption_start, caption_end) if whole else None
+    if caption is None:
         return None
-    return Heading(start, caption_end, ((text[start:end], start, end),), (caption_start, caption_end))
+    behind = _BEHIND_BARE if dotted and "\n" not in parted else _LINE_ENDS
+    if not behind.match(text, caption[1]):
+        return None
+    return Heading(start, caption[1], ((text[start:end], start, end),), caption)
+
+
+def _enclosed(text: str, start: int) -> tuple[int, int] | None:
+    """The official caption at a place in quotation marks or brackets, without them; None where there is none."""
+    closing = _CLOSING.get(text[start : start + 1])
+    if closing is None:
+        return None
+    end, whole = _official(text, start + 1)
+    if not whole or not re.compile(rf"[.\s]*[{re.escape(closing)}]").match(text, end):
+        return None
+    return start + 1, end
 
 
 def _referred(text: str, line_start: int) -> str:
@@ -324,6 +347,9 @@ def _judged(
     caption_start = _caption_start(text, mark_end)
     if _NOT_APPLICABLE.match(text, mark_end):
         return Heading(start, mark_end, numbers, None, applies=False)
+    enclosed = _enclosed(text, caption_start)
+    if enclosed is not None and not _runs_on(text, enclosed[1] + 1):
+        return Heading(start, enclosed[1], numbers, enclosed)
     parted = text[mark_end:caption_start]
     official_end, whole = _official(text, caption_start)
     known = official_end > caption_start
@@ -351,7 +377,7 @@ def _judged(
 
 def _caption_start(text: str, start: int) -> int:
     """Where the words after a heading's numbers begin, past blanks, cells, lines, one empty line, and marks."""
-    match = re.compile(r"[\s\xa0.:–—_|*-]{0,200}").match(text, start)
+    match = re.compile(r"\)?[\s\xa0.:–—_|*-]{0,200}").match(text, start)
     return match.end() if match else start
 
 

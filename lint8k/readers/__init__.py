@@ -7,7 +7,8 @@ last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -58,7 +59,33 @@ def read(file: File, others: Sequence[Reader] = ()) -> Reading:
     from lint8k.readers.submission import SubmissionReader
     from lint8k.readers.text import TextReader
 
-    for reader in (*others, DocxReader(), SubmissionReader(), HtmlReader()):
+    other = of_plugin(file, others)
+    if other is not None:
+        with _blaming(other):
+            return other.read(file)
+    for reader in (DocxReader(), SubmissionReader(), HtmlReader()):
         if reader.recognises(file):
             return reader.read(file)
     return TextReader().read(file)
+
+
+def of_plugin(file: File, others: Sequence[Reader]) -> Reader | None:
+    """The reader of a plug-in that recognises a file; raises `UnreadableError` where one fails in looking at it."""
+    for reader in others:
+        with _blaming(reader):
+            if reader.recognises(file):
+                return reader
+    return None
+
+
+@contextmanager
+def _blaming(reader: Reader) -> Iterator[None]:
+    """Make of whatever a plug-in's reader raises an `UnreadableError` that names it."""
+    try:
+        yield
+    except UnreadableError:
+        raise
+    except Exception as error:
+        name = getattr(reader, "name", type(reader).__name__)
+        what = f"{type(error).__name__}: {error}"
+        raise UnreadableError(f"the reader {name} of a plug-in failed on it ({what})", True) from error
