@@ -213,7 +213,8 @@ def find(text: str, start: int, end: int) -> Listing | None:
     """
     index = _INDEX.search(text, start, end)
     stop = index.start() if index else end
-    beginning = _BEGINNING.search(text, start, stop) or _ANNOUNCEMENT.search(text, start, stop)
+    patterns = (_BEGINNING, _ANNOUNCEMENT, _COLUMNS)
+    beginning = next((found for pattern in patterns if (found := pattern.search(text, start, stop))), None)
     rows = _rows(text, beginning.start() if beginning else start, stop, sure=beginning is None)
     if rows:
         return Listing(_heading(text, start, rows[0].start), tuple(rows))
@@ -386,7 +387,9 @@ def _row_at(
     if _is_brought(text, row, previous, above):
         return None
     separator = re.match(rf"[\s\xa0.:–—{re.escape(_MARKS)}-]*", rest)
-    rest_at += separator.end() if separator else 0
+    if separator:
+        rest_at += separator.end()
+        row.marks += separator[0]
     if rest_at < end:
         row.text_column = rest_at - (text.rfind("\n", 0, rest_at) + 1)
         _add(text, row, (rest_at, end), tabbed="\t" in text[start:end])
@@ -424,10 +427,10 @@ def _is_parted(row: _Open, rest: str, *, first: bool, fresh: bool, following: st
         return False
     if _GOES_ON.match(follows) and "\t" not in gap:
         return False
+    if gap.strip():
+        rest = " " + follows
     celled = not follows or bool(re.search(r"[\s\xa0]{2}|\t", gap))
     if row.labelled or not row.number.isdigit():
-        if rest.lstrip()[:1] in tuple(_MARKS):
-            rest = " " + follows
         return celled or bool(
             re.match(
                 rf"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|{_BEGINS}|$)|[\s\xa0]*[A-Z(“\"'‘\[]|[\s\xa0]+{_BEGINS}",
@@ -436,8 +439,14 @@ def _is_parted(row: _Open, rest: str, *, first: bool, fresh: bool, following: st
         )
     if not follows.strip(" .:-–—"):
         described = re.search(r"[A-Za-z]{4}.*[A-Za-z]{4}", re.sub(r"[A-Za-z]+ \d", "", following))
-        begun = described is not None and following[:1].isupper() and not _STOP.match(following)
-        return begun and (first or bool(row.marks) or _whole(row) >= 10) and not LOCATOR.match(following)
+        begun = (
+            described is not None
+            and re.match(rf"[A-Z(“\"]|{_BEGINS}", following)
+            and not _STOP.match(following)
+        )
+        return (
+            bool(begun) and (first or bool(row.marks) or _whole(row) >= 10) and not LOCATOR.match(following)
+        )
     if (
         row.number not in ("101", "104")
         and not celled
