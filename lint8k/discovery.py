@@ -155,6 +155,13 @@ _KINDS = (
     (b"%PDF-", "a PDF file"),
     (b"\xd0\xcf\x11\xe0", "a Word document of the old kind"),
     (b"{\\rtf", "a rich text file"),
+    (b"\x1f\x8b", "a file compressed with gzip"),
+    (b"BZh", "a file compressed with bzip2"),
+    (b"\xfd7zXZ\0", "a file compressed with xz"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"\x89PNG\r\n", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
 )
 
 

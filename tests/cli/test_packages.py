@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -131,18 +132,28 @@ def test_among_several_reports_stems_decide(run: Run, tmp_path: Path) -> None:
     ]
 
 
-def test_a_folder_of_many_filings_is_listed_once(
+def test_in_a_folder_of_many_filings_each_file_is_opened_once(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number in range(20):
-        (tmp_path / f"d{number}d8k.txt").write_text(filing())
+    """Reports, exhibits of some of them, and other files: once each, whatever their number, and the folder is listed once."""
+    for number in range(150):
+        (tmp_path / f"d{number}d8k.txt").write_text("FORM 8-K\n")
+        (tmp_path / f"letter{number}.txt").write_text("Call the printer.\n")
+        if number % 3 == 0:
+            (tmp_path / f"d{number}dex991.txt").write_text(RELEASE)
     (tmp_path / "ex99-1.txt").write_text(RELEASE)
-    listed, opened = [], []
+    listed: list[str] = []
+    opened: Counter[str] = Counter()
     names, read = discovery.names, discovery.read
+
+    def reading(path: str, *rest: Any) -> Any:
+        opened[path] += 1
+        return read(path, *rest)
+
     monkeypatch.setattr(discovery, "names", lambda folder: listed.append(folder) or names(folder))
-    monkeypatch.setattr(discovery, "read", lambda path, *rest: opened.append(path) or read(path, *rest))
-    assert len(seen(run(".", *ONLY)).files) == 20
-    assert (len(listed), len(opened)) == (1, 21)
+    monkeypatch.setattr(discovery, "read", reading)
+    assert len(seen(run(".", *ONLY)).files) == 150
+    assert (len(listed), len(opened), max(opened.values())) == (1, 351, 1)
 
 
 def test_a_report_under_the_name_of_an_exhibit_is_checked_by_itself(run: Run, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 from pathlib import Path
@@ -37,6 +38,31 @@ BAD: dict[str, tuple[bytes, str, int]] = {
     "blank.txt": (b" \n\n\t\n", "it is empty", 0),
     "binary.dat": (bytes(range(256)) * 20, "it is a binary file, and holds no text", 0),
     "scan.pdf": (b"%PDF-1.7\n...", "it is a PDF file, and lint8k reads plain text, HTML and .docx", 0),
+    "scan.txt": (
+        b"%PDF-1.4\n" + bytes(range(256)),
+        "it is a PDF file, and lint8k reads plain text, HTML and .docx",
+        0,
+    ),
+    "notes.txt": (
+        b"{\\rtf1\\ansi FORM 8-K\\par}",
+        "it is a rich text file, and lint8k reads plain text, HTML and .docx",
+        0,
+    ),
+    "packed.txt": (
+        gzip.compress(filing().encode()),
+        "it is a file compressed with gzip, and lint8k reads plain text, HTML and .docx",
+        0,
+    ),
+    "old.docx": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+        "it is a Word document of the old kind, and lint8k reads plain text, HTML and .docx",
+        0,
+    ),
+    "logo.htm": (
+        b"\x89PNG\r\n\x1a\n" + bytes(600),
+        "it is a picture, and lint8k reads plain text, HTML and .docx",
+        0,
+    ),
     "sheet.xlsx": (b"PK\x03\x04....", "it is a zipped file, and no Word document", 0),
     "draft.docx": (
         b"PK\x03\x04....word/document.xml",
@@ -84,6 +110,48 @@ def test_utf_16_with_a_mark_is_read(run: Run, tmp_path: Path) -> None:
     assert answer.status == 1
     start = json.loads(answer.out)["files"][0]["violations"][0]["location"]["start"]
     assert start["offset"] == filing("WRONG").index("WRONG") + 1
+
+
+def as_html(text: str) -> str:
+    return f"<html><body><pre>{text}</pre></body></html>"
+
+
+def as_submission(text: str) -> str:
+    return (
+        "<SEC-DOCUMENT>x.txt : 20240502\n<SEC-HEADER>x.hdr.sgml : 20240502\nCONFORMED SUBMISSION TYPE:\t8-K\n</SEC-HEADER>\n"
+        f"<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "format"),
+    [
+        ("page.txt", as_html(filing()), "html"),
+        ("page", as_html(filing()), "html"),
+        ("typed.htm", filing(), "text"),
+        ("typed.docx", filing(), "text"),
+        ("whole.htm", as_submission(filing()), "submission"),
+        ("whole.docx", as_submission(as_html(filing())), "submission"),
+    ],
+)
+def test_a_format_is_told_by_its_content(
+    run: Run, tmp_path: Path, name: str, content: str, format: str
+) -> None:
+    (tmp_path / name).write_text(content)
+    assert json.loads(run("parse", name).out)["format"] == format
+    assert seen(run(".", *ONLY)).files == [name]
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-7", "shift_jis", "nonsense"])
+def test_a_wrong_encoding_that_is_declared_is_not_believed(run: Run, tmp_path: Path, charset: str) -> None:
+    head = (
+        f'<?xml version="1.0" encoding="{charset}"?><html><head><meta charset="{charset}"></head><body><pre>'
+    )
+    (tmp_path / "page.htm").write_text(
+        head + filing("caf\xe9 WRONG") + "</pre></body></html>", encoding="cp1252"
+    )
+    (violation,) = json.loads(run("page.htm", *ONLY).out)["files"][0]["violations"]
+    assert violation["location"]["start"]["offset"] == (head + filing("caf\xe9 WRONG")).index("WRONG")
 
 
 @pytest.mark.parametrize("form", ["10-Q", "10-K", "S-1"])

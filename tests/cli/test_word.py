@@ -77,6 +77,9 @@ def test_it_is_told_by_its_content(run: Run, draft: Path) -> None:
     draft.rename(draft.with_suffix(".txt"))
     assert seen(run("draft.txt", *ONLY)).files == ["draft.txt"]
     assert seen(run(".", *ONLY)).files == ["draft.txt"]
+    draft.with_suffix(".txt").rename(draft.with_name("draft"))
+    assert seen(run("draft", *ONLY)).files == ["draft"]
+    assert seen(run(".", *ONLY)).files == ["draft"]
 
 
 def test_a_word_document_that_is_no_8_k_is_passed_over(run: Run, tmp_path: Path) -> None:
