@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
-from lint8k_rules.amounts._reckoning import Interval, plain, value
+from lint8k_rules.amounts._mends import only
+from lint8k_rules.amounts._percents import of_whole, rounded
+from lint8k_rules.amounts._reckoning import like, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
@@ -26,6 +28,11 @@ _BASE_BEFORE = re.compile(
     rf"\b(?:of|out{_B}of){_B}(?:the{_B}|our{_B}|its{_B})?(?:total{_B}(?:of{_B})?|aggregate{_B}(?:of{_B})?|then{_B})?(?:approximately{_B}|about{_B})?$",
     re.I,
 )
+_OF_WHICH = re.compile(
+    rf",?{_O}of{_B}which{_B}(?:an?{_B})?(?:combined{_B}|aggregate{_B}|total{_B})?(?:approximately{_B})?$",
+    re.I,
+)
+_REPRESENTS = re.compile(rf"\b(?:represent|constitut)\w*{_B}[^;$%]{{0,80}}$", re.I)
 _RATE = re.compile(
     rf"\b(?:blended|average|effective|overall|combined){_B}(?:rate|price|cost){_B}of{_B}(?:approximately{_B})?$",
     re.I,
@@ -96,7 +103,7 @@ offer has expired.
                 continue
             part, whole, stated = share.part, share.whole, share.percent
             come = 100 * value(part) / value(whole)
-            agree = _percent(part, whole).meets(_rounded(stated))
+            agree = of_whole(part, whole).meets(rounded(stated))
             doubtful = _DOUBT.search(share.words) or {part.hedge, whole.hedge, stated.hedge} - {
                 None,
                 "approximately",
@@ -111,19 +118,16 @@ offer has expired.
             if not agree:
                 yield self.violation(
                     stated.span,
-                    f"{part.text} of {whole.text} is {plain(round(come, 2))}%, not {stated.text}",
+                    f"{part.text} of {whole.text} is {like(come, stated)}, not {stated.text}"
+                    + only(
+                        [
+                            (stated, come),
+                            (part, value(whole) * value(stated) / 100),
+                            (whole, 100 * value(part) / value(stated)),
+                        ]
+                    ),
                     related=[Related("the part", part.span), Related("the whole", whole.span)],
                 )
-
-
-def _percent(part: Fact, whole: Fact) -> Interval:
-    return Interval.of(part) / Interval.of(whole) * Interval(Decimal(100), Decimal(100))
-
-
-def _rounded(percent: Fact) -> Interval:
-    exact = Interval.of(percent)
-    half = max((exact.high - exact.low) / 2, Decimal("0.5") if "." not in percent.text else Decimal(0))
-    return Interval(value(percent) - half, value(percent) + 2 * half)
 
 
 def _share(filing: Filing, sentence: Sentence) -> Share | None:
@@ -150,12 +154,15 @@ def _share(filing: Filing, sentence: Sentence) -> Share | None:
     ]
     if _RATE.search(before):
         return Share(part, whole, percent, text[sentence.start : percent.span.end])
-    if not _SAID.search(before):
+    of_which = whole.span.end < part.span.start and _OF_WHICH.search(text[whole.span.end : part.span.start])
+    if not _SAID.search(before) and not (of_which and _REPRESENTS.search(before)):
         return None
     if whole.span.start > percent.span.end:
         if part.span.end > percent.span.start or not _OF.match(text[percent.span.end : whole.span.start]):
             return None
-    elif not (_BASE_BEFORE.search(text[max(sentence.start, whole.span.start - 60) : whole.span.start])):
+    elif not (
+        _BASE_BEFORE.search(text[max(sentence.start, whole.span.start - 60) : whole.span.start]) or of_which
+    ):
         return None
     return Share(part, whole, percent, text[sentence.start : sentence.end])
 
