@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.stated_twice import StatedTwice as Rule
+from tests.rules.amounts.passages import found
+
+TWICE = """\
+The registrant sold the mill at Corley for an aggregate purchase price of {} in cash.
+
+The sale of the mill at Corley for an aggregate purchase price of {} in cash closed on May 2, 2014.
+"""
+TERM = """\
+The registrant will pay a fee of {} (the “Exit Fee”) if the board changes its advice.
+
+In that case it has thirty days in which to pay. The Exit Fee is {} in any event.
+"""
+BEHIND = """\
+It has offices in Dunmore, and leases {} rentable square feet of storage space in Corley.
+
+The registrant leases {} rentable square feet of storage space in Corley.
+"""
+
+
+@pytest.mark.parametrize("text", [TWICE, TERM])
+def test_a_figure_said_again_holds(text: str) -> None:
+    assert found(Rule, text.format("$12.5 million", "$12.5 million")) == [
+        ("holds", "$12.5 million = $12.5 million")
+    ]
+
+
+@pytest.mark.parametrize("text", [TWICE, TERM])
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("$12.5 million", "$12.4 million"), ("$12,540,000", "$12,450,000"), ("$12,540,000", "$1,540,000")],
+)
+def test_a_slip_in_one_of_two_is_a_fault(text: str, one: str, two: str) -> None:
+    assert found(Rule, text.format(one, two)) == [("fails", f"{one} ≠ {two}")]
+
+
+def test_the_same_words_may_follow() -> None:
+    assert [status for status, _ in found(Rule, BEHIND.format("8,413", "8,413"))] == ["holds"]
+    assert [status for status, _ in found(Rule, BEHIND.format("8,413", "8,143"))] == ["fails"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another amount, not a slip of the pen
+        TWICE.format("$12.5 million", "$31.0 million"),
+        # one is a round number of the other
+        TWICE.format("$12.5 million", "$12,500,000"),
+        # a reason beside it
+        TWICE.format("$12.5 million", "$12.4 million").replace("sale of", "amended sale of").replace("for an", "for an amended"),
+        # limits, and no amounts
+        TWICE.format("up to $12.5 million", "up to $12.4 million"),
+        # figures of a series
+        TWICE.format("$12.5 million", "$12.4 million") + "\n" + TWICE.format("$12.3 million", "$12.1 million"),
+        # other words
+        TWICE.format("$12.5 million", "$12.4 million").replace("an aggregate purchase price", "a price", 1),
+        # shares and dollars
+        TWICE.format("$12,500,000", "12,400,000 shares").replace("in cash", ""),
+        # two like percentages
+        TWICE.format("60%", "50%"),
+        # one paragraph, two figures
+        TWICE.format("$12.5 million", "$12.4 million").replace("\n\n", " "),
+    ],
+)  # fmt: skip
+def test_a_trap_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
