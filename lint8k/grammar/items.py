@@ -108,6 +108,7 @@ _SECTION = r"SECTION[\s\xa0]+\d\b[^\n]{0,120}?[\s\xa0]"
 LOCATOR = re.compile(
     rf"""^[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:
         (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#(]{{0,20}}\d)
+      | (?P<misspelt>[A-Za-z1|]{{3,6}})(?=[ \t\xa0.]{{1,4}}\d{{1,2}}\b)
       | (?P<bare>\d{{1,2}}(?:\.\d\d)?)(?=[.:]?[\s\xa0–—-]*[“"(]?[A-Z])
     )
       | [.!?☐☒¨þ\])][ \t\xa0]{{0,8}}(?P<inside>ITEM)(?=[ \xa0]{{0,8}}\d)
@@ -132,6 +133,9 @@ _NOT_APPLICABLE = re.compile(
 _LINE_ENDS = re.compile(r"[\s\xa0.:)”\"]*?(?:\n|$)")
 _BEHIND_BARE = re.compile(r"[\s\xa0.:)”\"]*?(?:\n|$)|[.:][\s\xa0]+[A-Z]")
 _CLOSING = {"“": "”", '"': '"', "(": ")", "‘": "’"}
+_MISTYPED = re.compile(
+    r"[A-Za-z1|]{3,6}[\s\xa0.:]{1,4}(?P<number>\d[ \xa0]?[.,-]?[ \xa0]?\d\d(?!\d)|\d{1,2}(?!\d))(?:[a-f]\b)?"
+)
 _SIGNING = re.compile(r"duly[\s\xa0]+caused[\s\xa0]+(?:this|the|its)\b", re.I)
 _SIGNATURE_LINE = re.compile(
     r"^[^\S\n]*S[ ]?I[ ]?G[ ]?N[ ]?A[ ]?T[ ]?U[ ]?R[ ]?E(?:[ ]?\(?S\)?)?[^\S\n]*:?$", re.I | re.M
@@ -140,9 +144,7 @@ _ITEM_LINE = re.compile(rf"^[^\S\n]*{_WORD}[\s\xa0.:]*\d", re.I | re.M)
 _SIGNED = re.compile(r"/s/|^[^\S\n]*By:?[\s\xa0_]", re.I | re.M)
 _SENTENCE = re.compile(r"[a-z][a-z)”\"](?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!No)\.(?=[\s\xa0]|$)")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+(?:['’][a-z]+)?|[A-Z]+(?:['’][A-Z]+)?(?![a-z])")
-_JOINT = re.compile(
-    rf"[\s\xa0]*(?:[;,/&]|and\b)?[\s\xa0]*(?:and\b)?[^\S\n]*(?={_WORD}[\s\xa0.]*\d\.\d\d)", re.I
-)
+_JOINT = re.compile(rf"[\s\xa0]*(?:[;,/&]|and\b)?[\s\xa0]*(?:and\b)?[^\S\n]*(?={_WORD}[\s\xa0.]*\d)", re.I)
 _LOOSE = frozenset(
     ("a", "an", "the", "of", "to", "or", "and", "in", "under", "by", "with", "from", "for", "on")
 )
@@ -182,7 +184,7 @@ def production() -> pp.ParserElement:
         ).set_name("number")
     )
     letters = pp.Regex(
-        r"\.?[\s\xa0]*(?:\([a-zA-Z]{1,4}\)|\(\d\))(?:[\s\xa0]*(?:,|and|&|-|–)?[\s\xa0]*(?:\([a-zA-Z]{1,4}\)|\(\d\)))*"
+        r"(?<=\d)[a-f]\b|\.?[\s\xa0]*(?:\([a-zA-Z]{1,4}\)|\(\d\))(?:[\s\xa0]*(?:,|and|&|-|–)?[\s\xa0]*(?:\([a-zA-Z]{1,4}\)|\(\d\)))*"
     ).set_name("paragraph letters")
     bracketed = (pp.Suppress("(") + number("numbers*") + pp.Suppress(")")).set_name("number in brackets")
     part = (bracketed | number("numbers*") + pp.Suppress(pp.Optional(letters))).set_name("part")
@@ -252,15 +254,43 @@ def _heading(text: str, match: re.Match[str]) -> Heading | None:
     """The heading that begins where the locator found one, if one does."""
     if match["bare"] is not None:
         return _bare(text, match.start("bare"), match.end("bare"))
+    if match["misspelt"] is not None:
+        start = match.start("misspelt")
+        return _mistyped(text, start, least=1) if _alike_item(match["misspelt"]) else None
     if match["inside"] is not None:
         return _official_at(text, match.start("inside"))
     start = match.start("item")
     found = islands.parse_at(_island(), text, start, window=240)
+    numbers = _numbers_of(text, found) if found else ()
+    if not any("." in number for number, _, _ in numbers) and (mistyped := _mistyped(text, start, least=3)):
+        return mistyped
     if found is None:
         return None
-    numbers = _numbers_of(text, found)
     end = start + len(text[start : found.end].rstrip())
     return _judged(text, start, end, numbers, _referred(text, match.start()))
+
+
+def _alike_item(word: str) -> bool:
+    """Whether a word is "Item" misspelt: letters exchanged or lost, an l or a 1 for the I."""
+    word = re.sub(r"^[l1|]", "i", word.lower())
+    return difflib.SequenceMatcher(None, "item", word).ratio() >= 0.75
+
+
+def _mistyped(text: str, start: int, least: int) -> Heading | None:
+    """A heading whose mark or number is mistyped ("Item 5,02", "Item 502", "ltem 5.02"): all of its line, its caption official.
+
+    `least` is how many digits the number must have.
+    """
+    match = _MISTYPED.match(text, start)
+    digits = re.sub(r"\D", "", match["number"]) if match else ""
+    if match is None or len(digits) < least:
+        return None
+    number = f"{digits[0]}.{digits[1:]}" if len(digits) == 3 else digits
+    caption_start = _caption_start(text, match.end())
+    caption_end, whole = _official(text, caption_start)
+    if not whole or not _LINE_ENDS.match(text, caption_end):
+        return None
+    return Heading(start, caption_end, ((number, *match.span("number")),), (caption_start, caption_end))
 
 
 def _numbers_of(text: str, found: islands.Island) -> tuple[tuple[str, int, int], ...]:
@@ -366,13 +396,16 @@ def _judged(
     caption_end = official_end if whole and len(numbers) == 1 else 0
     if not caption_end or _more_caption(text, caption_end):
         caption_end = max(caption_end, _printed_caption(text, caption_start, official_end))
-    if known and _runs_on(text, caption_end):
+    if known and _runs_on(text, caption_end) and not _joined(text, caption_end):
         return None
     if known and referred == "perhaps" and not re.compile(r"[\s\xa0.:]*?(?:\n|$)").match(text, caption_end):
         return None
-    if caption_end > caption_start:
-        return Heading(start, caption_end, numbers, (caption_start, caption_end))
-    return Heading(start, mark_end, numbers, None)
+    if caption_end <= caption_start:
+        return Heading(start, mark_end, numbers, None)
+    opened = text.count("(", caption_start, caption_end) > text.count(")", caption_start, caption_end)
+    if opened and text[caption_end : caption_end + 1] == ")":
+        caption_end += 1
+    return Heading(start, caption_end, numbers, (caption_start, caption_end))
 
 
 def _caption_start(text: str, start: int) -> int:
