@@ -63,9 +63,9 @@ from lint8k.source import Block, File, Location, Position, Source, SourceBuilder
 __all__ = [
     "API_VERSION", "CHECKBOXES", "LEGACY", "MODERN", "Attached", "Block", "Context", "Cover", "Day", "Document", "Edit",
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
-    "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Revision", "Rule", "Security", "Severity",
-    "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie", "TieStatus", "Violation", "Words",
-    "hookimpl", "law", "number_in_words", "once",
+    "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Revision", "Rule",
+    "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie",
+    "TieStatus", "Violation", "Words", "hookimpl", "law", "number_in_words", "once",
 ]  # fmt: skip
 
 API_VERSION = 1

@@ -10,7 +10,7 @@ from lint8k import __version__
 if TYPE_CHECKING:
     from datetime import date
 
-COMMANDS = ("check", "parse", "rules", "explain", "due", "init", "config")
+COMMANDS = ("check", "parse", "rules", "explain", "due", "init", "config", "waive")
 _ADVICE = """\
 lint8k is a proofreader's tool. It gives no legal advice, and a report in which
 it finds nothing may still be wrong."""
@@ -47,6 +47,10 @@ yet. A file that is there is never overwritten."""
 _CONFIG = """\
 Show the settings in force for each file or folder named, and the file and line
 from which each of them comes."""
+_WAIVE = """\
+Write into lint8k-waivers.toml that each violation of a rule in the filings
+named is accepted, and why. It goes by the part of the filing and the words of
+which the rule complains, so that edits elsewhere leave it alone."""
 _EXPLAIN = """\
 Explain a rule: what it checks, why it matters, the law, a right and a wrong
 example."""
@@ -112,6 +116,9 @@ def parser() -> argparse.ArgumentParser:
         choices=("draft", "final"),
         help="in a draft, what is still missing or left blank is a note (default: final)",
     )
+    judged.add_argument(
+        "--no-waivers", action="store_true", help="heed no waiver, in a file or in a comment: for an audit"
+    )
     _add_reading(judged)
 
     parse = commands.add_parser(
@@ -164,6 +171,26 @@ def parser() -> argparse.ArgumentParser:
     _add_output(config, "text", "json")
     config.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
     config.add_argument("--isolated", action="store_true", help="as in `lint8k check`")
+
+    waive = commands.add_parser(
+        "waive", help="accept violations, with a reason", description=_WAIVE, epilog=_ADVICE, **shared
+    )
+    waive.set_defaults(command="waive", parser=waive)
+    waive.add_argument("rule", metavar="RULE", help="the code or the name of the rule")
+    waive.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
+    waive.add_argument("--reason", required=True, help="why it is accepted")
+    waive.add_argument("--by", metavar="NAME", help="who accepts it")
+    waive.add_argument(
+        "--until", type=_day, metavar="YYYY-MM-DD", help="the last day on which it is accepted"
+    )
+    waive.add_argument(
+        "--place", help="only what stands there: \"Item 9.01\", cover, ...")
+    )
+    waive.add_argument("--words", help="only what is said of these words")
+    waive.add_argument("--stage", choices=("draft", "final"), help="as in `lint8k check`")
+    waive.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as in `lint8k check`")
+    waive.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
+    _add_loudness(waive)
     return parser
 
 

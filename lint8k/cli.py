@@ -125,6 +125,16 @@ def _config(options: argparse.Namespace) -> int:
     )
 
 
+def _waive(options: argparse.Namespace) -> int:
+    from lint8k import run
+
+    decision = run.Decision(options.reason, options.by, options.until, options.place, options.words)
+    count, files = run.waive(options.rule, options.paths, _settings(options), decision, _say(options))
+    if not options.quiet:
+        _complain(f"{count} violation{'' if count == 1 else 's'} waived in {', '.join(files)}")
+    return 0
+
+
 def _settings(options: argparse.Namespace) -> Settings:
     from lint8k.run import Settings
 
@@ -224,4 +234,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "explain": _explain,
     "init": _init,
     "config": _config,
+    "waive": _waive,
 }

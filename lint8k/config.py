@@ -276,8 +276,8 @@ def _in_folder(folder: str) -> Config | None:
         if name == PROJECT and b"lint8k" not in _bytes(path):
             continue
         if os.path.islink(path) and not is_inside(path, tree_of(folder)):  # noqa: PTH114
-            raise SettingError(f"{_spelled(path)} is a link that leads out of its tree, and is not followed")
-        file = tomlfile.read(_spelled(path))
+            raise SettingError(f"{spelled(path)} is a link that leads out of its tree, and is not followed")
+        file = tomlfile.read(spelled(path))
         if name == NAME or "lint8k" in _tools(file):
             return _config(file, folder, tree_of(folder), (path,))
     return None
@@ -324,12 +324,12 @@ def _extended(name: str, origin: str, tree: str, chain: tuple[str, ...]) -> Conf
     home = os.path.dirname(chain[-1])  # noqa: PTH120
     path = os.path.normpath(os.path.join(home, name))  # noqa: PTH118
     if _leads_away(name) or not is_inside(path, tree):
-        raise SettingError(f'{origin}: "extend" names {name!r}, which lies outside {_spelled(tree)}')
+        raise SettingError(f'{origin}: "extend" names {name!r}, which lies outside {spelled(tree)}')
     if path in chain:
         raise SettingError(f'{origin}: "extend" names {name!r}, which extends this file itself')
     if not Path(path).is_file():
         raise SettingError(f'{origin}: "extend" names {name!r}, and there is no such file')
-    return _config(tomlfile.read(_spelled(path)), os.path.dirname(path), tree, (*chain, path))  # noqa: PTH120
+    return _config(tomlfile.read(spelled(path)), os.path.dirname(path), tree, (*chain, path))  # noqa: PTH120
 
 
 def _package(layer: Layer, number: int) -> Package:
@@ -358,7 +358,7 @@ def _leads_away(name: str) -> bool:
     return "\0" in name or os.path.isabs(name) or bool(PureWindowsPath(name).drive)  # noqa: PTH117
 
 
-def _spelled(path: str) -> str:
+def spelled(path: str) -> str:
     """A path for messages: from the working folder where it lies below, else absolute."""
     here = os.path.relpath(path)
     return path if here.startswith(os.pardir) else here

@@ -13,7 +13,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
+from lint8k import places
 from lint8k.api import Operand, Rule, Tie, Violation, summary
 from lint8k.engine import Verdict
 from lint8k.filing import Document, Filing
@@ -23,6 +25,8 @@ SEVERITIES = ("error", "warning", "note")
 """From the worst to the mildest."""
 
 
+_NEAR, _NEAREST = 120, 4
+"""How many characters and words on either side of a violation a baseline knows it by."""
 _BEFORE, _AFTER = 240, 480
 """How many characters of a line an excerpt keeps on either side of where its place begins."""
 
@@ -91,8 +95,37 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class Waived:
+    """Why a violation is accepted, by whom, until which day; `source` is the file and line that say so."""
+
+    reason: str
+    by: str | None
+    until: date | None
+    source: str
+
+    def __str__(self) -> str:
+        """The waiver in words: "the name is spelt so (M. Oakes, until 2026-12-31; lint8k-waivers.toml:3)"."""
+        told = [part for part in (self.by, self.until and f"until {self.until.isoformat()}") if part]
+        return f"{self.reason} ({'; '.join([', '.join(told), self.source] if told else [self.source])})"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a baseline knows a violation by.
+
+    `place` is the part of the filing, `words` those complained of; `before` and `after` are the nearest words of its
+    paragraph on either side.
+    """
+
+    place: str
+    words: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Complaint:
-    """A violation as reported."""
+    """A violation as reported; `waived` where a waiver accepts it."""
 
     rule: str
     name: str
@@ -103,6 +136,8 @@ class Complaint:
     citation: str
     fix: Fix | None
     fingerprint: str
+    waived: Waived | None = None
+    anchor: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +174,7 @@ class Relation:
 class FileReport:
     """What is said of one filing.
 
+    `complaints` are the violations that stand; those in `waived` somebody accepted, those in `baselined` are old.
     `fail_on` is the mildest severity that counts as a failure in it. `pages` are there only if they were asked for: they
     are the filing's words.
     """
@@ -151,6 +187,8 @@ class FileReport:
     relations: tuple[Relation, ...]
     pages: tuple[Page, ...] = ()
     fail_on: str = "warning"
+    waived: tuple[Complaint, ...] = ()
+    baselined: tuple[Complaint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +229,16 @@ class Report:
         """How many violations of a severity stand."""
         return sum(complaint.severity == severity for file in self.files for complaint in file.complaints)
 
+    @property
+    def waived(self) -> int:
+        """How many violations a waiver accepts."""
+        return sum(len(file.waived) for file in self.files)
+
+    @property
+    def baselined(self) -> int:
+        """How many violations are old, and known to the baseline."""
+        return sum(len(file.baselined) for file in self.files)
+
     def ties(self) -> Counter[str]:
         """How many ties hold, fail, are open."""
         return Counter(relation.status for file in self.files for relation in file.relations)
@@ -211,22 +259,36 @@ def of_rules(rules: Iterable[type[Rule]]) -> tuple[Check, ...]:
     )
 
 
-def of_verdict(verdict: Verdict, *, fail_on: str = "warning", pages: bool = False) -> FileReport:
-    """Turn what the rules said of a filing into its part of the report, with its `pages` if they are wanted."""
+def of_verdict(
+    verdict: Verdict,
+    *,
+    accepted: Mapping[int, Waived] = MappingProxyType({}),
+    fail_on: str = "warning",
+    pages: bool = False,
+) -> FileReport:
+    """Turn what the rules said of a filing into its part of the report, with its `pages` if they are wanted.
+
+    `accepted` has the waivers of violations, by their indexes.
+    """
     filing = verdict.filing
     seen: Counter[str] = Counter()
     numbers = (
         {id(document.source): number for number, document in enumerate(filing.documents)} if pages else {}
     )
+    complaints = [
+        _complaint(violation, filing, seen, numbers, accepted.get(index))
+        for index, violation in enumerate(verdict.violations)
+    ]
     return FileReport(
         path=filing.path,
         form=filing.form,
         as_of=filing.as_of,
         stage=filing.stage.value,
-        complaints=tuple(_complaint(violation, filing, seen, numbers) for violation in verdict.violations),
+        complaints=tuple(one for one in complaints if one.waived is None),
         relations=tuple(_relation(tie, numbers) for tie in verdict.ties),
         pages=tuple(_page(document, filing) for document in filing.documents) if pages else (),
         fail_on=fail_on,
+        waived=tuple(one for one in complaints if one.waived is not None),
     )
 
 
@@ -265,9 +327,14 @@ def _excerpt(file: File, position: Position) -> Excerpt:
 
 
 def _complaint(
-    violation: Violation, filing: Filing, seen: Counter[str], numbers: Mapping[int, int]
+    violation: Violation,
+    filing: Filing,
+    seen: Counter[str],
+    numbers: Mapping[int, int],
+    waived: Waived | None,
 ) -> Complaint:
     rule = violation.rule
+    anchor = _anchor(violation.span, filing)
     fix = (
         None
         if violation.fix is None
@@ -287,19 +354,38 @@ def _complaint(
         ),
         citation=violation.citation or rule.citation,
         fix=fix,
-        fingerprint=_fingerprint(violation, filing, seen),
+        fingerprint=_fingerprint(rule, anchor, seen),
+        waived=waived,
+        anchor=anchor,
     )
 
 
-def _fingerprint(violation: Violation, filing: Filing, seen: Counter[str]) -> str:
-    """A name that edits elsewhere in the file leave alone: of rule, item and words, and a count of twins.
+def _anchor(span: Span, filing: Filing) -> Anchor:
+    text = span.source.text
+    start, end = span.start, max(span.end, span.start)
+    before = text[max(0, start - _NEAR) : start].rpartition("\n\n")[2].split()
+    after = text[end : end + _NEAR].partition("\n\n")[0].split()
+    return Anchor(
+        places.names(span, filing)[0],
+        span.text,
+        " ".join(before[-_NEAREST:]),
+        " ".join(after[:_NEAREST]),
+    )
+
+
+def _fingerprint(rule: type[Rule], anchor: Anchor, seen: Counter[str]) -> str:
+    """A name that edits elsewhere in the file leave alone: of rule, place and words, and a count of twins.
 
     The message has no part in it: it may quote other places.
     """
-    item = filing.item_at(violation.span.start) if violation.span.source is filing.source else None
-    key = "\n".join((violation.rule.code, item.number if item else "", violation.span.text.casefold()))
+    key = "\n".join((rule.code, anchor.place, anchor.words.casefold()))
     seen[key] += 1
-    return hashlib.sha256(f"{key}\n{seen[key]}".encode()).hexdigest()[:16]
+    return digest(f"{key}\n{seen[key]}")
+
+
+def digest(text: str) -> str:
+    """A text in 16 hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
 def _figure(operand: Operand, numbers: Mapping[int, int]) -> Figure:

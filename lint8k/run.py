@@ -11,9 +11,22 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from lint8k import __version__, config, discovery, engine, filing_json, law, parsing, plugins, readers, report
+from lint8k import (
+    __version__,
+    config,
+    discovery,
+    engine,
+    filing_json,
+    law,
+    own_rules,
+    parsing,
+    plugins,
+    readers,
+    report,
+    waivers,
+)
 from lint8k import due as deadlines
-from lint8k.api import Rule, Severity
+from lint8k.api import Rule, Severity, Violation
 from lint8k.config import Configs, InForce, Layer
 from lint8k.errors import SettingError
 from lint8k.filing import Filing, Stage
@@ -21,6 +34,7 @@ from lint8k.packages import Packages
 from lint8k.readers import Reading
 from lint8k.shown import Shown
 from lint8k.source import File
+from lint8k.waivers import Entry, Outcome, Waivers, is_reason
 
 CLEAN, FOUND, INCOMPLETE = 0, 1, 2
 """The exit statuses: nothing stands; something at or above the threshold stands; the answer is not whole."""
@@ -44,6 +58,7 @@ class Settings:
     stdin_filename: str | None = None
     outputs: Sequence[str] = ()
     isolated: bool = False
+    no_waivers: bool = False
     pages: bool = False
 
     def configs(self) -> Configs:
@@ -69,6 +84,8 @@ class Remark:
     detail: bool = False
 
 
+_QUOTED = 200
+"""A waiver goes by no more words than so many characters hold."""
 Say = Callable[[Remark], None]
 Made = TypeVar("Made")
 
@@ -84,6 +101,17 @@ class _Tally:
     def status(self, settings: Settings) -> int:
         """Whether the answer is whole: `CLEAN` or `INCOMPLETE`."""
         return INCOMPLETE if self.failed or not (self.read or settings.allow_none) else CLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Why a violation is accepted, by whom, until when; `place` and `words` narrow down which are meant."""
+
+    reason: str
+    by: str | None = None
+    until: date | None = None
+    place: str | None = None
+    words: str | None = None
 
 
 @dataclass(slots=True)
@@ -102,6 +130,16 @@ class _Bench:
         """What the rules in force say of a filing. Raises `SettingError` where a word of the settings names no rule."""
         rules, severities = self.chosen(in_force)
         return engine.judge(filing, rules, severities)
+
+    def told(
+        self, verdict: engine.Verdict, violations: Iterable[Violation], in_force: InForce
+    ) -> engine.Verdict:
+        """A verdict with what lint8k's own rules say behind what the others said."""
+        _, severities = self.chosen(in_force)
+        found = (
+            replace(one, severity=severities.get(one.rule.code, one.rule.severity)) for one in violations
+        )
+        return replace(verdict, violations=(*verdict.violations, *found))
 
     def chosen(self, in_force: InForce) -> tuple[list[type[Rule]], dict[str, Severity]]:
         """The rules that settings select, and the severities that they set, by codes."""
@@ -156,10 +194,11 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
     """
     configs = settings.configs()
     packs = _load(say)
-    bench = _Bench(packs.rules(), say)
+    bench = _Bench(_every_rule(packs), say)
     bench.chosen(configs.everywhere())
     if not bench.known:
         say(Remark("no rules are installed, so nothing can be found wrong"))
+    shelf = None if settings.no_waivers else Waivers(bench.known, isolated=settings.isolated)
     _complain_of_packs(packs, say)
     tally = _Tally()
 
@@ -169,9 +208,16 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
         for failure in verdict.failures:
             unchecked = f"{failure.rule.code} failed on {filing.path} ({failure.reason})"
             say(Remark(f"{unchecked}: a bug of the rule; what it checks went unchecked"))
-        return report.of_verdict(verdict, fail_on=in_force.fail_on, pages=settings.pages)
+        outcome = shelf.apply(verdict, bench.chosen(in_force)[0]) if shelf else Outcome()
+        verdict = bench.told(verdict, outcome.violations, in_force)
+        return report.of_verdict(
+            verdict, accepted=outcome.accepted, fail_on=in_force.fail_on, pages=settings.pages
+        )
 
     files = list(_each(paths, judged, settings, configs, packs, tally, say))
+    for fault in shelf.faults if shelf else ():
+        tally.failed = True
+        say(Remark(fault))
     status = tally.status(settings)
     if status == CLEAN and report.failing(files):
         status = FOUND
@@ -210,11 +256,41 @@ def due(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[deadli
     return found, tally.status(settings)
 
 
+def waive(
+    rule: str, paths: Sequence[str], settings: Settings, decision: Decision, say: Say
+) -> tuple[int, list[str]]:
+    """Write down waivers of every violation of a rule in what is named: how many, and in which files.
+
+    Raises `SettingError` where there is no such rule or no such violation, or the reason is none.
+    """
+    if not is_reason(decision.reason):
+        raise SettingError(f'--reason: "{decision.reason}" is no reason; say why the violation is accepted')
+    made, status = check(paths, replace(settings, select=(rule,), allow_none=False), say)
+    words = None if decision.words is None else " ".join(decision.words.split()).casefold()
+    entries: dict[Entry, None] = {}
+    for file in made.files:
+        for one in file.complaints:
+            anchor = one.anchor
+            if anchor is None or one.rule.startswith(own_rules.FAMILY):
+                continue
+            if decision.place not in (None, anchor.place) or (words and words not in anchor.words.casefold()):
+                continue
+            path = one.place.location.path
+            quoted = anchor.words if len(anchor.words) <= _QUOTED else None
+            entry = Entry(one.rule, path, anchor.place, quoted, decision.reason, decision.by, decision.until)
+            entries[entry] = None
+    if status == INCOMPLETE:
+        raise SettingError("nothing was waived: not all that was named could be checked")
+    if not entries:
+        raise SettingError(f"nothing was waived: there is no violation of {rule} there that stands")
+    return len(entries), waivers.write(entries)
+
+
 def in_force(paths: Sequence[str], settings: Settings, say: Say) -> list[Shown]:
     """The settings in force for files and folders, which need not be there."""
     configs = settings.configs()
     packs = _load(say)
-    bench = _Bench(packs.rules(), say)
+    bench = _Bench(_every_rule(packs), say)
     found = []
     for path in paths:
         inside = _inside(path) if discovery.is_folder(path) else path
@@ -232,9 +308,15 @@ def _inside(folder: str) -> str:
 def rules(say: Say) -> tuple[type[Rule], ...]:
     """Every rule of every pack, by code."""
     packs = _load(say)
-    found = packs.rules()
+    found = _every_rule(packs)
     _complain_of_packs(packs, say)
     return found
+
+
+def _every_rule(packs: plugins.Packs) -> tuple[type[Rule], ...]:
+    """The rules of every pack and lint8k's own, by code; none where no pack is installed."""
+    found = packs.rules()
+    return tuple(sorted((*found, *own_rules.RULES), key=lambda rule: rule.code)) if found else ()
 
 
 def named(words: Iterable[str], rules: Sequence[type[Rule]]) -> list[type[Rule]]:

@@ -31,9 +31,10 @@ _TYPES = {"array": "a list", "string": "a word in quotes", "object": "a table", 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TomlFile:
-    """A file that was read: its `path` as messages name it, its values, and the line (from 1) of each by its keys."""
+    """A file that was read: its `path` as messages name it, its text, its values, the line (from 1) of each by its keys."""
 
     path: str
+    text: str
     data: dict[str, Any]
     lines: Mapping[Keys, int]
 
@@ -54,11 +55,16 @@ def read(path: str) -> TomlFile:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else str(error)
         raise SettingError(f"{path} could not be read ({why})") from None
+    return parse(path, text)
+
+
+def parse(path: str, text: str) -> TomlFile:
+    """The file that a text is. Raises `SettingError` where it is no TOML."""
     import tomli
 
     try:
         data = tomli.loads(text)
-        return TomlFile(path, data, _Walk(text).lines)
+        return TomlFile(path, text, data, _Walk(text).lines)
     except tomli.TOMLDecodeError as error:
         raise SettingError(f"{path} is no TOML: {error}") from None
     except RecursionError:
@@ -132,6 +138,9 @@ def _sentence(file: TomlFile, keys: Keys, fault: Any) -> str:
     if fault.validator == "required":
         missing = next(key for key in fault.validator_value if key not in fault.instance)
         return f'{said} has no "{missing}", and must have one'
+    if fault.validator == "anyOf":
+        needed = [one["required"][0] for one in fault.validator_value]
+        return f"{said} has neither {listed((f'{chr(34)}{key}{chr(34)}' for key in needed), 'nor')}, and must have one"
     if fault.validator == "enum":
         near = nearest(str(fault.instance), fault.validator_value)
         return f'{said} is "{fault.instance}", and can be {listed(fault.validator_value, "or")}' + (

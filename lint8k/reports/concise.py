@@ -11,7 +11,7 @@ def render(report: Report, style: Style) -> str:
     """The report as lines, nothing where there is nothing to complain of."""
     lines: list[str] = []
     for file in report.files:
-        lines += [_line(complaint, style) for complaint in file.complaints]
+        lines += [_line(complaint, style) for complaint in (*file.complaints, *file.waived)]
         if style.ties:
             lines += ties.sheet(file, style)
     if style.statistics:
@@ -22,5 +22,9 @@ def render(report: Report, style: Style) -> str:
 def _line(complaint: Complaint, style: Style) -> str:
     start = complaint.place.location.start
     place = style.paint(f"{printable(complaint.place.location.path)}:{start}:", "bold")
-    severity = style.paint(complaint.severity, complaint.severity)
-    return f"{place} {complaint.rule} {severity} {printable(' '.join(complaint.message.split()))}"
+    message = " ".join(complaint.message.split())
+    if complaint.waived:
+        return f"{place} {complaint.rule} waived {printable(f'{message}: {complaint.waived}')}"
+    return (
+        f"{place} {complaint.rule} {style.paint(complaint.severity, complaint.severity)} {printable(message)}"
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lint8k.report import Complaint, Report
-from lint8k.reports import excerpt, statistics, summary, ties
+from lint8k.reports import excerpt, statistics, summary, ties, waived
 from lint8k.reports.style import Style, printable
 
 
@@ -12,6 +12,8 @@ def render(report: Report, style: Style) -> str:
     blocks: list[list[str]] = []
     for file in report.files:
         blocks += [_complaint(complaint, style) for complaint in file.complaints]
+        if file.waived:
+            blocks.append(waived.listing(file, style))
         if style.ties:
             blocks.append(ties.sheet(file, style))
     if style.statistics and report.files:

@@ -15,7 +15,9 @@ _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 def render(report: Report, style: Style) -> str:
     """A command for each violation, in the order of the files."""
-    return "".join(_command(complaint) + "\n" for file in report.files for complaint in file.complaints)
+    return "".join(
+        _command(complaint) + "\n" for file in report.files for complaint in (*file.complaints, *file.waived)
+    )
 
 
 def inert(text: str) -> str:
@@ -34,10 +36,14 @@ def _command(complaint: Complaint) -> str:
         properties |= {"line": start.line, "endLine": end.line}
         if start.line == end.line:  # columns on several lines are refused
             properties |= {"col": start.column, "endColumn": end.column}
+    word, message = _COMMANDS[complaint.severity], complaint.message
     properties["title"] = f"{complaint.rule} {complaint.name}"
+    if complaint.waived:
+        word, message = "notice", f"{message}. Waived: {complaint.waived}"
+        properties["title"] = f"{complaint.rule} {complaint.name}, waived"
     place = f"{start}: " if start.block else ""
     given = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return f"::{_COMMANDS[complaint.severity]} {given}::{_data(place + complaint.message)}%0A{_data(complaint.citation)}"
+    return f"::{word} {given}::{_data(place + message)}%0A{_data(complaint.citation)}"
 
 
 def _data(text: str) -> str:

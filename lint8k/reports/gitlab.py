@@ -21,7 +21,8 @@ _SEVERITIES = {"error": "critical", "warning": "major", "note": "info"}
 def render(report: Report, style: Style) -> str:
     """All violations, indented."""
     seen: Counter[str] = Counter()
-    return dumps([_issue(one, seen) for file in report.files for one in file.complaints], indent=2) + "\n"
+    complaints = (one for file in report.files for one in (*file.complaints, *file.waived))
+    return dumps([_issue(one, seen) for one in complaints], indent=2) + "\n"
 
 
 def _issue(complaint: Complaint, seen: Counter[str]) -> dict[str, Any]:
@@ -30,11 +31,12 @@ def _issue(complaint: Complaint, seen: Counter[str]) -> dict[str, Any]:
     # A Word document has no lines: its place is told in words.
     begin, last = (1, 1) if start.block else (start.line, end.line)
     path = relative(location.path)
+    message = complaint.message + (f" (waived: {complaint.waived})" if complaint.waived else "")
     return {
-        "description": f"{start}: {complaint.message}" if start.block else complaint.message,
+        "description": f"{start}: {message}" if start.block else message,
         "check_name": complaint.rule,
         "fingerprint": _fingerprint(path, complaint, seen),
-        "severity": _SEVERITIES[complaint.severity],
+        "severity": "info" if complaint.waived else _SEVERITIES[complaint.severity],
         "location": {"path": path, "lines": {"begin": begin, "end": last}},
         "content": {"body": complaint.citation},
     }

@@ -135,8 +135,21 @@ class _Filing:
             yield f'<details class="page"{is_open}><summary>{title}{said}</summary><div class="sheet">'
             yield from paper.html(page, marks, self.note)
             yield "</div></details>"
+        yield from self._waived()
         yield from self._sheet()
         yield "</article>"
+
+    def _waived(self) -> Iterator[str]:
+        """The violations that somebody accepted, and why."""
+        if not self.file.waived:
+            return
+        yield '<section class="waived"><h3>Waived</h3><ul>'
+        for complaint in self.file.waived:
+            yield (
+                f"<li>{safe(complaint.rule)} {safe(complaint.name)}, {_where(complaint.place)}: {safe(complaint.message)}"
+                f'<p class="reason">Waived: {safe(str(complaint.waived))}</p></li>'
+            )
+        yield "</ul></section>"
 
     def _apart(self, number: int) -> Iterator[str]:
         place = self.complaints[number].place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lint8k.jsontext import dumps, place, value
-from lint8k.report import Complaint, Figure, FileReport, Relation, Report
+from lint8k.report import Complaint, Figure, FileReport, Relation, Report, Waived
 from lint8k.reports.style import Style
 
 VERSION = 1
@@ -29,8 +29,8 @@ def document(report: Report) -> dict[str, Any]:
             "errors": report.count("error"),
             "warnings": report.count("warning"),
             "notes": report.count("note"),
-            "waived": 0,
-            "baselined": 0,
+            "waived": report.waived,
+            "baselined": report.baselined,
             "ties": {status: ties[status] for status in ("holds", "fails", "open")},
         },
         "files": [_file(file) for file in report.files],
@@ -44,7 +44,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "form": file.form,
         "as_of": file.as_of.isoformat(),
         "stage": file.stage,
-        "violations": [violation(complaint) for complaint in file.complaints],
+        "violations": [violation(complaint) for complaint in (*file.complaints, *file.waived)],
         "ties": [_tie(relation) for relation in file.relations],
     }
 
@@ -67,8 +67,17 @@ def violation(complaint: Complaint) -> dict[str, Any]:
             "safe": fix.safe,
             "edits": [{"location": place(edit.location), "text": edit.text} for edit in fix.edits],
         },
-        "waived": None,
+        "waived": complaint.waived and _waived(complaint.waived),
         "fingerprint": complaint.fingerprint,
+    }
+
+
+def _waived(waived: Waived) -> dict[str, Any]:
+    return {
+        "reason": waived.reason,
+        "by": waived.by,
+        "until": waived.until and waived.until.isoformat(),
+        "source": waived.source,
     }
 
 

@@ -9,7 +9,9 @@ from lint8k.reports.style import Style
 
 
 def render(report: Report, style: Style) -> str:
-    """A line for each violation, in the order of the files; nothing where there is none."""
+    """A line for each violation, in the order of the files, waived ones last; nothing where there is none."""
     return "".join(
-        dumps(violation(complaint)) + "\n" for file in report.files for complaint in file.complaints
+        dumps(violation(complaint)) + "\n"
+        for file in report.files
+        for complaint in (*file.complaints, *file.waived)
     )

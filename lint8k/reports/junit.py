@@ -50,6 +50,11 @@ def _filing(root: ElementTree.Element, file: FileReport) -> None:
             failure.text = _told(failing)
         if milder:
             _part(case, "system-out").text = _told(milder)
+    for complaint in file.waived:
+        start = str(complaint.place.location.start.line)
+        name = f"{complaint.rule} {complaint.name}"
+        case = _part(suite, "testcase", name=name, classname=file.path, file=file.path, line=start)
+        _part(case, "skipped", message=f"waived: {complaint.waived}")
 
 
 def _told(complaints: list[Complaint]) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from lint8k.jsontext import dumps
-from lint8k.report import Check, Complaint, Edit, Fix, Place, Report
+from lint8k.report import Check, Complaint, Edit, Fix, Place, Report, Waived
 from lint8k.reports.paths import uri
 from lint8k.reports.style import Style
 
@@ -56,7 +56,9 @@ def document(report: Report) -> dict[str, Any]:
                 ],
                 "columnKind": "unicodeCodePoints",
                 "results": [
-                    _result(complaint, indexes) for file in report.files for complaint in file.complaints
+                    _result(complaint, indexes)
+                    for file in report.files
+                    for complaint in (*file.complaints, *file.waived)
                 ],
             }
         ],
@@ -95,7 +97,12 @@ def _result(complaint: Complaint, indexes: dict[str, int]) -> dict[str, Any]:
         "partialFingerprints": {FINGERPRINT: complaint.fingerprint},
         "properties": {"citation": complaint.citation},
         **({"fixes": [_fix(complaint.fix)]} if complaint.fix else {}),
+        **({"suppressions": [_suppression(complaint.waived)]} if complaint.waived else {}),
     }
+
+
+def _suppression(waived: Waived) -> dict[str, Any]:
+    return {"kind": "external", "status": "accepted", "justification": _words(str(waived))}
 
 
 def _related(number: int, place: Place) -> dict[str, Any]:

@@ -10,7 +10,13 @@ def line(report: Report) -> str:
     """The line, as in ``seed.txt: 1 note. 7 ties tested, 7 hold.``."""
     name = printable(report.files[0].path) if len(report.files) == 1 else f"{len(report.files)} filings"
     counts = [plural(report.count(severity), severity) for severity in SEVERITIES if report.count(severity)]
-    return f"{name}: {', '.join(counts) or 'no violations'}. {_ties(report)}"
+    aside = [
+        f"{count} {word}"
+        for count, word in ((report.waived, "waived"), (report.baselined, "baselined"))
+        if count
+    ]
+    set_aside = f" ({', '.join(aside)})" if aside else ""
+    return f"{name}: {', '.join(counts) or 'no violations'}{set_aside}. {_ties(report)}"
 
 
 def _ties(report: Report) -> str:
