@@ -128,7 +128,7 @@ def _contexts(raw: str, start: int, end: int) -> dict[str, Context]:
     ends = [match.start() for match in _CONTEXT_END.finditer(raw, start, end)]
     found: dict[str, Context] = {}
     opened = list(_CONTEXT.finditer(raw, start, end))
-    for match, following in zip(opened, [*(one.start() for one in opened[1:]), end], strict=True):
+    for match, following in zip(opened, [*(one.start() for one in opened[1:]), end], strict=False):
         place = bisect_right(ends, match.end() - 1)
         name = _attributes(match["attributes"]).get("id")
         if name is None or place == len(ends):

@@ -16,6 +16,8 @@ Piece = tuple[str, int, int]
 """Printed characters, and the offsets in the file of what they stand for."""
 
 BREAK, PARAGRAPH = 1, 2
+_COLUMNS = 200
+"""Columns beyond this are one apart, however many are empty, lest a made-up table fill the memory with tabs."""
 _PROSE = 150
 """A line of a cell longer than this is running text, not a caption or a value."""
 _LEADS = frozenset(("$", "US$", "C$", "€", "£", "¥", "(", "$(", "($"))
@@ -117,7 +119,7 @@ def _columns(rows: Sequence[Sequence[Cell]]) -> dict[int, int]:
             taken, end = set(), 0
         taken |= printing[column]
         end = max(end, reach[column])
-        order[column] = count
+        order[column] = min(count, _COLUMNS)
     return order
 
 
@@ -140,7 +142,7 @@ def row_lines(row: Sequence[Cell]) -> list[Line]:
             if number == len(printed):
                 printed.append([])
                 reached.append(0)
-            printed[number] += _tabs(column - reached[number], line)
+            printed[number] += _tabs(max(column - reached[number], bool(printed[number])), line)
             printed[number] += line.pieces
             reached[number] = column
     return [Line(BREAK, pieces) for pieces in printed]

@@ -136,6 +136,13 @@ def test_cells_without_a_table_are_text() -> None:
     assert page("<td>a</td> <tr>b</tr> c") == "a b c"
 
 
+def test_a_table_of_too_many_columns_does_not_swell() -> None:
+    raw = "<table><tr>" + "<td>x" * 3000 + "<tr><td colspan=2999><td>y" * 3000
+    text = page(raw)
+    assert len(text) < 12 * len(raw)
+    assert text.split("\n")[0].split("\t") == ["x"] * 3000
+
+
 # What is not shown
 
 
