@@ -183,9 +183,7 @@ def parser() -> argparse.ArgumentParser:
     waive.add_argument(
         "--until", type=_day, metavar="YYYY-MM-DD", help="the last day on which it is accepted"
     )
-    waive.add_argument(
-        "--place", help="only what stands there: \"Item 9.01\", cover, ...")
-    )
+    waive.add_argument("--place", help='only what stands there: "Item 9.01", cover, ...')
     waive.add_argument("--words", help="only what is said of these words")
     waive.add_argument("--stage", choices=("draft", "final"), help="as in `lint8k check`")
     waive.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as in `lint8k check`")
