@@ -291,7 +291,7 @@ def _alone(text: str, day: dates.Date) -> bool:
         return False
     before, after = text[line_start : day.start], text[day.end : line_end if line_end >= 0 else len(text)]
     return bool(
-        re.fullmatch(r"[\W_]*(?:dated?|date[\s\xa0]+of[\s\xa0]+report|as[\s\xa0]+of)?[\W_]*", before, re.I)
+        re.fullmatch(r"[\W_]*(?:dated?|date[\s\xa0]+of[\s\xa0]+report|as[\s\xa0]+of|the)?[\W_]*", before, re.I)
         and not re.search(r"\w", after)
     )
 
