@@ -25,7 +25,7 @@ _GAP_BEFORE = re.compile(r"(?:\A|\n)[ \t\xa0]*\n\Z")
 _ITEM = re.compile(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 _RULE = re.compile(r"[\s\xa0=_–—-]+")
-_KINDS = frozenset({"number", "money", "shares", "count", "percent"})
+_KINDS = frozenset({"number", "money", "price", "shares", "count", "percent"})
 
 
 @dataclass(frozen=True, slots=True)

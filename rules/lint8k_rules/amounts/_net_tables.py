@@ -1,0 +1,97 @@
+"""Net amounts of tables: rows and columns of which one is another less a third.
+
+::
+
+    lines   = line of a total , line "Less …" , line "Net …"             each column of figures
+            | line of sales , line of their cost , line of gross profit
+            | line of the price to the public , line of discounts , line of proceeds
+    offer   = line "Per Share" , line "Total"                            of three figures: price, discount, proceeds
+    columns = head with "withheld" or the like and "net" after it , line , line , { line }    of three figures
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from lint8k.api import Filing
+from lint8k_rules.amounts._nets import Net
+from lint8k_rules.amounts._tables import Cell, Row, tables
+
+_B = r"[\s\xa0]+"
+_LINES = [
+    tuple(re.compile(pattern, re.I) for pattern in patterns)
+    for patterns in (
+        (r"(?:total|gross)\b", r"(?:less|minus)\b", r"(?:net|total)\b"),
+        (
+            rf"(?:(?:net|total){_B})?(?:sales|revenues?)\b",
+            rf"(?:total{_B})?costs?{_B}of{_B}(?:sales|revenues?|goods|products?)\b",
+            rf"gross{_B}(?:profit|margin|loss)\b",
+        ),
+        (
+            rf"(?:initial{_B})?(?:public{_B}offering{_B}price|price{_B}to{_B}(?:the{_B})?public)\b",
+            r".*\b(?:discounts?|commissions?)\b",
+            r".*\bproceeds\b",
+        ),
+    )
+]
+_PER = re.compile(
+    rf"per{_B}(?:[\w-]+{_B}){{0,2}}?(?:share|unit|note|bond|debenture|ads|security|warrant|certificate)s?\b",
+    re.I,
+)
+_TOTAL = re.compile(r"total\b", re.I)
+_HEAD = re.compile(
+    r"\b(?:withheld|discounts?|deduct\w*|less|tax(?:es)?|commissions?)\b.*\b(?:net|proceeds)\b", re.I
+)
+_WHOLE = 3
+
+
+def find(filing: Filing) -> Iterator[Net]:
+    """Every net amount of the tables of a filing."""
+    for table in tables(filing):
+        rows = [row for row in table if row.cells]
+        for three in zip(rows, rows[1:], rows[2:], strict=False):
+            if any(all(map(_begins, patterns, three)) for patterns in _LINES):
+                yield from _down(three)
+        for offer in offers(rows):
+            yield from _across(offer)
+        heads = " ".join(row.label for row in table if not row.cells)
+        if _HEAD.search(heads):
+            found = list(_across(rows))
+            if (
+                len(found) >= _WHOLE
+                and sum(each.left.meets(Cell(each.net).interval) for each in found) >= len(found) - 1
+            ):
+                yield from found
+
+
+def offers(rows: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
+    """The lines "Per Share" and "Total" of a table of an offering."""
+    for per, whole in pairwise(rows):
+        if _PER.match(per.label) and _TOTAL.match(whole.label) and len(per.cells) == len(whole.cells):
+            yield per, whole
+
+
+def _begins(pattern: re.Pattern[str], row: Row) -> bool:
+    return pattern.match(row.label) is not None
+
+
+def _down(rows: Sequence[Row]) -> Iterator[Net]:
+    """The differences in the columns of three lines that have as many figures."""
+    if len({len(row.cells) for row in rows}) == 1:
+        for cells in zip(*(row.cells for row in rows), strict=True):
+            yield from _net(*cells)
+
+
+def _across(rows: Sequence[Row]) -> Iterator[Net]:
+    """The differences in lines of three figures."""
+    for row in rows:
+        if len(row.cells) == _WHOLE:
+            yield from _net(*row.cells)
+
+
+def _net(gross: Cell, deducted: Cell, net: Cell) -> Iterator[Net]:
+    if gross.fact and deducted.fact and net.fact and not (gross.negative or net.negative):
+        left = gross.interval - Cell(deducted.fact).interval
+        yield Net(gross.fact, (deducted.fact,), net.fact, "", left)
