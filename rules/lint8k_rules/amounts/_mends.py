@@ -23,7 +23,8 @@ def only(figures: Iterable[tuple[Fact, Decimal]]) -> str:
     if len(one) != 1:
         return ""
     [(fact, amount)] = one
-    return f"; {like(amount, fact)} would tie" + ("" if len(fit) == 1 else f" in place of {fact.text}")
+    instead = "" if len(fit) == 1 else f" in place of {fact.text}"
+    return f"; {like(amount, fact)}{instead} would tie"
 
 
 def _printable(fact: Fact, amount: Decimal) -> bool:
