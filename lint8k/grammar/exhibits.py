@@ -439,14 +439,12 @@ def _is_parted(row: _Open, rest: str, *, first: bool, fresh: bool, following: st
         )
     if not follows.strip(" .:-–—"):
         described = re.search(r"[A-Za-z]{4}.*[A-Za-z]{4}", re.sub(r"[A-Za-z]+ \d", "", following))
-        begun = (
-            described is not None
-            and re.match(rf"[A-Z(“\"]|{_BEGINS}", following)
-            and not _STOP.match(following)
+        if described is None or _STOP.match(following):
+            return False
+        begun = re.match(_BEGINS, following) or (
+            re.match(r"[A-Z(“\"]", following) and not LOCATOR.match(following)
         )
-        return (
-            bool(begun) and (first or bool(row.marks) or _whole(row) >= 10) and not LOCATOR.match(following)
-        )
+        return bool(begun) and (first or bool(row.marks) or _whole(row) >= 10)
     if (
         row.number not in ("101", "104")
         and not celled

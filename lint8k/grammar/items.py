@@ -124,7 +124,7 @@ _REFERRING = re.compile(
     r"|pursuant|our|such|its|said|also|below|above|sub|within|caption|heading)$",
     re.I,
 )
-_GOES_ON = re.compile(r"[\s\xa0]*[,)\]”\"'’]*[\s\xa0]*[a-z]")
+_GOES_ON = re.compile(r"[\s\xa0]*[,)\]”\"'’]*[\s\xa0]*(?:[a-z]|[–—-]{1,2}[\s\xa0]*(?:of|to|in|under)\b)")
 _NOT_APPLICABLE = re.compile(
     r"(?:is|are|were)?[\s\xa0.:–—_-]*(?:not[\s\xa0]+applicable|inapplicable|none|n/a|nothing[\s\xa0]+to[\s\xa0]+report|omitted)"
     r"(?:[\s\xa0]+and[\s\xa0]+(?:is|are)[\s\xa0]+(?:therefore[\s\xa0]+)?omitted)?[\s\xa0.;_*-]*",
