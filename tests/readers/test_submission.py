@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lint8k.filing import Words
 from lint8k.readers import Reading
 from tests.readers.reading import reading
+from tests.readers.test_any_file import work
 
 ENVELOPE = """\
 -----BEGIN PRIVACY-ENHANCED MESSAGE-----
@@ -196,6 +199,54 @@ def test_the_form_with_tags() -> None:
     ]  # fmt: skip
 
 
+def test_the_envelope_and_its_end_are_no_text() -> None:
+    found = reading(ENVELOPE + HEADER + MAIN + EXHIBIT + "-----END PRIVACY-ENHANCED MESSAGE-----\n")
+    assert not found.problems
+    assert texts(found) == ["FORM 8-K", "Hollin\xa0Ridge\n\nreopens"]
+    assert found.header is not None
+    assert printed(found.header.accession) == "0000999999-04-000012"
+
+
+def test_several_filers_with_tags_each_with_its_own_former_names() -> None:
+    header = reading(
+        "<SUBMISSION>\n<ACCESSION-NUMBER>0000999999-04-000012\n<TYPE>8-K\n<PUBLIC-DOCUMENT-COUNT>2\n<PERIOD>20040831\n"
+        "<FILING-DATE>20040903\n<FILER>\n<COMPANY-DATA>\n<CONFORMED-NAME>HOLLIN RIDGE\n<CIK>0000999999\n"
+        "<IRS-NUMBER>364127385\n</COMPANY-DATA>\n<FILING-VALUES>\n<FORM-TYPE>8-K\n<FILE-NUMBER>001-34567\n</FILING-VALUES>\n"
+        "<BUSINESS-ADDRESS>\n<STREET1>1 MILL ROAD\n</BUSINESS-ADDRESS>\n<MAIL-ADDRESS>\n<STREET1>BOX 7\n</MAIL-ADDRESS>\n"
+        "<FORMER-COMPANY>\n<FORMER-CONFORMED-NAME>HOLLIN GRAVEL\n<DATE-CHANGED>19940105\n</FORMER-COMPANY>\n"
+        "<FORMER-COMPANY>\n<FORMER-CONFORMED-NAME>HOLLIN SAND\n<DATE-CHANGED>19900105\n</FORMER-COMPANY>\n</FILER>\n"
+        "<FILER>\n<COMPANY-DATA>\n<CONFORMED-NAME>HOLLIN FINANCE\n</COMPANY-DATA>\n</FILER>\n"
+        + MAIN
+        + "</SUBMISSION>\n"
+    ).header
+    assert header is not None
+    first, second = header.filers
+    assert [printed(one) for one in (first.ein, first.file_number, first.street, header.document_count)] == [
+        "364127385", "001-34567", "1 MILL ROAD", "2",
+    ]  # fmt: skip
+    assert [one.text for one in first.former_names] == ["HOLLIN GRAVEL", "HOLLIN SAND"]
+    assert (printed(second.name), second.former_names) == ("HOLLIN FINANCE", ())
+
+
+def test_a_subject_company_and_who_files_about_it() -> None:
+    parts = HEADER.split("FILER:\n")
+    header = reading(parts[0] + "SUBJECT COMPANY:\n" + parts[1] + "FILED BY:\n" + parts[2] + MAIN).header
+    assert header is not None
+    assert [printed(one.name) for one in header.filers] == [
+        "HOLLIN RIDGE MATERIALS INC",
+        "HOLLIN RIDGE FINANCE LLC",
+    ]
+
+
+@pytest.mark.parametrize("words", ["", "   ", "\t\t", "OTHER THINGS ENTIRELY", "99.99"])
+def test_item_information_that_names_no_item(words: str) -> None:
+    header = reading(HEADER.replace("\t\tOther Events", words) + MAIN).header
+    assert header is not None
+    assert header.items[0].number is None
+    assert header.items[0].text == (words.strip() or "ITEM INFORMATION:")
+    assert header.items[0].span.location.start.line == 8
+
+
 def test_a_day_that_the_calendar_has_not() -> None:
     header = reading(HEADER.replace("REPORT:\t20040831", "REPORT:\t20040231") + MAIN).header
     assert header is not None
@@ -277,3 +328,46 @@ def test_damage_is_told_and_the_text_is_read(raw: str, message: str) -> None:
 def test_a_document_cut_short_does_not_swallow_the_next() -> None:
     found = reading(HEADER + MAIN.replace("</TEXT>\n</DOCUMENT>\n", "") + EXHIBIT)
     assert texts(found) == ["FORM 8-K", "Hollin\xa0Ridge\n\nreopens"]
+
+
+def test_what_is_passed_over_costs_nothing() -> None:
+    """However long a picture is, no line of it is looked at: the calls made are those of the filing without it."""
+
+    def calls(lines: int) -> int:
+        picture = "M_]C_X0!A3D9)1@`!`0```0`!``#_VP!#``@&!@<&!0@'!P<)\"0@*#!0-#`L+\n" * lines
+        text = f"<TEXT>\nbegin 644 logo.jpg\n{picture}end\n</TEXT>\n"
+        return work(HEADER + MAIN + f"<DOCUMENT>\n<TYPE>GRAPHIC\n<FILENAME>logo.jpg\n{text}</DOCUMENT>\n")
+
+    calls(1)
+    assert calls(10_000) <= calls(10) + 20
+
+
+WORDS = st.text(alphabet="abXY059.,$é“—😀", min_size=1, max_size=8)
+
+
+@given(
+    st.lists(st.tuples(st.booleans(), st.lists(WORDS, min_size=1, max_size=4)), min_size=1, max_size=4),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+)
+@settings(deadline=None)
+def test_every_word_of_every_document_leads_back_to_itself(
+    documents: list[tuple[bool, list[str]]], end: str
+) -> None:
+    raw = HEADER
+    for number, (is_html, found) in enumerate(documents):
+        tokens = [f"q{number}q{place}{word}q" for place, word in enumerate(found)]
+        text = "<html><p>" + "<br>&nbsp;".join(tokens) + "</p></html>" if is_html else "\n\t".join(tokens)
+        raw += f"<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n"
+    raw = raw.replace("\n", end)
+    read = reading(raw.encode())
+    for number, (_, found) in enumerate(documents):
+        source = read.documents[number].source
+        assert source is not None
+        for place, word in enumerate(found):
+            token = f"q{number}q{place}{word}q"
+            at = source.text.index(token)
+            location = source.location(at, at + len(token))
+            assert raw[location.start.offset : location.end.offset] == token
+            before = raw[: location.start.offset].replace("\r\n", "\n").replace("\r", "\n")
+            line = before.count("\n") + 1
+            assert (location.start.line, location.start.column) == (line, len(before) - before.rfind("\n"))
