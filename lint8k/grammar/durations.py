@@ -5,6 +5,7 @@
     duration    = length | anniversary
     length      = ( figure | words ) , [ ")" ] , [ "-" ] , { qualifier } , period       45 days   five-year   eighteen (18) months
     qualifier   = "business" | "trading" | "working" | "market" | "calendar" | "consecutive" | "fiscal" | "full" | "successive"
+                | "additional" | "further" | "more" | "whole"
     period      = "day" | "week" | "month" | "quarter" | "year" | "hour" , [ "s" ] , [ "'" ]
     anniversary = ordinal , [ "(" , figure , ending , ")" ] , [ "annual" | "year" ] , "anniversary"       third (3rd) anniversary
     ordinal     = words | figure , ending
@@ -29,7 +30,8 @@ from lint8k.grammar.numbers import Number
 PERIODS = ("day", "week", "month", "quarter", "year", "hour")
 _ENDING = r"(?:st|nd|rd|th)\b"
 _BUSINESS = "business|trading|working|market"
-_QUALIFIERS = rf"(?:(?:{_BUSINESS}|calendar|consecutive|fiscal|full|successive){numbers.GAP}){{1,2}}"
+_PLAIN = "calendar|consecutive|fiscal|full|successive|additional|further|more|whole"
+_QUALIFIERS = rf"(?:(?:{_BUSINESS}|{_PLAIN}){numbers.GAP}){{1,2}}"
 _QUALIFIER = rf"(?:{_QUALIFIERS})?"
 _PERIOD = rf"(?:{'|'.join(PERIODS)})s?\b"
 _ANNIVERSARY = rf"(?:\([\w\s\xa0]{{1,24}}\){numbers.GAP})?(?:(?:annual|year){numbers.GAP})?anniversary\b"

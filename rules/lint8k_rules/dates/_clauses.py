@@ -27,7 +27,7 @@ ON = (
 _BEFORE = re.compile(r"[A-Za-z-]{2,20}[\s\xa0]?\([\s\xa0]?$")
 _UNIT = re.compile(
     r"(?:[\s\xa0]*\))?[\s\xa0-]*(?P<not_calendar>(?:business|trading|working|market)[\s\xa0]+)?"
-    r"(?:(?:calendar|consecutive|full|fiscal|successive)[\s\xa0]+){0,2}"
+    r"(?:(?:calendar|consecutive|full|fiscal|successive|additional|further|more|whole)[\s\xa0]+){0,2}"
     r"(?:day|week|month|quarter|year|hour)s?\b[’']?(?:[\s\xa0-]+(?P<anniversary>anniversary)\b)?"
     r"|(?:st|nd|rd|th)?(?:[\s\xa0]*\([\w\s\xa0]{1,20}\))?[\s\xa0]+(?:annual[\s\xa0]+|year[\s\xa0]+)?anniversary\b",
     re.I,

@@ -18,8 +18,8 @@ _WHICH_IS = (
     rf"[ ,(]{{1,3}}{_THAT_IS}[ ](?:(?:the|that)[ ](?:date|day)[ ])?(?:(?:that|which)[ ]is[ ])?(?:the[ ])?"
 )
 _WHICH = re.compile(
-    # June 15, 2000, which is 45 days after May 1, 2000
-    rf"{_END}{_WHICH_IS}{TERM}{_AFTER}{_START}",
+    # June 15, 2000, which is 45 days after May 1, 2000; June 15, 2000 (45 days after May 1, 2000)
+    rf"{_END}(?:{_WHICH_IS}|[ ]?,[ ]|[ ]?\(){TERM}{_AFTER}{_START}",
     re.I,
 )
 _NAMED = re.compile(

@@ -47,6 +47,9 @@ _PATTERNS = tuple(
         # extended by one year from A to B
         rf"\bextend\w*\b{_GAP}{{0,120}}?\b(?:by|for)\b{_GAP}{{0,24}}?{TERM}{_GAP}{{0,40}}?\bfrom[ ]{_START}"
         rf"[ ](?:to|until|through)[ ]{_END}",
+        # costs at A will be amortized within the three-year period ending B
+        rf"\b(?:at|as[ ]of|from){ON}{_START}(?P<what>{_GAP}{{2,120}}?)\b(?:within|over|during|for|in)[ ](?:the|an?)[ ]{TERM}[ ]"
+        rf"(?:period|term)[ ]end(?:ing|s)\b{ON}{_END}",
         # On A the Company entered into a five-year facility that matures on B
         rf"\bon[ ]{_START}{_GAP}{{0,120}}?{_MADE}{_GAP}{{0,100}}?{TERM}(?P<what>{_GAP}{{2,200}}?){_MATURES}{_END}",
         # the agreement dated as of A is a five-year facility maturing on B
