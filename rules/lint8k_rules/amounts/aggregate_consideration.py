@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
 from lint8k_rules.amounts import _products
+from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._products import Product
-from lint8k_rules.amounts._reckoning import money, plain, value
+from lint8k_rules.amounts._reckoning import like, value
 
 
 class AggregateConsideration(Rule):
@@ -60,7 +61,11 @@ $12.50 per share, for aggregate consideration of $5,500,000.
             statement = f"{product.quantity.text} × {product.price.text} = {product.total.text}"
             yield self.tie("product", product.status, statement, operands, total, product.reason)
             if product.status is TieStatus.FAILS:
-                yield self.violation(product.total.span, _message(product), related=_related(product))
+                related = [
+                    Related("the quantity", product.quantity.span),
+                    Related("the unit price", product.price.span),
+                ]
+                yield self.violation(product.total.span, _message(product), related=related)
 
 
 def _message(product: Product) -> str:
@@ -68,32 +73,14 @@ def _message(product: Product) -> str:
     noun = quantity.unit or "units"
     each = (price.unit or "").partition("/")[2] or noun
     each = each if each == "ADSs" else each.removesuffix("s")
-    come = money(value(quantity) * value(price), total)
-    only = [figure for figure, amount in _mended(product) if amount]
-    mend = f"; {come} would tie" if only == [total] else ""
+    come = value(quantity) * value(price)
+    mend = only(
+        [(quantity, value(total) / value(price)), (price, value(total) / value(quantity)), (total, come)]
+    )
     factors = f"{quantity.text} {noun} at {price.text} per {each}"
-    return f"{factors} come to {come}, not the stated {_name(product)} of {total.text}{mend}"
+    return f"{factors} come to {like(come, total)}, not the stated {_name(product)} of {total.text}{mend}"
 
 
 def _name(product: Product) -> str:
     role = product.total.role
     return role if role in ("gross proceeds", "proceeds") else "aggregate consideration"
-
-
-def _mended(product: Product) -> list[tuple[Fact, str | None]]:
-    """Each figure with the amount that alone would mend it, where that is printed as precisely as it is."""
-    quantity, price, total = product.quantity, product.price, product.total
-    whole, rest = value(total) / value(price), value(total) / value(quantity)
-    return [
-        (quantity, plain(whole) if whole == whole.to_integral_value() else None),
-        (price, money(rest, price) if rest == round(rest, 2) else None),
-        (total, money(value(quantity) * value(price), total)),
-    ]
-
-
-def _related(product: Product) -> list[Related]:
-    names = ("the quantity", "the unit price")
-    return [
-        Related(f"{name}; {amount} would tie" if amount else name, figure.span)
-        for name, (figure, amount) in zip(names, _mended(product), strict=False)
-    ]

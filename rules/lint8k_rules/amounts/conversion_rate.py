@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
-from lint8k_rules.amounts._reckoning import Interval, money, value
+from lint8k_rules.amounts._mends import only
+from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._roles import currency
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
@@ -80,12 +81,15 @@ of $52.00 per share.
             operands = (Operand.of(principal), Operand.of(shares))
             yield self.tie("quotient", agree, statement, operands, Operand.of(price))
             if not agree:
-                come = money(round(value(principal) / value(shares), 2), price)
+                come = like(value(principal) / value(shares), price)
+                mend = only(
+                    [(price, value(principal) / value(shares)), (shares, value(principal) / value(price))]
+                )
                 yield self.violation(
                     price.span,
                     (
                         f"{shares.text} shares per {principal.text} are a conversion price of {come}, "
-                        f"not of {price.text}"
+                        f"not of {price.text}{mend}"
                     ),
                     related=[
                         Related("the conversion rate", shares.span),

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
-from lint8k_rules.amounts._reckoning import Interval, result, total, value
+from lint8k_rules.amounts._mends import only
+from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import holds
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
@@ -89,12 +90,31 @@ million, respectively.
             operands = [Operand.of(fact) for fact in column.parts]
             yield self.tie(column.kind, column.agree, statement, operands, Operand.of(column.result))
             if not column.agree:
-                what = "multiply" if column.kind == "product" else "add"
+                figures = (" × " if column.kind == "product" else " + ").join(
+                    fact.text for fact in column.parts
+                )
+                come = _come(column)
                 yield self.violation(
                     column.result.span,
-                    f"The figures paired with this one do not {what} up to {column.result.text}, as the others beside it do",
+                    f"{figures}, which respectively pairs with this figure, come to {like(come, column.result)}, "
+                    f"not to {column.result.text}{only(_needed(column, come))}",
                     related=[Related("one of them", fact.span) for fact in column.parts],
                 )
+
+
+def _come(column: Column) -> Decimal:
+    amounts = [value(fact) for fact in column.parts]
+    return amounts[0] * amounts[1] if column.kind == "product" else sum(amounts, Decimal(0))
+
+
+def _needed(column: Column, come: Decimal) -> Iterator[tuple[Fact, Decimal]]:
+    """Each figure of the pair with the amount that would make the others tie."""
+    yield column.result, come
+    for fact in column.parts:
+        if column.kind == "product":
+            yield fact, value(fact) * value(column.result) / come
+        else:
+            yield fact, value(fact) + value(column.result) - come
 
 
 def _related(filing: Filing, scope: Sequence[Sentence]) -> Iterator[list[Column]]:

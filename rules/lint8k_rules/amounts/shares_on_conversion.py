@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
-from lint8k_rules.amounts._reckoning import plain, value
-from lint8k_rules.amounts._roles import currency, holds, in_words_before_digits
+from lint8k_rules.amounts._mends import only
+from lint8k_rules.amounts._reckoning import like, value
+from lint8k_rules.amounts._roles import currency, holds, in_words_before_digits, same_noun
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _CONVERT = re.compile(r"\b(?:convert\w*|conversion)\b", re.I)
@@ -22,10 +24,11 @@ _INTO = re.compile(
     re.I,
 )
 _DOUBT = re.compile(
-    r"\b(?:interest|plus|premium|up[\s\xa0]+to|including|fees?|adjust\w*|warrants?|maximum|minimum|portion|discount|lesser|greater"
+    r"\b(?:interest|plus|premium|up[\s\xa0]+to|including|fees?|maximum|minimum|portion|discount|lesser|greater"
     r"|per[\s\xa0]+\$|par|liquidation|stated|each|respectively|range)\b",
     re.I,
 )
+_AT = re.compile(r"\bconvert\w*[\s\xa0]+into\b[^.;]*\bprice[\s\xa0]+of[\s\xa0]+$", re.I)
 
 
 class SharesOnConversion(Rule):
@@ -34,8 +37,9 @@ class SharesOnConversion(Rule):
     "$2,000,000 of notes, convertible into 500,000 shares at $5.00 per share" converts into 400,000.
 
     A sentence ties where it speaks of conversion and has one principal amount of notes or debt, one number of
-    shares after "into" or "for a total of", and one price per share. One share more or less is allowed. Not
-    flagged: interest, premiums, adjustments, warrants, maximums beside them.
+    shares (units, warrants) after "into" or "for a total of", and one price for each; principal and price may stand
+    in earlier sentences of the paragraph, where these name one of each. One share more or less is allowed. Not
+    flagged: interest, premiums, maximums beside them.
 
     Source: Reg. S-K Item 701(e) (terms of conversion); Exchange Act Rule 12b-20.
     """
@@ -64,58 +68,80 @@ common stock at a conversion price of $5.00 per share.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a tie for every conversion that a sentence names whole, and a violation for each that fails."""
-        for sentence in sentences(filing):
-            found = _conversion(filing, sentence)
-            if found is None:
-                continue
-            shares, price, principal = found
-            agree = holds(shares, price, principal)
-            words = filing.text[sentence.start : sentence.end]
-            hedged = {fact.hedge for fact in found} - {None, "approximately"}
-            reason = (
-                None
-                if agree or not (_DOUBT.search(words) or hedged)
-                else "more or less than the principal may be converted"
-            )
-            status = TieStatus.HOLDS if agree else TieStatus.OPEN if reason else TieStatus.FAILS
-            statement = f"{shares.text} × {price.text} = {principal.text}"
-            yield self.tie(
-                "product",
-                status,
-                statement,
-                (Operand.of(shares), Operand.of(price)),
-                Operand.of(principal),
-                reason,
-            )
-            if status is TieStatus.FAILS:
-                come = plain((value(principal) / value(price)).to_integral_value())
-                yield self.violation(
-                    shares.span,
-                    f"{principal.text} converts into {come} shares at {price.text} per share, not into {shares.text}",
-                    related=[Related("the principal", principal.span), Related("the price", price.span)],
-                )
+        """Yield a tie for every conversion that a paragraph names whole, and a violation for each that fails."""
+        if not _CONVERT.search(filing.text):
+            return
+        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
+            paragraph = list(group)
+            for index, sentence in enumerate(paragraph):
+                found = _conversion(filing, paragraph[: index + 1])
+                if found is None:
+                    continue
+                shares, price, principal = found
+                agree = holds(shares, price, principal)
+                words = filing.text[sentence.start : sentence.end]
+                hedged = {fact.hedge for fact in found} - {None, "approximately"}
+                doubtful = not agree and (_DOUBT.search(words) or hedged)
+                reason = "more or less than the principal may be converted" if doubtful else None
+                status = TieStatus.HOLDS if agree else TieStatus.OPEN if reason else TieStatus.FAILS
+                statement = f"{shares.text} × {price.text} = {principal.text}"
+                operands = (Operand.of(shares), Operand.of(price))
+                yield self.tie("product", status, statement, operands, Operand.of(principal), reason)
+                if status is TieStatus.FAILS:
+                    come = value(principal) // value(price)
+                    needed = [
+                        (shares, come),
+                        (price, value(principal) / value(shares)),
+                        (principal, value(shares) * value(price)),
+                    ]
+                    yield self.violation(
+                        shares.span,
+                        f"{principal.text} converts into {like(come, shares)} at {price.text} each, "
+                        f"not into {shares.text}{only(needed)}",
+                        related=[Related("the principal", principal.span), Related("the price", price.span)],
+                    )
 
 
-def _conversion(filing: Filing, sentence: Sentence) -> tuple[Fact, Fact, Fact] | None:
-    """The one number of shares, price and principal of a sentence that speaks of conversion, or None."""
-    text = filing.text
-    if not _CONVERT.search(text, sentence.start, sentence.end):
+def _conversion(filing: Filing, scope: Sequence[Sentence]) -> tuple[Fact, Fact, Fact] | None:
+    """The number of shares of the last sentence, and price and principal of it or of those before, if each is one."""
+    text, last = filing.text, scope[-1]
+    if not _CONVERT.search(text, last.start, last.end):
         return None
-    facts = [
+    here = _figures(text, last)
+    before = [fact for sentence in scope[:-1] for fact in _figures(text, sentence)]
+    shares = [fact for fact in here if fact.kind in ("shares", "count") and _into(text, last, fact)]
+    if len(shares) != 1 or sum(fact.kind in ("shares", "count") for fact in here) > 1:
+        return None
+    amounts = [fact for fact in here if fact.kind == "money"]
+    principals = [fact for fact in amounts if _PRINCIPAL.match(text, fact.span.end)]
+    if not amounts:
+        principals = [
+            fact for fact in before if fact.kind == "money" and _PRINCIPAL.match(text, fact.span.end)
+        ]
+    prices = [fact for fact in here if fact.kind == "price"] or [
+        fact
+        for fact in before
+        if fact.role == "conversion price" or _AT.search(text[max(0, fact.span.start - 90) : fact.span.start])
+    ]
+    prices = [fact for fact in prices if fact.kind == "price" and fact.role in ("conversion price", "price")]
+    if len(amounts) > 1 or not len(prices) == len(principals) == 1 or not same_noun(shares[0], prices[0]):
+        return None
+    if currency(prices[0]) != currency(principals[0]) or value(principals[0]) < 100 * value(prices[0]):
+        return None
+    return shares[0], prices[0], principals[0]
+
+
+def _figures(text: str, sentence: Sentence) -> list[Fact]:
+    return [
         fact
         for index, fact in enumerate(sentence.facts)
-        if isinstance(fact.value, Decimal)
+        if fact.kind in ("money", "price", "shares", "count")
+        and isinstance(fact.value, Decimal)
         and fact.value > 0
+        and "/" not in (fact.unit if fact.kind == "money" and fact.unit else "")
         and not in_words_before_digits(text, sentence.facts, index)
     ]
-    prices = [fact for fact in facts if fact.kind == "price" and fact.role in ("conversion price", "price")]
-    shares = [fact for fact in facts if fact.kind == "shares"]
-    amounts = [fact for fact in facts if fact.kind == "money" and "/" not in (fact.unit or "")]
-    if not len(prices) == len(shares) == len(amounts) == 1 or currency(prices[0]) != currency(amounts[0]):
-        return None
-    if not _PRINCIPAL.match(text, amounts[0].span.end) or value(amounts[0]) < 100 * value(prices[0]):
-        return None
-    if not _INTO.search(text[max(sentence.start, shares[0].span.start - 60) : shares[0].span.start]):
-        return None
-    return shares[0], prices[0], amounts[0]
+
+
+def _into(text: str, sentence: Sentence, shares: Fact) -> bool:
+    return _INTO.search(text[max(sentence.start, shares.span.start - 60) : shares.span.start]) is not None

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, Span, TieStatus
-from lint8k_rules.amounts._reckoning import Interval, plain, value
+from lint8k_rules.amounts._mends import only
+from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B, _D = r"[\s\xa0]+", r"[\s\xa0]?[-‑–][\s\xa0]?"
@@ -134,12 +135,17 @@ be reduced from 61,250,000 to approximately 6,215,000.
                 if status is TieStatus.FAILS:
                     yield self.violation(
                         split.after.span,
-                        f"{split.before.text} in the ratio of {text} make {plain(middle, 2)}, not {split.after.text}",
+                        f"{split.before.text} in the ratio of {text} make {like(middle, split.after)}, "
+                        f"not {split.after.text}{_mend(split, middle)}",
                         related=[
                             Related("the ratio", split.ratio),
                             Related("the number before", split.before.span),
                         ],
                     )
+
+
+def _mend(split: Split, come: Decimal) -> str:
+    return only([(split.after, come), (split.before, value(split.before) * value(split.after) / come)])
 
 
 def _splits(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Split]:

@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
 from lint8k_rules.amounts import _roles
+from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
-from lint8k_rules.amounts._reckoning import Interval, money, result, total, value
+from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
@@ -89,9 +90,19 @@ share, for aggregate gross proceeds of $930,000.
                 added = sum((value(quantity) * value(price) for quantity, price in found.sales), Decimal(0))
                 yield self.violation(
                     found.total.span,
-                    f"The {len(found.sales)} sales come to {money(added, found.total)}, not to {found.total.text}",
+                    f"The {len(found.sales)} sales come to {like(added, found.total)}, not to {found.total.text}"
+                    + only(_needed(found, added)),
                     related=[Related("a quantity", quantity.span) for quantity, _ in found.sales],
                 )
+
+
+def _needed(found: Sales, added: Decimal) -> Iterator[tuple[Fact, Decimal]]:
+    """Each figure with the amount that would make the others tie."""
+    yield found.total, added
+    missing = value(found.total) - added
+    for quantity, price in found.sales:
+        yield quantity, value(quantity) + missing / value(price)
+        yield price, value(price) + missing / value(quantity)
 
 
 def _sales(filing: Filing, sentence: Sentence) -> Sales | None:
