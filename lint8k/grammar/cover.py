@@ -38,9 +38,10 @@ LONGEST = 20_000
 _TITLE = re.compile(
     r"""(?:^|(?<=[\n\t])|(?<=\ \ )|(?<=[\xa0]))[ \xa0]{0,80}(?:UNITED[\s\xa0]+STATES[^\n]{0,80}?)?
         (?:amendment[\s\xa0]+no\.?[\s\xa0]*\d+[\s\xa0]+(?:to|on)[\s\xa0]+)?
-        (?:form[\s\xa0]*)?(?P<form>8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?
+        [(\[“"*_]{0,3}(?P<before>amended[\s\xa0]+)?(?:form[\s\xa0]*)?(?P<form>8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?
           | (?:10|20|40|6|11)[-‐‑–—]?[QKF](?:SB|405|T)?\b | [SF][-‐‑–—]\d{1,2}\b | NT[\s\xa0]10-[QK]\b)
-        (?P<amended>[\s\xa0]?[/-][\s\xa0]?A\b)?(?=[\s\xa0(*.,:;_]|$)""",
+        (?P<amended>[\s\xa0]?[/\\-][\s\xa0]?A(?:MENDMENT\b|[\s\xa0]?[-–]?\d{1,2})?\b|[\s\xa0]?\(A\)|A\b
+          |[\s\xa0]A(?=[\s\xa0]*\n))?(?=[\s\xa0(*.,:;_)\]”"]|$)""",
     re.I | re.X,
 )
 _TITLE_RUN_TOGETHER = re.compile(
@@ -48,11 +49,16 @@ _TITLE_RUN_TOGETHER = re.compile(
 )
 """The title within a line, in a text that has lost its breaks."""
 _AMENDMENT = re.compile(
-    r"amendment[\s\xa0]+(?:no\.?|number|\#)[\s\xa0]*(?P<number>\d{1,2}\b|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten)",
+    r"(?:amendment[\s\xa0]+(?:no\.?|number|\#)|8-?K/A[\s\xa0,-]*(?:no\.?|number|\#)|8-?K[/-]A[\s\xa0]?-?(?=\d)"
+    r"|(?<=\n)[ \t\xa0(]*amendment(?=[\s\xa0]+\d))[\s\xa0]*"
+    r"(?P<number>\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|(?:viii|vii|vi|v|iv|iii|ii|i|ix|x)\b)"
+    r"|(?<=\n)[ \t\xa0(]*(?P<ordinal>first|second|third|fourth|fifth)[\s\xa0]+amendment[ \t\xa0)]*(?=\n)",
     re.I,
 )
-_ORDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = (
+    ("one", "first", "i"), ("two", "second", "ii"), ("three", "third", "iii"), ("four", "fourth", "iv"),
+    ("five", "fifth", "v"), ("six", "vi"), ("seven", "vii"), ("eight", "viii"), ("nine", "ix"), ("ten", "x"),
+)  # fmt: skip
 _MASKED = re.compile(
     r"""UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]*SECURITIES[\s\xa0]+(?:AND|&))
       | (?:U\.?S\.?[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND|&)[\s\xa0]+EXCHANGE[\s\xa0]+COMMISSION
@@ -64,7 +70,8 @@ _MASKED = re.compile(
       | (?:OF[\s\xa0]+)?(?:THE[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND[\s\xa0]+)?EXCHANGE[\s\xa0]+ACT
           (?:[\s\xa0]+OF[\s\xa0]+\d{4})?
       | EXCHANGE[\s\xa0]+ACT[\s\xa0]+OF[\s\xa0]+\d{4}
-      | \(?AMENDMENT[\s\xa0]+(?:NO\.?|NUMBER|\#)[\s\xa0]*\w+\)?(?:[\s\xa0]+TO\b)?
+      | \(?AMENDMENT[\s\xa0]+(?:(?:NO\.?|NUMBER|\#)[\s\xa0]*\w+|\d{1,2}\b)\)?(?:[\s\xa0]+TO\b)?
+      | (?:FIRST|SECOND|THIRD|FOURTH|FIFTH)[\s\xa0]+AMENDMENT
       | EXHIBIT[\s\xa0]+INDEX[\s\xa0]+(?:IS[\s\xa0]+)?(?:LOCATED[\s\xa0]+)?(?:ON|AT|APPEARS)[^\n]*
       | (?:^|(?<=\n))[ \t\xa0]*(?:PAGE[\s\xa0]+\d+[^\n]*|8-K|[\w.-]+\.html?
           |PREPARED[\s\xa0]+BY[\s\xa0][^\n]*|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*(?=\n)
@@ -88,6 +95,8 @@ _AFTER = re.compile(
     re.I,
 )
 """What comes after the registrant's part of the cover."""
+_LABELLED = re.compile(r"exact[\s\xa0]+name[\s\xa0]+of|date[\s\xa0]+of[\s\xa0]+earliest", re.I)
+"""What a cover has that has lost its title."""
 _BEFORE_BOXES = re.compile(r"telephone|exact[\s\xa0]+name|executive[\s\xa0]+office", re.I)
 
 
@@ -109,7 +118,8 @@ class Party:
 class Front:
     """What the cover says.
 
-    `form` is in EDGAR's spelling (8-K, 8-K/A), or None; `other_form` a form that it says it is instead.
+    `form` is in EDGAR's spelling (8-K, 8-K/A), None where no title was read; `other_form` a form that it says it is
+    instead.
     `amendment` is None for an original and 0 for an amendment without a number. `dates` are the dates of
     report in order, `report_date` that of the earliest event; `unread_date` is what stands at the label where
     it is no date. `labels` has the place of each field's first label, and of the title under "form".
@@ -131,10 +141,14 @@ def find(text: str, end: int) -> Front:
     """Read the cover, which lies before `end`."""
     text = text[: min(end, LONGEST)]
     form, other, title = _title(text)
-    if form is None:
+    if form is None and (other or not _LABELLED.search(text)):
         return Front(None, other, labels={"form": title} if title else {})
     stop = _registrant_end(text)
-    amendment, form = _amendment(text, stop, form)
+    amendment = _amendment(text, stop)
+    if form and amendment is not None and not form.endswith("/A"):
+        form += "/A"
+    elif form and form.endswith("/A") and amendment is None:
+        amendment = 0
     masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
     passed = [match.span() for match in _PASSED.finditer(text, 0, stop)]
     days = [
@@ -172,8 +186,9 @@ def _title(text: str) -> tuple[str | None, str | None, Place | None]:
     for match in (*_TITLE.finditer(text), *_TITLE_RUN_TOGETHER.finditer(text)):
         name = re.sub(r"[\s\xa0]", "", match["form"]).upper()
         name = re.sub("[‐‑–—]", "-", name)
-        amended = "/A" if match["amended"] else ""
-        place = cover_pieces.trimmed(text, match.start("form"), match.end("amended" if amended else "form"))
+        amended = "/A" if match["amended"] or match.groupdict().get("before") else ""
+        end = match.end("amended" if match["amended"] else "form")
+        place = cover_pieces.trimmed(text, match.start("form"), end)
         if name.startswith("8"):
             return re.sub(r"^8-?K", "8-K", name) + amended, None, place
         return None, name + amended, place
@@ -187,14 +202,15 @@ def _registrant_end(text: str) -> int:
     return after.start() if after else len(text)
 
 
-def _amendment(text: str, stop: int, form: str) -> tuple[int | None, str]:
-    """The number of the amendment, and the form with its /A."""
+def _amendment(text: str, stop: int) -> int | None:
+    """The number of the amendment, if the cover says that it is one."""
     match = _AMENDMENT.search(text, 0, stop)
     if match is None:
-        return (0 if form.endswith("/A") else None), form
-    number = match["number"].lower()
-    form = form if form.endswith("/A") else form + "/A"
-    return (int(number) if number.isdigit() else _ORDINALS.index(number) + 1), form
+        return None
+    number = (match["number"] or match["ordinal"]).lower()
+    return (
+        int(number) if number.isdigit() else next(at for at, row in enumerate(_NUMBERS, 1) if number in row)
+    )
 
 
 _BETWEEN = re.compile(r"[\W_]*(?:(?:and|or|through|to|as|of|on|the|dated|is)[\W_]+)*", re.I)
@@ -291,7 +307,9 @@ def _alone(text: str, day: dates.Date) -> bool:
         return False
     before, after = text[line_start : day.start], text[day.end : line_end if line_end >= 0 else len(text)]
     return bool(
-        re.fullmatch(r"[\W_]*(?:dated?|date[\s\xa0]+of[\s\xa0]+report|as[\s\xa0]+of|the)?[\W_]*", before, re.I)
+        re.fullmatch(
+            r"[\W_]*(?:dated?|date[\s\xa0]+of[\s\xa0]+report|as[\s\xa0]+of|the)?[\W_]*", before, re.I
+        )
         and not re.search(r"\w", after)
     )
 

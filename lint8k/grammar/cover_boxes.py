@@ -8,7 +8,7 @@
     boxes      = 4 * ( box , statement | statement , box )
 
 The letters are what the symbol fonts of word processors (Wingdings, Wingdings 2) turn into when the font is
-lost.
+lost, or stand in its private characters.
 """
 
 from __future__ import annotations
@@ -16,9 +16,12 @@ from __future__ import annotations
 import re
 
 _BOX = re.compile(
-    r"""(?P<checked>[☒☑✓✔✗✘■⌧🗹🗷🗵⊠⊗●þý]|(?<!\w)[xXRSü](?!\w)
-          |[\[(|{][\s\xa0_]*[xX✓✔√ü][\s\xa0_]*[\])|}]|(?<!\w)_+[xX]_+(?!\w))
-      | (?P<empty>[☐□◻❑❒⬜▢¨¦¬◯○�]|(?<![\w(])[oqpr£c](?![\w)])|[\[(|{][\s\xa0_]*[\])|}]|(?<!\w)__+(?!\w))""",
+    r"""(?P<checked>[☒☑✓✔✗✘■⌧🗹🗷🗵⊠⊗●þý√\uf0fe\uf0fd\uf0fc\uf078\uf052\uf053]
+          |(?<!\w)[xXRSü](?!\w)|(?<!\w)/[xX]/(?!\w)|(?<!\w)_+[xX]_+(?!\w)
+          |[\[(|{][\s\xa0_]*(?:[xX✓✔√ü]{1,2}|\*)[\s\xa0_]*[\])|}])
+      | (?P<empty>[☐□◻❑❒⬜▢¨¦¬¡◯○�\uf06f\uf0a8\uf071\uf0a3]
+          |(?<![\w(])[oqpr£c](?![\w)])|(?<!\w)/[\s\xa0_]{1,3}/(?!\w)|(?<!\w)__+(?!\w)
+          |[\[(|{][\s\xa0_]*[\])|}])""",
     re.X,
 )
 _TENDER = (

@@ -979,6 +979,17 @@ FORMS = {
     "FORM 8-K12G3/A": ("8-K12G3/A", None, 0),
     "FORM 8-K15D5": ("8-K15D5", None, None),
     "FORM  8–K": ("8-K", None, None),
+    "FORM 8-K/A-1": ("8-K/A", None, 1),
+    "FORM 8-K/A No. 2": ("8-K/A", None, 2),
+    "FORM 8-K/A Amendment No. II": ("8-K/A", None, 2),
+    "FORM 8-K\n\nAmendment 1": ("8-K/A", None, 1),
+    "FORM 8-K/A\nSecond Amendment": ("8-K/A", None, 2),
+    "FORM 8-K/Amendment No. 3": ("8-K/A", None, 3),
+    "FORM 8-KA": ("8-K/A", None, 0),
+    "FORM 8-K\\A": ("8-K/A", None, 0),
+    "AMENDED FORM 8-K": ("8-K/A", None, 0),
+    "(FORM 8-K)": ("8-K", None, None),
+    "*FORM 8-K*": ("8-K", None, None),
     "FORM 10-Q": (None, "10-Q", None),
     "FORM 10-K/A": (None, "10-K/A", None),
     "FORM S-1": (None, "S-1", None),
@@ -1003,6 +1014,16 @@ def test_a_title_in_a_text_that_has_lost_its_breaks() -> None:
     found = cover.find(text, len(text))
     assert found.form == "8-K"
     assert text[slice(*found.labels["form"])] == "8-K"
+
+
+def test_a_cover_that_has_lost_its_title_is_read_all_the_same() -> None:
+    text = (
+        "Date of Report: May 3, 2019\n\nORLO CORP.\n(Exact name of registrant as specified in its charter)\n"
+    )
+    found = cover.find(text, len(text))
+    assert (found.form, found.other_form, found.amendment) == (None, None, None)
+    assert found.report_date is not None
+    assert len(found.registrants) == 1
 
 
 def test_words_that_only_speak_of_the_form_are_no_title() -> None:
@@ -1030,6 +1051,11 @@ GLYPHS = [
     ("|_|", "|X|"),
     ("□", "■"),
     ("¬", "x"),
+    ("o", "√"),
+    ("/ /", "/X/"),
+    ("[__]", "[XX]"),
+    ("[ ]", "[*]"),
+    ("\uf06f", "\uf0fe"),
 ]
 
 
