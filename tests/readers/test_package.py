@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+import io
 
+import docx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lint8k import readers
 from lint8k.readers.package import Folder, Part, exhibit_name, is_exhibit, is_main_name, join
+from lint8k.source import File
 from tests.readers.reading import reading
 
 
@@ -117,3 +124,36 @@ def test_an_exhibit_that_cannot_be_read_is_a_problem_and_attached_all_the_same()
     (problem,) = found.problems
     assert problem.message == "This exhibit could not be read: it is empty"
     assert problem.span.location.path == "a/ex99-1.htm"
+
+
+WORDS = st.lists(st.text(alphabet="abXY059.,$é“—😀", min_size=1, max_size=8), min_size=1, max_size=3)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["text", "html", "docx"]), WORDS), min_size=1, max_size=4))
+@settings(max_examples=60, deadline=None)
+def test_every_word_of_every_file_leads_back_to_it(files: list[tuple[str, list[str]]]) -> None:
+    parts: list[Part] = []
+    for number, (format, words) in enumerate(files, 1):
+        tokens = [f"q{number}q{place}{word}q" for place, word in enumerate(words)]
+        if format == "docx":
+            made = docx.Document()
+            for token in tokens:
+                made.add_paragraph(token)
+            stream = io.BytesIO()
+            made.save(stream)
+            data = stream.getvalue()
+        else:
+            text = "\r\n\t".join(tokens)
+            data = f"<html><p>{text}</p></html>".encode() if format == "html" else text.encode()
+        path = f"deal/ex99-{number}"
+        parts.append(Part(path, (f"99.{number}",), readers.read(File.from_bytes(path, data))))
+    documents = join(reading("FORM 8-K\n"), parts).documents[1:]
+    for number, ((_, words), document) in enumerate(zip(files, documents, strict=True), 1):
+        source = document.source
+        assert source is not None
+        for place, word in enumerate(words):
+            token = f"q{number}q{place}{word}q"
+            at = source.text.index(token)
+            location = source.location(at, at + len(token))
+            assert location.path == f"deal/ex99-{number}"
+            assert source.file.raw[location.start.offset : location.end.offset] == token
