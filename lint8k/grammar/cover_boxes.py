@@ -46,6 +46,7 @@ _RULE_NUMBER = {
 }
 _ACT = re.compile(r"\bAct\b", re.I)
 _GROWTH = re.compile(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
+_ASKED = re.compile(r"indicate[\s\xa0]+by[\s\xa0]+check[\s\xa0]+mark[\s\xa0]+whether", re.I)
 _YES = re.compile(r"\byes\b", re.I)
 
 
@@ -79,6 +80,15 @@ def _box_before(text: str, at: int, floor: int) -> bool | None:
     return bool(boxes[-1]["checked"]) if boxes else None
 
 
+def _box_leading(text: str, at: int, floor: int) -> bool | None:
+    """The box that stands directly before `at`, the first on its line."""
+    for match in _BOX.finditer(text, floor, at):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if not text[line : match.start()].strip() and not re.search(r"\w", text[match.end() : at]):
+            return bool(match["checked"])
+    return None
+
+
 def _box_after(text: str, at: int, ceiling: int) -> bool | None:
     """The first box after `at`."""
     box = _BOX.search(text, at, ceiling)
@@ -97,6 +107,8 @@ def _growth(text: str, start: int, end: int) -> bool | None:
     for match in _GROWTH.finditer(text, start, end):
         line = text.rfind("\n", 0, match.start()) + 1
         before = _box_before(text, match.start(), line)
+        if before is None and (asked := _ASKED.search(text, max(start, match.start() - 120), match.start())):
+            before = _box_leading(text, asked.start(), max(start, asked.start() - 40))
         if before is not None:
             return before
         paragraph = text.find("\n\n", match.end(), end)
