@@ -89,6 +89,11 @@ def parser() -> argparse.ArgumentParser:
         "--statistics", action="store_true", help="add how often each rule complained (full and concise)"
     )
     check.add_argument(
+        "--redact",
+        action="store_true",
+        help="leave the filing's words out of every result: rule, place and law remain",
+    )
+    check.add_argument(
         "--color",
         choices=("auto", "always", "never"),
         default="auto",
@@ -118,6 +123,16 @@ def parser() -> argparse.ArgumentParser:
     )
     judged.add_argument(
         "--no-waivers", action="store_true", help="heed no waiver, in a file or in a comment: for an audit"
+    )
+    accepted = check.add_argument_group("old violations")
+    accepted.add_argument(
+        "--baseline", metavar="FILE", help="the violations in FILE are old, and do not stand"
+    )
+    accepted.add_argument(
+        "--write-baseline", metavar="FILE", help="write what stands into FILE, so that it is old from now on"
+    )
+    accepted.add_argument(
+        "--update-baseline", action="store_true", help="take out of --baseline what no longer occurs"
     )
     _add_reading(judged)
 

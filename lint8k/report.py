@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -263,12 +263,13 @@ def of_verdict(
     verdict: Verdict,
     *,
     accepted: Mapping[int, Waived] = MappingProxyType({}),
+    old: Collection[int] = (),
     fail_on: str = "warning",
     pages: bool = False,
 ) -> FileReport:
     """Turn what the rules said of a filing into its part of the report, with its `pages` if they are wanted.
 
-    `accepted` has the waivers of violations, by their indexes.
+    `accepted` has the waivers of violations, by their indexes; `old` has the indexes of those that a baseline knows.
     """
     filing = verdict.filing
     seen: Counter[str] = Counter()
@@ -284,11 +285,14 @@ def of_verdict(
         form=filing.form,
         as_of=filing.as_of,
         stage=filing.stage.value,
-        complaints=tuple(one for one in complaints if one.waived is None),
+        complaints=tuple(
+            one for index, one in enumerate(complaints) if one.waived is None and index not in old
+        ),
         relations=tuple(_relation(tie, numbers) for tie in verdict.ties),
         pages=tuple(_page(document, filing) for document in filing.documents) if pages else (),
         fail_on=fail_on,
         waived=tuple(one for one in complaints if one.waived is not None),
+        baselined=tuple(one for index, one in enumerate(complaints) if index in old),
     )
 
 
@@ -334,7 +338,7 @@ def _complaint(
     waived: Waived | None,
 ) -> Complaint:
     rule = violation.rule
-    anchor = _anchor(violation.span, filing)
+    found = anchor(violation.span, filing)
     fix = (
         None
         if violation.fix is None
@@ -354,13 +358,14 @@ def _complaint(
         ),
         citation=violation.citation or rule.citation,
         fix=fix,
-        fingerprint=_fingerprint(rule, anchor, seen),
+        fingerprint=_fingerprint(rule, found, seen),
         waived=waived,
-        anchor=anchor,
+        anchor=found,
     )
 
 
-def _anchor(span: Span, filing: Filing) -> Anchor:
+def anchor(span: Span, filing: Filing) -> Anchor:
+    """What a baseline knows a violation by that stands there."""
     text = span.source.text
     start, end = span.start, max(span.end, span.start)
     before = text[max(0, start - _NEAR) : start].rpartition("\n\n")[2].split()

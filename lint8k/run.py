@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from lint8k import (
     __version__,
+    baseline,
     config,
     discovery,
     engine,
@@ -22,6 +23,7 @@ from lint8k import (
     parsing,
     plugins,
     readers,
+    redaction,
     report,
     waivers,
 )
@@ -59,6 +61,10 @@ class Settings:
     outputs: Sequence[str] = ()
     isolated: bool = False
     no_waivers: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    update_baseline: bool = False
+    redact: bool = False
     pages: bool = False
 
     def configs(self) -> Configs:
@@ -169,6 +175,32 @@ class _Bench:
                 self.say(Remark(f"{origin}: {_unknown(word, self.known)}"))
 
 
+def _guard(settings: Settings) -> None:
+    """Raise `SettingError` where the results would overwrite what is read beside the filings."""
+    read = [path for path in (settings.config, settings.baseline, settings.write_baseline) if path]
+    identities = set(map(discovery.identity, read))
+    for output in settings.outputs:
+        own = os.path.basename(output) in (config.NAME, config.PROJECT, waivers.NAME)  # noqa: PTH119
+        if discovery.identity(output) in identities or (own and os.path.lexists(output)):
+            raise SettingError(f"{output} is itself to be read, and will not be overwritten")
+
+
+def _baseline(settings: Settings) -> baseline.Baseline | None:
+    """The baseline that the settings name. Raises `SettingError` where they contradict each other, or it is broken."""
+    if settings.write_baseline and settings.baseline:
+        raise SettingError(
+            "--write-baseline and --baseline exclude each other; --update-baseline prunes a baseline"
+        )
+    if settings.update_baseline and not settings.baseline:
+        raise SettingError("--update-baseline needs --baseline FILE, which it prunes")
+    path = settings.baseline or settings.write_baseline
+    if path is None:
+        return None
+    if settings.write_baseline and not os.path.lexists(path):
+        return baseline.Baseline(path)
+    return baseline.Baseline.read(path)
+
+
 def _is_selected(rule: type[Rule], in_force: InForce) -> bool:
     chosen = False
     for layer in in_force.layers:
@@ -192,6 +224,7 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
     Raises `SettingError` where the settings or a configuration cannot be followed, or the results would overwrite a
     filing.
     """
+    _guard(settings)
     configs = settings.configs()
     packs = _load(say)
     bench = _Bench(_every_rule(packs), say)
@@ -199,6 +232,8 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
     if not bench.known:
         say(Remark("no rules are installed, so nothing can be found wrong"))
     shelf = None if settings.no_waivers else Waivers(bench.known, isolated=settings.isolated)
+    known = _baseline(settings)
+    kept: dict[str, tuple[baseline.Entry, ...]] = {}
     _complain_of_packs(packs, say)
     tally = _Tally()
 
@@ -206,18 +241,42 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
         in_force = configs.of(filing.path)
         verdict = bench.judge(filing, in_force)
         for failure in verdict.failures:
-            unchecked = f"{failure.rule.code} failed on {filing.path} ({failure.reason})"
+            reason = "" if settings.redact else f" ({failure.reason})"
+            unchecked = f"{failure.rule.code} failed on {filing.path}{reason}"
             say(Remark(f"{unchecked}: a bug of the rule; what it checks went unchecked"))
-        outcome = shelf.apply(verdict, bench.chosen(in_force)[0]) if shelf else Outcome()
-        verdict = bench.told(verdict, outcome.violations, in_force)
-        return report.of_verdict(
-            verdict, accepted=outcome.accepted, fail_on=in_force.fail_on, pages=settings.pages
+        ran, _ = bench.chosen(in_force)
+        outcome = shelf.apply(verdict, ran) if shelf else Outcome()
+        sifted = baseline.Sifted()
+        if known and settings.baseline:
+            sifted = known.sift(verdict, outcome.accepted, ran)
+            kept[known.name(filing.path)] = sifted.kept
+        stale = () if settings.update_baseline else sifted.stale
+        made = report.of_verdict(
+            bench.told(verdict, (*outcome.violations, *stale), in_force),
+            accepted=outcome.accepted,
+            old=sifted.old,
+            fail_on=in_force.fail_on,
+            pages=settings.pages and not settings.redact,
         )
+        if known and settings.write_baseline:
+            name = known.name(filing.path)
+            codes = {rule.code for rule in ran}
+            kept[name] = baseline.entries_of(made, known.files.get(name, ()), codes, redact=settings.redact)
+            own = tuple(one for one in made.complaints if one.rule.startswith(own_rules.FAMILY))
+            old = tuple(one for one in made.complaints if one not in own)
+            made = replace(made, complaints=own, baselined=old)
+        return made
 
     files = list(_each(paths, judged, settings, configs, packs, tally, say))
     for fault in shelf.faults if shelf else ():
         tally.failed = True
         say(Remark(fault))
+    if known and (settings.write_baseline or settings.update_baseline):
+        known.write(kept)
+    elif known:
+        for name in known.lost():
+            gone = f"{known.path} has old violations of {name}, which is not there; --update-baseline takes them out"
+            say(Remark(gone))
     status = tally.status(settings)
     if status == CLEAN and report.failing(files):
         status = FOUND
@@ -229,7 +288,7 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
         report.of_rules(bench.ran[code] for code in sorted(bench.ran)),
         whole=status != INCOMPLETE,
     )
-    return made, status
+    return redaction.redacted(made) if settings.redact else made, status
 
 
 def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[dict[str, Any]], int]:
@@ -367,7 +426,8 @@ def _each(
 ) -> Iterator[Made]:
     """What is made of each filing among the paths, once each; what is no filing goes into the tally."""
     others = packs.readers()
-    written = {discovery.identity(output): output for output in settings.outputs}
+    outputs = (*settings.outputs, *([settings.write_baseline] if settings.write_baseline else []))
+    written = {discovery.identity(output): output for output in outputs}
     seen: dict[str, bool] = {}
     """What was named or found before, and whether it is a filing."""
 
@@ -406,7 +466,7 @@ def _each(
             except SettingError:
                 raise
             except Exception as error:
-                found = _failure(found.path, error)
+                found = _failure(found.path, error, settings)
             else:
                 tally.read += 1
                 yield made
@@ -481,7 +541,7 @@ def _open(
     except readers.UnreadableError as error:
         return discovery.Unreadable(found.path, str(error), error.failed)
     except Exception as error:
-        return _failure(found.path, error)
+        return _failure(found.path, error, settings)
 
 
 def _read(
@@ -512,11 +572,11 @@ def _read(
     except SettingError:
         raise
     except Exception as error:
-        return _failure(file.path, error)
+        return _failure(file.path, error, settings)
 
 
-def _failure(path: str, error: Exception) -> discovery.Unreadable:
-    what = f"{type(error).__name__}: {error}"
+def _failure(path: str, error: Exception, settings: Settings) -> discovery.Unreadable:
+    what = type(error).__name__ if settings.redact else f"{type(error).__name__}: {error}"
     return discovery.Unreadable(path, f"lint8k failed on it ({what}), which is a bug of lint8k", True)
 
 

@@ -95,7 +95,8 @@ def validate(file: TomlFile, schema: str, *keys: str) -> Any:
     table = plain(table)
     validator = jsonschema.Draft202012Validator(schemas.load(schema))
     faults = sorted(
-        validator.iter_errors(table), key=lambda fault: (_line(file, keys, fault), list(map(str, fault.path)))
+        validator.iter_errors(table),
+        key=lambda fault: (not _unknown(fault), _line(file, keys, fault), list(map(str, fault.path))),
     )
     if faults:
         raise SettingError(_sentence(file, keys, faults[0]))

@@ -162,7 +162,7 @@ class Waivers:
                     violations.append(self._expired(waiver))
                 continue
             accepted.update((number, waiver.told()) for number in hit if number not in accepted)
-            if not hit and self._speaks_of(waiver, filing) and _did_run(known, filing, ran, verdict):
+            if not hit and self._speaks_of(waiver, filing) and did_run(known, verdict, ran):
                 message = f"The waiver of {known.code} {_where(waiver)} accepts nothing: {known.name} finds nothing there"
                 violations.append(WaiverUnused().violation(waiver.span, message))
         chosen = {rule.code for rule in ran}
@@ -215,9 +215,10 @@ class Waivers:
         return self._folders[folder]
 
 
-def _did_run(rule: type[Rule], filing: Filing, ran: Collection[type[Rule]], verdict: engine.Verdict) -> bool:
+def did_run(rule: type[Rule], verdict: engine.Verdict, ran: Collection[type[Rule]]) -> bool:
+    """Whether a rule was asked about a filing, was in force, and answered."""
     failed = any(failure.rule is rule for failure in verdict.failures)
-    return rule in ran and rule.in_force(filing.as_of) and not failed
+    return rule in ran and rule.in_force(verdict.filing.as_of) and not failed
 
 
 def _where(waiver: Waiver) -> str:

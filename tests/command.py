@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tests.conftest import validator
 
+ROOT_EXAMPLES = Path(__file__).parents[1] / "examples"
 _SCHEMAS = {"check": "report", "parse": "filing", "rules": "rules", "explain": "rules", "due": "due"}
 
 
