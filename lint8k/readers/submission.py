@@ -15,7 +15,7 @@ Public Dissemination Service, technical specification.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from lint8k import law
@@ -24,7 +24,7 @@ from lint8k.readers import Reading
 from lint8k.readers.html import is_html, read_html
 from lint8k.readers.inline import cover_facts
 from lint8k.readers.text import read_text
-from lint8k.source import File, Shown, Source, Span
+from lint8k.source import File, Shown, Source, SourceBuilder, Span
 
 _BEGINS = re.compile(
     r"[\ufeff\s]*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----"
@@ -102,6 +102,7 @@ class SubmissionReader:
         ]
         if not documents:
             documents = [_undelimited(file, header, problems)]
+        _blank_unread_report(file, documents, problems)
         name = self.name
         if header is None:
             if len(documents) == 1:
@@ -131,6 +132,20 @@ def _undelimited(file: File, header: Header | None, problems: list[Problem]) -> 
         Problem("This submission has no <DOCUMENT> tag, so that its documents cannot be told apart", span)
     )
     return Document(None, None, None, None, source, source.span(0, min(1, len(source.text))))
+
+
+def _blank_unread_report(file: File, documents: list[Document], problems: list[Problem]) -> None:
+    """Where the report itself is there, but not as text, let it be a page without a word, so that no exhibit is taken for it."""
+    reports = [
+        number for number, document in enumerate(documents) if (document.type or "").upper().startswith("8-K")
+    ]
+    if reports and all(documents[number].source is None for number in reports):
+        report = documents[reports[0]]
+        problems.append(Problem("The report itself is not text, and could not be read", report.span))
+        builder = SourceBuilder(file)
+        at = report.span.location.start.offset
+        builder.add("\n", at, at)
+        documents[reports[0]] = replace(report, source=builder.build())
 
 
 def _source(file: File, start: int, end: int) -> Source:

@@ -276,6 +276,22 @@ def test_what_is_not_text_is_passed_over(kind: str, name: str, text: str) -> Non
     assert found.documents[1].type == kind
 
 
+@pytest.mark.parametrize("more", ["", EXHIBIT])
+def test_a_report_that_is_no_text_is_told_and_no_exhibit_is_taken_for_it(more: str) -> None:
+    scan = MAIN.replace("hollin8k.txt", "hollin8k.pdf").replace(
+        "                 FORM 8-K", "<PDF>\nbegin 644 a\n</PDF>"
+    )
+    found = reading(HEADER + scan + more)
+    assert [problem.message for problem in found.problems] == [
+        "The report itself is not text, and could not be read"
+    ]
+    assert found.problems[0].span.text == "8-K/A"
+    assert texts(found)[0] == ""
+    copy = reading(HEADER + scan + MAIN)
+    assert not copy.problems
+    assert texts(copy) == [None, "FORM 8-K"]
+
+
 def test_inline_xbrl_is_read() -> None:
     inline = (
         "<XBRL>\n<?xml version='1.0' encoding='ASCII'?>\n<html xmlns:ix='x'><body>"
