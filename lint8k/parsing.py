@@ -79,6 +79,7 @@ def parse(
     tail = source.span(signing.end if signing else len(text), len(text))
     signed = tuple(_signature(source, block) for block in (signing.blocks if signing else ()))
     cover = _cover(source, front, cover_end, form)
+    days = tuple(dates.find(text))
     day = _as_of(as_of, reading, signed, cover, today)
     if era is None:
         era = LEGACY if day <= LAST_LEGACY_DAY else MODERN
@@ -100,10 +101,10 @@ def parse(
         signatures=signed,
         signing=signing_span,
         tail=tail,
-        days=tuple(_day(source, found) for found in dates.find(text)),
+        days=tuple(_day(source, found) for found in days),
         facts=tuple(
             _fact(source, fact)
-            for fact in facts.find(text, cover_end, signing.start if signing else len(text))
+            for fact in facts.find(text, cover_end, signing.start if signing else len(text), days)
         ),
         between=reading.problems,
     )

@@ -38,7 +38,7 @@ _MONTH_NUMBERS = {month[:3].lower(): number for number, month in enumerate(MONTH
 _WEEKDAY_NUMBERS = {weekday.lower(): number for number, weekday in enumerate(WEEKDAYS)}
 
 LOCATOR = re.compile(
-    rf"""(?<![^\W_])(?<![$.,/-])(?:
+    rf"""(?<![^\W_])(?<![$.,/-])(?=\d|j[au]|f[er]|m[ao]|a[pu]|s[aeu]|oc|no|de|t[uh]|we)(?:
         (?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}))
       | {_MONTH}[\s\xa0]*(?=\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
       | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?:(?:day[\s\xa0]+)?of[\s\xa0]+)?
@@ -49,7 +49,9 @@ LOCATOR = re.compile(
     re.I | re.X,
 )
 """Finds every place where a date may begin; whatever the production accepts, it finds."""
-_ANCHOR = re.compile(r"19\d\d(?!\d)|20\d\d(?!\d)|/\d\d?/\d\d(?!\d)|-\d\d?-\d\d(?!\d)|\.\d\d?\.\d\d(?!\d)")
+_ANCHOR = re.compile(
+    r"[12/.-](?:(?:(?<=1)9|(?<=2)0)\d\d|(?<=/)\d\d?/\d\d|(?<=-)\d\d?-\d\d|(?<=\.)\d\d?\.\d\d)(?!\d)"
+)
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
 _LONGEST = 80
 """No date is longer than this, in characters."""

@@ -15,7 +15,7 @@ around; under "approximately" a whole number half its last digit that is not zer
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -23,7 +23,7 @@ from decimal import Decimal
 from lint8k.grammar import counts, dates, durations, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
 
-_FIGURES = re.compile(rf"[$€£¥{numbers.GLYPHS}]|\.?\d[\d.,/]*")
+_FIGURES = re.compile(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
 _UNIT = re.compile(
     rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))"
     rf"|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))"
@@ -77,13 +77,13 @@ class Fact:
     role: str | None = None
 
 
-def find(text: str, start: int, end: int) -> list[Fact]:
-    """Every fact between `start` and `end`, in order, none within another."""
-    return list(_find(text, start, end))
+def find(text: str, start: int, end: int, days: Iterable[dates.Date] | None = None) -> list[Fact]:
+    """Every fact between `start` and `end`, in order, none within another; `days` are the dates of the text, if known."""
+    known = dates.find(text, start, end) if days is None else days
+    return list(_find(text, start, end, (day for day in known if start <= day.start and day.end <= end)))
 
 
-def _find(text: str, start: int, end: int) -> Iterator[Fact]:
-    days = dates.find(text, start, end)
+def _find(text: str, start: int, end: int, days: Iterator[dates.Date]) -> Iterator[Fact]:
     day = next(days, None)
     at = last_end = start
     worded = -1

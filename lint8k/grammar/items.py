@@ -25,8 +25,10 @@ from __future__ import annotations
 
 import difflib
 import re
+from array import array
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain, islice
 
 import pyparsing as pp
 
@@ -118,7 +120,11 @@ LOCATOR = re.compile(
 """Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line; the
 word Item where a sentence or a check box has just ended."""
 
-_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]+")
+_BEGINNING = re.compile(r"\n|[.!?☐☒¨þ\])](?=[ \t\xa0]{0,8}[Ii])")
+"""Finds, at a tenth of the cost, every place before which a line has ended or at which the locator's mark stands."""
+
+_NO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad"
+_INVISIBLE = re.compile(f"[{_NO_WIDTH}]+")
 _REFERRING = re.compile(
     r"(?:^|[\s\xa0(\[“\"])(?:in|under|of|to|see|with|by|per|the|this|that|and|or|both|from|at|for|on|into|through|is|are|as"
     r"|pursuant|our|such|its|said|also|below|above|sub|within|caption|heading)$",
@@ -207,7 +213,10 @@ def find(text: str) -> list[Heading]:
     headings: list[Heading] = []
     stop = len(seen)
     at = 0
-    while match := LOCATOR.search(seen, at, stop):
+    for place in chain((0,), (match.end() - (match[0] != "\n") for match in _BEGINNING.finditer(seen))):
+        match = LOCATOR.match(seen, place, stop) if place >= at else None
+        if match is None:
+            continue
         at = max(match.end(), match.start() + 1)
         heading = _heading(seen, match)
         if heading is None:
@@ -222,15 +231,20 @@ def find(text: str) -> list[Heading]:
     return headings if places is None else [_moved(heading, places) for heading in headings]
 
 
-def _visible(text: str) -> tuple[str, list[int] | None]:
+def _visible(text: str) -> tuple[str, array[int] | None]:
     """The text without characters of no width, and where each of its characters stands in the text; None for the same place."""
-    if not _INVISIBLE.search(text):
+    if not any(character in text for character in _NO_WIDTH):
         return text, None
-    places = [at for at, character in enumerate(text) if not _INVISIBLE.match(character)]
-    return "".join(text[at] for at in places), [*places, len(text)]
+    places = array("q")
+    at = 0
+    for match in _INVISIBLE.finditer(text):
+        places.extend(range(at, match.start()))
+        at = match.end()
+    places.extend(range(at, len(text) + 1))
+    return _INVISIBLE.sub("", text), places
 
 
-def _moved(heading: Heading, places: list[int]) -> Heading:
+def _moved(heading: Heading, places: array[int]) -> Heading:
     def end(at: int) -> int:
         return places[at - 1] + 1
 
@@ -493,9 +507,9 @@ def _official(text: str, start: int) -> tuple[int, bool]:
         return start, False
     tokens = [
         (match[0].lower().replace("’", "'"), match.end())
-        for match in _TOKEN.finditer(text, start, start + 400)
+        for match in islice(_TOKEN.finditer(text, start, start + 400), 40)
     ]
-    words = tuple(word for word, _ in tokens[:40])
+    words = tuple(word for word, _ in tokens)
     best, whole = 0, False
     for caption in _captions():
         if not _alike(caption[0], words[0]):

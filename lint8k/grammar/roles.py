@@ -46,10 +46,9 @@ _AGGREGATE = (
 HEDGE = re.compile(
     "(?:"
     + "|".join(rf"(?P<{name.replace(' ', '_')}>\b(?:{pattern}))" for name, pattern in HEDGES.items())
-    + rf"){_AGGREGATE}[\s\xa0]*\(?$",
-    re.I,
+    + rf"){_AGGREGATE}[\s\xa0]*\(?$"
 )
-"""Finds a hedge at the end of what stands before a figure; its group says which."""
+"""Finds a hedge, in small letters, at the end of what stands before a figure; its group says which."""
 RANGE = re.compile(r"[\s\xa0]*(?P<joint>to|and|-|–|—)[\s\xa0]*(?:[A-Za-z.]{0,4}\$[\s\xa0]*)?(?=[\d.]*\d)")
 """Finds the joint of a range after its first figure."""
 
@@ -68,10 +67,9 @@ _AFTER = {
 AFTER = re.compile(
     r"[\s\xa0]*(?:"
     + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _AFTER.items())
-    + ")",
-    re.I,
+    + ")"
 )
-"""Finds at once after a figure the words that give its role."""
+"""Finds at once after a figure the words, in small letters, that give its role."""
 
 _NAMED = rf"(?:[a-z]+{_B}){{0,2}}(?:preferred|notes?|debentures?|securit|bonds?|stock|shares)"
 _BEFORE = {
@@ -117,25 +115,23 @@ _BEFORE = {
 BEFORE = re.compile(
     r"\b(?:"
     + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _BEFORE.items())
-    + r")\b",
-    re.I,
+    + r")\b"
 )
-"""Finds before a figure the words that give its role; the last of them does."""
+"""Finds before a figure the words, in small letters, that give its role; the last of them does."""
 _SENTENCE_END = re.compile(r"[.;][\s\xa0]+(?=[A-Z(\"“])|\n[\s\xa0]*\n|\t")
 
 
-_HEDGED = re.compile(r"[a-z]{2}[\s\xa0]*\(?$", re.I)
+_HEDGED = re.compile(r"[a-z]{2}[\s\xa0]*\(?$")
 _HEDGE_WORD = re.compile(
     r"approx|about|around|rough|nearly|almost|circa|estimate|some|close|up[\s\xa0]|exceed|more"
     r"|maxim|less|much|many|least|fewer|over|excess|"
-    r"greater|above|minim|between|rang|from",
-    re.I,
+    r"greater|above|minim|between|rang|from"
 )
 
 
 def hedge_before(before: str) -> str | None:
     """The hedge at the end of the text before a figure, None if there is none."""
-    end = before[-90:]
+    end = before[-90:].lower()
     if not _HEDGED.search(end[-8:]) or not _HEDGE_WORD.search(end):
         return None
     found = HEDGE.search(end)
@@ -144,11 +140,11 @@ def hedge_before(before: str) -> str | None:
 
 def role_of(before: str, after: str) -> str | None:
     """The role that the text at once before and after a figure gives it, None if it does not say."""
-    found = AFTER.match(after)
+    found = AFTER.match(after.lstrip().lower())
     if found and found.lastgroup:
         return found.lastgroup.replace("_", " ")
     last = None
-    for last in BEFORE.finditer(clause(before)):  # noqa: B007
+    for last in BEFORE.finditer(clause(before).lower()):  # noqa: B007
         pass
     return last.lastgroup.replace("_", " ") if last and last.lastgroup else None
 
