@@ -6,7 +6,7 @@
 
 A figure in words with its figure in digits, "five hundred thousand (500,000) shares", is two facts. The place
 of a fact is that of the figure, its currency and scale; what it counts is its unit. Numbers that name
-something (of a section, a rule, an item, an exhibit, a telephone) are no facts.
+something (of a section, a rule, an item, an exhibit, a telephone) are no facts; nor are footnote marks, "$5,000(1)".
 
 Bounds: a whole number is itself; what has decimals or a scale word lies half a unit of its last printed digit
 around; under "approximately" a whole number half its last digit that is not zero.
@@ -50,6 +50,14 @@ _NAMED = re.compile(
     r"|level)[\s\xa0]*\(?$|\(\w{1,3}\)\($",
     re.I,
 )
+_NOTE_MARK = re.compile(r"(?<=[\w%*†‡)])\(\d{1,2}\)(?!\w)")
+"""Finds a footnote mark: a number in brackets that touch what stands before them, "$5,000(1)"."""
+_MONTH_BEFORE = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[\s\xa0]+$"
+)
+"""Ends what stands before the day of a date without a year."""
+_TIMES = re.compile(r"[x×](?![\w-])")
+"""Finds the mark of a multiple, "3.5x"."""
 _GOES_ON = re.compile(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]|[-/.:]\d|\(\w\)")
 _DIGITS_FOLLOW = re.compile(
     rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]"
@@ -219,6 +227,10 @@ def _count(
     start = printed.start()
     if count is not None and text[count.end : count.end + 1] == ")" and worded < 0:
         count = None
+    if worded < 0 and _NOTE_MARK.match(text, start - 1):
+        return None
+    if len(printed["figure"]) < 3 and _MONTH_BEFORE.search(before[-12:]):
+        return None
     named = _NAMED.search(before[-24:])
     if _YEAR.fullmatch(printed["figure"]) and (
         count is None
@@ -231,7 +243,12 @@ def _count(
         return None
     if count is not None:
         return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
-    if _GOES_ON.match(text, printed.end()):
+    if _TIMES.match(text, printed.end()):
+        return _made(
+            text, "count", start, printed.end(), numbers.figure(printed["figure"], None), "times", before
+        )
+    marked = "," in printed["figure"] and _NOTE_MARK.match(text, printed.end())
+    if not marked and _GOES_ON.match(text, printed.end()):
         return None
     return _made(
         text,

@@ -50,6 +50,12 @@ _CODES = {
     "CAD": "CAD",
     "AUD": "AUD",
     "CHF": "CHF",
+    "MXN": "MXN",
+    "BRL": "BRL",
+    "KRW": "KRW",
+    "SGD": "SGD",
+    "ZAR": "ZAR",
+    "TWD": "TWD",
     "JPY": "JPY",
     "INR": "INR",
     "HKD": "HKD",
@@ -73,6 +79,11 @@ _COUNTRIES = {
     "new zealand": "NZD",
     "singapore": "SGD",
     "taiwan": "TWD",
+    "swiss": "CHF",
+    "indian": "INR",
+    "japanese": "JPY",
+    "chinese": "CNY",
+    "british": "GBP",
 }
 _NOUNS = {
     "dollar": "USD",
@@ -82,6 +93,9 @@ _NOUNS = {
     "yuan": "CNY",
     "renminbi": "CNY",
     "rmb": "CNY",
+    "franc": "CHF",
+    "rupee": "INR",
+    "shekel": "ILS",
 }
 
 MARK = (

@@ -231,3 +231,17 @@ def test_whatever_a_production_reads_the_places_hold(text: str) -> None:
             if production.parse_at(text, start) is not None:
                 rest = " " + text[start:]
                 assert facts.places(rest, 0, len(rest))[:1] == [1], (production.__name__, text[start:])
+
+
+@pytest.mark.parametrize("text", ["$5,000(1)", "12,500(2) shares", "3.4%(12)", "$1,000*(3)", "May 1 to June 1, 2004"])
+def test_a_footnote_mark_and_a_day_without_a_year_are_no_figures(text: str) -> None:
+    only(f"It has {text} there.")
+
+
+def test_digits_that_touch_their_words_are_no_footnote_mark() -> None:
+    assert [fact.value for fact in read("within thirty(30) days")] == [30, 30]
+
+
+def test_a_multiple_counts_times() -> None:
+    fact = only("at a leverage of 3.5x EBITDA")
+    assert (fact.kind, fact.value, fact.unit) == ("count", Decimal("3.5"), "times")
