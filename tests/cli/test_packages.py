@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 
 from lint8k import discovery
 from lint8k.api import Example
+from lint8k.readers import package as package_names
 from lint8k.testing import render
 from tests.cli.conftest import Run, filing
 from tests.cli.test_paths import ONLY, seen
@@ -30,6 +32,12 @@ Item 9.01  Financial Statements and Exhibits.
      99.1     Press release
 """
     )
+)
+TABLE = re.findall(
+    r"(?m)^\| (`.*?) \| (.*?) \|$",
+    (Path(__file__).parents[2] / "docs" / "formats.md")
+    .read_text("utf-8")
+    .partition("is which** the names")[2],
 )
 RELEASE = "Exhibit 99.1\n\nHollin Ridge Materials reopens its quarry\n"
 LEASE = "Exhibit 10.1\n\nLEASE\n"
@@ -193,6 +201,36 @@ class TestConfiguration:
             ("10.1", "ex101.txt", "deal/ex101.txt"),
             ("99.1", "ex99-1.txt", "deal/ex99-1.txt"),
         ]
+
+    def test_the_example_of_the_documentation(self, run: Run, tmp_path: Path) -> None:
+        guide = (Path(__file__).parents[2] / "docs" / "formats.md").read_text("utf-8")
+        toml = re.search(r"```toml\n(.*?)```", guide, re.S)
+        assert toml
+        (tmp_path / "lint8k.toml").write_text(toml[1])
+        for name in ("closing.docx", "closing-amended.docx"):
+            (tmp_path / name).write_text(LISTED)
+        (tmp_path / "lease final.docx").write_text(LEASE)
+        (tmp_path / "release.htm").write_text(RELEASE)
+        (tmp_path / "ex10-2.txt").write_text(LEASE)
+        answer = run("parse", ".", "--format", "jsonl")
+        found = {row["path"]: attached(row) for row in map(json.loads, answer.out.splitlines())}
+        assert found == {
+            "closing-amended.docx": [],
+            "closing.docx": [
+                ("10.1", "lease final.docx", "lease final.docx"), ("99.1", "release.htm", "release.htm"),
+            ],
+        }  # fmt: skip
+
+    @pytest.mark.parametrize("row", TABLE)
+    def test_the_names_of_the_documentation(self, row: tuple[str, str]) -> None:
+        names, meaning = row
+        for name in re.findall(r"`([^`]+\.\w+)`", names):
+            found = package_names.exhibit_name(name)
+            if meaning == "the main document":
+                assert package_names.is_main_name(name)
+            else:
+                assert found is not None
+                assert any(number in meaning for number in found.numbers)
 
     def test_it_may_say_that_there_are_none(self, run: Run, package: Path) -> None:
         (package / "lint8k.toml").write_text('[[package]]\nmain = "draft8k.txt"\n')
