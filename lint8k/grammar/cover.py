@@ -183,7 +183,7 @@ def _within(at: int, places: list[Place]) -> bool:
 
 def _title(text: str) -> tuple[str | None, str | None, Place | None]:
     """The form that the cover says it is, or the other one, and the place of the words."""
-    for match in (*_TITLE.finditer(text), *_TITLE_RUN_TOGETHER.finditer(text)):
+    if match := _TITLE.search(text) or _TITLE_RUN_TOGETHER.search(text):
         name = re.sub(r"[\s\xa0]", "", match["form"]).upper()
         name = re.sub("[‐‑–—]", "-", name)
         amended = "/A" if match["amended"] or match.groupdict().get("before") else ""

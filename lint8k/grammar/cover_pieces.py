@@ -161,8 +161,10 @@ def _cells(text: str, start: int, end: int) -> list[Place]:
     return cells
 
 
-def _columns(text: str, start: int, end: int) -> list[int]:
+def _columns(text: str, start: int, end: int) -> Sequence[int]:
     """The column of every character of a line, tabs going on to the next multiple of eight."""
+    if "\t" not in text[start:end]:
+        return range(end - start)
     columns: list[int] = []
     column = 0
     for character in text[start:end]:
