@@ -32,17 +32,26 @@ from lint8k.grammar import islands, layout, remarks
 
 _RUN_TOGETHER = re.compile(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{2,}[A-Z])")
 """Where a row begins in a text that has lost its line breaks: a number glued to a word, then a gap."""
+_WITHIN = re.compile(
+    r"(?<=[.:])[ \xa0]+(?=Exhibit[ \xa0](?:No\.?[ \xa0])?\d{1,3}(?:\.\d{1,3})?(?:[ \xa0]*[-–—:]+[ \xa0]*|[ \xa0]+)[A-Z“\"])"
+)
+"""Where a row begins behind the words that announce it, on their line."""
 _PATIENCE = 2000
 """How many characters may stand between the heading of an index and its first row."""
-_MARKS = "*†‡§¶+#^~•"
+_MARKS = "*†‡§¶+#^~•●▪◦·"
+_BULLETS = "•●▪◦·"
 _NUMBER = (
-    r"\d{1,3}(?:[ \t\xa0]?\.\d{1,3}){0,2}(?:-\d{1,2}(?![\d-]))?(?:[A-Za-z](?![A-Za-z]))?"
-    r"(?:\.?\((?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\))*(?:\.[A-Z]{3}\b)?"
+    r"\d{1,3}(?:[ \t\xa0]?\.\d{1,3}){0,2}(?:-(?:\d{1,2}(?![\d-])|[A-Za-z](?![\w-])))?(?:\.?[A-Za-z](?![A-Za-z.]))?"
+    r"(?:\.?[ \xa0]?\((?:[a-zA-Z]|[ivxIVX]{1,4})\)|\.?\(\d{1,2}\))*(?:\.[A-Z]{3}\b)?"
 )
-_LABEL = r"(?:Exhibits?|Exh?\b\.?|EX-|Item|No\.)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?"
+_CLASSED = r"\(\d{1,3}\)(?:[ \xa0]?\((?:[a-zA-Z]|[ivxIVX]{1,4}|\d)\))+"
+"""A number whose class stands in brackets too: (99)(a)."""
+_ENUMERATOR = r"(?:\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}[.)])"
+"""What may count the rows: (c), (ii), 1."""
+_LABEL = r"(?:Exhibits?|Exh?\b\.?|EX-?(?=\d)|EX-|Item|No\b\.?)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?"
 LOCATOR = re.compile(
     rf"""[\s\xa0{re.escape(_MARKS)}]*
-        (?: (?i:(?:\(?[a-d]\)[\s\xa0]*)? {_LABEL}) [\s\xa0{re.escape(_MARKS)}]* \(?\d{{1,3}}(?!\d)
+        (?: (?i:(?:{_ENUMERATOR}[\s\xa0]*)? {_LABEL}) [\s\xa0{re.escape(_MARKS)}]* \(?\d{{1,3}}(?!\d)
           | \(?\d{{1,3}}(?!\d)(?![ \xa0][a-z0-9$])
           | 10[14]\b )""",
     re.X,
@@ -107,6 +116,9 @@ _PAGE = re.compile(
     re.I,
 )
 _NOTHING = re.compile(r"\W*(?:not[\s\xa0]+applicable|none|n/?a|inapplicable|omitted|\[?reserved\]?)\W*", re.I)
+_DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d")
+_NONE_SUCH = re.compile(r"(?:[ \xa0]{3,}|\.{3,}\s*)(?:not\s+applicable|none|n/a|inapplicable)\W*$", re.I)
+"""The last column of a list of all the classes, where there is no exhibit of a class."""
 _MARK = re.compile(rf"([{re.escape(_MARKS)}])\1*|\(\d\)")
 _CLOSING = re.compile(rf"[\s\xa0]*[{re.escape(_MARKS)}][\s\xa0{re.escape(_MARKS)}]*$")
 _REMARK_CELL = re.compile(
@@ -166,16 +178,21 @@ class _Open:
 @cache
 def production() -> pp.ParserElement:
     """The production of what begins a row, for diagrams and for parsing at one place."""
-    mark = pp.Regex(rf"(?:[{re.escape(_MARKS)}][\s\xa0]*)+").set_name("mark")
-    paragraph = pp.Regex(r"\(?[a-d]\)(?=[\s\xa0]*Exhibit)", re.I).set_name("paragraph letter")
+    mark = pp.Regex(rf"(?:(?:[{re.escape(_MARKS)}]|\(\d\)(?=[ \xa0]?\d))[\s\xa0]*)+").set_name("mark")
+    paragraph = pp.Regex(rf"{_ENUMERATOR}(?=[\s\xa0]*Ex)", re.I).set_name("paragraph letter")
     label = pp.Regex(_LABEL, re.I).set_name("label")
     number = pp.Located(
         (
-            pp.Suppress("(") + pp.Regex(_NUMBER + r"(?=\))")("printed") + pp.Suppress(")")
+            pp.Regex(_CLASSED)("printed")
+            | pp.Suppress("(") + pp.Regex(_NUMBER + r"(?=\))")("printed") + pp.Suppress(")")
             | pp.Regex(_NUMBER)("printed")
         ).set_name("number")
     )
-    after = pp.Regex(rf"(?:[{re.escape(_MARKS)}]|\(\d\))+").leave_whitespace().set_name("mark")
+    after = (
+        pp.Regex(rf"(?:[{re.escape(_MARKS)}]|\(\d\)|[ \xa0]\(\d\)(?=[\s\xa0]|$))+")
+        .leave_whitespace()
+        .set_name("mark")
+    )
     return (
         pp.Optional(mark)("before")
         + pp.Optional(pp.Suppress(pp.Optional(paragraph)) + label)("label")
@@ -196,14 +213,17 @@ def number(printed: str) -> str | None:
     "EX-12.(C)" and "12(c)" are "12(c)", "EX-99.1" and "Exhibit 99.1." are "99.1", "99-1" is "99.1", "101.INS"
     stays.
     """
-    match = re.search(_NUMBER, re.sub(r"^\s*EX-0*(?=\d)", "", printed.strip(), flags=re.I), re.I)
+    match = re.search(
+        rf"{_CLASSED}|{_NUMBER}", re.sub(r"^\s*EX-0*(?=\d)", "", printed.strip(), flags=re.I), re.I
+    )
     if match is None:
         return None
     text = "".join(match[0].split()).replace(".(", "(")
+    text = re.sub(r"^\((\d+)\)", r"\1", text)
     suffix = re.search(r"\.[A-Za-z]{3}$", text)
     if suffix:
         return text[: suffix.start()] + suffix[0].upper()
-    return re.sub(r"^0+(?=\d)", "", text.replace("-", ".").lower())
+    return re.sub(r"^0+(?=\d)", "", re.sub(r"-(?=\d)", ".", text).lower())
 
 
 def find(text: str, start: int, end: int) -> Listing | None:
@@ -304,7 +324,20 @@ def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None =
         previous = line
     if not rows or _is_enumeration(text, start, rows):
         return []
-    return [row for row in (_closed(text, row, footnotes) for row in rows) if row is not None]
+    closed = [row for row in (_closed(text, row, footnotes) for row in rows) if row is not None]
+    return [
+        row
+        for place, row in enumerate(closed)
+        if not (place + 1 < len(closed) and _heads(text, row, closed[place + 1]))
+    ]
+
+
+def _heads(text: str, row: Row, following: Row) -> bool:
+    """Whether a row is the title of a class, the exhibits of which follow: "(99) Additional Exhibits"."""
+    if not row.number.isdigit() or not re.match(rf"{row.number}[.(]", following.number):
+        return False
+    words = " ".join(text[slice(*piece)] for piece in row.description)
+    return len(words.split()) <= 8 and not re.search(r"\d", words)
 
 
 def _is_page_number(row: _Open, rows: list[_Open]) -> bool:
@@ -323,9 +356,10 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The lines of a list; where rows are run together in one line, each of them."""
     for low, high in layout.lines(text, start, end):
         at = low
-        for match in _RUN_TOGETHER.finditer(text, low, high):
-            yield at, match.start()
-            at = match.start()
+        for match in chain(_RUN_TOGETHER.finditer(text, low, high), _WITHIN.finditer(text, low, high)):
+            if match.start() > at:
+                yield at, match.start()
+                at = match.end()
         yield at, high
 
 
@@ -468,6 +502,8 @@ def _is_brought(text: str, row: _Open, previous: tuple[int, int] | None, above: 
         if typed and row.column >= above.text_column and "\t" not in text[row.start : row.end + 1]:
             return True
     before = text[previous[0] : previous[1]]
+    if before.endswith(("; and", "; or", ";")):
+        return False
     return not _announces(before) and _LEADS_ON.search(before) is not None
 
 
@@ -479,6 +515,7 @@ def _belongs(text: str, line: tuple[int, int], row: _Open, gap: bool) -> bool:
         or _INDEX.match(words)
         or (_FOOTNOTE.match(words) and row.pieces)
         or _COLUMNS.match(words)
+        or (words.endswith(":") and _ANNOUNCEMENT.search(words))
     ):
         return False
     if not row.pieces:
@@ -511,18 +548,20 @@ def _add(text: str, row: _Open, line: tuple[int, int], *, tabbed: bool) -> None:
 
 
 def _described(text: str, cells: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The cells of a row that hold its description: the first with words, and those into which it runs on."""
-    found: list[tuple[int, int]] = []
-    for low, high in cells:
-        words = text[low:high]
-        if not found:
-            if re.search(r"[A-Za-z]{2}", words):
-                found.append((low, high))
-        elif _runs_into(text[found[-1][0] : found[-1][1]], words):
-            found.append((low, high))
-        else:
-            break
-    return found
+    """The cells of a row that hold its description: the first with words, and those into which it runs on.
+
+    A remark in brackets before the description is passed over.
+    """
+    rest = list(cells)
+    worded = [place for place, cell in enumerate(rest) if re.search(r"[A-Za-z]{2}", text[slice(*cell)])]
+    if len(worded) > 1 and re.fullmatch(r"\([^()]{1,40}\)", text[slice(*rest[worded[0]])]):
+        del worded[0]
+    if not worded:
+        return []
+    last = worded[0] + 1
+    while last < len(rest) and _runs_into(text[slice(*rest[last - 1])], text[slice(*rest[last])]):
+        last += 1
+    return rest[worded[0] : last]
 
 
 def _runs_into(one: str, other: str) -> bool:
@@ -531,6 +570,8 @@ def _runs_into(one: str, other: str) -> bool:
         return False
     if other[0].islower() or _OPEN_END.search(one):
         return True
+    if _DAY.match(other):
+        return False
     return one[-1] not in ".;:)" and (len(one.split()) == 1 or (len(one.split()) <= 4 and " " in other))
 
 
@@ -544,7 +585,7 @@ def _tabbed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _closed(text: str, row: _Open, footnotes: dict[str, tuple[int, int]]) -> Row | None:
     """The finished row; None where it says that there is no such exhibit."""
     described = " ".join(text[start:end] for start, end in row.pieces)
-    if row.nothing or (described and _NOTHING.fullmatch(described)):
+    if row.nothing or (described and (_NOTHING.fullmatch(described) or _NONE_SUCH.search(described))):
         return None
     printed = row.marks
     pieces = list(row.pieces)
@@ -558,7 +599,7 @@ def _closed(text: str, row: _Open, footnotes: dict[str, tuple[int, int]]) -> Row
         if noted and noted[1] in footnotes and noted.start() > start:
             pieces[-1] = (start, noted.start())
             printed += noted[1]
-    marks = tuple(match[0] for match in _MARK.finditer(printed) if match[0][0] != "•")
+    marks = tuple(match[0] for match in _MARK.finditer(printed) if match[0][0] not in _BULLETS)
     notes = [footnotes[mark] for mark in marks if mark in footnotes]
     said = remarks.read(text, (row.start, row.end), notes)
     return Row(row.number, row.start, row.end, row.number_at, tuple(pieces), marks, said)

@@ -32,6 +32,12 @@ _FILED_AS = re.compile(
     r"(?!this\b)(?:the|our|its|registrant|company)?(?:(?!\bthis\b)[^.;]){0,80}?(?:Form\s+(?:8-?K|10-?[QK]|S-\d|20-?F)|registration\s+statement))",
     re.I,
 )
+_COLUMNS = re.compile(
+    r"(?:\t|[ \xa0]{3,})\s*(?P<form>(?:Form\s+)?"
+    r"(?:8-?K(?:12[BG]3?)?|10-?[KQ](?:SB|405)?|S-\d{1,2}|F-\d|20-F|DEF\s?14A|8-A)(?:/A)?)[ \xa0]*(?=\t|[ \xa0]{3}|$)",
+    re.I | re.M,
+)
+"""The column of a list that names the form with which an exhibit was filed."""
 _PREVIOUSLY = re.compile(r"previously\s+(?:filed|furnished|submitted)|(?:filed|furnished)\s+previously", re.I)
 _CONTAINED = re.compile(
     r"(?:included|contained|set\s+forth|embedded|incorporated)\s+"
@@ -113,7 +119,10 @@ def _elsewhere(text: str, place: tuple[int, int]) -> tuple[int, int] | None:
         filed = _FILED_AS.search(text, start, end)
         return (filed.end(), _source_end(text, filed.end(), end)) if filed else (match.end(), match.end())
     filed = _FILED_AS.search(text, start, end)
-    return (filed.end(), _source_end(text, filed.end(), end)) if filed else None
+    if filed:
+        return filed.end(), _source_end(text, filed.end(), end)
+    columns = _COLUMNS.search(text, start, end)
+    return (columns.start("form"), _source_end(text, columns.start("form"), end)) if columns else None
 
 
 def _source_end(text: str, start: int, end: int) -> int:

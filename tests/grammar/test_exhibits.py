@@ -40,6 +40,8 @@ def statuses(body: str) -> list[str]:
         ("*10.1", "10.1"), ("10.1*", "10.1"), ("10.1(1)", "10.1"), ("3(i)", "3(i)"), ("10(iii)", "10(iii)"), ("(99.1)", "99.1"),
         ("99-1", "99.1"), ("Item 99.1", "99.1"), ("99.4(a)", "99.4(a)"), ("10(f)(3)", "10(f)(3)"), ("Ex. 2.1", "2.1"),
         ("Exhibit No. 16.1", "16.1"), ("No. 10.01.", "10.01"), ("101.INS", "101.INS"), ("104", "104"), ("10.1†+", "10.1"),
+        ("(99)(a)", "99(a)"), ("(10)(i)(A)", "10(i)(a)"), ("99 (a)", "99(a)"), ("10-A", "10-a"), ("EX-99.A", "99.a"), ("EX99.1", "99.1"),
+        ("10.1 (1)", "10.1"), ("10.1 +", "10.1"), ("No 99.1", "99.1"), ("● 99.1", "99.1"), ("Exhibit #99.1", "99.1"), ("Exh. 99", "99"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("gap", ["\t", "      "])
@@ -150,6 +152,70 @@ def test_the_number_of_a_document_type(type_: str, number: str) -> None:
             [("99", "Pro forma statements"), ("104", "Cover Page Interactive Data File")],
             id="line breaks lost",
         ),
+        pytest.param(
+            "(c) Exhibits\n\n99    1998 Stock Option Plan\n\n4.1  7.5% Notes due 2010\n\n10.1 364-Day Credit Agreement\n",
+            [
+                ("99", "1998 Stock Option Plan"),
+                ("4.1", "7.5% Notes due 2010"),
+                ("10.1", "364-Day Credit Agreement"),
+            ],
+            id="descriptions that begin with a figure",
+        ),
+        pytest.param(
+            "(c) Exhibits\n\n99 - Press release\n",
+            [("99", "Press release")],
+            id="bare number and dash",
+        ),
+        pytest.param(
+            "(c) The following exhibits are filed herewith:\n\n2    Plan of merger\n\n99   Press release\n",
+            [("2", "Plan of merger"), ("99", "Press release")],
+            id="announced by a sentence",
+        ),
+        pytest.param(
+            "Exhibit No.\tDescription\n\n16\tLetter of Ferrow & Dale\n",
+            [("16", "Letter of Ferrow & Dale")],
+            id="announced by its columns alone",
+        ),
+        pytest.param(
+            "(c) Exhibits\n\n10\n\nLease of the quarry\n\n23\n\nConsent of Ferrow & Dale\n\n38\n",
+            [("10", "Lease of the quarry"), ("23", "Consent of Ferrow & Dale")],
+            id="bare numbers on lines of their own",
+        ),
+        pytest.param(
+            "(c) Exhibits\n\n(2)   Plan of merger\n\n(99)  Press release (1)\n\n(1)  Filed herewith.\n",
+            [("2", "Plan of merger"), ("99", "Press release")],
+            id="low numbers in brackets, and a footnote",
+        ),
+        pytest.param(
+            "(c) Exhibits\n\n99.1 Press release; and\n99.2 Map of the quarry.\n",
+            [("99.1", "Press release; and"), ("99.2", "Map of the quarry.")],
+            id="joined by and",
+        ),
+        pytest.param(
+            "(c) Exhibits\n\n(1)   Underwriting agreement      None\n(2)   Plan of merger        Not applicable\n(99)  Additional Exhibits\n\n      99.1   Press release\n",
+            [("99.1", "Press release")],
+            id="a list of all the classes",
+        ),
+        pytest.param(
+            "(d) Exhibits\n\nThe following exhibit is filed:\n\n10.1    Lease\nThe following exhibit is furnished:\n\n99.1    Press release\n",
+            [("10.1", "Lease"), ("99.1", "Press release")],
+            id="two lists in one",
+        ),
+        pytest.param(
+            "(c) Exhibits. The following exhibit is filed: Exhibit 99.1 - Press release of May 2.\n",
+            [("99.1", "Press release of May 2.")],
+            id="on the line of its heading",
+        ),
+        pytest.param(
+            "(c) Exhibits\n\n(i)  Exhibit 99.1 - Press release\n(ii) Exhibit 99.2 - Map\n",
+            [("99.1", "Press release"), ("99.2", "Map")],
+            id="rows counted besides",
+        ),
+        pytest.param(
+            "(c) Exhibits\n\n99.1\t(furnished)\tPress release\n",
+            [("99.1", "Press release")],
+            id="a remark before the description",
+        ),
     ],
 )
 def test_a_list_is_read(body: str, rows: Rows) -> None:
@@ -200,6 +266,14 @@ def test_a_footnote_speaks_for_the_rows_that_bear_its_mark() -> None:
         " reference to the Form 10-Q.\n"
     )
     assert statuses(body) == ["PREVIOUSLY", "HERE", "BY_REFERENCE"]
+
+
+def test_a_form_named_in_a_further_column_is_a_reference() -> None:
+    body = (
+        "(d) Exhibits\n\nNo.\tDescription\tForm\tFile No.\tExhibit\tDate\tHerewith\n3.1\tCharter\t10-K\t001-34567\t3.1\t5/2/18\t\n"
+        "10.1\tLease\t\t\t\t\tX\n"
+    )
+    assert statuses(body) == ["BY_REFERENCE", "HERE"]
 
 
 def test_a_footnote_that_denies_a_reference_is_none() -> None:

@@ -11,8 +11,8 @@ INTERACTIVE = ("100", "101", "104")
 
 
 def key(number: str) -> str:
-    """An exhibit number for comparison: "99.4(a)", "99.4a" and "99.4(A)" are one."""
-    return re.sub(r"[^a-z0-9.]", "", number.lower()).rstrip(".")
+    """An exhibit number for comparison: "99.4(a)", "99.4a" and "99.4(A)" are one, and "99.a" and "99(a)" are."""
+    return re.sub(r"[^a-z0-9.]|\.(?=[a-z])", "", number.lower()).rstrip(".")
 
 
 def exhibit_class(number: str) -> str:
