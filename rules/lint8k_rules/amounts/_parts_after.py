@@ -33,7 +33,7 @@ WHOLE = re.compile(
     re.I,
 )
 _SHARED = re.compile(
-    rf"\b(?:of{_B}which|of{_B}whom|(?:paid|payable|allocated|apportioned|divided|funded|due){_B}as{_B}follows"
+    rf"\b(?:of{_B}which|of{_B}whom|(?:paid|payable|allocated|apportioned|divided|funded|due){_B}as(?:{_B}follows)?"
     rf"|(?:split|divided|allocated|apportioned|shared){_B}(?:between|among|amongst|into))\b",
     re.I,
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lint8k.api import Filing
 from lint8k_rules.amounts import _lists
@@ -81,20 +82,17 @@ def of_the_same_term(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[
             continue
         term = re.escape(defined["term"])
         shared = re.compile(rf"(?:[^;.$\d]{{0,20}}\bof)?[\s\xa0]+(?:the[\s\xa0]+|such[\s\xa0]+)?{term}\b")
-        after = [(sentence, fact) for sentence, fact in figures if fact.span.start > defined.end()]
-        for sentence in paragraph:
-            parts = [fact for place, fact in after if place is sentence]
-            if len(parts) != 2 or not all(alike(part, whole) and not part.hedge for part in parts):
-                continue
-            one, two = parts
+        later = [(place, fact) for place, fact in figures if fact.span.start > defined.end()]
+        for (place, one), (next_place, two) in pairwise(later):
             joint = text[one.span.end : two.span.start]
-            before = text[max(sentence.start, defined.end(), one.span.start - 60) : one.span.start]
-            all_named = shared.match(text, one.span.end) and (
-                shared.match(text, two.span.end) or _AND.search(joint)
-            )
+            before = text[max(place.start, defined.end(), one.span.start - 60) : one.span.start]
+            named = shared.match(text, one.span.end)
             taken = re.search(rf"\bof[\s\xa0]+the[\s\xa0]+{term},[^,;]*$", before)
-            if _AND.search(joint) and (all_named or taken) and not _lists.ELSE.search(joint):
+            if place is not next_place or not _AND.search(joint) or _lists.ELSE.search(joint):
+                continue
+            if (named or taken) and all(alike(part, whole) and not part.hedge for part in (one, two)):
                 yield Parts(whole, (one, two), Bond.SHARED)
+                break
 
 
 def remaining(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:

@@ -25,6 +25,8 @@ _GAP_BEFORE = re.compile(r"(?:\A|\n)[ \t\xa0]*\n\Z")
 _ITEM = re.compile(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 _RULE = re.compile(r"[\s\xa0=_–—-]+")
+_LONG = 25
+"""How long a line is, in characters, that may be the beginning of a label rather than a head."""
 _KINDS = frozenset({"number", "money", "price", "shares", "count", "percent"})
 
 
@@ -57,7 +59,8 @@ class Cell:
 class Row:
     """A line of a table: its label, its figures from left to right, and whether it `opens` a stretch of text.
 
-    A line with figures that stand in no columns is `odd`, and has no cells.
+    A line with figures that stand in no columns is `odd`, and has no cells. `wrapped` if its label may begin on the line
+    above it, which may as well be the head of a part of the table.
     """
 
     label: str
@@ -65,6 +68,7 @@ class Row:
     cells: tuple[Cell, ...]
     opens: bool
     odd: bool = False
+    wrapped: bool = False
 
 
 @once
@@ -100,10 +104,11 @@ def _joined(table: list[Row], row: Row) -> Row:
     above = table[-1] if table else None
     if above is None or above.cells or above.odd or above.texts != 1 or above.label.endswith(":"):
         return row
-    if not row.cells or row.opens or row.label[:1].isupper():
+    capital = row.label[:1].isupper()
+    if not row.cells or row.opens or (capital and len(above.label) < _LONG):
         return row
     table.pop()
-    return replace(row, label=f"{above.label} {row.label}".strip(), opens=above.opens)
+    return replace(row, label=f"{above.label} {row.label}".strip(), opens=above.opens, wrapped=capital)
 
 
 def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:

@@ -166,6 +166,7 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
         above = [line for line in totals if len(line.cells) == len(row.cells)]
         aligned = not cut and len(rows) == len(lines)
         whole = headed and simple and aligned and not totals and len(rows) > 1
+        whole = whole and not any(line.wrapped for line in lines)
         for index, cell in enumerate(row.cells):
             parts = tuple(line.cells[index] for line in rows)
             earlier = tuple(line.cells[index] for line in above)

@@ -57,6 +57,8 @@ the form of a promissory note.
             paragraph = list(group)
             decided = set[Span]()
             for found in _bound(filing, paragraph):
+                if found.total.span in decided:
+                    continue
                 decided.add(found.total.span)
                 if found.tie:
                     yield self._tie(found, True)
