@@ -25,17 +25,20 @@ _LINES = [
     for patterns in (
         (r"(?:total|gross)\b", r"(?:less|minus)\b", r"(?:net|total)\b"),
         (
-            rf"(?:(?:net|total){_B})?(?:sales|revenues?)\b",
-            rf"(?:total{_B})?costs?{_B}of{_B}(?:sales|revenues?|goods|products?)\b",
-            rf"gross{_B}(?:profit|margin|loss)\b",
-        ),
-        (
             rf"(?:initial{_B})?(?:public{_B}offering{_B}price|price{_B}to{_B}(?:the{_B})?public)\b",
             r".*\b(?:discounts?|commissions?)\b",
             r".*\bproceeds\b",
         ),
     )
 ]
+_PROFIT = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"(?:(?:net|total){_B})?(?:sales|revenues?)\b",
+        rf"(?:total{_B})?costs?{_B}of{_B}(?:sales|revenues?|goods|products?)\b",
+        rf"gross{_B}(?:profit|margin|loss)\b",
+    )
+)
 _PER = re.compile(
     rf"per{_B}(?:[\w-]+{_B}){{0,2}}?(?:share|unit|note|bond|debenture|ads|security|warrant|certificate)s?\b",
     re.I,
@@ -54,23 +57,33 @@ def find(filing: Filing) -> Iterator[Net]:
         for three in zip(rows, rows[1:], rows[2:], strict=False):
             if any(all(map(_begins, patterns, three)) for patterns in _LINES):
                 yield from _down(three)
+            if all(map(_begins, _PROFIT, three)):
+                yield from _sure(list(_down(three)))
         for offer in offers(rows):
             yield from _across(offer)
         heads = " ".join(row.label for row in table if not row.cells)
-        if _HEAD.search(heads):
-            found = list(_across(rows))
-            if (
-                len(found) >= _WHOLE
-                and sum(each.left.meets(Cell(each.net).interval) for each in found) >= len(found) - 1
-            ):
-                yield from found
+        if _HEAD.search(heads) and len(found := list(_across(rows))) >= _WHOLE:
+            yield from _sure(found)
+
+
+def _sure(found: Sequence[Net]) -> Iterator[Net]:
+    """Differences that belong together, where not more than one of them fails, and not all."""
+    failing = sum(not each.left.meets(Cell(each.net).interval) for each in found)
+    if failing == 0 or (failing == 1 and len(found) > 1):
+        yield from found
 
 
 def offers(rows: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
-    """The lines "Per Share" and "Total" of a table of an offering."""
+    """The lines "Per Share" and "Total" of a table of an offering: one of them is a price less a discount."""
     for per, whole in pairwise(rows):
-        if _PER.match(per.label) and _TOTAL.match(whole.label) and len(per.cells) == len(whole.cells):
-            yield per, whole
+        if (
+            _PER.match(per.label)
+            and _TOTAL.match(whole.label)
+            and len(per.cells) == len(whole.cells) == _WHOLE
+        ):
+            found = list(_across([per, whole]))
+            if any(each.left.meets(Cell(each.net).interval) for each in found):
+                yield per, whole
 
 
 def _begins(pattern: re.Pattern[str], row: Row) -> bool:

@@ -69,6 +69,7 @@ _IN_ALL_BEFORE = re.compile(
     rf"\b(?:total(?:ing|ling|s)?|aggregate(?:s)?)(?:{_B}(?:an?|of|amount|payments?|consideration|fees?|rent)){{0,4}}{_B}(?:approximately{_B})?$",
     re.I,
 )
+_AND = re.compile(r"\band\b", re.I)
 _PERIODS = {"annum": 12, "year": 12, "fiscal year": 12, "calendar year": 12, "quarter": 3, "month": 1}
 _MONTHS_OF = {"years": 12, "months": 1, "quarters": 3, "year": 12, "month": 1}
 
@@ -148,6 +149,8 @@ def _in_all(filing: Filing, sentence: Sentence, amounts: Sequence[Fact]) -> Paym
         return None
     [whole] = [fact for fact in amounts if fact is not each[0]]
     [term] = terms
+    if _AND.search(text, amounts[0].span.end, amounts[1].span.start):
+        return None
     if not (
         _IN_ALL_AFTER.match(text, whole.span.end)
         or _IN_ALL_BEFORE.search(text[max(sentence.start, whole.span.start - 60) : whole.span.start])

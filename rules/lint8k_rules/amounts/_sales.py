@@ -9,7 +9,7 @@
     told     = two of the three , "." , the third      in one of the next sentences that have such figures
     recalled = quantity , "." , … , price , total      of "the units": the quantity of that noun that was named last
     priced   = total , "of fair value of" , quantity , "." , … , price      "the stock issued was valued at"
-    repeated = quantity , total                        at the one price that the paragraph has for that noun
+    repeated = "an additional" , quantity , total      at the one price that the paragraph has for that noun
 
 Quantities that add up to another of the paragraph are parts of it, and no quantities of a sale.
 """
@@ -55,8 +55,12 @@ _OF_VALUE = re.compile(
     rf"{_B}(?:approximately{_B})?",
     re.I,
 )
-_FAR = 6
-"""How many sentences may lie between those of one sale."""
+_FURTHER = re.compile(
+    rf"\b(?:additional(?:ly)?|over-?[\s\xa0]?allot\w*|further|same{_B}(?:price|terms)|second{_B}closing)\b",
+    re.I,
+)
+_FAR = {2: 6, 3: 2}
+"""How far the last sentence may stand from the first, of a sale told in two, and in three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,7 @@ def _told(
     for size in (2, 3):
         for at in range(len(bearing) - size + 1):
             scope = tuple(bearing[at : at + size])
-            if (done | taken).intersection(scope) or scope[-1] - scope[0] > _FAR:
+            if (done | taken).intersection(scope) or scope[-1] - scope[0] > _FAR[size]:
                 continue
             tokens = _of_the_noun([token for index in scope for token in usable[index]])
             if len(tokens) == 3 and _whole(tokens):
@@ -216,9 +220,12 @@ def _repeated(
     text: str, sentence: Sentence, tokens: Sequence[Token], before: Sequence[tuple[int, Token]]
 ) -> tuple[int, Sequence[Token]] | None:
     """Quantity and total of a further sale, at the one price that the paragraph has named for that noun."""
-    if _shape(tokens) != QUANTITY + TOTAL or not _SOLD.search(text, sentence.start, sentence.end):
+    if _shape(tokens) != QUANTITY + TOTAL:
         return None
     quantity, total = tokens
+    words = text[sentence.start : total.fact.span.start]
+    if not (_SOLD.search(words) and _FURTHER.search(words)):
+        return None
     if total.fact.role not in ("gross proceeds", "proceeds", "total"):
         return None
     prices = [(at, t) for at, t in before if t.part == PRICE and same_noun(quantity.fact, t.fact)]

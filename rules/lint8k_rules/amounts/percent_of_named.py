@@ -30,12 +30,13 @@ _OR = re.compile(
     re.I,
 )
 _OF_OR = re.compile(r"[\s\xa0]*\)?,?[\s\xa0]*(?:\(|or[\s\xa0]+|equal[\s\xa0]+to[\s\xa0]+)", re.I)
-_AMOUNT = rf"(?:{_B}amount)?(?:{_B}(?:of|at|is|was|will|be|to|equal|the|rate|an?|annual|from|currently|initially)\b){{0,6}}"
+_AMOUNT = rf"(?:{_B}amount)?(?:{_B}(?:of|at|is|was|will|be|to|equal|the|rate|an?|annual|currently|initially)\b){{0,6}}"
 _DOUBT = re.compile(
     r"\b(?:up[\s\xa0]+to|at[\s\xa0]+least|pro[\s-]?rat\w*|plus|less|lesser|greater|portion|increas\w*|interest|accrued|minimum"
     r"|excess|between|range|first[\s\xa0]+\$|remaining|additional)\b",
     re.I,
 )
+_APART = Decimal("0.05"), Decimal(20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +94,13 @@ base salary, or $280,000.
                 percent = Interval(value(found.percent) / 100, value(found.percent) / 100)
                 agree = (Interval.of(found.base) * percent).meets(result(found.amount))
                 hedged = {found.base.hedge, found.amount.hedge} - {None, "approximately"}
-                if not agree and (_DOUBT.search(found.words) or hedged):
+                come = value(found.base) * percent.low
+                if not agree and (_DOUBT.search(found.words) or hedged or not _like(come, found.amount)):
                     continue
                 statement = f"{found.percent.text} × {found.base.text} = {found.amount.text}"
                 operands = (Operand.of(found.percent), Operand.of(found.base))
                 yield self.tie("percent", agree, statement, operands, Operand.of(found.amount))
                 if not agree:
-                    come = value(found.base) * percent.low
                     mend = only(
                         [
                             (found.amount, come),
@@ -116,6 +117,11 @@ base salary, or $280,000.
                             Related(f"the {found.name}", found.base.span),
                         ],
                     )
+
+
+def _like(come: Decimal, amount: Fact) -> bool:
+    """Whether an amount may be meant to be what was reckoned: not so much for each of many."""
+    return _APART[0] <= come / value(amount) <= _APART[1]
 
 
 def _shares(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Share]:

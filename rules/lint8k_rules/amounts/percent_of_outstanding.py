@@ -25,8 +25,9 @@ _SAID = re.compile(
     re.I,
 )
 _OF_THEM = re.compile(
-    rf"[\s\xa0]*\)?,?[\s\xa0]*(?:\([^()]{{0,60}}\){_B})?of{_B}(?:the|all|our|its|such|those)\b[^.;%$]{{0,100}}?"
-    rf"\b(?:outstanding|issued|entitled|record{_B}date|voting{_B}power|votes|shares{_B}eligible)\b",
+    rf"[\s\xa0]*\)?,?[\s\xa0]*(?:\([^()]{{0,60}}\){_B})?of{_B}(?:the|all|our|its|such|those)\b"
+    rf"(?:(?!\b(?:present|cast|voted|tendered|unaffiliated|public|represented)\b)[^.;%$]){{0,100}}?"
+    rf"\b(?:outstanding|issued|entitled|record{_B}date|voting{_B}power|eligible)\b",
     re.I,
 )
 _DOUBT = re.compile(
