@@ -196,6 +196,7 @@ class Example:
     tail: str | None = None
     day: date = date(2015, 3, 4)
     header: str | None = None
+    profile: Profile | None = None
 
 
 class Rule(ABC):

@@ -8,17 +8,17 @@ from __future__ import annotations
 import inspect
 import textwrap
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from lint8k import __version__
-from lint8k.api import Example, Rule, summary
+from lint8k.api import Example, Profile, Rule, summary
 from lint8k.jsontext import dumps
 from lint8k.reports.style import Style
 
 VERSION = 1
-_PARTS = ("header", "cover", "body", "signature", "tail")
+_PARTS = ("profile", "header", "cover", "body", "signature", "tail")
 _FEW, _ABOUT = 18, 4
 """An example of more lines is cut to so many on either side of what is wrong."""
 _STYLE = Style()
@@ -127,10 +127,26 @@ def _parts(example: Example, names: Sequence[str]) -> str:
     from lint8k.testing import render
 
     nothing = Example(body="", cover="", signature="", tail="", day=example.day)
-    own: dict[str, Any] = {name: getattr(example, name) for name in names if name != "header"}
+    apart = ("profile", "header")
+    own: dict[str, Any] = {name: getattr(example, name) for name in names if name not in apart}
     whole = render(replace(nothing, **own)).removeprefix(render(nothing).rstrip()).strip("\n").rstrip()
     header = (example.header or "").strip("\n") if "header" in names else ""
-    return "\n\n".join(part for part in (header, whole) if part)
+    known = _profile(example.profile) if example.profile and "profile" in names else ""
+    return "\n\n".join(part for part in (known, header, whole) if part)
+
+
+def _profile(profile: Profile) -> str:
+    """What a profile says, as the configuration has it."""
+    values = {field.name.replace("_", "-"): getattr(profile, field.name) for field in fields(profile)}
+    rows = values.pop("securities") or ()
+    lines = ["[registrant]", *(f"{key} = {dumps(value)}" for key, value in values.items() if value)]
+    for row in rows:
+        told = {field.name: getattr(row, field.name) for field in fields(row)}
+        lines += [
+            "[[registrant.security]]",
+            *(f"{key} = {dumps(value)}" for key, value in told.items() if value),
+        ]
+    return "\n".join(lines)
 
 
 def _twins(lines: Sequence[int], here: Sequence[str], there: Sequence[str]) -> list[int]:

@@ -22,7 +22,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from lint8k import parsing, readers
-from lint8k.api import Example, Filing, Rule, Stage, Tie, Violation
+from lint8k.api import Example, Filing, Profile, Rule, Stage, Tie, Violation
 from lint8k.engine import Verdict, judge
 from lint8k.source import File
 
@@ -202,11 +202,16 @@ def unmarked(text: str) -> tuple[str, tuple[Mark, ...]]:
 
 
 def parse(
-    text: str, *, path: str = "draft-8k.txt", as_of: date | None = None, stage: Stage = Stage.FINAL
+    text: str,
+    *,
+    path: str = "draft-8k.txt",
+    as_of: date | None = None,
+    stage: Stage = Stage.FINAL,
+    profile: Profile | None = None,
 ) -> Filing:
-    """The filing that a text is, as if it stood in a file of that path."""
+    """The filing that a text is, as if it stood in a file of that path, with what the configuration knows of its registrant."""
     file = File(path, text)
-    return parsing.parse(file, readers.read(file), as_of=as_of, stage=stage)
+    return replace(parsing.parse(file, readers.read(file), as_of=as_of, stage=stage), profile=profile)
 
 
 def check(text: str, *rules: type[Rule], **settings: Any) -> Verdict:
@@ -221,9 +226,10 @@ def flags(rule: type[Rule], example: Example | None = None, **parts: Any) -> tup
 
     Returns the violations, so that a test may look at their messages and related places.
     """
-    text, marks = unmarked(render(_example(example, parts)))
+    wrong = _example(example, parts)
+    text, marks = unmarked(render(wrong))
     assert marks, "a wrong example marks the words that are wrong"
-    violations = check(text, rule).violations
+    violations = check(text, rule, profile=wrong.profile).violations
     said = "\n".join(f"{_mark(violation)}: {violation.message}" for violation in violations)
     assert sorted(map(_mark, violations)) == sorted(marks), (
         f"the rule said:\n{said}\nand these were marked: {marks}"
@@ -233,9 +239,10 @@ def flags(rule: type[Rule], example: Example | None = None, **parts: Any) -> tup
 
 def clean(rule: type[Rule], example: Example | None = None, **parts: Any) -> tuple[Tie, ...]:
     """Assert that a rule does not complain of an example (or of its `parts`), and return its ties."""
-    text, marks = unmarked(render(_example(example, parts)))
+    right = _example(example, parts)
+    text, marks = unmarked(render(right))
     assert not marks, "a right example marks nothing"
-    verdict = check(text, rule)
+    verdict = check(text, rule, profile=right.profile)
     assert not verdict.violations, [violation.message for violation in verdict.violations]
     return verdict.ties
 

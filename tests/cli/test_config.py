@@ -230,6 +230,18 @@ class TestSettings:
         put(tmp_path / "lint8k.toml", f'exclude = ["{pattern}"]\n' if pattern else "exclude = []\n")
         assert seen(run("deals", *ONLY)).files == ([] if found else ["deals/2015/a8k.txt"])
 
+    def test_the_profile_is_what_the_cover_is_checked_against(self, run: Run, tree: Path) -> None:
+        put(
+            tree / "lint8k.toml",
+            '[[per-file]]\nfiles = ["drafts"]\nregistrant = { file-number = "001-00077" }\n',
+        )
+        answer = run(".", "--select", "CVR022", "--format", "concise")
+        assert answer.status == 1
+        assert answer.out.startswith("drafts/a8k.txt:")
+        assert answer.out.endswith(
+            'CVR022 warning The cover has the file number "001-34567", and the registrant\'s profile "001-00077"\n'
+        )
+
 
 class TestFaults:
     @pytest.mark.parametrize(
