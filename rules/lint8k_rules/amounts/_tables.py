@@ -27,6 +27,8 @@ _LETTERS = re.compile(r"[A-Za-z]{2}")
 _RULE = re.compile(r"[\s\xa0=_–—-]+")
 _LONG = 25
 """How long a line is, in characters, that may be the beginning of a label rather than a head."""
+_OWN_LABEL = re.compile(r"(?:sub|grand)?[\s-]*total|net\b|less\b", re.I)
+"""Begins a label that is whole, whatever stands above it."""
 _KINDS = frozenset({"number", "money", "price", "shares", "count", "percent"})
 
 
@@ -105,7 +107,7 @@ def _joined(table: list[Row], row: Row) -> Row:
     if above is None or above.cells or above.odd or above.texts != 1 or above.label.endswith(":"):
         return row
     capital = row.label[:1].isupper()
-    if not row.cells or row.opens or (capital and len(above.label) < _LONG):
+    if not row.cells or row.opens or (capital and (len(above.label) < _LONG or _OWN_LABEL.match(row.label))):
         return row
     table.pop()
     return replace(row, label=f"{above.label} {row.label}".strip(), opens=above.opens, wrapped=capital)
