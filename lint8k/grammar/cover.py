@@ -88,6 +88,7 @@ _PASSED = re.compile(
 """What may stand among values and is passed over: a fax number, an extension, the capacity in which one acts."""
 _AFTER = re.compile(
     r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)"
+    r"|cop(?:y|ies)(?:[\s\xa0]+of[^\n]{1,60}?)?[\s\xa0]+to[\s\xa0]?[:\n]"
     r"|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
     r"|title[\s\xa0]+of[\s\xa0]+each[\s\xa0]+class|written[\s\xa0]+communications?[\s\xa0]+pursuant"
     r"|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in|(?:^"

@@ -39,7 +39,7 @@ _WORDS = (
     r"|this|sec|under|securities|act"
 )  # fmt: skip
 _WORD = (
-    rf"(?:{_WORDS})(?:['’‘`´\x92]s?|\(s\))?"
+    rf"(?:{_WORDS})(?:['’‘`´\x92]s?|[?�]s|\(s\))?"
     r"(?:(?![\w'’])\*{0,3}|(?=(?:of|file|identification|jurisdiction|number)(?!\w)))"
 )
 LOCATOR = re.compile(
@@ -47,7 +47,7 @@ LOCATOR = re.compile(
       (?:exact|name|state|jurisdiction|commission|file[ \xa0]n
       |sec[ \xa0]file|i\.?[ \xa0]?r\.?[ \xa0]?s\b
       |employer|tax|federal|address|principal|zip|postal|postcode|registrant|the[ \xa0]registrant
-      |company['’\x92]s|issuer['’\x92]s
+      |company['’\x92?�]s|issuer['’\x92?�]s
       |telephone|phone|area[ \xa0]code|former|date[ \xa0]of|earliest|including|incorporation
       |organi[sz]ation|identification)""",
     re.I | re.X,
@@ -74,6 +74,8 @@ _OPEN_END = re.compile(r"\b(?:of|and|or|the|in|for|as|its)$", re.I)
 GOES_ON = re.compile(rf"{_WORD}\Z", re.I)
 """Whether a cell ends with a word of a label, so that the next may go on with it."""
 _OF_STATE = re.compile(r"\bstate\b|jurisdiction", re.I)
+_STATE_CODE = re.compile(r"(?:OR|IN|ID)[ \t\xa0]+[\d(]")
+"""The code of a state that is a word of labels too, in a row of figures."""
 _PROSE = re.compile(r"\b(?:securities|act|under)\b", re.I)
 
 
@@ -143,6 +145,8 @@ def _label_at(text: str, at: int, start: int, end: int) -> Label | None:
     fields = fields_of(words)
     label = Label(parsed.start, label_end, fields, "colon" in parsed.results, bracketed)
     if not fields:
+        if whole and _STATE_CODE.match(text, label.start):
+            return None
         return label if whole or (label.colon and parsed.start == start) else None
     beside = text[label_end:end].lstrip(" \xa0")[:1]
     sure = whole or bracketed or label.colon or (len(words.split()) >= 3 and not _OPEN_END.search(words))

@@ -648,6 +648,11 @@ MENDED = {
         "ORLO CORP. (as depositor under the Pooling and Servicing\nAgreement, dated as of May 1, 1999, providing for "
         "the issuance of\ncertificates)\n(Exact name of registrant as specified in its charter)\n" + IDENTITY + DOVER
     ),
+    "an apostrophe that is lost, and copies to counsel": (
+        NAMED + IDENTITY + "12 Elm Street, Dover, Delaware 19901\n(Address of principal executive offices)\n\n(302) 555-0187\n"
+        "Registrant?s telephone number, including area code\n\nCopies of communications to:\nQuill & Ash LLP\n"
+        "1 Broad Street, New York, NY 10004\nTelephone: (212) 555-0100\n"
+    ),
     "a name printed twice": (
         "ORLO CORP. (as depositor under the Agreement, dated as of\nMay 1, 1999)\n\n" + NAMED + IDENTITY + DOVER),
 }  # fmt: skip
@@ -667,6 +672,12 @@ def test_a_cover_of_another_house(text: str) -> None:
 def test_the_number_of_a_suite_is_no_zip_code(row: str, code: str | None) -> None:
     text = f"{NAMED}\n{row}\n(Address of principal executive offices)\t(Zip Code)\n"
     assert parties(text)[0].get("zip") == code
+
+
+@pytest.mark.parametrize("code", ["OR", "IN", "ID", "NY"])
+def test_the_code_of_a_state_is_no_word_of_a_label(code: str) -> None:
+    row = f"{code}\t0-12345\t51-0331499\n(State of incorporation)\t(Commission File Number)\t(IRS Employer I.D. No.)\n"
+    assert parties(NAMED + row)[0]["state"] == code
 
 
 def test_an_address_keeps_the_commas_between_its_lines() -> None:
