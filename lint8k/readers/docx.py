@@ -213,7 +213,8 @@ class _Page:
         self.paragraphs = 0
         self.tables = 0
         self.fields: list[bool] = []
-        """The fields that are open, and whether what is read of them is their result."""
+        self.codes = 0
+        """The fields that are open, whether what is read of them is their result, and of how many it is their code."""
         self.open: _Text | None = None
         """The paragraph at hand, where its mark is deleted or hidden, so that the next goes on in its line."""
         self.place = Block(0, 1)
@@ -269,10 +270,11 @@ class _Page:
 
     def _read_beside(self) -> None:
         """Read the text boxes and notes of what was read last, and those of theirs."""
-        fields, self.fields = self.fields, []
+        fields, codes = self.fields, self.codes
+        self.fields, self.codes = [], 0
         while self.beside:
             self._flow(*self.beside.popleft())
-        self.fields = fields
+        self.fields, self.codes = fields, codes
 
     def _table(self, table: Any, number: int, depth: int, home: Block | None = None) -> list[Line]:
         """The lines of a table; one in a cell of another has its paragraphs there."""
@@ -357,9 +359,10 @@ class _Page:
                 if block.offset <= start:
                     break
                 self.blocks[number] = replace(block, offset=block.offset + size)
-            self.commented = {
-                key: place + size if place >= start else place for key, place in self.commented.items()
-            }
+            for key in reversed(self.commented):
+                if self.commented[key] < start:
+                    break
+                self.commented[key] += size
 
     def _runs(self, parent: Any, text: _Text, hidden: bool) -> None:
         for element in parent:
@@ -401,7 +404,7 @@ class _Page:
             if tag == _W + "commentReference":
                 self._comment(element.get(_W + "id"), text)
                 continue
-            if not all(self.fields):
+            if self.codes:
                 continue
             if tag in self.related.notes:
                 note = self.related.notes[tag].pop(element.get(_W + "id"), None)
@@ -428,15 +431,17 @@ class _Page:
         kind = element.get(_W + "fldCharType")
         if kind == "begin":
             self.fields.append(False)
+            self.codes += 1
             box = _child(_child(element, "ffData"), "checkBox")
-            if box is not None and all(self.fields[:-1]):
+            if box is not None and self.codes == 1:
                 state = _child(box, "checked")
                 state = _child(box, "default") if state is None else state
                 text.add("☒" if state is not None and _is_on(state) else "☐")
         elif self.fields:
-            if kind == "separate":
+            if kind in ("separate", "end"):
+                self.codes -= not self.fields[-1]
                 self.fields[-1] = True
-            elif kind == "end":
+            if kind == "end":
                 self.fields.pop()
 
     def _comment(self, name: str | None, text: _Text) -> None:
@@ -446,7 +451,7 @@ class _Page:
         words = " ".join(
             "".join(part.text or "" for part in p.iter(_W + "t")) for p in comment.iter(_W + "p")
         )
-        start = self.commented.get(name or "", text.end)
+        start = self.commented.pop(name or "", text.end)
         self.marks.append(_Mark("comment", words.strip(), comment.get(_W + "author"), start, text.end))
 
 
@@ -471,7 +476,10 @@ class _Text:
 
     def since(self, start: int) -> str:
         """The text from an offset on."""
-        return "".join(piece[0] for piece in self.pieces if piece[1] >= start)
+        at = len(self.pieces)
+        while at and self.pieces[at - 1][1] >= start:
+            at -= 1
+        return "".join(piece[0] for piece in self.pieces[at:])
 
     def shift(self, label: str) -> int:
         """Put a number before the text; by how many characters that moves it."""

@@ -181,7 +181,7 @@ SHAPES = {
 }
 
 
-def work(raw: str) -> int:
+def work(raw: str | bytes) -> int:
     """How many calls, of Python's functions and of built-in ones, it takes to read a file."""
     count = 0
 

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from lint8k import readers
 from lint8k.filing import Document
 from lint8k.source import File
+from tests.readers.test_any_file import work
 
 NUMBERING = """
 <w:abstractNum {ns} w:abstractNumId="90">
@@ -494,7 +495,7 @@ def sample() -> bytes:
 SAMPLE = sample()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_any_bytes_give_a_document_or_a_sentence(data: st.DataObject) -> None:
     start = data.draw(st.integers(4, len(SAMPLE)))
@@ -504,7 +505,7 @@ def test_any_bytes_give_a_document_or_a_sentence(data: st.DataObject) -> None:
         assert readers.read(File.from_bytes("a.docx", spliced)).documents
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_any_elements_give_a_document(data: st.DataObject) -> None:
     """The elements that are read, nested at random, with attributes of no sense."""
@@ -532,6 +533,41 @@ def test_any_elements_give_a_document(data: st.DataObject) -> None:
     assert read(repacked({"word/document.xml": xml.encode()})).source is not None
 
 
+SHAPES = {
+    "paragraphs": ("", "<w:p><w:r><w:t>x</w:t></w:r></w:p>", ""),
+    "runs": ("<w:p>", "<w:r><w:rPr><w:rStyle w:val='a'/></w:rPr><w:t>x</w:t><w:tab/></w:r>", "</w:p>"),
+    "insertions": ("<w:p>", "<w:ins w:author='Roe'><w:r><w:t>x</w:t></w:r></w:ins>", "</w:p>"),
+    "numbered comments": (
+        "", "<w:p><w:pPr><w:pStyle w:val='ListNumber'/></w:pPr><w:commentRangeStart w:id='{}'/><w:r><w:t>x</w:t></w:r></w:p>", "",
+    ),
+    "numbered insertions": (
+        "<w:p><w:pPr><w:pStyle w:val='ListNumber'/></w:pPr>", "<w:ins><w:r><w:t>x</w:t></w:r></w:ins>", "</w:p>",
+    ),
+    "open fields": (
+        "<w:p>", "<w:r><w:fldChar w:fldCharType='begin'/><w:fldChar w:fldCharType='separate'/><w:t>x</w:t></w:r>", "</w:p>",
+    ),
+    "marks that are deleted": ("", "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>", ""),
+    "boxes": (
+        "<w:p>", "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>x</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>", "</w:p>",
+    ),
+    "rows": ("<w:tbl>", "<w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>", "</w:tbl>"),
+    "cells": ("<w:tbl><w:tr>", "<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>", "</w:tr></w:tbl>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_twice_the_document_is_twice_the_work(shape: str) -> None:
+    head, body, foot = SHAPES[shape]
+
+    def calls(times: int) -> int:
+        inside = "".join(body.format(number) for number in range(times))
+        xml = f"<w:document {nsdecls('w')}><w:body>{head}{inside}{foot}</w:body></w:document>"
+        return work(repacked({"word/document.xml": xml.encode()}))
+
+    calls(10)
+    assert calls(2400) < 2.2 * calls(1200) + 500
+
+
 AROUND = st.sampled_from([
     "{}", "<w:ins w:author='Roe'>{}</w:ins>", "<w:hyperlink>{}</w:hyperlink>", "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
     "<w:r><w:tab/></w:r>{}", "{}<w:r><w:br/></w:r>", "<w:r><w:t>​</w:t></w:r>{}",
@@ -546,7 +582,7 @@ PARAGRAPH = st.tuples(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         PARAGRAPH | st.lists(st.lists(PARAGRAPH, min_size=1, max_size=2), min_size=1, max_size=3), max_size=6
