@@ -78,7 +78,7 @@ _BEFORE = {
     "liquidation": r"liquidation",
     "redemption price": rf"(?:redemption|call|put){_B}price|redeemable(?!{_B}{_NAMED})|redeem(?:ed)?",
     "exercise price": rf"(?:exercise|strike|option|warrant){_B}price|exercisable|upon{_B}exercise",
-    "conversion price": rf"conversion{_B}(?:price|rate)|convertible(?!{_B}{_NAMED})|converted|convert",
+    "conversion price": rf"conversion{_B}(?:price|rate)|convertible(?!{_B}{_NAMED})|convert(?:ed|s|ing)?",
     "average price": rf"average{_B}(?:[a-z-]+{_B}){{0,4}}?(?:price|cost|value)s?|averag\w+",
     "market price": (
         rf"(?:closing|market|trading|bid|asked?|quoted){_B}(?:[a-z]+{_B}){{0,2}}?prices?"

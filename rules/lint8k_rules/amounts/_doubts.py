@@ -53,6 +53,11 @@ _NET = re.compile(
     rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment"
     rf"|fees|commission|expenses|underwriting)|\bless{_B}(?!than)|\b(?:C?ommissions|commissions?|[Dd]iscounts?|[Ee]xpenses|[Ff]ees)\b"
 )
+_SETTLED = re.compile(rf"\b(?:settle\w*|satisf\w+|extinguish\w*|forgiv\w+|in{_B}payment{_B}of)\b", re.I)
+_VALUED = re.compile(
+    rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_B}price|loss|gain)\b", re.I
+)
+_WOULD = re.compile(rf"\bif{_B}(?:all|each|every|the)\b|\b(?:would|could|might){_B}(?:receive|be{_B}paid|pay|raise)\b", re.I)
 _GROSS = re.compile(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
 _DEDUCTED = Decimal("0.6"), Decimal("1.5")
 """What is left of a total after deductions, at least; and what a cost with fees is of one without, at most."""
@@ -99,6 +104,10 @@ def _worded(filing: Filing, sale: Sale) -> str | None:
         return "the total may be after deductions"
     if _PARTIAL.search(words):
         return "the words speak of a part of the total, or of more than the quantity"
+    if _SETTLED.search(words) and _VALUED.search(words):
+        return "the shares may be worth more or less than what they settle"
+    if sale.how == "told" and _WOULD.search(text, sale.scope[-1].start, sale.scope[-1].end):
+        return "the later sentence tells of something else that may happen"
     if sale.how != "chain" and _EARNINGS.search(words) and not _BASED_ON.search(words):
         return "the amount for each share may be earnings, and no price"
     if sale.how == "told" and not _joined(text, sale.scope, total):
@@ -122,14 +131,13 @@ def _coordinated(text: str, sale: Sale) -> bool:
     """Whether a bare "and" joins the total to the rest of the sale."""
     first, last = sorted((sale.quantity.span, sale.price.span), key=lambda span: span.start)
     total = sale.total
-    if total.span.start > last.start:
-        between = text[max(last.end, total.span.start - 70) : total.span.start]
+    nearest = last if total.span.start > last.start else first
+    if total.span.start > nearest.start:
+        between = text[max(nearest.end, total.span.start - 70) : total.span.start]
         bound = _RECEIVED.search(between) or (_FOR.search(between) and not _MORE.search(between))
         return ";" in between or (_AND.search(between) is not None and not bound)
-    if total.span.start < first.start:
-        between = text[total.span.end : first.start]
-        return _AND.search(between) is not None and not _EXCHANGED.search(between)
-    return False
+    between = text[total.span.end : first.start]
+    return _AND.search(between) is not None and not _EXCHANGED.search(between)
 
 
 def _confirmed(scope: Sequence[Sentence], quantity: Fact, price: Fact, total: Fact) -> bool:

@@ -13,8 +13,8 @@ from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B = r"[\s\xa0]+"
 _RATIO = re.compile(
-    rf"\bratio\b[^.;]{{0,200}}?(?P<ratio>\b\d[\d,]*(?:\.\d+)?)(?:{_B}to{_B}(?:1|one)\b|[\s\xa0]?:[\s\xa0]?1\b|{_B}times\b)"
-    rf"|\bratio\b[^.;]{{0,200}}?\b(?:1|one)(?:{_B}to{_B}|[\s\xa0]?:[\s\xa0]?)(?P<inverse>\d[\d,]*(?:\.\d+)?)",
+    rf"(?P<ratio>(?<![\w.,$])\d[\d,]*(?:\.\d+)?)(?:{_B}to{_B}(?:1|one)\b|[\s\xa0]?:[\s\xa0]?1\b|{_B}times\b)"
+    rf"|\b(?:1|one)(?:{_B}to{_B}|[\s\xa0]?:[\s\xa0]?)(?P<inverse>\d[\d,]*(?:\.\d+)?)",
     re.I,
 )
 _MEDIAN = re.compile(r"\bmedian\b", re.I)
@@ -64,10 +64,10 @@ our median employee was $61,200. The resulting pay ratio is 110 to 1.
         for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
             paragraph = list(group)
             found = _amounts(filing.text, paragraph)
-            stated = _RATIO.search(filing.text, paragraph[0].start, paragraph[-1].end)
-            if found is None or stated is None:
+            ratios = list(_RATIO.finditer(filing.text, paragraph[0].start, paragraph[-1].end))
+            if found is None or len({ratio["ratio"] or ratio["inverse"] for ratio in ratios}) != 1:
                 continue
-            chief, median = found
+            chief, median, stated = *found, ratios[0]
             name = "ratio" if stated["ratio"] else "inverse"
             span, printed = filing.span(*stated.span(name)), stated[name]
             ratio = Decimal(printed.replace(",", ""))

@@ -33,7 +33,7 @@ _OF_OR = re.compile(r"[\s\xa0]*\)?,?[\s\xa0]*(?:\(|or[\s\xa0]+|equal[\s\xa0]+to[
 _AMOUNT = rf"(?:{_B}amount)?(?:{_B}(?:of|at|is|was|will|be|to|equal|the|rate|an?|annual|currently|initially)\b){{0,6}}"
 _DOUBT = re.compile(
     r"\b(?:up[\s\xa0]+to|at[\s\xa0]+least|pro[\s-]?rat\w*|plus|less|lesser|greater|portion|increas\w*|interest|accrued|minimum"
-    r"|excess|between|range|first[\s\xa0]+\$|remaining|additional)\b",
+    r"|excess|between|range|first[\s\xa0]+\$|remaining|additional|including)\b",
     re.I,
 )
 _APART = Decimal("0.05"), Decimal(20)
@@ -147,14 +147,19 @@ def _shares(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Share]:
                 fact,
                 after,
                 " ".join(name["name"].lower().split()),
-                text[sentence.start : (after or fact).span.end],
+                text[sentence.start : sentence.end],
             )
         )
     for percent, amount, what, words in named:
         if amount is None or amount.kind == "percent" or value(percent) == 100:
             continue
         bases = [whole for each, whole, other, _ in named if other == what and whole and value(each) == 100]
-        bases += _stated(text, [fact for fact, _ in facts if fact.kind == "money"], paragraph[0].start, what)
+        bases += _stated(
+            text,
+            [fact for fact, _ in facts if fact.kind == "money" and fact.span.end <= percent.span.start],
+            paragraph[0].start,
+            what,
+        )
         if len({value(base) for base in bases}) == 1 and (
             amount.kind == "number" or currency(amount) == currency(bases[0])
         ):
