@@ -38,7 +38,7 @@ _SHARED = re.compile(
     re.I,
 )
 _OF_THE = re.compile(
-    rf"(?:\A|[.;,(][\s\xa0]*)(?:and{_B})?of{_B}(?:the|such|this|that|our|its|an|a)\b[^,;$]{{0,60}}$", re.I
+    rf"(?:\A|[.;,(])[\s\xa0]*(?:and{_B})?of{_B}(?:the|such|this|that|our|its|an|a)\b[^,;$]{{0,60}}$", re.I
 )
 """Ends what stands before a total that is about to be shared out: "Of the $9 million purchase price, …"."""
 _SOME = re.compile(r"\b(?:including|includes?|included|inclusive[\s\xa0]+of)\b", re.I)
@@ -104,7 +104,7 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
     if members.is_mixed or _NOT_ALL.search(joint):
         bond = Bond.SEEN if "respectively" in joint + members.words else Bond.NEAR
     elif not members.is_plain:
-        bond = Bond.SHARED if kind is WHOLE else Bond.SOME
+        bond = Bond.SOME
     elif (
         kind is WHOLE
         or count == len(members.facts)

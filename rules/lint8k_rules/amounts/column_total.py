@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import plain, total
 from lint8k_rules.amounts._tables import Cell, Row, tables
@@ -94,10 +95,17 @@ Total                                     $110,000,000
             return
         yield self._tie(parts, result, TieStatus.FAILS)
         figures = [part.fact for part in parts if part.fact is not None]
-        come = plain(sum((part.amount for part in parts), Decimal(0)))
+        come = sum((part.amount for part in parts), Decimal(0))
+        apart = result.amount - come
+        mend = only(
+            [
+                (result.fact, come),
+                *((part.fact, abs(part.amount + apart)) for part in parts if part.fact is not None),
+            ]
+        )
         yield self.violation(
             result.fact.span,
-            f"The {len(figures)} figures above this total add up to {come}, not to {result.fact.text}",
+            f"The {len(figures)} figures above this total add up to {plain(come)}, not to {result.fact.text}{mend}",
             related=[Related("one of its parts", fact.span) for fact in figures],
         )
 

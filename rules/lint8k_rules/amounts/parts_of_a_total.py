@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, Span
 from lint8k_rules.amounts import _parts_after, _parts_apart, _parts_before
+from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._parts import Parts
-from lint8k_rules.amounts._reckoning import money, plain, value
+from lint8k_rules.amounts._reckoning import like, value
 from lint8k_rules.amounts._sentences import Sentence, sentences
 from lint8k_rules.amounts._sums import near_sums, sums
 
@@ -76,11 +77,12 @@ the form of a promissory note.
     def _fault(self, found: Parts) -> Iterator[Finding]:
         whole = found.total
         added = sum(map(value, found.parts), Decimal(0))
-        come = money(added, whole) if whole.kind == "money" else plain(added)
+        apart = value(whole) - added
+        mend = only([(whole, added), *((part, value(part) + apart) for part in found.parts)])
         yield self._tie(found, False)
         yield self.violation(
             whole.span,
-            f"The parts of which this amount is said to consist add up to {come}, not to {whole.text}",
+            f"The parts of which this amount is said to consist add up to {like(added, whole)}, not to {whole.text}{mend}",
             related=[Related("one of the parts", part.span) for part in found.parts],
         )
 

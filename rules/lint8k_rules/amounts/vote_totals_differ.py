@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import plain, value
 from lint8k_rules.amounts._tables import Row, tables
@@ -95,6 +96,7 @@ Olga Peretz           8,399,000        1,000       600,000
                     (
                         f"The votes on this line add up to {plain(sums[index])}, those on the other "
                         f"lines of the table to {plain(usual)}"
+                        + only([(fact, value(fact) + usual - sums[index]) for fact in row])
                     ),
                     related=[
                         Related(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal as Rule
-from tests.rules.amounts.passages import found
+from tests.rules.amounts.passages import found, messages
 
 PARTS = {
     "two parts": (
@@ -114,3 +114,85 @@ def test_parts_under_looser_words_are_shown_where_they_add_up() -> None:
         "in research and $27 million in selling expenses."
     )
     assert found(Rule, text) == [("holds", "$17 million + $5 million + $27 million = $49 million")]
+
+
+def test_the_message_names_the_one_figure_that_would_tie() -> None:
+    text = "The price was $6,800,700, consisting of $5,120,300 in cash and $3,480,400 in notes."
+    assert messages(Rule, text) == [
+        "The parts of which this amount is said to consist add up to $8,600,700, not to $6,800,700; "
+        "$8,600,700 in place of $6,800,700 would tie"
+    ]
+
+
+BOUND = {
+    "in brackets": ("It repaid $8,412,650 ($5,102,400 in principal plus $3,310,250 in interest).", "8,412,650", "7,412,650"),
+    "counted": ("It pays $6.5 million in three installments of $1.5 million, $2.0 million and $3.0 million.", "6.5", "8.5"),
+    "of the": ("Of the $9,000,000 price, $6,500,000 was paid in cash and $2,500,000 was paid in notes.", "9,0", "7,0"),
+    "shared": ("The $49 million, of which $30 million was spent in May and $19 million was spent in June, is gone.", "49", "79"),
+    "the rest": ("It lost $162 million, including $146 million of fees and $16 million in other costs.", "162", "362"),
+    "more than all": ("It paid $8,000,000, including $6,500,000 in cash and $1,200,000 in notes.", "8,000,000", "7,000,000"),
+    "with its own parts": (
+        "The trust holds $8,000,000, comprised of $6,500,000 of the proceeds (which amount includes $300,000 of fees) and "
+        "$1,500,000 of the loan.",
+        "8,000,000",
+        "9,000,000",
+    ),
+    "named apart": (
+        "The purchase price is $8,000,000. The purchase price consists of $6,500,000 in cash and $1,500,000 in notes.",
+        "is $8,000,000",
+        "is $9,000,000",
+    ),
+    "of a term": (
+        "It sold 810,000 units (the “Sponsor Units”). 657,500 of the Sponsor Units were sold to Corley and 152,500 to Dunmore.",
+        "810,000",
+        "910,000",
+    ),
+    "allocated": ("The $18,750,000, allocated as $11,250,000 for land and $7,500,000 for stock, is paid.", "18,", "28,"),
+    "for a total": ("It charges $2,350 for the racks plus $500 for the lines, for a total of $2,850.", "2,850", "3,850"),
+    "spelt": (
+        "There are five hundred thousand (500,000) shares, consisting of (a) four hundred ninety thousand (490,000) "
+        "common shares, and (b) ten thousand (10,000) preferred shares.",
+        "(500,000)",
+        "(700,000)",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(set(BOUND) - {"more than all"}))
+def test_whatever_binds_the_parts(name: str) -> None:
+    text, right, wrong = BOUND[name]
+    assert [status for status, _ in found(Rule, text)] == ["holds"]
+    assert [status for status, _ in found(Rule, text.replace(right, wrong))] == ["fails"]
+
+
+def test_parts_that_come_to_more_than_the_whole_are_a_fault() -> None:
+    text, right, wrong = BOUND["more than all"]
+    assert found(Rule, text) == []
+    assert [status for status, _ in found(Rule, text.replace(right, wrong))] == ["fails"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a share left unsaid
+        "The facility of $100 million, of which $35 million is drawn and $5 million is reserved, matures in May.",
+        # a member without a figure
+        "The price was $9,000,000, consisting of $6,500,000 in cash, the assumption of the lease and $1,500,000 in notes.",
+        "The price was $9,000,000, consisting of $6,500,000 in cash and $1,500,000 in notes, plus an earn-out.",
+        "The price was $9,000,000, consisting of $6,500,000 in cash, 20,000 shares and $1,500,000 in notes.",
+        # two series
+        "Fees of $243,750 and $1,950,000, respectively, of which $215,000 and $1,853,000 was deferred, were paid.",
+        # what is offset, mainly, or a limit
+        "The rise of $125.1 million was primarily in outflows comprised of $36.5 million for land and $79.1 million for loans.",
+        "The increase of $125.1 million is comprised of $36.5 million for land and $99.1 million for loans, offset by interest.",
+        "Loans of up to $9,000,000, of which $6,500,000 is secured and $3,500,000 is not, may be made.",
+        # figures of another thing before the words
+        "The capital goes from 111,000 shares to 410,000, consisting of 400,000 common shares and 10,000 preferred shares.",
+        "They approved a grant of 66,370 performance shares, 236,900 options and 33,180 units.",
+        "It owns 16,000 beds, a portion of which is leased. In 2005 it had 1,100 beds and 700 rooms.",
+        # figures that meet by chance, nothing called a total
+        "Revenues were $44,958,000, down from $47,589,000; the loss was $631,000 against $694,000 and $4,327,000.",
+    ],
+)  # fmt: skip
+def test_what_leaves_room_is_never_a_failure(text: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, text)]
