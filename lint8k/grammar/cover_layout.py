@@ -119,6 +119,8 @@ def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[P
         name = fields[0]
         number = figure_in(text, value, name)
         plain = not piece.label.bracketed and first and _row_alternates(found, index)
+        if name == FORMER_NAME and first:  # in brackets too, where nothing stands above that it could be for
+            plain = plain or before is None or before.label is not None or before.place in taken
         if piece.label.colon or (same_cell and not piece.label.bracketed) or (number and first) or plain:
             if name in FIGURES and not number and not is_none(text, value.place):
                 if not (piece.label.colon or same_cell) or name == PHONE:

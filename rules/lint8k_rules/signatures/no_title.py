@@ -12,7 +12,7 @@ class NoTitle(Rule):
 
     The name and the title of the officer are to be typed or printed under the signature: they show that the
     signer may act for the registrant. Where the same person has signed elsewhere on the page with a title,
-    nothing is said.
+    nothing is said; nor of a typed name that is missing, which the conformed signature spells out.
 
     Source: Form 8-K, General Instruction E, and the form of the signature page.
     """

@@ -67,6 +67,20 @@ def test_a_registrant_without_a_listed_class_needs_no_table() -> None:
     clean(SecuritiesTableMissing, cover=cover(file_number="333-214567"), day=date(2021, 3, 4))
 
 
+HEAD = "\nTitle of each class\tTrading Symbol(s)\tName of each exchange on which registered\n"
+
+
+def test_a_table_without_a_row_is_a_note() -> None:
+    text = render(Example(cover=cover() + HEAD, day=date(2021, 3, 4)))
+    (violation,) = check(text, SecuritiesTableMissing).violations
+    assert (violation.severity, violation.span.text) == (Severity.NOTE, "Title of each class")
+
+
+@pytest.mark.parametrize("row", ["Common Stock\tHRMX\tNYSE American\n", "None\tN/A\tN/A\n", "N/A\n"])
+def test_a_table_with_rows_or_with_none(row: str) -> None:
+    clean(SecuritiesTableMissing, cover=cover() + HEAD + row, day=date(2021, 3, 4))
+
+
 @pytest.mark.parametrize(
     ("first", "second"), [("[ ]", "[ ]"), ("[X]", "[X]"), ("[X]", "[ ]"), ("☐", "☐"), ("☒", "☒")]
 )
