@@ -38,8 +38,20 @@ _LARGEST = 96 * 1024 * 1024
 """The most bytes that a part may hold, and all parts of text together: a report of 500 pages has a tenth."""
 _CHUNK = 65536
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_MAIN_PART = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_DIALECTS = (
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W[1:-1].encode()),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+    (b"application/vnd.ms-word.document.macroEnabled.main+xml", _MAIN_PART),
+    (b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml", _MAIN_PART),
+    (b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", _MAIN_PART),
+)
+"""How strict Open XML, templates and documents with macros say what is otherwise the same: python-docx does not know it."""
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _MAY_BE_8K = re.compile(rb"(?i)8\W{0,3}k")
 _DEEPEST = 20
@@ -123,7 +135,11 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     with archive.open(entry) as stream:
         while chunk := stream.read(_CHUNK):
             chunks.append(chunk)
-    return b"".join(chunks)
+    content = b"".join(chunks)
+    for strange, usual in _DIALECTS:
+        if strange in content:
+            content = content.replace(strange, usual)
+    return content
 
 
 def _packed(parts: dict[str, bytes]) -> bytes:
@@ -379,6 +395,8 @@ class _Page:
                 self._delete(element, element.get(_W + "author"), text.end)
             elif tag == _MC + "AlternateContent":
                 self._runs(_branch(element), text, hidden)
+            elif tag in (_M + "oMath", _M + "oMathPara"):
+                text.add("".join(part.text or "" for part in element.iter(_M + "t")))
             elif tag == _W + "commentRangeStart":
                 self.commented[element.get(_W + "id")] = text.end
 

@@ -395,6 +395,46 @@ def test_what_word_would_insert_is_told() -> None:
     assert problem.message == "Word inserts a file of another format into this document, which is not read"
 
 
+def test_a_formula_is_read_in_its_line() -> None:
+    math = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>{}</m:t></m:r></m:oMath>'
+    assert shown(with_xml(text("Ratio: ") + math.format("3/2"))) == "Ratio: 3/2"
+
+
+@pytest.mark.parametrize(
+    ("usual", "strange"),
+    [
+        (
+            [
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            ],
+            [
+                "http://purl.oclc.org/ooxml/wordprocessingml/main",
+                "http://purl.oclc.org/ooxml/officeDocument/relationships",
+            ],
+        ),
+        (
+            ["application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"],
+            ["application/vnd.ms-word.document.macroEnabled.main+xml"],
+        ),
+        (
+            ["application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"],
+            ["application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"],
+        ),
+    ],
+)
+def test_strict_documents_templates_and_macros_are_read_like_any(
+    usual: list[str], strange: list[str]
+) -> None:
+    made = docx.Document()
+    made.add_paragraph("FORM 8-K", style="List Number")
+    with zipfile.ZipFile(io.BytesIO(saved(made))) as old:
+        parts = {name: old.read(name) for name in old.namelist() if name.endswith((".xml", ".rels"))}
+    for one, other in zip(usual, strange, strict=True):
+        parts = {name: content.replace(one.encode(), other.encode()) for name, content in parts.items()}
+    assert shown(repacked(parts)) == "1.\tFORM 8-K"
+
+
 def test_fields_links_controls_and_symbols_print_what_they_show() -> None:
     made = with_xml(
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText><w:t>code</w:t></w:r>'
