@@ -1,0 +1,80 @@
+"""Basis points and the percentage said beside them that are not the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k_rules.amounts._reckoning import Interval, plain, value
+from lint8k_rules.amounts._sentences import sentences
+
+_BASIS = re.compile(r"\b(?:basis[\s\xa0]+points?|bps?)\b", re.I)
+_SAME = re.compile(
+    r"[\s\xa0]*\)?,?[\s\xa0]*(?:\([\s\xa0]*(?:or[\s\xa0]+|i\.e\.,?[\s\xa0]+)?|(?:or|i\.e\.,?|being)[\s\xa0]+)",
+    re.I,
+)
+_CLOSED = re.compile(r"[\s\xa0]*(?:per[\s\xa0]+annum)?[\s\xa0]*[),.;]|[\s\xa0]+per[\s\xa0]", re.I)
+
+
+class BasisPoints(Rule):
+    """Basis points and the percentage in brackets beside them differ: a basis point is a hundredth of a percent.
+
+    A margin of "150 basis points (15.0%)" is either one or the other, and interest is paid on it.
+
+    Ties where a number of basis points stands next to a percentage in brackets, or after "or", in either order.
+    Figures count as printed.
+
+    Source: Exchange Act Rule 12b-20; Form 8-K, Items 1.01(a)(2), 2.03(a).
+    """
+
+    code = "AMT024"
+    name = "basis-points"
+    severity = Severity.ERROR
+    citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Loans bear interest at the base rate plus a margin of 150 basis points (1.50%).
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Loans bear interest at the base rate plus a margin of 150 basis points (15.0%).
+                                                                        ~~~~~ AMT024
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a tie for every number of basis points with a percentage, and a violation where they differ."""
+        text = filing.text
+        if not _BASIS.search(text):
+            return
+        for sentence in sentences(filing):
+            percents = [
+                fact
+                for fact in sentence.facts
+                if fact.kind == "percent" and isinstance(fact.value, Decimal) and fact.value
+            ]
+            for one, other in pairwise(percents):
+                points = [fact for fact in (one, other) if _BASIS.search(fact.text)]
+                if len(points) != 1 or not _SAME.fullmatch(text, one.span.end, other.span.start):
+                    continue
+                if not _CLOSED.match(text, other.span.end):
+                    continue
+                agree = Interval.of(one).meets(Interval.of(other))
+                operands = (Operand.of(one),)
+                yield self.tie("equal", agree, f"{one.text} = {other.text}", operands, Operand.of(other))
+                if not agree:
+                    come = plain(value(points[0]).normalize())
+                    yield self.violation(
+                        other.span,
+                        f"{points[0].text} are {come}%, so that {one.text} and {other.text} differ",
+                        related=[Related("said beside it", one.span)],
+                    )

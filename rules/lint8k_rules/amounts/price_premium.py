@@ -1,0 +1,154 @@
+"""A premium or discount in percent that is not that of the two prices stated with it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k_rules.amounts._mends import only
+from lint8k_rules.amounts._percents import rounded
+from lint8k_rules.amounts._reckoning import Interval, like, value
+from lint8k_rules.amounts._roles import currency
+from lint8k_rules.amounts._sentences import Sentence, sentences
+
+_B = r"[\s\xa0]+"
+_BEFORE = re.compile(rf"\b(?P<what>premium|discount){_B}of{_B}(?:approximately{_B}|about{_B})?$", re.I)
+_AFTER = re.compile(rf"[\s\xa0]*\)?{_B}(?P<what>premium|discount)\b", re.I)
+_OVER = re.compile(
+    rf"[\s\xa0]*\)?,?{_B}(?:(?:premium|discount){_B})?(?:over|to|above|from|below){_B}(?:[^;.$%]|\.(?!\s)){{0,200}}?"
+    rf"\b(?:price|close|vwap|value)s?\b(?:[^;.$%]|\.(?!\s)){{0,160}}?",
+    re.I,
+)
+_OFFERED = frozenset(
+    {"price", "total", "average price", "redemption price", "conversion price", "exercise price", None}
+)
+_RANGE = re.compile(r"\b(?:range|between|respectively|implied|multiple|high|low)\b", re.I)
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Premium:
+    """A premium (or discount) over a market price, and the price offered."""
+
+    percent: Fact
+    offered: Fact
+    market: Fact
+    down: bool
+    words: str
+
+
+class PricePremium(Rule):
+    """The price offered is not the stated premium over, or discount to, the market price stated with it.
+
+    "$26.00 per share, a premium of 40% over the closing price of $20.00" overstates by a third what holders are paid.
+
+    A paragraph ties where a premium or discount in percent is "over" or "to" a closing, market or average price that is
+    stated, and one other price per share stands before it in the paragraph. The percentage may be rounded or cut off at
+    its last digit. Not flagged: ranges, implied prices.
+
+    Source: Form 8-K, Item 1.01(a)(2) (material terms); Exchange Act Rule 12b-20.
+    """
+
+    code = "AMT023"
+    name = "price-premium"
+    severity = Severity.WARNING
+    citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Holders will receive $26.00 per share in cash, a premium of 30% over the closing price of
+the common stock of $20.00 per share on March 3, 2015.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Holders will receive $26.00 per share in cash, a premium of 40% over the closing price of
+                                                            ~~~ AMT023
+the common stock of $20.00 per share on March 3, 2015.
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a tie for every premium with its two prices, and a violation for each that is wrong."""
+        if not any(fact.kind == "percent" for fact in filing.facts):
+            return
+        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
+            for found in _premiums(filing.text, list(group)):
+                quotient = Interval.of(found.offered) / Interval.of(found.market)
+                one = Interval(_ONE, _ONE)
+                change = one - quotient if found.down else quotient - one
+                agree = (change * Interval(_HUNDRED, _HUNDRED)).meets(rounded(found.percent))
+                hedged = {found.offered.hedge, found.market.hedge, found.percent.hedge} - {
+                    None,
+                    "approximately",
+                }
+                if not agree and (hedged or _RANGE.search(found.words)):
+                    continue
+                sign = "-" if found.down else "+"
+                statement = f"{found.market.text} {sign} {found.percent.text} = {found.offered.text}"
+                operands = (Operand.of(found.offered), Operand.of(found.market))
+                yield self.tie("percent", agree, statement, operands, Operand.of(found.percent))
+                if not agree:
+                    yield self._wrong(found)
+
+    def _wrong(self, found: Premium) -> Finding:
+        ratio = value(found.offered) / value(found.market)
+        come = abs(ratio - 1) * 100
+        factor = 1 - value(found.percent) / 100 if found.down else 1 + value(found.percent) / 100
+        needed = [(found.percent, Decimal(round(come, 1))), (found.offered, value(found.market) * factor)]
+        if factor:
+            needed.append((found.market, value(found.offered) / factor))
+        what = "below" if ratio < 1 else "above"
+        return self.violation(
+            found.percent.span,
+            f"{found.offered.text} is {like(come, found.percent)} {what} {found.market.text}, "
+            f"not a {'discount' if found.down else 'premium'} of {found.percent.text}{only(needed)}",
+            related=[
+                Related("the price offered", found.offered.span),
+                Related("the market price", found.market.span),
+            ],
+        )
+
+
+def _premiums(text: str, paragraph: Sequence[Sentence]) -> Iterator[Premium]:
+    """Each premium of a paragraph that has its market price after it and one price offered before it."""
+    facts = [
+        (fact, sentence)
+        for sentence in paragraph
+        for fact in sentence.facts
+        if isinstance(fact.value, Decimal)
+        and fact.value > 0
+        and fact.kind in ("money", "price", "percent", "shares")
+    ]
+    for index, (percent, sentence) in enumerate(facts[:-1]):
+        if percent.kind != "percent":
+            continue
+        what = _BEFORE.search(
+            text[max(sentence.start, percent.span.start - 60) : percent.span.start]
+        ) or _AFTER.match(text, percent.span.end)
+        market = facts[index + 1][0]
+        if what is None or market.kind not in ("money", "price"):
+            continue
+        if not _OVER.fullmatch(text, percent.span.end, market.span.start):
+            continue
+        before = [
+            fact
+            for fact, _ in facts[:index]
+            if fact.kind == "price" and fact.role in _OFFERED and currency(fact) == currency(market)
+        ]
+        if len({value(fact) for fact in before}) == 1:
+            yield Premium(
+                percent,
+                before[-1],
+                market,
+                what["what"].lower() == "discount",
+                text[sentence.start : sentence.end],
+            )
