@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing
+from lint8k_rules.amounts import _readings
 from lint8k_rules.amounts._misprints import agreeing
-from lint8k_rules.amounts._reckoning import Interval, result, value
-from lint8k_rules.amounts._roles import NO_PRICE, holds
+from lint8k_rules.amounts._reckoning import Interval, value
 from lint8k_rules.amounts._sales import Sale
 from lint8k_rules.amounts._sentences import Sentence
 
@@ -57,12 +57,12 @@ _SETTLED = re.compile(rf"\b(?:settle\w*|satisf\w+|extinguish\w*|forgiv\w+|in{_B}
 _VALUED = re.compile(
     rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_B}price|loss|gain)\b", re.I
 )
-_WOULD = re.compile(rf"\bif{_B}(?:all|each|every|the)\b|\b(?:would|could|might){_B}(?:receive|be{_B}paid|pay|raise)\b", re.I)
+_WOULD = re.compile(
+    rf"\bif{_B}(?:all|each|every|the)\b|\b(?:would|could|might){_B}(?:receive|be{_B}paid|pay|raise)\b", re.I
+)
 _GROSS = re.compile(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
 _DEDUCTED = Decimal("0.6"), Decimal("1.5")
 """What is left of a total after deductions, at least; and what a cost with fees is of one without, at most."""
-_WORDED = 3
-"""How far digits in brackets may stand from the words before them."""
 _APART = Decimal("0.03"), Decimal(30)
 _UNBOUND = "the words do not say that these three figures belong together"
 _UNJOINED = "nothing joins the sentences in which they stand"
@@ -76,7 +76,7 @@ _SURE, _VERY_SURE = 3, 5
 
 def of(filing: Filing, sale: Sale, paragraph: Sequence[Sentence]) -> str | None:
     """Why a sale that does not work out is left open, or None where neither words nor figures leave a doubt."""
-    if _competing(paragraph, sale):
+    if _readings.another(paragraph, sale):
         return _ANOTHER
     reason = _worded(filing, sale)
     if reason is None:
@@ -158,46 +158,3 @@ def _power_of_ten(ratio: Decimal) -> bool:
         abs(ratio / Decimal(10) ** power - 1) < Decimal("0.001")
         for power in (-6, -4, -3, -2, -1, 1, 2, 3, 4, 6)
     )
-
-
-def _competing(paragraph: Sequence[Sentence], sale: Sale) -> bool:
-    """Whether the paragraph works out in another way: with another of the three, or with one more.
-
-    The prices count as printed here, without their rounding: what comes out only by its width is no reading. Where a
-    connective joins total and price, no other total can take its place but the one in words before its digits.
-    """
-    quantity, price, total = sale.quantity, sale.price, sale.total
-    facts = [
-        fact
-        for sentence in paragraph
-        for fact in sentence.facts
-        if isinstance(fact.value, Decimal)
-        and fact.value
-        and fact.span not in (quantity.span, price.span, total.span)
-    ]
-    amounts = [fact for fact in facts if fact.kind in ("money", "price") and fact.role not in NO_PRICE]
-    counts = [fact for fact in facts if fact.kind in ("shares", "count", "number")]
-    totals = [fact for fact in amounts if not sale.tight or 0 <= total.span.start - fact.span.end <= _WORDED]
-    if any(holds(quantity, price, other) for other in totals):
-        return True
-    target, many, each = result(total), Interval.of(quantity), _exactly(price)
-    product = many * each
-    return any(
-        reckoned.meets(target)
-        for reckoned in itertools.chain(
-            (many * _exactly(other) for other in amounts),
-            (Interval.of(other) * each for other in counts),
-            (product + Interval.of(other) for other in amounts),
-            (product - Interval.of(other) for other in amounts),
-            (
-                product + Interval.of(count) * _exactly(other)
-                for count, other in itertools.product(counts, amounts)
-            ),
-            ((many + Interval.of(other)) * each for other in counts),
-            ((many - Interval.of(other)) * each for other in counts),
-        )
-    )
-
-
-def _exactly(price: Fact) -> Interval:
-    return Interval(value(price), value(price))

@@ -23,25 +23,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lint8k.api import Fact, Filing
+from lint8k_rules.amounts._links import joined, linked
 from lint8k_rules.amounts._reckoning import value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, same_noun
 from lint8k_rules.amounts._sentences import Sentence
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
-_PLAIN = r"(?:(?!\band\b)[^;.$])"
-"""A character of words that join two figures: no "and" stands among them."""
-_LINKS = {
-    "QP": rf"[^;$]{{0,160}}?\b(?:at|for|of|price[ds]?{_B}(?:at|of))\b[^;.$]{{0,50}}",
-    "PT": (
-        rf"[^;$.]{{0,50}}?(?:\b(?:for|or|generat|result|yield|total|rais|produc|represent|receiv|aggregat|equal|amount)\w*"
-        rf"|\(|=|\ban{_B}aggregate)\b[^;$.]{{0,50}}"
-    ),
-    "TP": rf"{_O},?{_O}(?:\(|or\b)[^;$.)]{{0,40}}",
-    "QT": rf"[^;$]{{0,90}}?\b(?:for|generat\w+|result\w+|yield\w+|valued{_B}at|with{_B}an?|or)\b[^;.$]{{0,60}}",
-    "TQ": rf"(?:{_O}\(|{_PLAIN}{{0,40}}?\b(?:for|of|in|value)\b){_PLAIN}{{0,40}}",
-    "PQ": rf"{_PLAIN}{{0,50}}?(?:\b(?:for|of|on|based)\b|\(){_PLAIN}{{0,50}}",
-}
-_LINK = {pair: re.compile(pattern, re.I) for pair, pattern in _LINKS.items()}
 _THE = (
     rf"\b(?:the|these|such|those|this|said|all){_B}(?:[A-Z][\w’'-]+{_B}|(?:purchased|issued|sold|private|placement|offered"
     rf"|new|initial|common|such){_B}){{0,4}}?"
@@ -110,22 +97,12 @@ def find(filing: Filing, paragraph: Sequence[Sentence], read: Sequence[Sequence[
 def _sale(text: str, tokens: Sequence[Token], scope: tuple[Sentence, ...], how: str) -> Sale:
     by_part = {token.part: token for token in tokens}
     quantity, price, total = (by_part[part].fact for part in (QUANTITY, PRICE, TOTAL))
-    strong = how == "chain" or all(t.strong or _joined(text, t, tokens) for t in tokens)
+    strong = how == "chain" or all(t.strong or joined(text, t, tokens) for t in tokens)
     ordered = sorted((quantity, price, total), key=lambda fact: fact.span.start)
-    tight = abs(ordered.index(total) - ordered.index(price)) == 1 and _joined(
+    tight = abs(ordered.index(total) - ordered.index(price)) == 1 and joined(
         text, by_part[TOTAL], (by_part[PRICE],)
     )
     return Sale(quantity, price, total, strong, tight, scope, how)
-
-
-def _joined(text: str, token: Token, others: Sequence[Token]) -> bool:
-    """Whether a connective joins a figure to another of its sale."""
-    at = token.fact.span.start
-    return any(
-        _linked(text, *((other, token) if other.fact.span.start < at else (token, other)))
-        for other in others
-        if other is not token
-    )
 
 
 def _shape(tokens: Sequence[Token]) -> str:
@@ -143,11 +120,11 @@ def _whole(tokens: Sequence[Token]) -> list[Sequence[Token]]:
 def _chains(text: str, tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Three figures in a row that connectives join, where none of them is joined to others alike."""
     tokens = [t for t in tokens if not t.weak or (t.part == TOTAL and t.fact.role == "earnings")]
-    linked = [_linked(text, one, other) for one, other in pairwise(tokens)]
+    joints = [linked(text, one, other) for one, other in pairwise(tokens)]
     found = []
     for at in range(len(tokens) - 2):
         three = tokens[at : at + 3]
-        if len(set(_shape(three))) != 3 or not (linked[at] and linked[at + 1]):
+        if len(set(_shape(three))) != 3 or not (joints[at] and joints[at + 1]):
             continue
         if not same_noun(*(next(t.fact for t in three if t.part == part) for part in (QUANTITY, PRICE))):
             continue
@@ -156,11 +133,6 @@ def _chains(text: str, tokens: Sequence[Token]) -> list[Sequence[Token]]:
             continue
         found.append((at, three))
     return [three for at, three in found if all(abs(at - other) >= 3 or at == other for other, _ in found)]
-
-
-def _linked(text: str, one: Token, other: Token) -> bool:
-    link = _LINK.get(one.part + other.part)
-    return link is not None and link.fullmatch(text, one.fact.span.end, other.fact.span.start) is not None
 
 
 def _told(
