@@ -9,7 +9,7 @@ from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severit
 
 from ._sides import HEADER
 
-_AMENDED = re.compile(r"8[\s\xa0]?[-–]?[\s\xa0]?K[\s\xa0]?[/(–-][\s\xa0]?A|amend", re.I)
+_AMENDED = re.compile(r"8[\s\xa0]?[-–]?[\s\xa0]?K(?:[\s\xa0]?[/\\(–-][\s\xa0]?A|A\b)|amend", re.I)
 
 
 class FormDiffers(Rule):
