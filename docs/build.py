@@ -1,4 +1,4 @@
-"""Write what the code itself documents: docs/grammar.md, docs/diagrams/, docs/rules/, the README's first run.
+"""Write what the code itself documents: docs/grammar.md, docs/diagrams/, docs/rules/, docs/ties.md, the README's first run.
 
 Run ``python docs/build.py`` after a change to a production or a rule. ``python docs/build.py --check`` writes
 nothing; it names the pages that are not what the code says, and fails. Needs the development dependencies.
@@ -44,7 +44,7 @@ Pages = dict[str, str]
 
 def main(arguments: list[str]) -> int:
     """Write the pages, or with ``--check`` compare them; 1 if one is stale."""
-    pages = {**grammar_pages(), **rule_pages(), **readme()}
+    pages = {**grammar_pages(), **rule_pages(), **ties_page(), **readme()}
     check = "--check" in arguments
     stale = sorted(path for path, text in pages.items() if not same(DOCS / path, text, drawing=not check))
     left_over = sorted(path for path in built() if path not in pages)
@@ -63,7 +63,7 @@ def main(arguments: list[str]) -> int:
 
 def built() -> Iterator[str]:
     """The paths of the pages that an earlier run wrote."""
-    for pattern in ("grammar.md", "diagrams/*.svg", "rules/*.md"):
+    for pattern in ("grammar.md", "ties.md", "diagrams/*.svg", "rules/*.md"):
         for path in DOCS.glob(pattern):
             yield path.relative_to(DOCS).as_posix()
 
@@ -221,6 +221,52 @@ def rule_pages() -> Pages:
         index.append(f"| [{code}]({code}.md) | {rule['name']} | {rule['severity']} | {rule['summary']} |")
     pages["rules/index.md"] = "\n".join(index) + "\n"
     return pages
+
+
+def ties_page() -> Pages:
+    """docs/ties.md: every relation that the standard pack tests, from the rules."""
+    rules = [rule for rule in plugins.load().rules() if rule.__module__.startswith("lint8k_rules.")]
+    rows = [
+        f"| {' | '.join(cell.replace('|', ' ') for cell in row)} |"
+        for rule in sorted(rules, key=lambda rule: rule.code)
+        for one in rule.relations
+        for row in [
+            (
+                one.figures,
+                f"[{rule.code}](rules/{rule.code}.md)",
+                ", ".join(one.kinds),
+                one.words,
+                one.tolerance,
+                one.vetoes,
+            )
+        ]
+    ]
+    return {"ties.md": TIES.format(rows="\n".join(rows))}
+
+
+TIES = """\
+# The ties of figures and dates
+
+Every relation that lint8k tests in a filing: the words that bind its figures, what rounding allows, and under which words
+nothing is said or the relation is left open. `lint8k check --show-ties` prints those of a filing, `lint8k explain` those of
+a rule. A figure stands for an interval: half a unit of its last printed digit around it, times its scale word; half its last
+digit that is not zero under "approximately"; a whole number printed in full is itself. A tie holds where the intervals have a
+value in common.
+
+Written by `python docs/build.py` from the rules.
+
+| Relation | Rule | Kind | Words that bind | Tolerance | Nothing is said where |
+| --- | --- | --- | --- | --- | --- |
+{rows}
+
+## A slip of the pen
+
+Where the words bind parts only loosely, a sum that does not come out is no fault: a part may have been left out. It is
+called one only where the printed total differs from the reckoned one by a single slip (one digit exchanged for another,
+two that changed places, one left out or doubled), and enough other digits agree: one where the words name all the parts or
+share the total out, and the two are a tenth apart; three after "including" and where a part may be unsaid; four where the
+words only stand together.
+"""
 
 
 def rule_page(rule: dict[str, Any]) -> str:

@@ -63,8 +63,8 @@ from lint8k.source import Block, File, Location, Position, Source, SourceBuilder
 __all__ = [
     "API_VERSION", "CHECKBOXES", "LEGACY", "MODERN", "Attached", "Block", "Context", "Cover", "Day", "Document", "Edit",
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
-    "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Revision", "Rule",
-    "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie",
+    "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Relation", "Revision",
+    "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie",
     "TieStatus", "Violation", "Words", "hookimpl", "law", "number_in_words", "once",
 ]  # fmt: skip
 
@@ -199,6 +199,21 @@ class Example:
     profile: Profile | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A relation that a rule tests, as `lint8k explain` and docs/ties.md state it; each text is a phrase without a period.
+
+    `figures` is the relation in one line ("gross − deductions = net"); `kinds` are those of its ties; `words` are what binds
+    the figures; `tolerance` is what rounding allows; `vetoes` are the words and shapes under which nothing is said.
+    """
+
+    figures: str
+    kinds: tuple[str, ...]
+    words: str
+    tolerance: str
+    vetoes: str
+
+
 class Rule(ABC):
     """One check. The class docstring says what it checks, why it matters, what it will not flag, and its source."""
 
@@ -214,6 +229,8 @@ class Rule(ABC):
     """The first as-of date to which the rule applies; None for as long as there has been the form."""
     until: ClassVar[date | None] = None
     """The last as-of date to which the rule applies; None for still in force."""
+    relations: ClassVar[tuple[Relation, ...]] = ()
+    """The relations of which the rule yields ties; none for a rule that yields no ties."""
     right: ClassVar[Example]
     """A filing of which the rule says nothing."""
     wrong: ClassVar[Example]

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from lint8k import __version__
-from lint8k.api import Example, Profile, Rule, summary
+from lint8k.api import Example, Profile, Relation, Rule, summary
 from lint8k.jsontext import dumps
 from lint8k.reports.style import Style
 
@@ -76,10 +76,23 @@ def _page(rule: type[Rule]) -> list[str]:
     lines = [title, "=" * len(title), ""]
     for paragraph in inspect.cleandoc(rule.__doc__ or "").split("\n\n"):
         lines += [*_paragraph(paragraph), ""]
+    for relation in rule.relations:
+        lines += [*_relation(relation), ""]
     lines += [*_STYLE.wrap(f"Cited as: {rule.citation}", "", " " * 10), f"Applies:  {_dates(rule)}"]
     for word, fragment in zip(("Right", "Wrong"), fragments(rule), strict=True):
         lines += ["", f"{word}:", "", textwrap.indent(fragment or "(nothing)", "  ")]
     return lines
+
+
+def _relation(relation: Relation) -> list[str]:
+    """A relation that a rule tests, in a few lines."""
+    rows = (
+        ("Ties:", f"{relation.figures} ({', '.join(relation.kinds)})"),
+        ("Bound by:", relation.words),
+        ("Tolerance:", relation.tolerance),
+        ("Not where:", relation.vetoes),
+    )
+    return [line for name, text in rows for line in _STYLE.wrap(f"{name} {text}", "", " " * (len(name) + 1))]
 
 
 def _paragraph(text: str) -> list[str]:

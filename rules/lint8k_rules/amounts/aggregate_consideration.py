@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
 from lint8k_rules.amounts import _products
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._products import Product
@@ -32,6 +32,23 @@ class AggregateConsideration(Rule):
     name = "aggregate-consideration"
     severity = Severity.ERROR
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20); Reg. S-K Item 701(a), (c) (17 CFR 229.701)"
+    relations = (
+        Relation(
+            figures="quantity × unit price = total",
+            kinds=("product",),
+            words=(
+                'one quantity, one price "per" its noun, one total ("for", "aggregate", "gross proceeds '
+                'of"), in one sentence, or over two or three joined by "the shares were sold", '
+                '"resulting in"'
+            ),
+            tolerance="as printed, the total also cut off; one share of a derived quantity",
+            vetoes=(
+                'par, stated, liquidation, strike, conversion and market price; "net of", "after '
+                'deducting", partial payment, "up to" on one side, ranges, initial delivery, '
+                "acquisitions, a second total beside it, another reading that works out"
+            ),
+        ),
+    )
 
     right = Example(
         body="""\

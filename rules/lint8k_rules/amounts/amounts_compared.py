@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
@@ -79,6 +79,15 @@ class AmountsCompared(Rule):
     name = "amounts-compared"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="later amount − earlier amount = change",
+            kinds=("difference", "percent"),
+            words='"an increase of … from", "compared with", "higher than", "or …%"',
+            tolerance="as printed, the percentage also cut off",
+            vetoes="organic, constant currency, adjusted, per share, respectively, causes told between",
+        ),
+    )
 
     right = Example(
         body="""\

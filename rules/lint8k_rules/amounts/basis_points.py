@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._reckoning import Interval, plain, value
 from lint8k_rules.amounts._sentences import sentences
 
@@ -34,6 +34,15 @@ class BasisPoints(Rule):
     name = "basis-points"
     severity = Severity.ERROR
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="basis points = percentage",
+            kinds=("equal",),
+            words='"N basis points (…%)", either way round, or after "or"',
+            tolerance="none",
+            vetoes="figures that do not stand together",
+        ),
+    )
 
     right = Example(
         body="""\

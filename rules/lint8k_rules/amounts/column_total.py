@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import plain, total
@@ -53,6 +53,18 @@ class ColumnTotal(Rule):
     name = "column-total"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="figures of a column = their total",
+            kinds=("sum",),
+            words='a line named "Total" under lines of figures, or under earlier totals',
+            tolerance="half a unit of each figure",
+            vetoes=(
+                "deductions, rates, changes and figures out of their columns, unless the total is a "
+                "slip away from the sum; amounts mixed with percentages"
+            ),
+        ),
+    )
 
     right = Example(
         body="""\

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._roles import currency
@@ -40,6 +40,15 @@ class ConversionRate(Rule):
     name = "conversion-rate"
     severity = Severity.ERROR
     citation = "Reg. S-K Item 202 (17 CFR 229.202); Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="conversion rate × conversion price = principal",
+            kinds=("quotient",),
+            words='"N shares per $1,000 principal amount", "conversion price"',
+            tolerance="as printed",
+            vetoes="several rates or prices",
+        ),
+    )
 
     right = Example(
         body="""\

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import holds
@@ -49,6 +49,15 @@ class ListsRespectively(Rule):
     name = "lists-respectively"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="figures of one list, each with its pair in another",
+            kinds=("sum", "product"),
+            words='lists of one length, "respectively"',
+            tolerance="as printed",
+            vetoes="another pair that works out",
+        ),
+    )
 
     right = Example(
         body="""\

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
 from lint8k_rules.amounts import _net_tables, _nets
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
@@ -42,6 +42,18 @@ class NetAmount(Rule):
     name = "net-amount"
     severity = Severity.WARNING
     citation = "Reg. S-K Item 701(f) (17 CFR 229.701); Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="gross − deductions = net",
+            kinds=("difference",),
+            words=(
+                '"less", "net of", "after deducting", "net proceeds of"; in tables the lines "Total", '
+                '"Less", "Net"'
+            ),
+            tolerance="as printed",
+            vetoes='"plus", "including", "other", "estimated", income and revenue',
+        ),
+    )
 
     right = Example(
         body="""\

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._net_tables import offers
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
@@ -30,6 +30,15 @@ class OfferingTable(Rule):
     name = "offering-table"
     severity = Severity.WARNING
     citation = "Reg. S-K Item 501(b)(3) (17 CFR 229.501)"
+    relations = (
+        Relation(
+            figures="amount per share × shares = total",
+            kinds=("product", "percent"),
+            words='the lines "Per Share" and "Total" of an offering\'s table',
+            tolerance="as printed",
+            vetoes="lines of unlike numbers of figures",
+        ),
+    )
 
     right = Example(
         body="""\

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, Span
 from lint8k_rules.amounts import _parts_after, _parts_apart, _parts_before
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._parts import Parts
@@ -21,10 +21,11 @@ class PartsOfATotal(Rule):
     "An aggregate of $9,000,000, consisting of $6,000,000 in cash and $2,000,000 in shares" leaves a million
     unaccounted for.
 
-    Flagged only where the sentence says "consisting of" or the like, names all parts in figures of one unit,
-    and has no word that leaves room for more of them ("approximately", "including", "other", "plus"). Where
-    looser words bind the parts ("of which", "including", "as follows"), parts that do add up are shown as
-    holding and nothing is said of others.
+    A sum that does not come out is a fault where the words name all the parts ("consisting of", "in three
+    installments of", "of which … was paid and … was paid"), each with its figure. Where they name some of them
+    ("including"), or one may be left unsaid, it is a fault if the parts come to more than the total, or if the total is
+    a slip of the pen away from their sum. Nothing is said where words compare, limit or subtract ("respectively",
+    "up to", "primarily", "offset by").
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
@@ -33,6 +34,22 @@ class PartsOfATotal(Rule):
     name = "parts-of-a-total"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="parts = total",
+            kinds=("sum",),
+            words=(
+                '"consisting of", "comprised of", "in three installments of", "of which … and …", "of '
+                'the …, …", "allocated as", "including", "for a total of", "the remaining", a defined '
+                "term"
+            ),
+            tolerance="as printed, the total also cut off",
+            vetoes=(
+                'a member without a figure, "plus", "other", "up to", "respectively", "primarily", '
+                '"offset by", "net of"; looser words need a slip of the pen, see below'
+            ),
+        ),
+    )
 
     right = Example(
         body="""\

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._reckoning import Interval, plain, value
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
@@ -38,6 +38,18 @@ class PayRatio(Rule):
     name = "pay-ratio"
     severity = Severity.WARNING
     citation = "Reg. S-K Item 402(u) (17 CFR 229.402)"
+    relations = (
+        Relation(
+            figures="pay of the chief executive ÷ median pay = ratio",
+            kinds=("quotient",),
+            words=(
+                '"N to 1", "1 to N", "N times", one amount after "median", one after "chief executive '
+                'officer"'
+            ),
+            tolerance="the ratio rounded or cut off",
+            vetoes="paragraphs with more amounts",
+        ),
+    )
 
     right = Example(
         body="""\

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import of_whole, rounded
 from lint8k_rules.amounts._reckoning import like, value
@@ -74,6 +74,15 @@ class PercentOfBase(Rule):
     name = "percent-of-base"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="part ÷ whole = percent",
+            kinds=("percent",),
+            words='"N of the M shares", "representing …%", "or …%", "a blended rate of"',
+            tolerance="the percentage rounded or cut off",
+            vetoes="diluted, voting power, beneficial, including, discounts, fees",
+        ),
+    )
 
     right = Example(
         body="""\

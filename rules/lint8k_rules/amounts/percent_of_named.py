@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
@@ -66,6 +66,15 @@ class PercentOfNamed(Rule):
     name = "percent-of-named"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="named base × percent = amount",
+            kinds=("percent",),
+            words='"…% of the base salary, or $…", where the paragraph states the base',
+            tolerance="as printed, the amount also cut off",
+            vetoes='"up to", pro rata amounts, portions, excesses',
+        ),
+    )
 
     right = Example(
         body="""\

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import of_whole, rounded
 from lint8k_rules.amounts._reckoning import like, value
@@ -67,6 +67,17 @@ class PercentOfOutstanding(Rule):
     name = "percent-of-outstanding"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="shares present ÷ shares outstanding = percent",
+            kinds=("percent",),
+            words=(
+                '"outstanding", "entitled to vote", "representing …%" of them, in one paragraph or the next'
+            ),
+            tolerance="the percentage rounded or cut off",
+            vetoes="several classes, diluted or beneficially owned shares",
+        ),
+    )
 
     right = Example(
         body="""\

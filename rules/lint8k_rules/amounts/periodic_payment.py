@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts import _payments
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, plain, result, value
@@ -37,6 +37,18 @@ class PeriodicPayment(Rule):
     name = "periodic-payment"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="payment × number = whole",
+            kinds=("product",),
+            words=(
+                '"per annum, payable in equal monthly installments of", "in twelve equal installments '
+                'of", "or … per month"'
+            ),
+            tolerance="the payment rounded to the cent, or to the dollar where it has no cents",
+            vetoes="initial, first, last, increasing, minimum, interest, remainders",
+        ),
+    )
 
     right = Example(
         body="""\

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import rounded
 from lint8k_rules.amounts._reckoning import Interval, like, value
@@ -57,6 +57,15 @@ class PricePremium(Rule):
     name = "price-premium"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="market price + premium = price",
+            kinds=("percent",),
+            words='"a premium of …% over", "a discount of …% to", the closing, market or average price',
+            tolerance="the percentage rounded or cut off",
+            vetoes="ranges, implied prices",
+        ),
+    )
 
     right = Example(
         body="""\

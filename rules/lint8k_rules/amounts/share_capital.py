@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
@@ -44,6 +44,15 @@ class ShareCapital(Rule):
     name = "share-capital"
     severity = Severity.ERROR
     citation = "Reg. S-K Item 202(a) (17 CFR 229.202); Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="shares × par value = share capital",
+            kinds=("product", "sum_of_products"),
+            words='"divided into", "of … each"',
+            tolerance="as printed",
+            vetoes="classes without a number or a par value",
+        ),
+    )
 
     right = Example(
         body="""\

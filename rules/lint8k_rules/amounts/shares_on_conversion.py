@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import like, value
 from lint8k_rules.amounts._roles import currency, holds, in_words_before_digits, same_noun
@@ -48,6 +48,15 @@ class SharesOnConversion(Rule):
     name = "shares-on-conversion"
     severity = Severity.WARNING
     citation = "Reg. S-K Item 701(e) (17 CFR 229.701); Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="principal ÷ conversion price = shares",
+            kinds=("product",),
+            words='"convertible into", "for a total of … shares"',
+            tolerance="one share",
+            vetoes='interest, premium, adjustments, warrants, "up to"',
+        ),
+    )
 
     right = Example(
         body="""\

@@ -8,7 +8,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, Span, TieStatus
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    Span,
+    TieStatus,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._sentences import Sentence, sentences
@@ -90,6 +102,15 @@ class SplitRatio(Rule):
     name = "split-ratio"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="figure before a split × ratio = figure after it",
+            kinds=("product", "quotient"),
+            words='"1-for-10 reverse stock split", "from … to …", "to reflect"',
+            tolerance="a share; within a hundredth it is open, for fractions of shares",
+            vetoes="authorized shares, several ratios",
+        ),
+    )
 
     right = Example(
         body="""\

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
 from lint8k_rules.amounts._roles import in_words_before_digits
@@ -38,6 +38,15 @@ class StatedArithmetic(Rule):
     name = "stated-arithmetic"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="equation as printed",
+            kinds=("product",),
+            words='"x", "×", "/", "multiplied by" between two figures, "=" or "equals" before the result',
+            tolerance="the result rounded or cut off",
+            vetoes="equations of more than two figures",
+        ),
+    )
 
     right = Example(
         body="""\

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import takewhile
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import Interval, value
 
@@ -65,6 +65,18 @@ class StatedTwice(Rule):
     name = "figure-stated-twice"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="figure = the same figure elsewhere",
+            kinds=("equal",),
+            words="the same five words before or after it in its sentence, or one defined term",
+            tolerance="one figure may be printed more finely than the other",
+            vetoes=(
+                'more than a slip of the pen between them; a third figure with the words; "amended", '
+                '"increased", "initial", "from"; another unit or scale'
+            ),
+        ),
+    )
 
     right = Example(
         body="""\

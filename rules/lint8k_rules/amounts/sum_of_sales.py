@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
 from lint8k_rules.amounts import _roles
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
@@ -50,6 +50,15 @@ class SumOfSales(Rule):
     name = "sum-of-sales"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20); Reg. S-K Item 701(a), (c) (17 CFR 229.701)"
+    relations = (
+        Relation(
+            figures="sum of quantities × prices = total",
+            kinds=("sum_of_products",),
+            words="quantities and prices in turn, one total",
+            tolerance="as printed",
+            vetoes='a total more than one digit away; "net", "other", "approximately"',
+        ),
+    )
 
     right = Example(
         body="""\

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import plain, value
@@ -43,6 +43,18 @@ class VoteTotalsDiffer(Rule):
     name = "vote-totals-differ"
     severity = Severity.WARNING
     citation = "Form 8-K, Item 5.07(b)"
+    relations = (
+        Relation(
+            figures="votes of one line = votes of the others",
+            kinds=("equal_sums",),
+            words="lines under a head of votes for, against or withheld, abstentions, broker non-votes",
+            tolerance="none",
+            vetoes=(
+                "no sum that nearly all lines share; of two lines, more than a slip between their sums, "
+                "or other broker non-votes"
+            ),
+        ),
+    )
 
     right = Example(
         body="""\

@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity, number_in_words
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    number_in_words,
+)
 from lint8k_rules.amounts._reckoning import plain
 
 _BETWEEN = re.compile(
@@ -61,6 +72,18 @@ class WordsDifferFromDigits(Rule):
     name = "words-differ-from-digits"
     severity = Severity.ERROR
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="number in words = digits",
+            kinds=("words_digits",),
+            words="a number in words, its digits in brackets, or the other way round",
+            tolerance="none; a fraction may be rounded",
+            vetoes=(
+                'names ("Class One"), counts of periods, items of an enumeration, footnote marks, words '
+                "that begin on the page before"
+            ),
+        ),
+    )
 
     right = Example(
         body="""\

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from lint8k.api import Day, Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Day, Example, Filing, Finding, Operand, Related, Relation, Rule, Severity
 
 _S = r"[\s\xa0]+"
 _W = r"(?:[ \xa0]{1,4}\n?[ \xa0]{0,40}|\n[ \xa0]{0,40})"
@@ -61,6 +61,18 @@ class AgreementDatedTwice(Rule):
     name = "agreement-dated-twice"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20); Reg. S-K Item 601(a)(2) (17 CFR 229.601)"
+    relations = (
+        Relation(
+            figures="date of an agreement = its date elsewhere",
+            kinds=("equal",),
+            words='the full name of an agreement, "dated", "as of"',
+            tolerance="none",
+            vetoes=(
+                "more than a slip of the day or another month; other years; a third date; two rows of "
+                "the exhibit list, one paragraph; amendments, forms, assignments"
+            ),
+        ),
+    )
     right = Example(
         body="""\
 Item 1.01  Entry into a Material Definitive Agreement.

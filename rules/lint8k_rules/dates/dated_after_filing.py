@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Relation, Rule, Severity
 
 from ._order import after, operand, signing_day
 
@@ -23,6 +23,15 @@ class DatedAfterFiling(Rule):
     name = "dated-after-filing"
     severity = Severity.ERROR
     citation = "Form 8-K, General Instruction B.1; Regulation S-T, Rule 13(a) (17 CFR 232.13)"
+    relations = (
+        Relation(
+            figures="signature, then filing",
+            kinds=("date_order",),
+            words="the date of signing and the day of filing in the header",
+            tolerance="none",
+            vetoes="filings without a header",
+        ),
+    )
     right = Example(header="FILED AS OF DATE:  20150305")
     wrong = Example(
         header="FILED AS OF DATE:  20150304",

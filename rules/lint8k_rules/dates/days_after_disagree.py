@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Relation, Rule, Severity
 
 from ._clauses import DATE, ON, STOP, TERM, clauses
 from ._periods import Period, judge
@@ -67,6 +67,15 @@ class DaysAfterDisagree(Rule):
     name = "days-after-disagree"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="day + distance = other day",
+            kinds=("date_arith",),
+            words='"which is 45 days after", "within 45 days of … or by …", "the third anniversary of … (…)"',
+            tolerance="a day either way, the next business day; what is a tenth off is open",
+            vetoes='"about", "at least", "earlier of", business days',
+        ),
+    )
     right = Example(
         body="""\
 Item 8.01  Other Events.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Day, Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Day, Example, Filing, Finding, Related, Relation, Rule, Severity
 
 from ._order import Dated, after, dated_exhibits, later_exhibits, operand, related, signing_day
 
@@ -25,6 +25,15 @@ class ExhibitAfterSigning(Rule):
     name = "exhibit-after-signing"
     severity = Severity.ERROR
     citation = "Form 8-K, signature page; Reg. S-K Item 601(a) (17 CFR 229.601)"
+    relations = (
+        Relation(
+            figures="exhibit, then signature",
+            kinds=("date_order",),
+            words="the date of an exhibit in the list, and the date of signing",
+            tolerance="none",
+            vetoes="forms, drafts, exhibits to be filed later, dates as of a day",
+        ),
+    )
     right = Example()
     wrong = Example(
         body="""\

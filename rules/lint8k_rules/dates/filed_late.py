@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from lint8k.api import Day, Example, Filing, Finding, Item, Related, Rule, Severity, Stage, law
+from lint8k.api import Day, Example, Filing, Finding, Item, Related, Relation, Rule, Severity, Stage, law
 
 from ._order import operand, signing_day
 
@@ -50,6 +50,15 @@ class FiledLate(Rule):
     name = "filed-late"
     severity = Severity.WARNING
     citation = "Form 8-K, General Instruction B.1; Exchange Act Rule 0-3(a) (17 CFR 240.0-3)"
+    relations = (
+        Relation(
+            figures="filing, then last day due",
+            kinds=("date_order",),
+            words="the day of filing in the header, and the last day due under each item",
+            tolerance="the days of the Commission's calendar",
+            vetoes="items of doubtful deadline",
+        ),
+    )
     right = Example(header="FILED AS OF DATE:  20050310", day=date(2005, 3, 4), body=_BODY)
     wrong = Example(
         header="FILED AS OF DATE:  20050315\n                   ~~~~~~~~ DAT008",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Day, Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Day, Example, Filing, Finding, Related, Relation, Rule, Severity
 
 from ._order import after, later_exhibits, once, operand, related, signing_day
 
@@ -24,6 +24,15 @@ class SignedBeforeEvent(Rule):
     name = "signed-before-event"
     severity = Severity.ERROR
     citation = "Form 8-K, cover page and General Instruction B.1"
+    relations = (
+        Relation(
+            figures="event, then signature",
+            kinds=("date_order",),
+            words="the date of report and the date of signing",
+            tolerance="none",
+            vetoes="amendments, and dates that are no days",
+        ),
+    )
     right = Example()
     wrong = Example(
         signature="""\

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Relation, Rule, Severity
 
 from ._clauses import DATE, ON, STOP, TERM, clauses
 from ._periods import Period, judge
@@ -93,6 +93,21 @@ class TermAndEndDisagree(Rule):
     name = "term-and-end-disagree"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="first day + term = last day",
+            kinds=("date_arith",),
+            words=(
+                '"a term of three years commencing … and ending …", "from … through …", "five-year … '
+                'that matures on"'
+            ),
+            tolerance=(
+                "the anniversary, the day before or after, the end of its month, the next business day; "
+                "what is a tenth off is open"
+            ),
+            vetoes='"about", "up to", "renewable", "earlier of", extensions, another thing\'s term',
+        ),
+    )
     right = Example(
         body="""\
 Item 1.01  Entry into a Material Definitive Agreement.

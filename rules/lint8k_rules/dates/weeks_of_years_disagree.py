@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 
 from ._clauses import DATE, STOP, TERM, clauses
 
@@ -45,6 +45,15 @@ class WeeksOfYearsDisagree(Rule):
     name = "weeks-of-years-disagree"
     severity = Severity.WARNING
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="end of a fiscal year + weeks = end of the next",
+            kinds=("date_arith",),
+            words='"fiscal 2013 was the 52 weeks ended …", two years in one paragraph',
+            tolerance="none",
+            vetoes="years with two ends, or that do not follow one another",
+        ),
+    )
     right = Example(
         body="""\
 Item 2.02  Results of Operations and Financial Condition.
