@@ -27,3 +27,16 @@ def messages(rule: type[Rule], passage: str) -> list[str]:
     """What the rule says of the passage."""
     text, _ = unmarked(render(Example(body=f"Item 8.01  Other Events.\n\n{passage}\n")))
     return [violation.message for violation in check(text, rule).violations]
+
+
+def statuses(rule: type[Rule], passage: str) -> set[str]:
+    """How the ties of the passage came out."""
+    return {status for status, _ in found(rule, passage)}
+
+
+def decided(rule: type[Rule], case: tuple[str, str, str]) -> None:
+    """Assert that a passage ties with the right figure set into it, and fails with the wrong one, which is quoted."""
+    text, right, wrong = case
+    assert statuses(rule, text.format(right)) == {"holds"}
+    assert "fails" in statuses(rule, text.format(wrong))
+    assert any(wrong in message for message in messages(rule, text.format(wrong)))
