@@ -344,6 +344,8 @@ def _parties(text: str, bound: Bound) -> tuple[Party, ...]:
         value for value in values[FORMER_NAME] if not cover_pieces.is_none(text, (value[0][0], value[-1][1]))
     ]
     values[NAME] = _once(text, [_clean(text, value) for value in values[NAME]])
+    if len(values[NAME]) > 1:
+        values[STATE] = [_unbracketed(text, value) for value in values[STATE]]
     values[ADDRESS] = [_with_commas(text, value) for value in values[ADDRESS]]
     if not any(values.values()):
         return ()
@@ -353,6 +355,13 @@ def _parties(text: str, bound: Bound) -> tuple[Party, ...]:
         parts = {name: found[index] if index < len(found) else None for name, found in values.items()}
         parties.append(Party(**parts))
     return tuple(parties)
+
+
+def _unbracketed(text: str, value: Value) -> Value:
+    """A value without the name of its registrant, in brackets behind it."""
+    start, end = value[-1]
+    bracket = text.find("(", start, end)
+    return (*value[:-1], (start, start + len(text[start:bracket].rstrip()))) if bracket > start else value
 
 
 def _once(text: str, names: list[Value]) -> list[Value]:

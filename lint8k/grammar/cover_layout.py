@@ -79,6 +79,12 @@ def bind(text: str, found: Sequence[Piece | None]) -> Bound:
     for index, (labels, run) in enumerate(groups):
         if not labels:
             continue
+        if (
+            index + 1 < len(groups)
+            and not groups[index + 1][0]
+            and cover_table.grid(run, groups[index + 1][1], bound)
+        ):
+            continue
         other = index + 1 if below else index - 1
         values = groups[other][1] if 0 <= other < len(groups) and not groups[other][0] else []
         values = values[:_MOST] if below else values[-_MOST:]

@@ -680,6 +680,49 @@ def test_the_code_of_a_state_is_no_word_of_a_label(code: str) -> None:
     assert parties(NAMED + row)[0]["state"] == code
 
 
+TWO = {
+    "a row of cells for each": (
+        "Exact name of registrant as specified in its charter\tState of incorporation\tCommission File Number\t"
+        "IRS Employer Identification No.\nORLO CORP.\tDelaware\t0-12345\t51-0331499\n"
+        "ORLO POWER LLC\tOhio\t333-20111\t51-0331500\n" + DOVER
+    ),
+    "a table that gives the state on a line of its own": """
+Commission    Exact name of registrant as specified in its charter;   IRS Employer
+File Number   State of incorporation; address; telephone              Identification No.
+
+0-12345       ORLO CORP.                                              51-0331499
+              Delaware
+              12 Elm Street, Dover, Delaware 19901
+              (302) 555-0187
+
+333-20111     ORLO POWER LLC                                          51-0331500
+              Ohio
+              One Canal Street
+              Akron, Ohio 44301
+              (330) 555-0187
+""",
+    "the names in brackets behind the states": """
+          ORLO CORP.
+          ORLO POWER LLC
+(Exact names of registrants as specified in their charters)
+
+Delaware (Orlo Corp.)           0-12345        51-0331499
+Ohio (Orlo Power LLC)           333-20111      51-0331500
+(State or other jurisdiction   (Commission    (IRS Employer
+ of incorporation)             File Number)   Identification No.)
+""" + DOVER,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TWO.values(), ids=TWO.keys())
+def test_two_registrants(text: str) -> None:
+    first, second = parties(text)
+    assert first == ORLO | OFFICES
+    assert second.items() >= {
+        "name": "ORLO POWER LLC", "state": "Ohio", "file_number": "333-20111", "ein": "51-0331500",
+    }.items()  # fmt: skip
+
+
 def test_an_address_keeps_the_commas_between_its_lines() -> None:
     text = f"{NAMED}\n12 Elm Street,\nDover, Delaware\n(Address of principal executive offices)\n"
     assert parties(text)[0]["address"] == "12 Elm Street, Dover, Delaware"
