@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.percent_of_outstanding import PercentOfOutstanding as Rule
+from tests.rules.amounts.passages import decided, statuses
+
+DECIDED = {
+    "represented": (
+        (
+            "On the record date 24,000,000 shares of common stock were outstanding. At the meeting "
+            "18,600,000 shares were present in person or by proxy, representing {} of the shares "
+            "entitled to vote."
+        ),
+        "77.5%",
+        "75.7%",
+    ),
+    "in brackets": (
+        (
+            "There were 51,200,000 shares outstanding and entitled to vote. At the meeting, 35,840,000 "
+            "({}) of the outstanding shares were represented."
+        ),
+        "70.00%",
+        "77.00%",
+    ),
+    "par value between": (
+        (
+            "As of May 3, 2021, 6,400,000 shares of common stock, par value $0.001 per share, were "
+            "outstanding. A total of 4,480,000 shares, or {} of the outstanding shares, voted."
+        ),
+        "70%",
+        "60%",
+    ),
+    "in the next paragraph": (
+        (
+            "The record date was May 3, when 6,400,000 shares were outstanding.\n\nHolders of 4,480,000 "
+            "shares, representing {} of all outstanding shares, were present."
+        ),
+        "70%",
+        "60%",
+    ),
+    "cut off": (
+        (
+            "On the record date 24,000,000 shares were outstanding. At the meeting 18,619,000 shares "
+            "were present, representing {} of the shares entitled to vote."
+        ),
+        "77.57%",
+        "72.57%",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
+    decided(Rule, DECIDED[name])
+
+
+TRAPS = {
+    "of those present": (
+        "There were 40,000,000 shares outstanding. The plan was approved by 20,000,000 shares, "
+        "representing 80% of the shares present and entitled to vote."
+    ),
+    "two classes": (
+        "There were 40,000,000 Class A shares outstanding. Holders of 30,000,000 Class A shares, "
+        "representing 60% of the voting power of the outstanding shares, were present."
+    ),
+    "beneficial owners": (
+        "There were 40,000,000 shares outstanding. The fund beneficially owns 5,000,000 shares, or "
+        "14% of the outstanding shares."
+    ),
+    "two numbers outstanding": (
+        "There were 40,000,000 shares outstanding in May and 44,000,000 shares outstanding in June. "
+        "Holders of 33,000,000 shares, or 70% of the outstanding shares, agreed."
+    ),
+    "diluted": (
+        "There were 40,000,000 shares outstanding. The fund holds 8,000,000 shares, or 15% of the "
+        "fully diluted outstanding shares."
+    ),
+    "votes cast": (
+        "There were 40,000,000 shares outstanding. The plan received 20,000,000 shares, or 88% of "
+        "the votes cast."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_a_trap_is_never_a_failure(name: str) -> None:
+    assert "fails" not in statuses(Rule, TRAPS[name])
