@@ -124,6 +124,18 @@ def parser() -> argparse.ArgumentParser:
     judged.add_argument(
         "--no-waivers", action="store_true", help="heed no waiver, in a file or in a comment: for an audit"
     )
+    fixing = check.add_argument_group("fixes")
+    fixing.add_argument(
+        "--fix", action="store_true", help="make the edits that cannot change what the report says"
+    )
+    fixing.add_argument(
+        "--unsafe-fixes", action="store_true", help="make those as well that may: read them afterwards"
+    )
+    fixing.add_argument(
+        "--diff",
+        action="store_true",
+        help="print what would be changed, and change nothing; 1 if there is any",
+    )
     accepted = check.add_argument_group("old violations")
     accepted.add_argument(
         "--baseline", metavar="FILE", help="the violations in FILE are old, and do not stand"

@@ -50,6 +50,8 @@ def run(given: Sequence[str]) -> int:
 def _check(options: argparse.Namespace) -> int:
     from lint8k import outputs, reports, run
 
+    if options.diff:
+        return _diff(options)
     actions = os.environ.get("GITHUB_ACTIONS") == "true"
     wanted = outputs.plan(options.formats or (), options.outputs, actions)
     options.outputs = [output.path for output in wanted if output.path]
@@ -59,6 +61,24 @@ def _check(options: argparse.Namespace) -> int:
     for text, output in made:
         status = _put(reports.inert(text) if output.inert else text, status, output.path)
     return status
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from lint8k import run
+
+    if (
+        options.formats
+        or options.outputs
+        or options.write_baseline
+        or options.update_baseline
+        or options.redact
+    ):
+        raise SettingError(
+            "--diff prints what would be changed, and goes with no report and no baseline to be written"
+        )
+    diffs: list[str] = []
+    _, status = run.check(options.paths or ["."], _settings(options), _say(options), diffs)
+    return _put("".join(diffs), status)
 
 
 def _parse(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
 from lint8k import (
@@ -18,6 +19,7 @@ from lint8k import (
     discovery,
     engine,
     filing_json,
+    fixes,
     law,
     own_rules,
     parsing,
@@ -26,6 +28,7 @@ from lint8k import (
     redaction,
     report,
     waivers,
+    writing,
 )
 from lint8k import due as deadlines
 from lint8k.api import Rule, Severity, Violation
@@ -65,6 +68,8 @@ class Settings:
     write_baseline: str | None = None
     update_baseline: bool = False
     redact: bool = False
+    fix: bool = False
+    unsafe_fixes: bool = False
     pages: bool = False
 
     def configs(self) -> Configs:
@@ -118,6 +123,28 @@ class Decision:
     until: date | None = None
     place: str | None = None
     words: str | None = None
+
+
+@dataclass(slots=True)
+class _Files:
+    """The files of a run: as they are, or with other bytes while fixes are tried."""
+
+    stdin_name: str | None
+    changed: dict[str, bytes] = field(default_factory=dict)
+    """By the identities of the files."""
+    from_stdin: set[str] = field(default_factory=set)
+    """The names that standard input was given."""
+    reread: Callable[[str], Filing | discovery.Unreadable] | None = None
+    """Reads a filing again by its path."""
+
+    def read(self, path: str) -> discovery.Named | discovery.Unreadable:
+        """The bytes of a file."""
+        if self.changed and (data := self.changed.get(discovery.identity(path))) is not None:
+            return discovery.Named(path, data)
+        found = discovery.read(path, self.stdin_name)
+        if path == discovery.STDIN:
+            self.from_stdin.add(found.path)
+        return found
 
 
 @dataclass(slots=True)
@@ -175,6 +202,20 @@ class _Bench:
                 self.say(Remark(f"{origin}: {_unknown(word, self.known)}"))
 
 
+def _write_fixed(path: str, data: bytes, say: Say) -> bool:
+    """Rewrite a file, unless its path leads out of its tree through a link; whether it was done."""
+    home = config.tree_of(os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120
+    if not config.is_inside(path, home):
+        say(Remark(f"{path} was not fixed: it is a link that leads out of its tree"))
+        return False
+    try:
+        writing.replace(path, data)
+    except OSError as error:
+        say(Remark(f"{path} was not fixed: it could not be written ({error.strerror})"))
+        return False
+    return True
+
+
 def _guard(settings: Settings) -> None:
     """Raise `SettingError` where the results would overwrite what is read beside the filings."""
     read = [path for path in (settings.config, settings.baseline, settings.write_baseline) if path]
@@ -218,8 +259,13 @@ def _severity(rule: type[Rule], in_force: InForce) -> Severity | None:
     return None
 
 
-def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Report, int]:
+def check(
+    paths: Sequence[str], settings: Settings, say: Say, diffs: list[str] | None = None
+) -> tuple[report.Report, int]:
     """Lint everything named: the report, and the exit status.
+
+    Where `diffs` are wanted, what fixes would change is added to them and nothing is written, and the status tells
+    whether there are any.
 
     Raises `SettingError` where the settings or a configuration cannot be followed, or the results would overwrite a
     filing.
@@ -236,8 +282,54 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
     kept: dict[str, tuple[baseline.Entry, ...]] = {}
     _complain_of_packs(packs, say)
     tally = _Tally()
+    disk = _Files(settings.stdin_filename)
+
+    def standing(filing: Filing, shelf: Waivers | None) -> list[Violation]:
+        in_force = configs.of(filing.path)
+        ran, _ = bench.chosen(in_force)
+        verdict = bench.judge(filing, in_force)
+        accepted = shelf.apply(verdict, ran).accepted if shelf else {}
+        old = known.sift(verdict, accepted, ran).old if known and settings.baseline else ()
+        return [
+            one for index, one in enumerate(verdict.violations) if index not in accepted and index not in old
+        ]
+
+    def mended(filing: Filing) -> Filing:
+        """The filing with its fixes applied; written if they are not only to be shown."""
+        own_shelf = None if settings.no_waivers else Waivers(bench.known, isolated=settings.isolated)
+        reread = disk.reread
+        assert reread
+
+        def judge(changed: dict[str, bytes]) -> tuple[Filing, Sequence[Violation]]:
+            disk.changed = {discovery.identity(path): data for path, data in changed.items()}
+            found = reread(filing.path) if changed else filing
+            if not isinstance(found, Filing):
+                raise fixes.UnfixableError
+            return found, standing(found, own_shelf)
+
+        found = fixes.mend(judge, lambda path: Path(path).read_bytes(), unsafe=settings.unsafe_fixes)
+        disk.changed = {}
+        if not found.files:
+            return filing
+        if diffs is not None:
+            for path, data in found.files.items():
+                diffs.append(fixes.diff(path, Path(path).read_bytes(), data))
+            return filing
+        for path, data in found.files.items():
+            if not _write_fixed(path, data, say):
+                tally.failed = True
+                return filing
+        count = f"{found.fixed} violation{'' if found.fixed == 1 else 's'}"
+        say(Remark(f"fixed {count} in {', '.join(found.files)}", mild=True))
+        again = reread(filing.path)
+        return again if isinstance(again, Filing) else filing
 
     def judged(filing: Filing) -> report.FileReport:
+        if settings.fix or settings.unsafe_fixes or diffs is not None:
+            if filing.path in disk.from_stdin:
+                say(Remark(f"{filing.path} was not fixed: it is standard input"))
+            else:
+                filing = mended(filing)
         in_force = configs.of(filing.path)
         verdict = bench.judge(filing, in_force)
         for failure in verdict.failures:
@@ -267,7 +359,7 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
             made = replace(made, complaints=own, baselined=old)
         return made
 
-    files = list(_each(paths, judged, settings, configs, packs, tally, say))
+    files = list(_each(paths, judged, settings, configs, packs, disk, tally, say))
     for fault in shelf.faults if shelf else ():
         tally.failed = True
         say(Remark(fault))
@@ -278,7 +370,7 @@ def check(paths: Sequence[str], settings: Settings, say: Say) -> tuple[report.Re
             gone = f"{known.path} has old violations of {name}, which is not there; --update-baseline takes them out"
             say(Remark(gone))
     status = tally.status(settings)
-    if status == CLEAN and report.failing(files):
+    if status == CLEAN and (report.failing(files) if diffs is None else diffs):
         status = FOUND
     made = report.Report(
         __version__,
@@ -299,7 +391,18 @@ def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[dict
     packs = _load(say)
     _complain_of_packs(packs, say)
     tally = _Tally()
-    filings = list(_each(paths, filing_json.of_filing, settings, settings.configs(), packs, tally, say))
+    filings = list(
+        _each(
+            paths,
+            filing_json.of_filing,
+            settings,
+            settings.configs(),
+            packs,
+            _Files(settings.stdin_filename),
+            tally,
+            say,
+        )
+    )
     return filings, tally.status(settings)
 
 
@@ -311,7 +414,18 @@ def due(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[deadli
     packs = _load(say)
     _complain_of_packs(packs, say)
     tally = _Tally()
-    found = list(_each(paths, deadlines.reckon, settings, settings.configs(), packs, tally, say))
+    found = list(
+        _each(
+            paths,
+            deadlines.reckon,
+            settings,
+            settings.configs(),
+            packs,
+            _Files(settings.stdin_filename),
+            tally,
+            say,
+        )
+    )
     return found, tally.status(settings)
 
 
@@ -421,6 +535,7 @@ def _each(
     settings: Settings,
     configs: Configs,
     packs: plugins.Packs,
+    disk: _Files,
     tally: _Tally,
     say: Say,
 ) -> Iterator[Made]:
@@ -432,17 +547,22 @@ def _each(
     """What was named or found before, and whether it is a filing."""
 
     def read(path: str) -> Reading | discovery.Unreadable:
-        opened = _open(path, settings, others, looked_for=False)
+        opened = _open(path, settings, disk, others, looked_for=False)
         return opened if isinstance(opened, discovery.Unreadable) else opened.reading
 
     def is_report(path: str) -> bool:
-        opened = _open(path, settings, others, looked_for=True)
+        opened = _open(path, settings, disk, others, looked_for=True)
         try:
             return not isinstance(opened, discovery.Unreadable) and bool(parsing.form_of(opened.reading))
         except parsing.NotAFilingError:
             return False
 
     packages = Packages(paths, read, is_report, configs)
+
+    def reread(path: str) -> Filing | discovery.Unreadable:
+        return _read(path, settings, configs, disk, others, packages, looked_for=False)
+
+    disk.reread = reread
 
     def skip(what: discovery.Unreadable) -> None:
         tally.skipped.append(report.Skipped(what.path, what.reason))
@@ -454,7 +574,7 @@ def _each(
         identity = discovery.identity(path)
         if identity in seen:
             return seen[identity]
-        found = _read(path, settings, configs, others, packages, looked_for=looked_for)
+        found = _read(path, settings, configs, disk, others, packages, looked_for=looked_for)
         seen[identity] = isinstance(found, Filing)
         for output, name in written.items():
             if output in packages.taken or (identity == output and (seen[identity] or not looked_for)):
@@ -524,10 +644,10 @@ class _Opened:
 
 
 def _open(
-    path: str, settings: Settings, others: Sequence[readers.Reader], *, looked_for: bool
+    path: str, settings: Settings, disk: _Files, others: Sequence[readers.Reader], *, looked_for: bool
 ) -> _Opened | discovery.Unreadable:
     """What a file holds, or why it cannot be told; if `looked_for`, not itself named, no more than it takes to see."""
-    found = discovery.read(path, settings.stdin_filename)
+    found = disk.read(path)
     if isinstance(found, discovery.Unreadable):
         return found
     file = File.from_bytes(found.path, found.data)
@@ -548,13 +668,14 @@ def _read(
     path: str,
     settings: Settings,
     configs: Configs,
+    disk: _Files,
     others: Sequence[readers.Reader],
     packages: Packages,
     *,
     looked_for: bool,
 ) -> Filing | discovery.Unreadable:
     """The filing that a file holds, with the exhibits beside it, or why there is none."""
-    opened = _open(path, settings, others, looked_for=looked_for)
+    opened = _open(path, settings, disk, others, looked_for=looked_for)
     if isinstance(opened, discovery.Unreadable):
         return opened
     file, reading = opened.file, opened.reading

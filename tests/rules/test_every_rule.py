@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 import lint8k_rules
-from lint8k.api import Rule, rules_in, summary
-from lint8k.testing import check, clean, flags, render, unmarked
+from lint8k.api import Filing, Rule, Violation, rules_in, summary
+from lint8k.engine import judge
+from lint8k.fixes import mend
+from lint8k.source import decode
+from lint8k.testing import check, clean, flags, parse, render, unmarked
 
 RULES = sorted(rules_in("lint8k_rules"), key=lambda rule: rule.code)
 FAMILIES = {
@@ -98,3 +102,34 @@ def test_every_module_of_the_pack_holds_a_rule_or_is_a_helper() -> None:
         if path.name == "__init__.py" or any(part.startswith("_") for part in parts[1:]):
             continue
         assert ".".join(parts) in holding, path
+
+
+FIXABLE = [
+    rule for rule in RULES if any(one.fix for one in check(unmarked(render(rule.wrong))[0], rule).violations)
+]
+
+
+def test_there_are_rules_that_offer_fixes() -> None:
+    assert {"ITM005", "DAT004", "EXH002"} <= {rule.code for rule in FIXABLE}
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "cp1252", "utf-16"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["unix", "dos"])
+@pytest.mark.parametrize("rule", FIXABLE, ids=lambda rule: rule.code)
+def test_its_fix_leaves_the_violation_gone_and_none_new(rule: type[Rule], line_end: str, coding: str) -> None:
+    """The engine takes back a fix that does not; so the fix of the rule's own example must be one that stays."""
+    plain = unmarked(render(rule.wrong))[0].replace("\n", line_end)
+    data = (plain if coding == "utf-16" else f"{plain}Café{line_end}").encode(coding)
+
+    def judged(files: dict[str, bytes]) -> tuple[Filing, Sequence[Violation]]:
+        filing = parse(decode(files.get("draft-8k.txt", data)))
+        return filing, judge(filing, RULES).violations
+
+    mended = mend(judged, lambda _: data, unsafe=True)
+    assert mended.fixed >= 1
+    (fixed,) = mended.files.values()
+    assert (decode(fixed).count("\r\n") > 0) is (line_end == "\r\n")
+    assert decode(fixed).count("\n") == decode(fixed).count(line_end)
+    assert not [one for one in check(decode(fixed), rule).violations if one.fix]
+    again = mend(lambda files: judged(files or mended.files), lambda _: fixed, unsafe=True)
+    assert (again.files, again.fixed) == ({}, 0)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Operand, Rule, Severity, Span
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Operand, Relation, Rule, Severity, Span
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(r"\w+[\s\xa0]*,?[\s\xa0]*")
@@ -38,6 +38,15 @@ class WrongWeekday(Rule):
     name = "wrong-weekday"
     severity = Severity.ERROR
     citation = "Exchange Act Rule 12b-20 (17 CFR 240.12b-20)"
+    relations = (
+        Relation(
+            figures="date = weekday",
+            kinds=("weekday",),
+            words="a weekday and a date that stand together",
+            tolerance="none",
+            vetoes="a weekday in another clause",
+        ),
+    )
     right = Example(body="Item 8.01  Other Events.\n\nThe meeting was held on Wednesday, March 4, 2015.\n")
     wrong = Example(
         body="""\
@@ -62,7 +71,9 @@ The meeting was held on Thursday, March 4, 2015.
             )
             if not fits:
                 both = filing.span(min(weekday.start, words.start), max(weekday.end, words.end))
-                yield self.violation(both, f"{words.text} is a {right}, and not a {weekday.text}")
+                mended = Edit(weekday, right.upper() if weekday.text.isupper() else right)
+                message = f"{words.text} is a {right}, and not a {weekday.text}"
+                yield self.violation(both, message, fix=Fix((mended,), safe=True))
 
 
 def _pairs(filing: Filing) -> Iterator[tuple[Span, Span, date]]:

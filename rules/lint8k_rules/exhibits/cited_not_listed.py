@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Status
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Status
 from lint8k_rules._citations import Citation, citations
 from lint8k_rules.exhibits._numbers import exhibit_class, item_name, key, listed
 
@@ -66,6 +66,9 @@ Item 9.01  Financial Statements and Exhibits.
             hint = (
                 f"; the list has Exhibit {instead[0].number}, which the text does not cite" if instead else ""
             )
+            alone = len(found) == len(uncited) == len(instead) == 1
+            same_class = alone and exhibit_class(instead[0].number) == exhibit_class(number)
+            edits = tuple(Edit(place.span, instead[0].number) for place in places) if same_class else ()
             yield self.violation(
                 places[0].span,
                 f"Exhibit {number} is cited here, and the exhibit list{_where(filing)} does not have it{hint}",
@@ -74,6 +77,7 @@ Item 9.01  Financial Statements and Exhibits.
                     *(Related("listed, and not cited", row.number_span) for row in instead),
                 ],
                 severity=None if places[0].here else Severity.WARNING,
+                fix=Fix(edits, safe=True) if edits else None,
             )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, law
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law
 from lint8k_rules.items._captions import alone, is_anothers, letters, own, words
 from lint8k_rules.items._misprints import is_misprint
+
+_OTHER = "is not that"
+"""Said of a caption that has little of the form's: perhaps it is the number that is wrong."""
 
 
 class CaptionDiffers(Rule):
@@ -48,12 +51,20 @@ On {day}, Hollin Ridge Materials, Inc. announced its results for the quarter.
             printed = letters(item.caption)
             if is_anothers(item) or any(printed.startswith(letters(caption)) for caption in row.captions):
                 continue
+            how = _how(item.number, item.caption, row.caption)
+            official = Edit(item.caption_span, _as_printed(row.caption, item.caption))
             yield self.violation(
                 item.caption_span,
-                f'The caption "{item.caption}" {_how(item.number, item.caption, row.caption)} of Item {item.number},'
-                f' "{row.caption}"',
+                f'The caption "{item.caption}" {how} of Item {item.number}, "{row.caption}"',
                 severity=Severity.WARNING if is_misprint(item.number, item.caption) else None,
+                fix=Fix((official,), safe=how != _OTHER),
             )
+
+
+def _as_printed(caption: str, printed: str) -> str:
+    """The form's caption in the capitals and with the period of the printed one."""
+    end = "." if printed.endswith(".") and not caption.endswith(".") else ""
+    return (caption.upper() if printed.isupper() else caption) + end
 
 
 def _how(number: str, printed: str, caption: str) -> str:
@@ -66,4 +77,4 @@ def _how(number: str, printed: str, caption: str) -> str:
         return "shortens that"
     if difflib.SequenceMatcher(None, letters(printed), letters(caption)).ratio() > 0.8:
         return "is not quite that"
-    return "is not that"
+    return _OTHER
