@@ -40,6 +40,11 @@ from lint8k.source import File, Shown, Source, SourceBuilder
 _TAGS = r"</?(?:PAGE|TABLE|CAPTION|S|C|R|FN|F\d{1,2})>"
 _SPECIAL = re.compile(rf"[\r\t\f\x00\xad\u200b-\u200f\u2060\ufeff]|(?i:{_TAGS})|(?<![^\r\n])-[ ](?=-)")
 """What is not copied as it stands."""
+_BLANK_LINE = re.compile(r"[\r\n][ \t]+[\r\n]")
+_SPECIAL_WITH_BLANK_LINES = re.compile(
+    rf"(?P<empty>[ \t](?<![^\r\n].)[ \t]*(?=[\r\n]|\Z))|{_SPECIAL.pattern}"
+)
+"""The same, and the blanks on lines that hold nothing else: an empty line is empty, however it was typed."""
 _COLUMN_TAGS = re.compile(r"(?i)(?:</?(?:CAPTION|S|C)>[ \t]*)+(?:\r\n?|\n)")
 _PAGE_BREAK = re.compile(r"(?i)<PAGE>|\f")
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
@@ -154,7 +159,8 @@ def _copy(builder: SourceBuilder, raw: str, start: int, end: int, stops: bool) -
     """
     at = start
     column = 0
-    for match in _SPECIAL.finditer(raw, start, end):
+    special = _SPECIAL_WITH_BLANK_LINES if _BLANK_LINE.search(raw, start, end) else _SPECIAL
+    for match in special.finditer(raw, start, end):
         low, high = match.span()
         if low < at:
             continue
@@ -169,7 +175,9 @@ def _copy(builder: SourceBuilder, raw: str, start: int, end: int, stops: bool) -
                 stop, high = begins, line.end()
         if stop > at:
             builder.copy(at, stop)
-        if mark == "\r":
+        if match.lastgroup:
+            pass
+        elif mark == "\r":
             high += raw.startswith("\n", high)
             builder.add("\n", low, high)
             column = 0
