@@ -121,6 +121,95 @@ SALES = {
         "$210,000",
         "$300,000",
     ),
+    "the units, named far before": (
+        (
+            "On May 4, 2017, Brill Corp. closed its offering of 6,000,000 units, including 900,000 "
+            "units sold under the option of the underwriters. Each unit has one share and half a "
+            "warrant. Each whole warrant entitles the holder to purchase one share at $11.50 per share. "
+            "The units were sold at $10.00 per unit, generating gross proceeds of {}."
+        ),
+        "6,000,000 × $10.00",
+        "$60,000,000",
+        "$80,000,000",
+    ),
+    "parts that add up to the quantity": (
+        (
+            "The Company sold 81,000 private units. 50,000 of the private units were sold to Alder and "
+            "31,000 private units to Birch at $10.00 per private unit, for gross proceeds of {}."
+        ),
+        "81,000 × $10.00",
+        "$810,000",
+        "$180,000",
+    ),
+    "a quantity and total in brackets": (
+        (
+            "Each director received shares with a grant date value of {} (2,400 shares). The price of "
+            "the shares on the date such shares were granted was $25.00 per share."
+        ),
+        "2,400 × $25.00",
+        "$60,000",
+        "$90,000",
+    ),
+    "a value, and what it was based on": (
+        (
+            "The consideration consisted of {} of fair value of 3.2 million shares and $40 million in "
+            "cash. The fair value of the shares was based on the closing price of $50.00 per share."
+        ),
+        "3.2 million × $50.00",
+        "$160 million",
+        "$190 million",
+    ),
+    "an amount for each in brackets": (
+        (
+            "Holders of 240,000 shares asked for redemption. As a result, {} ($10.20 per share) was "
+            "paid out of the trust account."
+        ),
+        "240,000 × $10.20",
+        "$2,448,000",
+        "$3,448,000",
+    ),
+    "a coin that only its price names": (
+        "The treasury acquired 1,250 TRN for {} at an average price of $64.00 per TRN.",
+        "1,250 × $64.00",
+        "$80,000",
+        "$50,000",
+    ),
+    "measures": (
+        "The site needs 3,000 square feet of glass at $14.00 per square foot, or {}.",
+        "3,000 × $14.00",
+        "$42,000",
+        "$24,000",
+    ),
+    "earnings and the shares they are based on": (
+        ("Net income was {}, or $0.50 per diluted share (based on 8.4 million shares), for the quarter."),
+        "8.4 million × $0.50",
+        "$4,200,000",
+        "$6,200,000",
+    ),
+    "an aggregate price after and": (
+        (
+            "The fund will buy 90,000 shares for a price of $40.00 per share and an aggregate purchase "
+            "price of {}."
+        ),
+        "90,000 × $40.00",
+        "$3,600,000",
+        "$6,300,000",
+    ),
+    "the Commission is no commission": (
+        (
+            "Under the form filed with the Commission, it sold 90,000 warrants at $1.00 per warrant for "
+            "total proceeds of {}."
+        ),
+        "90,000 × $1.00",
+        "$90,000",
+        "$40,000",
+    ),
+    "fees that cannot explain it": (
+        "It sold 90,000 shares at $40.00 per share for a total of {}, before or after fees.",
+        "90,000 × $40.00",
+        "$3,600,000",
+        "$8,600,000",
+    ),
     "a thousandfold slip": (
         "It sold 900,000 shares at a price of $2.00 per share, for a total of {}.",
         "900,000 × $2.00",
@@ -324,6 +413,38 @@ TRAPS = {
     "earnings per share": (
         "Net income was $5,433,000, or $0.38 per diluted share, and dividends were paid on 11,000,000 shares."
     ),
+    "what settles a debt at its value": (
+        "It issued 500,000 shares valued at $2.00 per share in settlement of $850,000 of accounts payable."
+    ),
+    "proceeds that may come": (
+        "It sold 1,000,000 units at $8.00 per unit. If all the warrants of the units are exercised, "
+        "it would receive gross proceeds of $9,600,000."
+    ),
+    "cash beside the shares": (
+        "He received 25,000 shares and a cash payment of $100,000. The shares were valued at $3.00 per share."
+    ),
+    "cash before the coins": (
+        "It held $67.6 million of cash and 7,626.8 bitcoin, which were acquired at an average cost "
+        "of $113,153 per bitcoin."
+    ),
+    "a later sale at no stated price": (
+        "In May it sold 1,000,000 shares at $1.00 per share for proceeds of $1,000,000. In June it "
+        "issued 500,000 shares for total consideration of $750,000."
+    ),
+    "an option to buy more": (
+        "It sold 700,000 units. The underwriters have an option of 105,000 units. The units were "
+        "sold at $10.00 per unit, for gross proceeds of $8,050,000."
+    ),
+    "a price at which they convert": "The fund bought 100,000 preferred shares for $9,500,000; each converts at $5.00 per share.",
+    "units and shares": "It sold 40,000 units and 60,000 shares for gross proceeds of $500,000, at $5.00 per unit.",
+    "several offers in one sentence": (
+        "It sold 40,000 shares at $5.00 per share and 60,000 shares at $6.00 per share for gross "
+        "proceeds of $600,000 and $5.00 per warrant."
+    ),
+    "an amount of cash for all": (
+        "Each of the 2,000,000 shares was exchanged for $4.00 per share in cash and one note; the "
+        "aggregate consideration was $12,000,000."
+    ),
     "outstanding shares": (
         "There are 9,000,000 shares outstanding; the fund paid a total of $2,000,000 at $4.00 per share."
     ),
@@ -367,3 +488,42 @@ def test_the_message_says_what_would_tie() -> None:
         "500,000 shares at $14.00 per share come to $7,000,000, not the stated aggregate "
         "consideration of $7,500,000"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        (
+            "It sold 500,000 shares at $14.00 per share for a total of $7,300,000.",
+            "of $7,300,000",
+        ),
+        (
+            "It sold 320,000 shares at $15.00 per share for a total of $4,650,000.",
+            "; 310,000 in place of 320,000 would tie",
+        ),
+        ("It sold 30,000 shares at $7.00 per share for a total of $100,000.", "; $210,000 would tie"),
+        ("It sold 50,000 shares at $8.00 per share for a total of $650,000.", "of $650,000"),
+    ],
+)
+def test_a_single_figure_that_would_mend_it_is_named(text: str, mend: str) -> None:
+    [message] = messages(Rule, text)
+    assert message.endswith(mend)
+
+
+def test_a_further_sale_counts_at_the_price_of_the_first() -> None:
+    text = (
+        "The Company sold 400,000 units at $10.00 per unit, generating gross proceeds of $4,000,000. The "
+        "underwriters then purchased an additional 60,000 units, generating gross proceeds of {}."
+    )
+    assert ("holds", "60,000 × $10.00 = $600,000") in found(Rule, text.format("$600,000"))
+    assert ("fails", "60,000 × $10.00 = $900,000") in found(Rule, text.format("$900,000"))
+
+
+def test_figures_that_no_words_bind_tie_but_for_one_digit() -> None:
+    text = (
+        "Of 1,234,567 shares some went to Alder. There was a price of $7.00 per share, and 90,000 shares for Birch. "
+        "The record shows {}, and $100,000 for the rest."
+    )
+    assert ("holds", "1,234,567 × $7.00 = $8,641,969") in found(Rule, text.format("$8,641,969"))
+    assert ("fails", "1,234,567 × $7.00 = $8,941,969") in found(Rule, text.format("$8,941,969"))
+    assert "fails" not in [status for status, _ in found(Rule, text.format("$5,641,369"))]
