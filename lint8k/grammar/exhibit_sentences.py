@@ -47,6 +47,7 @@ def _rows(text: str, match: re.Match[str], start: int, end: int) -> Iterator[exh
     low = start
     for opening in _SENTENCE_START.finditer(text, max(start, match.start() - 600), match.start()):
         low = opening.end()
+    end = min(end, match.end() + 1000)
     closing = _SENTENCE_END.search(text, match.end(), end)
     high = closing.start() if closing else end
     while low < match.start() and text[low].isspace():

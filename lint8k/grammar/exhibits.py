@@ -111,16 +111,19 @@ _ADDRESS = re.compile(
 )
 """What follows a number that is a house's or a day's."""
 _PAGE = re.compile(
-    r"(?:[\s\xa0]{2,}|\t|[._…]{3,}[\s\xa0]*|[\s\xa0](?=\*+$))(?:p(?:age|g)?\.?[\s\xa0]*)?(?:[A-Z]{0,2}-?\d{1,3}(?:[-–]\d{1,3})?|\*{1,3}|N/?A|--?|–|—)[\s\xa0.]*$"
-    r"|[\s\xa0._…]{3,}$",
+    r"(?:[\s\xa0]{2}|\t|[._…]{3}[\s\xa0]{0,9}|[\s\xa0](?=\*+$))(?:p(?:age|g)?\.?[\s\xa0]{0,9})?"
+    r"(?:[A-Z]{0,2}-?\d{1,3}(?:[-–]\d{1,3})?|\*{1,3}|N/?A|--?|–|—)[\s\xa0.]*$",
     re.I,
 )
+_LEADER = " \t\n\xa0._…"
+"""What leads the eye to a page number."""
 _NOTHING = re.compile(r"\W*(?:not[\s\xa0]+applicable|none|n/?a|inapplicable|omitted|\[?reserved\]?)\W*", re.I)
 _DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d")
-_NONE_SUCH = re.compile(r"(?:[ \xa0]{3,}|\.{3,}\s*)(?:not\s+applicable|none|n/a|inapplicable)\W*$", re.I)
+_NONE_SUCH = re.compile(
+    r"(?:[ \xa0]{3}|\.{3}[ \xa0]{0,3})(?:not\s+applicable|none|n/a|inapplicable)\W*$", re.I
+)
 """The last column of a list of all the classes, where there is no exhibit of a class."""
 _MARK = re.compile(rf"([{re.escape(_MARKS)}])\1*|\(\d\)")
-_CLOSING = re.compile(rf"[\s\xa0]*[{re.escape(_MARKS)}][\s\xa0{re.escape(_MARKS)}]*$")
 _REMARK_CELL = re.compile(
     r"[\W_]*(?:(?:is|are|being|previously|not)\s+)?(?:filed|furnished|incorporated|previously|included|contained|attached|enclosed|electronic"
     r"|herewith|herein|here|see|paper|page|p\.|exhibits?|form|def|annual|quarterly|current|registration|reference|submitted|yes|no)\b"
@@ -247,8 +250,10 @@ def find_index(text: str, start: int, end: int, headed: bool = True) -> Listing 
     Where it need not be `headed`, the heads of its columns ("Exhibit No.", "Description") will do.
     """
     for pattern in (_INDEX,) if headed else (_INDEX, _COLUMNS):
-        for match in pattern.finditer(text, start, end):
-            rows = _rows(text, match.end(), end, sure=False, patience=_PATIENCE)
+        for match, following in pairwise(chain(pattern.finditer(text, start, end), (None,))):
+            assert match is not None
+            patience = min(_PATIENCE, following.start() - match.end()) if following else _PATIENCE
+            rows = _rows(text, match.end(), end, sure=False, patience=patience)
             if rows:
                 return Listing(_trimmed(text, match.start(), match.end()), tuple(rows))
     return None
@@ -541,10 +546,18 @@ def _add(text: str, row: _Open, line: tuple[int, int], *, tabbed: bool) -> None:
     if tabbed or "\t" in text[start:end]:
         pieces = _described(text, _tabbed(text, start, end))
     for low, high in pieces:
-        page = _PAGE.search(text[low:high])
-        low, high = _trimmed(text, low, low + page.start() if page else high)
+        low, high = _trimmed(text, low, low + len(_unpaged(text[low:high])))
         if high > low:
             row.pieces.append((low, high))
+
+
+def _unpaged(words: str) -> str:
+    """A description without the page number behind it, and without the dots or blanks that lead to one."""
+    page = _PAGE.search(words)
+    if page:
+        words = words[: page.start()]
+    bare = words.rstrip(_LEADER)
+    return bare if len(words) - len(bare) >= 3 or page and words[len(bare) :].strip(" \t\xa0.") else words
 
 
 def _described(text: str, cells: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -591,14 +604,15 @@ def _closed(text: str, row: _Open, footnotes: dict[str, tuple[int, int]]) -> Row
     pieces = list(row.pieces)
     if pieces:
         start, end = pieces[-1]
-        closing = _CLOSING.search(text, start, end)
-        if closing and closing.start() > start:
-            pieces[-1] = (start, closing.start())
-            printed += closing[0]
-        noted = re.compile(r"\s*(\(\d\))$").search(text, start, end)
-        if noted and noted[1] in footnotes and noted.start() > start:
-            pieces[-1] = (start, noted.start())
-            printed += noted[1]
+        words = text[start:end]
+        bare = words.rstrip(" \t\xa0" + _MARKS)
+        if bare:
+            pieces[-1] = (start, start + len(bare))
+            printed += words[len(bare) :]
+        noted = text[end - 3 : end]
+        if noted in footnotes and text[start : end - 3].strip():
+            pieces[-1] = _trimmed(text, start, end - 3)
+            printed += noted
     marks = tuple(match[0] for match in _MARK.finditer(printed) if match[0][0] not in _BULLETS)
     notes = [footnotes[mark] for mark in marks if mark in footnotes]
     said = remarks.read(text, (row.start, row.end), notes)

@@ -33,8 +33,8 @@ _FILED_AS = re.compile(
     re.I,
 )
 _COLUMNS = re.compile(
-    r"(?:\t|[ \xa0]{3,})\s*(?P<form>(?:Form\s+)?"
-    r"(?:8-?K(?:12[BG]3?)?|10-?[KQ](?:SB|405)?|S-\d{1,2}|F-\d|20-F|DEF\s?14A|8-A)(?:/A)?)[ \xa0]*(?=\t|[ \xa0]{3}|$)",
+    r"(?:\t|[ \xa0]{3})[ \xa0]?(?P<form>(?:Form\s+)?"
+    r"(?:8-?K(?:12[BG]3?)?|10-?[KQ](?:SB|405)?|S-\d{1,2}|F-\d|20-F|DEF\s?14A|8-A)(?:/A)?)(?=[ \xa0]?\t|[ \xa0]{3}|[ \xa0]{0,2}$)",
     re.I | re.M,
 )
 """The column of a list that names the form with which an exhibit was filed."""
