@@ -6,6 +6,14 @@ from lint8k_rules.amounts.percent_of_base import PercentOfBase as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "of which": (
+        (
+            "The ventures have debt totaling $3,240, of which a combined $810 represents the partner’s "
+            "{} interest in the two."
+        ),
+        "25.0%",
+        "52.0%",
+    ),
     "or": ("Holders of 12,400,000 of the 62,000,000 shares outstanding, or {}, were present.", "20%", "30%"),
     "representing": (
         "The fund owns 3,100,000 shares, representing approximately {} of the 41,333,000 outstanding shares.",

@@ -6,6 +6,21 @@ from lint8k_rules.amounts.periodic_payment import PeriodicPayment as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "per year, in all": (
+        ("The tenant pays $1.5 million per year ({} in the aggregate) during the four years of the term."),
+        "$6.0 million",
+        "$9.0 million",
+    ),
+    "per month, for a total": (
+        "The adviser is paid $12,500 per month for a term of eighteen months, for a total of {}.",
+        "$225,000",
+        "$252,000",
+    ),
+    "shares in equal parts": (
+        "She was granted 36,000 shares, which vest in six equal installments of {} shares.",
+        "6,000",
+        "9,000",
+    ),
     "equal monthly installments": (
         "Base rent is $96,000 per annum, payable in equal monthly installments of {} per month.",
         "$8,000",
@@ -39,6 +54,11 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "He is paid $120,000 per year and a total of $50,000 for his move over two years.",
+        (
+            "She was granted 36,000 shares, which vest in six equal installments of 5,000 shares, and "
+            "the remainder upon a sale."
+        ),
         (
             "Base rent is initially $96,000 per annum, payable in equal monthly installments of "
             "$9,000 per month."

@@ -6,6 +6,22 @@ from lint8k_rules.amounts.shares_on_conversion import SharesOnConversion as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "over sentences": (
+        (
+            "The Company issued $3,300,000 in principal amount of notes. The notes convert at a "
+            "conversion price of $5.50 per share. All of them were converted into {} shares."
+        ),
+        "600,000",
+        "900,000",
+    ),
+    "into warrants": (
+        (
+            "The loans are convertible into warrants at a price of $1.50 per warrant. At the closing "
+            "$600,000 of notes was converted into {} warrants."
+        ),
+        "400,000",
+        "300,000",
+    ),
     "convertible into": (
         "It issued $3,000,000 of notes convertible into {} shares at $7.50 per share.",
         "400,000",
@@ -43,6 +59,11 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        (
+            "The Company issued $3,300,000 in principal amount of notes and $1,000,000 in principal "
+            "amount of debentures. They convert at a conversion price of $5.50 per share. Some were "
+            "converted into 900,000 shares."
+        ),
         (
             "It issued $3,000,000 of notes which with interest are convertible into 450,000 shares "
             "at $7.50 per share."
