@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -27,6 +28,7 @@ _B = r"[\s\xa0]+"
 _FAR = 200
 """How many characters may stand between a total and its first part."""
 _PASSED_OVER = frozenset({"date", "duration"})
+_PER_UNIT = frozenset({"par", "stated value", "liquidation", "exercise price", "conversion price"})
 WHOLE = re.compile(
     rf"\b(?:consist(?:s|ed|ing)?{_B}of|compris(?:es?|ed|ing)(?:{_B}of)?|made{_B}up{_B}of|composed{_B}of"
     rf"|(?:representing|being){_B}the{_B}sum{_B}of|the{_B}sum{_B}of|consist(?:s|ed|ing)?{_B}solely{_B}of)\b",
@@ -56,6 +58,10 @@ _NOT_ALL = re.compile(
 """Words between a total and its parts that make the list one of examples, or the figures a series."""
 _AT_ONCE = re.compile(r"[^.;•·]{0,80}")
 """What may stand between the words that bind and the first part."""
+_CALLED_TOTAL = re.compile(
+    r"\b(?:a|an|the)[\s\xa0]+(?:total|aggregate|sum)[\s\xa0]+of[\s\xa0]+$|\btotall?ing[\s\xa0]+$", re.I
+)
+"""Ends what stands before a figure that is a total itself, and no part."""
 _IN_BRACKETS = re.compile(r"[\w\s\xa0]{0,40}\([^(),;]{0,24}$")
 _REST = re.compile(
     rf"\b(?:remaining|remainder|balance|rest)\b|\bin{_B}other\b|\bof{_B}other\b|\bother{_B}[a-z]", re.I
@@ -67,7 +73,11 @@ def totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
     """The totals of a sentence, each with the parts that come after it; no figure serves two of them as a part."""
     facts, text, used = amounts(filing, sentence), filing.text, set[int]()
     for index, whole in enumerate(facts[:-2]):
-        after = [fact for fact in facts[index + 1 :] if alike(fact, whole)]
+        rest = itertools.takewhile(
+            lambda fact: not _CALLED_TOTAL.search(text[max(0, fact.span.start - 60) : fact.span.start]),
+            facts[index + 1 :],
+        )
+        after = [fact for fact in rest if alike(fact, whole)]
         if id(whole) in used or len(after) < 2:
             continue
         found = _bound(filing, sentence, whole, after)
@@ -95,7 +105,7 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
         return None
     shared = of_the or kind is _SHARED
     start = whole.span.end + (head.end() if head else joint.find("(") + 1)
-    others = [fact for fact in sentence.facts if fact.kind not in _PASSED_OVER and not alike(fact, whole)]
+    others = [fact for fact in sentence.facts if not (_is_of_a_member(fact) or alike(fact, whole))]
     members = _lists.read(text, start, sentence.end, after, others, verbs=shared)
     if members is None or any(fact.hedge not in (None, "approximately") for fact in (whole, *members.facts)):
         return None
@@ -117,6 +127,11 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
     else:
         bond = Bond.SOME if kind is _SOME else Bond.NEAR
     return Parts(whole, members.facts, bond)
+
+
+def _is_of_a_member(fact: Fact) -> bool:
+    """Whether a figure tells more of a member of a list, as its date or its par value, and is no member."""
+    return fact.kind in _PASSED_OVER or fact.role in _PER_UNIT
 
 
 _VERB = re.compile(

@@ -149,6 +149,27 @@ BOUND = {
     ),
     "allocated": ("The $18,750,000, allocated as $11,250,000 for land and $7,500,000 for stock, is paid.", "18,", "28,"),
     "for a total": ("It charges $2,350 for the racks plus $500 for the lines, for a total of $2,850.", "2,850", "3,850"),
+    "valued": (
+        "The price was $9,000,000, consisting of $6,500,000 in cash and 20,000 shares valued at $2,500,000.",
+        "$9,000,000",
+        "$8,000,000",
+    ),
+    "with a part of a part": (
+        "The price was $9,000,000, consisting of $6,500,000 in cash, including $300,000 in escrow, and $2,500,000 in notes.",
+        "$9,000,000",
+        "$8,000,000",
+    ),
+    "with par values": (
+        "There are 500,000 shares, consisting of 490,000 common shares, $0.01 par value, and 10,000 preferred shares.",
+        "500,000",
+        "600,000",
+    ),
+    "a total is no part": ("It charges $2,350 for racks plus $500 for lines, for a total of $2,850.", "$2,850", "$1,850"),
+    "with another clause": (
+        "The $9,000,000, consisting of $6,500,000 in cash and $2,500,000 in notes, was paid, and $400,000 was lent.",
+        "$9,000,000",
+        "$8,000,000",
+    ),
     "spelt": (
         "There are five hundred thousand (500,000) shares, consisting of (a) four hundred ninety thousand (490,000) "
         "common shares, and (b) ten thousand (10,000) preferred shares.",
@@ -174,6 +195,16 @@ def test_parts_that_come_to_more_than_the_whole_are_a_fault() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # words that subtract, compare, say either or each
+        "The price was $9,000,000, consisting of $6,500,000 in cash less $100,000 in fees and $1,540,000 in notes.",
+        "The price was $9,400,000, consisting of $6,500,000 in cash and $1,900,000 per quarter and $500,000 in notes.",
+        # a member without a figure, and what others are worth
+        "The price was $9,000,000, consisting of $6,500,000 in cash, the forgiveness of a loan, and $1,900,000 in notes.",
+        # the figures of another clause
+        "The price was $9,000,000, consisting of $6,500,000 in cash and $2,500,000 in notes, was paid, and $400,000 was lent.",
+        # a part of a part
+        "The price was $9,000,000, consisting of $6,500,000 in cash, including $300,000 in escrow, and $2,500,000 in notes.",
+        "The line of $9,000,000 consists of a $6,500,000 revolver with a $300,000 sublimit and a $2,500,000 loan.",
         # a share left unsaid
         "The facility of $100 million, of which $35 million is drawn and $5 million is reserved, matures in May.",
         # a member without a figure
