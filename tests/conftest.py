@@ -15,7 +15,6 @@ from lint8k import filing_json, rulebook, schemas
 from lint8k.reports import json as json_report
 from lint8k.reports import jsonl as jsonl_report
 
-
 # A machine that is busy is not a bug: no example is timed.
 settings.register_profile("lint8k", deadline=None)
 settings.load_profile("lint8k")
