@@ -48,7 +48,12 @@ _CLASSED = r"\(\d{1,3}\)(?:[ \xa0]?\((?:[a-zA-Z]|[ivxIVX]{1,4}|\d)\))+"
 """A number whose class stands in brackets too: (99)(a)."""
 _ENUMERATOR = r"(?:\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}[.)])"
 """What may count the rows: (c), (ii), 1."""
-_LABEL = r"(?:Exhibits?|Exh?\b\.?|EX-?(?=\d)|EX-|Item|No\b\.?)[\s\xa0]*[.:]?[\s\xa0]*(?:No\b\.?|Number\b|\#)?[\s\xa0]*-?"
+_ALL_BLANKS = r"[\s\xa0]*(?![\s\xa0])"
+"""All the blanks there are: a long run of them is not divided between parts of a pattern in all possible ways."""
+_LABEL = (
+    rf"(?:Exhibits?|Exh?\b\.?|EX-?(?=\d)|EX-|Item|No\b\.?){_ALL_BLANKS}(?:[.:]{_ALL_BLANKS})?"
+    rf"(?:(?:No\b\.?|Number\b|\#){_ALL_BLANKS})?-?"
+)
 LOCATOR = re.compile(
     rf"""[\s\xa0{re.escape(_MARKS)}]*
         (?: (?i:(?:{_ENUMERATOR}[\s\xa0]*)? {_LABEL}) [\s\xa0{re.escape(_MARKS)}]* \(?\d{{1,3}}(?!\d)
@@ -66,7 +71,8 @@ _INDEX = re.compile(
     re.I | re.M,
 )
 _COLUMNS = re.compile(
-    r"^[^\w\n]*(?:Exhibits?[\s\xa0]*(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)?|(?:No\.|Number))[^\w\n]*[\s\xa0]+(?:[^\n]{0,60}?)(?:Description|Document|Title|Exhibit)\b"
+    rf"^[^\w\n]*(?:Exhibits?(?:{_ALL_BLANKS}(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)?)?|(?:No\.|Number))"
+    rf"[^\w\n]*(?<![\s\xa0])(?=[\s\xa0]){_ALL_BLANKS}[^\n]{{0,60}}?(?:Description|Document|Title|Exhibit)\b"
     r"|^[^\w\n]*Exhibits?[\s\xa0]*(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)[^\w\n]*$",
     re.I | re.M,
 )

@@ -160,10 +160,11 @@ class _Flow:
     def end_line(self) -> bool:
         """End the line at hand; False if nothing was printed on it."""
         printed = self.printed
-        if printed:
-            self.lines.append(Line(self.before, self.pieces))
-            self.printed = False
-        self.pieces = []
+        if self.pieces:
+            if printed:
+                self.lines.append(Line(self.before, self.pieces))
+                self.printed = False
+            self.pieces = []
         self.space = None
         return printed
 
@@ -186,10 +187,8 @@ class _Flow:
             self.printed = True
 
     def put_text(self, text: str, low: int, high: int) -> None:
-        """Print the text between two tags, white space collapsed and character references resolved."""
-        if not text.strip(_BLANKS):
-            self.space = self.space or (" ", low, high)
-        elif _ODD.search(text) or _RUN.search(text):
+        """Print text that is not blank, white space collapsed and character references resolved."""
+        if _ODD.search(text) or _RUN.search(text):
             self._put_odd(text, low, high)
         else:
             self._put_blanks(text.replace("\n", " "), low, high)
@@ -296,6 +295,8 @@ class _Tag(NamedTuple):
     closes: bool
     counts: bool
     """Whether it does anything where nothing is hidden."""
+    ends_paragraph: bool = False
+    """Whether that is all it does then."""
     block: bool = False
     empty: bool = False
     hides: bool = False
@@ -333,22 +334,25 @@ class _Page:
         raw, stop, known = self.raw, self.stop, self.known
         while (at := self.at) < stop:
             for token in _TOKEN.finditer(raw, at, stop):
-                low = token.start()
-                if low > at:
+                low, high = token.span()
+                if low > at and self.hidden is None:
                     self._text(at, low)
-                self.at = token.end()
-                tag = known.get(token.group()) or self._tag(token)
-                at = self.at
+                tag = known.get(token.group())
+                at = high
+                if tag is None:
+                    self.at = high
+                    tag = self._tag(token)
+                    at = self.at
                 if tag is not None and (self.hidden is None or self._shows_again(tag)):
-                    if not tag.closes:
-                        if tag.counts:
-                            self._start(tag, low)
+                    if tag.ends_paragraph:
+                        self.flow.end_paragraph()
                     elif tag.counts or self.box:
-                        self._end(tag.name)
-                if at != token.end():
+                        self._end(tag.name, at) if tag.closes else self._start(tag, low)
+                if at != high:
                     break
             else:
-                self._text(at, stop)
+                if at < stop and self.hidden is None:
+                    self._text(at, stop)
                 break
         if self.hidden is not None and self.hidden not in _END_OMITTED:
             self._lost(
@@ -361,11 +365,14 @@ class _Page:
         self.marks.append((len(self.flow.lines), False))
 
     def _text(self, low: int, high: int) -> None:
-        if self.hidden is None and low < high:
-            if self.preformatted:
-                self.flow.put_preformatted(self.raw, low, high)
-            else:
-                self.flow.put_text(self.raw[low:high], low, high)
+        if self.preformatted:
+            self.flow.put_preformatted(self.raw, low, high)
+            return
+        text = self.raw[low:high]
+        if text.strip(_BLANKS):
+            self.flow.put_text(text, low, high)
+        elif self.flow.pieces and self.flow.space is None:
+            self.flow.space = (" ", low, high)
 
     def without_page_numbers(self) -> list[Line]:
         """The lines of the page, less the page numbers at its page breaks."""
@@ -499,6 +506,7 @@ class _Page:
         return hidden == name == "tr" and not self.inside.get("table")
 
     def _start(self, tag: _Tag, low: int) -> None:
+        """Heed a start tag, which begins at `low`, where nothing is hidden."""
         name = tag.name
         if tag.box:
             self.box = name
@@ -520,7 +528,8 @@ class _Page:
         if tag.hides and not tag.empty:
             self.hidden, self.hidden_at, self.inside = name, low, {name: 1}
 
-    def _end(self, name: str) -> None:
+    def _end(self, name: str, high: int) -> None:
+        """Heed an end tag, which ends at `high`, where nothing is hidden."""
         if name in _BLOCKS:
             self.flow.end_paragraph()
             if name in _PREFORMATTED and self.preformatted:
@@ -539,7 +548,7 @@ class _Page:
                     self.tables[-1].close_row()
         elif name == self.box:
             self.box = ""
-            self.flow.space = self.flow.space or (" ", self.at, self.at)
+            self.flow.space = self.flow.space or (" ", high, high)
 
     def _start_table(self, hides: bool) -> None:
         if self.tables and not self.tables[-1].in_cell:
@@ -612,45 +621,54 @@ def _keys(name: str, attributes: str) -> Iterator[str]:
             yield name + key
 
 
+@lru_cache(maxsize=1000)
 def _end_tag(name: str) -> _Tag:
-    return _Tag(name, closes=True, counts=name in _BLOCKS or name == "br" or name in _TABLE_PARTS)
+    ends_paragraph = name in _BLOCKS and name not in _PREFORMATTED
+    return _Tag(name, True, name in _BLOCKS or name == "br" or name in _TABLE_PARTS, ends_paragraph)
+
+
+@lru_cache(maxsize=1000)
+def _bare_tag(name: str) -> _Tag:
+    """What a start tag means whose attributes say nothing of where and whether it is shown."""
+    block, mark, hides = name in _BLOCKS, name in ("hr", "page"), name in _NEVER_SHOWN
+    counts = block or mark or hides or name == "br" or name in _TABLE_PARTS
+    ends_paragraph = block and not (mark or name in _PREFORMATTED)
+    return _Tag(
+        name, False, counts, ends_paragraph, block, name in _VOID, hides, mark=mark, certain=name == "page"
+    )
 
 
 def _start_tag(name: str, attributes: str, hiding: set[str]) -> _Tag:
     """What a start tag means, on a page on which the selectors `hiding` hide elements."""
-    block = name in _BLOCKS
-    hides = name in _NEVER_SHOWN
-    certain = name == "page"
-    mark = certain or name == "hr"
-    box = False
-    width = height = 1
-    if attributes:
-        style = attributes.lower()
-        shown = None
-        if "display" in style or "visibility" in style or "hidden" in style:
-            shown = _SHOWN.search(style)
-            if shown is None:
-                hides = hides or "hidden" in _VALUE.sub(" ", style).split()
-            elif shown[2] or shown[1] == "none":
-                hides = True
-            elif shown[1] == "inline":
-                block = False
-            else:
-                box = shown[1].startswith("inline-")
-        if hiding and shown is None and not hides:
-            hides = any(key in hiding for key in _keys(name, style))
-        if "break-" in style and (block or name == "br") and _PAGE_BREAK.search(style):
-            mark = certain = True
-        if name in _CELLS and "span" in style:
-            for match in _SPAN.finditer(style):
-                if match[1] == "col":
-                    width = max(1, int(match[2]))
-                else:
-                    height = int(match[2])
+    tag = _bare_tag(name)
     # An empty element of XML (``<ix:hidden/>``) is closed at once; HTML's own elements are not closed so.
-    empty = name in _VOID or (":" in name and attributes.endswith("/"))
-    counts = block or mark or box or hides or name == "br" or name in _TABLE_PARTS
-    return _Tag(name, False, counts, block, empty, hides, box, mark, certain, width, height)
+    if ":" in name and attributes.endswith("/"):
+        tag = tag._replace(empty=True)
+    style = attributes.lower()
+    shown = None
+    if "display" in style or "visibility" in style or "hidden" in style:
+        shown = _SHOWN.search(style)
+        if shown is None:
+            hides = "hidden" in _VALUE.sub(" ", style).split()
+            tag = tag._replace(hides=tag.hides or hides)
+        elif shown[2] or shown[1] == "none":
+            tag = tag._replace(hides=True)
+        elif shown[1] == "inline":
+            tag = tag._replace(block=False)
+        else:
+            tag = tag._replace(box=shown[1].startswith("inline-"))
+    if hiding and shown is None and not tag.hides:
+        tag = tag._replace(hides=any(key in hiding for key in _keys(name, style)))
+    if "break-" in style and (tag.block or name == "br") and _PAGE_BREAK.search(style):
+        tag = tag._replace(mark=True, certain=True)
+    if name in _CELLS and "span" in style:
+        sizes = {match[1]: int(match[2]) for match in _SPAN.finditer(style)}
+        tag = tag._replace(width=max(1, sizes.get("col", 1)), height=sizes.get("row", 1))
+    if tag is _bare_tag(name):
+        return tag
+    other = tag.mark or tag.box or tag.hides
+    counts = tag.block or other or name == "br" or name in _TABLE_PARTS
+    return tag._replace(counts=counts, ends_paragraph=tag.block and not (other or name in _PREFORMATTED))
 
 
 def _tag_end(raw: str, at: int, stop: int) -> int | None:
