@@ -2,12 +2,14 @@
 
 ::
 
-    list        = [ "(c)" | "(d)" ] , "Exhibits" , [ columns ] , { row | footnote | heading of a group }
+    list        = ( [ "(c)" | "(d)" ] , "Exhibits" | announcement ) , [ columns ] , { row | footnote | heading of a group }
     index       = ( "Exhibit Index" | "Index to Exhibits" | "List of Exhibits" ) , [ columns ] , { row | footnote }
+    announcement = a sentence that says that the exhibits follow: "The following exhibits are filed herewith:"
     columns     = "Exhibit" , [ "No." | "Number" ] , "Description" , [ "Page" ]
     row         = { mark } , [ label ] , number , { mark } , [ separator ] , description , [ remark ] , [ page ]
     label       = "Exhibit" | "Exhibits" | "EX-" | "Item" | "No."                Exhibit 99.1   EX-10.1   Item 99.1
     number      = digits , { "." , digits } , [ letter ] , { "(" , letters | digits , ")" }        4.1   12(c)   3(i)   99-1
+                | "(" , digits , ")" , "(" , letters , ")"                                         (99)(a)
     mark        = "*" | "†" | "‡" | "+" | "#" | "(" , digit , ")"
     separator   = "." | ":" | "-" | "--" | "–" | cell | line
     description = line , { line }
@@ -563,7 +565,7 @@ def _unpaged(words: str) -> str:
     if page:
         words = words[: page.start()]
     bare = words.rstrip(_LEADER)
-    return bare if len(words) - len(bare) >= 3 or page and words[len(bare) :].strip(" \t\xa0.") else words
+    return bare if len(words) - len(bare) >= 3 or (page and words[len(bare) :].strip(" \t\xa0.")) else words
 
 
 def _described(text: str, cells: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -7,9 +7,10 @@
     mark      = ( "Item" | "Items" ) , [ "." | ":" | "#" | "No." | "Number" ]           also I T E M
     numbers   = part , { ( "," | ";" | "/" | "&" | "and" | "or" | "through" ) , [ mark ] , part }
     part      = number , { "(" , letter , ")" }                  5.02(b)   5.02 (d) and (e)
-    number    = digit , "." , 2 digits | 1 or 2 digits           5.02   5. 02   5.2   7
+    number    = digit , "." , 2 digits | 1 or 2 digits           5.02   5. 02   5.2   7   (7)
     caption   = official caption | words to the end of the line, sentence, cell or dash
 
+A mark or number that is mistyped ("ltem 5.02", "Item 5,02") is a heading where an official caption fills the line.
 A heading begins a line (or follows a section's title on it, or, where all is run together, the end of a
 sentence); its caption may stand in the next cell, line or paragraph. A line without the word Item is a
 heading only where it is a number and an official caption, and nothing else. What looks like a heading and is
