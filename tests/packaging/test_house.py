@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import re
+from typing import Any
 
 import pytest
 import tomli
@@ -16,10 +17,20 @@ from tests.packaging.conftest import ROOT
 README = (ROOT / "README.md").read_text("utf-8")
 
 
-def test_the_hook_calls_the_command_line_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
-    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))}
+
+
+def test_there_are_two_hooks() -> None:
+    assert list(HOOKS) == ["lint8k", "lint8k-fix"]
+
+
+@pytest.mark.parametrize("hook", HOOKS.values(), ids=HOOKS)
+def test_a_hook_calls_the_command_line_as_it_is(
+    hook: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
     program, *words = hook["entry"].split()
-    assert (hook["id"], program) == ("lint8k", "lint8k")
+    assert program == "lint8k"
+    assert ("--fix" in words) is hook["id"].endswith("-fix")
     assert hook["require_serial"] is True
     (draft,) = (ROOT / "examples" / "right").glob("*.txt")
     assert cli.run([*words, str(draft)]) == 0
@@ -37,8 +48,8 @@ def test_the_hook_calls_the_command_line_as_it_is(capsys: pytest.CaptureFixture[
     ],
 )
 def test_the_hook_looks_at_files_that_may_be_filings(name: str, looked_at: bool) -> None:
-    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
-    assert bool(re.search(hook["files"], name)) is looked_at
+    for hook in HOOKS.values():
+        assert bool(re.search(hook["files"], name)) is looked_at
 
 
 @pytest.mark.parametrize(
@@ -67,7 +78,10 @@ def test_the_changelog_speaks_of_this_version() -> None:
     assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/writing-a-rule.md"])
+@pytest.mark.parametrize(
+    "page",
+    ["README.md", "CONTRIBUTING.md", "docs/writing-a-rule.md", "docs/configuration.md", "docs/adopting.md"],
+)
 def test_links_lead_somewhere(page: str) -> None:
     path = ROOT / page
     for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text("utf-8")):

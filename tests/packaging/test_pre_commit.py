@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -96,3 +97,47 @@ def test_a_file_of_another_kind_is_not_looked_at(repository: tuple[Path, dict[st
     status, said = commit(repository, "chart.png", "no picture\n")
     assert status == 0, said
     assert "Skipped" in said
+
+
+@pytest.fixture
+def leftovers(repository: tuple[Path, dict[str, str]]) -> Iterator[Path]:
+    """The folder of the repository, and the end of what a test put there."""
+    folder, _ = repository
+    before = (folder / ".pre-commit-config.yaml").read_text("utf-8")
+    yield folder
+    (folder / ".pre-commit-config.yaml").write_text(before, "utf-8")
+    for name in ("lint8k.toml", "lint8k-waivers.toml"):
+        (folder / name).unlink(missing_ok=True)
+
+
+def test_a_waived_violation_does_not_block(repository: tuple[Path, dict[str, str]], leftovers: Path) -> None:
+    text = example("right").replace("On Tuesday, ", "On Thursday, ")
+    assert text != example("right")
+    assert commit(repository, "waived.txt", text)[0] == 1
+    (leftovers / "lint8k-waivers.toml").write_text(
+        '[[waiver]]\nrule = "wrong-weekday"\nfile = "waived.txt"\nwords = "Thursday"\nreason = "Quoted so"\n',
+        "utf-8",
+    )
+    status, said = commit(repository, "waived.txt", text)
+    assert status == 0, said
+
+
+def test_what_is_excluded_is_not_checked_though_it_is_named(
+    repository: tuple[Path, dict[str, str]], leftovers: Path
+) -> None:
+    (leftovers / "lint8k.toml").write_text('exclude = ["old*.txt"]\n', "utf-8")
+    assert commit(repository, "old1.txt", example("wrong"))[0] == 0
+    assert commit(repository, "new1.txt", example("wrong"))[0] == 1
+
+
+def test_the_fixing_hook_mends_the_file_and_stops_once(
+    repository: tuple[Path, dict[str, str]], leftovers: Path
+) -> None:
+    config = leftovers / ".pre-commit-config.yaml"
+    config.write_text(config.read_text("utf-8").replace("id: lint8k", "id: lint8k-fix"), "utf-8")
+    wrong = example("right").replace("On Tuesday, ", "On Thursday, ")
+    status, said = commit(repository, "fixed.txt", wrong)
+    assert status == 1, said
+    assert "files were modified by this hook" in said
+    assert (leftovers / "fixed.txt").read_text("utf-8") == example("right")
+    assert commit(repository, "fixed.txt", example("right"))[0] == 0
