@@ -56,6 +56,7 @@ _MONTH_BEFORE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[\s\xa0]+$"
 )
 """Ends what stands before the day of a date without a year."""
+_AFTER_DIGITS = re.compile(r"\d[\s\xa0]{0,2}\($")
 _TIMES = re.compile(r"[x×](?![\w-])")
 """Finds the mark of a multiple, "3.5x"."""
 _GOES_ON = re.compile(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]|[-/.:]\d|\(\w\)")
@@ -174,7 +175,7 @@ def _row_end(text: str, start: int, end: int, stop: int) -> int:
 
 
 def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | None:
-    """A number in words, where its digits follow it in brackets, or a unit does that makes it an amount."""
+    """A number in words, where its digits stand beside it, or a unit does that makes it an amount."""
     start = run.start()
     unit = _UNIT.match(text, run.end(), stop)
     kind = unit.lastgroup if unit else None
@@ -188,12 +189,17 @@ def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | N
         )
     if kind == "duration" and (duration := _duration(text, start, before)):
         return duration
-    if _DIGITS_FOLLOW.match(text, run.end(), stop):
+    if _DIGITS_FOLLOW.match(text, run.end(), stop) or _in_brackets_after_digits(text, start, run.end()):
         return _made(text, "number", start, run.end(), Number(numbers.words(run.group())), None, before)
     count = counts.parse_at(text, start) if kind == "count" else None
     if count is None or count.number.value is None or count.number.value < 100:
         return None
     return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
+
+
+def _in_brackets_after_digits(text: str, start: int, end: int) -> bool:
+    """Whether words between two places stand in brackets of their own after a figure: "2 (two) units"."""
+    return text[end : end + 1] == ")" and _AFTER_DIGITS.search(text, max(0, start - 4), start) is not None
 
 
 def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:

@@ -89,9 +89,7 @@ def totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
 
 
 def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact]) -> Parts | None:
-    """The list after a total, with the bond of the words between them; no other figure may come between."""
-    if any(whole.span.end <= fact.span.start < after[0].span.start for fact in amounts(filing, sentence)):
-        return None
+    """The list after a total, with the bond of the words between them."""
     text = filing.text
     joint = text[whole.span.end : after[0].span.start]
     head = next(filter(None, (kind.search(joint) for kind in (WHOLE, _SHARED, _SOME, _NEAR))), None)

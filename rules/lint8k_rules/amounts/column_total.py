@@ -41,7 +41,7 @@ class ColumnTotal(Rule):
 
     A table that prints its total invites the reader to add it up.
 
-    Flagged only where the table is plain: every line from its head to the line named "Total" has a figure in
+    Flagged only where the table is plain: every line above the line named "Total" has a figure in
     each column, none of them is a subtotal, a deduction, a rate or a change, and more than one line is there.
     Rounding of each figure is allowed. Elsewhere a total that some of the lines above it make up is shown as
     holding, and nothing is said of the rest.
@@ -169,23 +169,21 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
     """The columns above each line named a total."""
     lines: list[Row] = []
     totals: list[Row] = []
-    headed = simple = cut = False
+    simple = cut = False
     for row in table:
         if not row.cells:
             cut = cut or row.odd
-            headed = headed or not lines
             simple = simple and not lines
             continue
         if not _TOTAL.match(row.label):
-            if not lines:
-                headed, simple = headed or row.opens, True
+            simple = simple or not lines
             simple = simple and not _LESS.search(row.label) and not any(cell.negative for cell in row.cells)
             lines.append(row)
             continue
         rows = [line for line in lines if len(line.cells) == len(row.cells)]
         above = [line for line in totals if len(line.cells) == len(row.cells)]
         aligned = not cut and len(rows) == len(lines)
-        whole = headed and simple and aligned and not totals and len(rows) > 1
+        whole = simple and aligned and not totals and len(rows) > 1
         whole = whole and not any(line.wrapped for line in lines)
         for index, cell in enumerate(row.cells):
             parts = tuple(line.cells[index] for line in rows)
@@ -195,7 +193,7 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
             if ways and cell.fact is not None and _one_kind(ways[0], cell):
                 yield Column(ways, cell, whole and ways[0] == parts and not cell.negative, simple and aligned)
         totals.append(row)
-        lines, headed, cut = [], False, False
+        lines, cut = [], False
 
 
 def _one_kind(parts: Sequence[Cell], result: Cell) -> bool:

@@ -205,6 +205,17 @@ def test_parts_that_come_to_more_than_the_whole_are_a_fault() -> None:
         # a part of a part
         "The price was $9,000,000, consisting of $6,500,000 in cash, including $300,000 in escrow, and $2,500,000 in notes.",
         "The line of $9,000,000 consists of a $6,500,000 revolver with a $300,000 sublimit and a $2,500,000 loan.",
+        # figures of a comparison, before a total and after it
+        "The price was $9,000,000, consisting of $6,500,000 in May, compared with $6,000,000 in 2014, and $1,900,000 in June.",
+        "It paid $2,500,000 in May, up from $1,500,000, and $3,000,000 in June, for a total of $5,500,000.",
+        # an index, whose points are no amounts
+        "The index stands at 312.5, of which 201.5 is food and 145.0 is fuel.",
+        # two digits that agree, and no words
+        "The total was $8,410. It paid $5,100 for land. It paid $3,210 for rent.",
+        # a total far from the words
+        "The price of $9,000,000 was paid on the day on which the parties agreed, after many months of talks between them, their "
+        "bankers, their lawyers and their landlords, upon terms that nobody has seen or will see, and the bill for dinner, "
+        "consisting of $6,500 in wine and $2,500 in food, was paid by none.",
         # a share left unsaid
         "The facility of $100 million, of which $35 million is drawn and $5 million is reserved, matures in May.",
         # a member without a figure
@@ -227,3 +238,9 @@ def test_parts_that_come_to_more_than_the_whole_are_a_fault() -> None:
 )  # fmt: skip
 def test_what_leaves_room_is_never_a_failure(text: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+@pytest.mark.parametrize("total", ["$9.1 million", "$9.06 million", "$9.0 million", "$9,063,300"])
+def test_a_total_may_be_rounded_or_cut_off(total: str) -> None:
+    text = f"The price was {total}, consisting of $6,512,300 in cash and $2,551,000 in notes."
+    assert [status for status, _ in found(Rule, text)] == ["holds"]

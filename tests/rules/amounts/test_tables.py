@@ -76,3 +76,132 @@ def test_a_column_that_does_not_fails() -> None:
 )
 def test_a_total_of_a_table_that_is_not_plain_is_never_a_failure(table: str) -> None:
     assert "fails" not in [status for status, _ in found(ColumnTotal, table)]
+
+
+BALANCES = """\
+Liabilities                                 2014            2013
+Payables                                  $1,469          $1,790
+Deferred revenue                           5,357           5,297
+Total current liabilities                  6,826           7,087
+
+Long-term debt                             3,630           3,629
+Other liabilities                            120             117
+Total liabilities                         10,576          10,833
+"""
+
+
+def test_a_total_may_be_of_an_earlier_total_and_what_follows() -> None:
+    assert [status for status, _ in found(ColumnTotal, BALANCES)] == ["holds"] * 4
+    assert [status for status, _ in found(ColumnTotal, BALANCES.replace("10,576", "10,876"))].count(
+        "fails"
+    ) == 1
+
+
+WRAPPED = """\
+Owner                                       Shares
+First Prairie Bank of the Great Lakes and
+    Trust Company                         1,260,000
+Lakeside Trust Company                       12,000
+Granite Savings Bank                         14,500
+                                         ----------
+    Total                                 1,286,500
+"""
+
+
+def test_a_label_may_be_wrapped() -> None:
+    assert [status for status, _ in found(ColumnTotal, WRAPPED)] == ["holds"]
+    assert [status for status, _ in found(ColumnTotal, WRAPPED.replace("1,286,500", "1,586,500"))] == [
+        "fails"
+    ]
+
+
+UNLABELLED = """\
+Revenues                                    2000            1999
+Commissions                               $4,225          $4,347
+Net gains on investments of the firm
+                                           (239)             200
+Interest                                     542             418
+Total revenues                             4,528           4,965
+"""
+
+
+def test_a_figure_in_brackets_without_a_label_is_no_mark_of_an_item() -> None:
+    assert [status for status, _ in found(ColumnTotal, UNLABELLED)] == ["holds", "holds"]
+
+
+PERCENT = """\
+Holder                                   Percent
+First Prairie Bank                         45.5%
+Lakeside Trust Company                     32.3%
+Granite Savings Bank                       22.2%
+Total                                     100.0%
+"""
+
+
+def test_a_column_of_percentages_adds_up() -> None:
+    assert [status for status, _ in found(ColumnTotal, PERCENT)] == ["holds"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        # a total under other totals, of which the words do not say what it adds up
+        BALANCES.replace("Total liabilities", "Total            ").replace("10,576", "99,000").replace("10,833", "98,000"),
+        # a line without a figure in one of the columns
+        BALANCES.replace("Deferred revenue                           5,357           5,297", "Deferred revenue      5,357"),
+        # what may be the head of another part of the table
+        """\
+Balances                                      2014
+Cash                                          $700
+Land                                           300
+Liabilities and equity of the owners
+Payables due this year                         250
+Loans                                          150
+Total                                          480
+""",
+        # a total whose own label says all, under a line of words
+        """\
+Balances                                      2014
+Payables                                      $700
+Loans                                          300
+Commitments and contingencies of all kinds
+Total liabilities                            1,000
+""",
+    ],
+)  # fmt: skip
+def test_what_a_total_may_leave_out_is_never_a_failure(table: str) -> None:
+    assert "fails" not in [status for status, _ in found(ColumnTotal, table)]
+
+
+def test_a_total_keeps_its_own_label() -> None:
+    table = """\
+Balances                                      2014
+Payables                                      $700
+Loans                                          300
+Commitments and contingencies of all kinds
+Total liabilities                            1,000
+"""
+    assert [status for status, _ in found(ColumnTotal, table)] == ["holds"]
+
+
+TWO = "\n".join(VOTES.split("\n")[:3])
+
+
+def test_two_lines_of_one_class_of_shares_are_compared() -> None:
+    assert [status for status, _ in found(VoteTotalsDiffer, TWO)] == ["holds"]
+    assert [status for status, _ in found(VoteTotalsDiffer, TWO.replace("8,100,500", "8,400,500"))] == [
+        "fails"
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        # other broker non-votes: another class of shares
+        TWO.replace("8,100,500", "8,400,500").replace("600,000", "600,001", 1),
+        # many lines that stand out: classes that vote apart
+        VOTES.replace("299,500", "299,800") + "Ruth Olsen            8,250,000      150,000        90,000        600,000\n",
+    ],
+)  # fmt: skip
+def test_lines_of_other_shares_are_left_alone(table: str) -> None:
+    assert "fails" not in [status for status, _ in found(VoteTotalsDiffer, table)]

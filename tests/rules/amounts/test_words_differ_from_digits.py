@@ -104,3 +104,35 @@ def test_the_message_quotes_both() -> None:
             'Dollars", say 5,000,000'
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        # a footnote mark after a word that names periods
+        "Cash flow over the fiscal quarters (1) fell.",
+        # the next item of an enumeration
+        "It is due on the earliest of: (1) the first day of the year, and on day five (2) the day of the closing.",
+    ],
+)
+def test_what_the_bracket_marks_is_no_number(passage: str) -> None:
+    assert "fails" not in [status for status, _ in found(Rule, passage)]
+
+
+def test_a_list_of_items_hides_no_slip() -> None:
+    passage = "A holder (1) elects, (2) has held for at least three ({}) years, and (3) signs."
+    assert [status for status, _ in found(Rule, passage.format(3))] == ["holds"]
+    assert [status for status, _ in found(Rule, passage.format(2))] == ["fails"]
+
+
+@given(
+    st.integers(2, 10**12),
+    st.sampled_from(["{words} ({n:,}) shares", "{words} Dollars (${n:,})", "{n:,} ({words}) units"]),
+)
+@settings(deadline=None, max_examples=40)
+def test_every_number_ties_with_its_words_and_with_no_other(number: int, form: str) -> None:
+    passage = f"It has {form}."
+    assert [status for status, _ in found(Rule, passage.format(words=written(number), n=number))] == ["holds"]
+    assert [status for status, _ in found(Rule, passage.format(words=written(number), n=number + 1000))] == [
+        "fails"
+    ]
