@@ -68,3 +68,12 @@ def test_the_same_words_may_follow() -> None:
 )  # fmt: skip
 def test_a_trap_is_never_a_failure(text: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_equal_figures_of_two_things_are_not_shown_as_one() -> None:
+    text = """\
+Ms. Corley receives an annual base salary of $210,000 in twelve parts.
+
+Mr. Dunmore, who retires, gets an annual base salary of $210,000 at once.
+"""
+    assert found(Rule, text) == []
