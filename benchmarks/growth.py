@@ -1,9 +1,10 @@
 """Whether time and memory grow with the length of a filing and no faster: ten sizes up to 5 MB, and odd shapes.
 
-    python benchmarks/growth.py [SHAPE ...]
+    python benchmarks/growth.py [--parse] [SHAPE ...]
 
 Prints a Markdown table: for each shape the slope of a log-log fit of CPU time against length (1 is linear), the time at the
-largest size, and the peak memory over the length of a file of 10 MB. Each measurement is a process of its own.
+largest size, and the peak memory over the length of a file of 10 MB: of `lint8k check`, or of `lint8k parse`. Each
+measurement is a process of its own.
 """
 
 from __future__ import annotations
@@ -152,31 +153,34 @@ SHAPES: dict[str, Callable[[int], str]] = {
 }
 
 
-def measured(shape: str, size: int) -> tuple[float, float]:
-    """CPU seconds and peak kilobytes of reading and checking one filing, in a process of its own."""
-    words = [sys.executable, __file__, "--one", str(size), shape]
+def measured(shape: str, size: int, *, parse: bool) -> tuple[float, float]:
+    """CPU seconds and peak kilobytes of one filing, in a process of its own."""
+    words = [sys.executable, __file__, "--one", str(size), *(["--parse"] if parse else []), shape]
     done = subprocess.run(words, capture_output=True, text=True, check=True)
     seconds, kilobytes = json.loads(done.stdout)
     return seconds, kilobytes
 
 
-def one(shape: str, size: int) -> tuple[float, float]:
+def one(shape: str, size: int, *, parse: bool) -> tuple[float, float]:
     """The measurement itself: a small filing first, so that what is made once is made."""
-    from lint8k import engine, parsing, readers, report
+    from lint8k import engine, filing_json, jsontext, parsing, readers, report
     from lint8k.api import rules_in
     from lint8k.source import File
 
-    rules = sorted(rules_in("lint8k_rules"), key=lambda rule: rule.code)
+    rules = [] if parse else sorted(rules_in("lint8k_rules"), key=lambda rule: rule.code)
 
-    def check(data: bytes) -> None:
+    def take(data: bytes) -> None:
         file = File.from_bytes("filing.txt", data)
         filing = parsing.parse(file, readers.read(file))
-        report.of_verdict(engine.judge(filing, rules))
+        if parse:
+            jsontext.dumps(filing_json.of_filing(filing))
+        else:
+            report.of_verdict(engine.judge(filing, rules))
 
-    check(text(5_000).encode())
+    take(text(5_000).encode())
     data = SHAPES[shape](size).encode()
     start = time.process_time()
-    check(data)
+    take(data)
     spent = time.process_time() - start
     return spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
@@ -195,10 +199,11 @@ def main() -> None:
     options.add_argument(
         "shapes", nargs="*", metavar="SHAPE", help=f"one of: {', '.join(SHAPES)} (default: all)"
     )
+    options.add_argument("--parse", action="store_true", help="read, parse and print alone, without the rules")
     options.add_argument("--one", type=int, help=argparse.SUPPRESS)
     chosen = options.parse_args()
     if chosen.one:
-        print(json.dumps(one(chosen.shapes[0], chosen.one)))
+        print(json.dumps(one(chosen.shapes[0], chosen.one, parse=chosen.parse)))
         return
     print(
         "| shape | slope | seconds at 5 MB | peak at 10 MB, times the file |",
@@ -206,8 +211,8 @@ def main() -> None:
         sep="\n",
     )
     for shape in chosen.shapes or SHAPES:
-        points = [(size, measured(shape, size)[0]) for size in SIZES]
-        peak = measured(shape, LARGE)[1] * 1024 / LARGE
+        points = [(size, measured(shape, size, parse=chosen.parse)[0]) for size in SIZES]
+        peak = measured(shape, LARGE, parse=chosen.parse)[1] * 1024 / LARGE
         print(f"| {shape} | {slope(points):.2f} | {points[-1][1]:.2f} | {peak:.1f} |", flush=True)
 
 

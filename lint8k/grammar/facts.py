@@ -168,7 +168,7 @@ def _row_end(text: str, start: int, end: int, stop: int) -> int:
     """The end of the line, where cells stand before the figure on it; else `stop`: a sentence may run on."""
     nearest = max(0, start - _ROW)
     line = text[max(nearest, text.rfind("\n", nearest, start) + 1) : start]
-    if "\t" not in line and not _CELLS.search(line):
+    if "\t" not in line and not (("   " in line or "\xa0" in line) and _CELLS.search(line)):
         return stop
     found = text.find("\n", end, min(stop, end + _ROW))
     return found if found >= 0 else stop
