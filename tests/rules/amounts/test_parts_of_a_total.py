@@ -152,7 +152,7 @@ BOUND = {
     "valued": (
         "The price was $9,000,000, consisting of $6,500,000 in cash and 20,000 shares valued at $2,500,000.",
         "$9,000,000",
-        "$8,000,000",
+        "$9,900,000",
     ),
     "with a part of a part": (
         "The price was $9,000,000, consisting of $6,500,000 in cash, including $300,000 in escrow, and $2,500,000 in notes.",
@@ -214,7 +214,7 @@ def test_parts_that_come_to_more_than_the_whole_are_a_fault() -> None:
         "The total was $8,410. It paid $5,100 for land. It paid $3,210 for rent.",
         # a total far from the words
         "The price of $9,000,000 was paid on the day on which the parties agreed, after many months of talks between them, their "
-        "bankers, their lawyers and their landlords, upon terms that nobody has seen or will see, and the bill for dinner, "
+        "bankers, their lawyers and their landlords, upon terms that nobody has ever seen, and the bill for dinner, "
         "consisting of $6,500 in wine and $2,500 in food, was paid by none.",
         # a share left unsaid
         "The facility of $100 million, of which $35 million is drawn and $5 million is reserved, matures in May.",

@@ -50,6 +50,8 @@ def test_the_same_words_may_follow() -> None:
         TWICE.format("$12.5 million", "$31.0 million"),
         # one is a round number of the other
         TWICE.format("$12.5 million", "$12,500,000"),
+        # another scale
+        TWICE.format("$12.5 million", "$12.4 billion"),
         # a reason beside it
         TWICE.format("$12.5 million", "$12.4 million").replace("sale of", "amended sale of").replace("for an", "for an amended"),
         # limits, and no amounts

@@ -149,6 +149,7 @@ def test_a_column_of_percentages_adds_up() -> None:
         BALANCES.replace("Total liabilities", "Total            ").replace("10,576", "99,000").replace("10,833", "98,000"),
         # a line without a figure in one of the columns
         BALANCES.replace("Deferred revenue                           5,357           5,297", "Deferred revenue      5,357"),
+        BALANCES.replace("Total current", "Other current").replace("120             117", "            117"),
         # what may be the head of another part of the table
         """\
 Balances                                      2014
@@ -198,7 +199,7 @@ def test_two_lines_of_one_class_of_shares_are_compared() -> None:
     "table",
     [
         # other broker non-votes: another class of shares
-        TWO.replace("8,100,500", "8,400,500").replace("600,000", "600,001", 1),
+        TWO.replace("600,000", "600,300", 1),
         # many lines that stand out: classes that vote apart
         VOTES.replace("299,500", "299,800") + "Ruth Olsen            8,250,000      150,000        90,000        600,000\n",
     ],
