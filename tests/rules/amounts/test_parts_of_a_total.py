@@ -212,6 +212,8 @@ def test_parts_that_come_to_more_than_the_whole_are_a_fault() -> None:
         "The index stands at 312.5, of which 201.5 is food and 145.0 is fuel.",
         # two digits that agree, and no words
         "The total was $8,410. It paid $5,100 for land. It paid $3,210 for rent.",
+        # what is more than the total is no part of it
+        "It took a charge of $5,000,000, including sales of $8,000,000 forgone and fees of $1,200,000.",
         # a total far from the words
         "The price of $9,000,000 was paid on the day on which the parties agreed, after many months of talks between them, their "
         "bankers, their lawyers and their landlords, upon terms that nobody has ever seen, and the bill for dinner, "
