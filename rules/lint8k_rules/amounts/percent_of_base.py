@@ -117,7 +117,7 @@ offer has expired.
                 None,
                 "approximately",
             }
-            if not agree and (doubtful or come > 100):
+            if not agree and doubtful:
                 continue
             status = TieStatus.HOLDS if agree else TieStatus.FAILS
             statement = f"{part.text} / {whole.text} = {stated.text}"

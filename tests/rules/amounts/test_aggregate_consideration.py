@@ -445,6 +445,38 @@ TRAPS = {
         "Each of the 2,000,000 shares was exchanged for $4.00 per share in cash and one note; the "
         "aggregate consideration was $12,000,000."
     ),
+    "figures far apart": "It sold 1,000 shares at $2.00 per share for a total of $9,000,000.",
+    "the price of before": (
+        "It sold 70,000 shares at $100.00 per share for a total of $280,000. Before the split the "
+        "price was $4.00 per share."
+    ),
+    "a sale of something more": (
+        "It sold 100,000 shares at $20.00 per share for a total of $2,004,000. It also sold 8,000 "
+        "warrants at $0.50 per warrant."
+    ),
+    "an amount more": (
+        "It sold 100,000 shares at $20.00 per share for a total of $2,150,000. A charge of $150,000 was made."
+    ),
+    "an amount less": (
+        "It sold 100,000 shares at $20.00 per share for a total of $1,850,000. A charge of $150,000 was made."
+    ),
+    "another number of shares": (
+        "It sold 100,000 shares at $20.00 per share for a total of $2,300,000. A number of 115,000 "
+        "shares was listed."
+    ),
+    "shares that remain outstanding": "9,000,000 shares remained outstanding; it paid a total of $20,000,000 at $4.00 per share.",
+    "two pairs before one total": (
+        "It sold 300,000 shares at $2.00 per share and 100,000 shares at $3.00 per share, for gross "
+        "proceeds of $1,500,000."
+    ),
+    "an additional sale without a total": (
+        "It sold 400,000 units at $10.00 per unit for gross proceeds of $4,000,000. It then issued "
+        "an additional 60,000 units and held $2,000,000."
+    ),
+    "units that no word recalls": (
+        "It sold 500,000 units. It owns 70,000 units of Dorset. A price of $5.00 per unit was paid "
+        "for gross proceeds of $4,000,000."
+    ),
     "outstanding shares": (
         "There are 9,000,000 shares outstanding; the fund paid a total of $2,000,000 at $4.00 per share."
     ),
@@ -527,3 +559,43 @@ def test_figures_that_no_words_bind_tie_but_for_one_digit() -> None:
     assert ("holds", "1,234,567 × $7.00 = $8,641,969") in found(Rule, text.format("$8,641,969"))
     assert ("fails", "1,234,567 × $7.00 = $8,941,969") in found(Rule, text.format("$8,941,969"))
     assert "fails" not in [status for status, _ in found(Rule, text.format("$5,641,369"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sold 857,143 shares at $7 per share for a total of $6,000,000.",
+        "It sold 19,990 shares at $10 per share for gross proceeds of $0.1 million.",
+        "It sold 101 shares at $10 1/4 per share for a total of $1,035.",
+    ],
+)
+def test_a_share_a_unit_and_a_figure_cut_off_are_allowed(text: str) -> None:
+    assert [status for status, _ in found(Rule, text)] == ["holds"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # about seven million is not one share's price short of eight
+        "It sold 5,333,333 units at $1.50 per unit for gross proceeds of approximately $7,000,000.",
+        # the net amount and the commissions make up the product
+        (
+            "It sold 100,000 shares at $20.00 per share for a total of $1,700,000, and kept net proceeds of "
+            "$1,880,000 after commissions of $120,000."
+        ),
+        # one digit of four
+        "It sold 123,450 shares at $2.00 per share; the record shows $247,900.",
+        # another amount says what the total should be
+        (
+            "It sold 60,000 shares at $10.00 per share, generating gross proceeds of $800,000. An amount of "
+            "$600,000 was put in trust."
+        ),
+        # what the warrants cost is no price of the units
+        (
+            "It sold 400,000 units at $0.15 per unit for gross proceeds of $80,000. The warrants have an "
+            "exercise price of $0.20 per share."
+        ),
+    ],
+)
+def test_what_excuses_no_difference(text: str) -> None:
+    assert "fails" in [status for status, _ in found(Rule, text)]

@@ -18,6 +18,7 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 
 
 TRAPS = {
+    "a part of it": "The fee is 25 basis points (5% of which is deferred).",
     "a change and a rate": "The rate rises by 25 basis points (to 5.25%) in June.",
     "apart": "The fee is 10 basis points, and interest accrues at 4%.",
     "a list": "Margins are 150 basis points, 2.0% and 3.0%.",

@@ -88,6 +88,14 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        (
+            "Gross proceeds of at least $40.0 million, less expenses of $2.0 million, leave net "
+            "proceeds of $39.0 million."
+        ),
+        (
+            "Gross proceeds of $40.0 million, less discounts of $2.0 million and fees of $1.0 million, "
+            "left net proceeds of $29.5 million."
+        ),
         "Net revenue    500    480\nCost of revenue    300    290\nGross profit    210    200",
         "Dividends\nPer share    $0.40    $0.36    $0.32\nTotal    $8,000    $7,100    $6,300",
         (

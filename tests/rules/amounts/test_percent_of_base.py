@@ -45,6 +45,7 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "More than 12,400,000 of the 62,000,000 shares outstanding, or 30%, voted.",
         (
             "Mr. Oakes owns 3,100,000 shares, representing approximately 12.0% of the voting power "
             "of 41,333,000 shares."

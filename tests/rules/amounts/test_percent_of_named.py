@@ -46,6 +46,10 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 
 
 TRAPS = {
+    "a bound": "His base salary is more than $300,000, and his bonus is 50% of base salary, or $200,000.",
+    "apiece": (
+        "The aggregate principal amount of $60,000,000 was sold at 98% of principal amount, or $980 apiece."
+    ),
     "up to": "His base salary is $300,000, and he may earn up to 50% of base salary, or up to $200,000.",
     "raised": (
         "Her base salary rises from $380,000 to $400,000, and her target is 50% of base salary, or $200,000."

@@ -6,6 +6,16 @@ from lint8k_rules.amounts.periodic_payment import PeriodicPayment as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "to the dollar": (
+        "The fee is {} per annum, payable in equal monthly installments of $8,333.",
+        "$100,000",
+        "$190,000",
+    ),
+    "to the cent": (
+        "The fee is {} per annum, payable in equal monthly installments of $8,333.33.",
+        "$100,000.00",
+        "$190,000.00",
+    ),
     "per year, in all": (
         ("The tenant pays $1.5 million per year ({} in the aggregate) during the four years of the term."),
         "$6.0 million",
@@ -54,6 +64,7 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        ("The base rent is about $120,000 per annum, payable in equal monthly installments of $12,000."),
         "He is paid $120,000 per year and a total of $50,000 for his move over two years.",
         (
             "She was granted 36,000 shares, which vest in six equal installments of 5,000 shares, and "

@@ -44,6 +44,7 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 
 
 TRAPS = {
+    "over nothing": "It pays $36.00 per share, a premium of 30%, and a fee of $2.00.",
     "two prices offered": (
         "Holders may take $36.00 per share in cash or stock worth $33.00 per share, a premium of "
         "30% over the closing price of $30.00."

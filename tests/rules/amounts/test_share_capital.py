@@ -39,6 +39,7 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 
 
 TRAPS = {
+    "assets": "It bought assets of US$50,000 consisting of 1,000 shares of US$40.00 each.",
     "no number": (
         "The share capital is US$50,000 divided into ordinary shares of US$0.0002 each, of which "
         "1,000,000 are issued."
