@@ -225,6 +225,11 @@ def absolute(path: str) -> str:
     return os.path.join(os.path.realpath(folder or "."), name)  # noqa: PTH118
 
 
+def inside(folder: str) -> str:
+    """A folder spelled so that its own configuration is asked, and not that of the folder in which it lies."""
+    return os.path.join(folder, "")  # noqa: PTH118
+
+
 def is_root(folder: str) -> bool:
     """Whether a folder is the root of a repository."""
     return any(os.path.exists(os.path.join(folder, name)) for name in (".git", ".hg"))  # noqa: PTH110, PTH118
