@@ -20,7 +20,8 @@ from lint8k.law._tables import table as _table
 __all__ = [
     "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "country_code", "cover",
     "deadlines", "edgar_code", "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items",
-    "known_exhibit_classes", "known_items", "province_code", "reviewed", "state", "state_code", "statutes", "tables",
+    "known_exhibit_classes", "known_items", "province_code", "reviewed", "state", "state_code", "states", "statutes", "tables",
+    "zip_states",
 ]  # fmt: skip
 
 _REVIEWED = re.compile(r"(?m)^reviewed = (\d{4}-\d\d-\d\d)$")
@@ -94,6 +95,11 @@ def state(text: str) -> str | None:
     return _states().get(_letters(bare))
 
 
+def states() -> tuple[str, ...]:
+    """The names of the states, of the District of Columbia and of Puerto Rico."""
+    return tuple(_state_codes())
+
+
 @cache
 def _state_codes() -> dict[str, str]:
     return {row["name"]: row["code"] for row in _table("states")["state"]}
@@ -102,6 +108,23 @@ def _state_codes() -> dict[str, str]:
 def state_code(text: str) -> str | None:
     """The postal code of the state that a name or a code stands for, read as by `state`."""
     return _state_codes().get(state(text) or "")
+
+
+@cache
+def _zip_prefixes() -> dict[int, frozenset[str]]:
+    found: dict[int, frozenset[str]] = {}
+    for row in _table("states")["state"]:
+        for group in row["zip"]:
+            first, last = int(group[:3]), int(group[-3:])
+            for prefix in range(first, last + 1):
+                found[prefix] = found.get(prefix, frozenset()) | {row["name"]}
+    return found
+
+
+def zip_states(code: str) -> frozenset[str]:
+    """The states in which zip codes begin as `code` does, by its first three digits; none where nobody is known to have them."""
+    match = re.match(r"[0-9]{3}", code)
+    return _zip_prefixes().get(int(match[0]), frozenset()) if match else frozenset()
 
 
 @cache

@@ -63,3 +63,27 @@ def test_no_two_places_have_one_code() -> None:
     for kind in ("province", "country"):
         used = [iso for iso, *_ in rows[kind].values() if iso]
         assert len(used) == len(set(used))
+
+
+@pytest.mark.parametrize(
+    ("code", "states"),
+    [
+        ("60563", {"Illinois"}),
+        ("01803-2714", {"Massachusetts"}),
+        ("20910", {"Maryland"}),
+        ("06390", {"Connecticut", "New York"}),
+        ("96910", set()),
+        ("V5Z 1C6", set()),
+        ("", set()),
+    ],
+)
+def test_the_states_of_a_zip_code(code: str, states: set[str]) -> None:
+    assert law.zip_states(code) == states
+
+
+def test_every_group_of_zip_codes_is_in_order_and_stands_in_no_third_state() -> None:
+    assert all(len(law.zip_states(f"{prefix:03}")) <= 2 for prefix in range(1000))
+    text = (law.tables()[0].parent / "states.toml").read_text("utf-8")
+    for row in tomli.loads(text)["state"]:
+        assert row["zip"] == sorted(row["zip"])
+        assert all(group[:3] <= group[-3:] for group in row["zip"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lint8k.api import Filing, Registrant, Span
+from lint8k.api import Filing, Registrant, Span, law
 
 _READ = ("report_date", "name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
 _ENOUGH = 4
@@ -63,6 +63,17 @@ def is_in_america(registrant: Registrant) -> bool:
         return False
     words = re.split(r"[\s,]+", address.text.strip(" ,."))
     return any(_is_state("".join(words[-count:])) for count in (1, 2))
+
+
+def state_of_offices(registrant: Registrant) -> str | None:
+    """The state with which the address of a registrant ends, None where it ends otherwise or goes on to a second address."""
+    code, address = registrant.zip, registrant.address
+    if code is None or address is None or not _ZIP.fullmatch(code.text):
+        return None
+    words = re.split(r"[\s,]+", address.text.strip(" ,."))
+    if any(_ZIP.fullmatch(word) for word in words[2:]):
+        return None
+    return next((found for count in (3, 2, 1) if (found := law.state(" ".join(words[-count:])))), None)
 
 
 def _is_state(words: str) -> bool:

@@ -7,6 +7,11 @@ import re
 from lint8k.api import Filing, Span
 
 _LABELS = ("report_date", "name", "state", "file_number", "ein", "address", "phone")
+_AMENDMENT = re.compile(
+    r"\(?\bAmendment[\s\xa0]+(?:(?:No|Number|#)[.:]?[\s\xa0]*)?(?:\d{1,2}|one|two|three)\b\)?"
+    r"|(?:Form[\s\xa0]+)?8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K[\s\xa0]?/[\s\xa0]?A\b",
+    re.I,
+)
 _ENOUGH = 5
 _TRUST = re.compile(
     r"\b(?:trusts?|receivables|mortgage|funding|securiti[sz]ation|pass[\s-]through|certificates|depositor|issuing[\s\xa0]+entity"
@@ -29,3 +34,12 @@ def last_label(filing: Filing) -> Span | None:
     if any(party.name and _TRUST.search(party.name.text) for party in cover.registrants):
         return None
     return max(cover.labels.values(), key=lambda label: label.start)
+
+
+def amendment_words(filing: Filing) -> Span | None:
+    """Where the cover of an amendment says that it is one ("(Amendment No. 1)", "Form 8-K/A"), or its title; None of others."""
+    cover, title = filing.cover, filing.cover.labels.get("form")
+    if title is None or not (filing.form.endswith("/A") or cover.amendment is not None):
+        return None
+    match = _AMENDMENT.search(filing.text, cover.span.start, cover.span.end)
+    return filing.span(*match.span()) if match else title
