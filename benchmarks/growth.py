@@ -199,7 +199,9 @@ def main() -> None:
     options.add_argument(
         "shapes", nargs="*", metavar="SHAPE", help=f"one of: {', '.join(SHAPES)} (default: all)"
     )
-    options.add_argument("--parse", action="store_true", help="read, parse and print alone, without the rules")
+    options.add_argument(
+        "--parse", action="store_true", help="read, parse and print alone, without the rules"
+    )
     options.add_argument("--one", type=int, help=argparse.SUPPRESS)
     chosen = options.parse_args()
     if chosen.one:

@@ -66,6 +66,10 @@ _EXCHANGES = (
 """The codes of the national securities exchanges, the closer name first."""
 
 
+_BEFORE_NAME = 30
+"""So far before the name of a context its tag may begin."""
+
+
 class _Open(NamedTuple):
     """A tag that is open: where its content begins, its attributes, and what of the content is excluded."""
 
@@ -99,8 +103,10 @@ def cover_facts(file: File, start: int, end: int, source: Source) -> tuple[Tagge
                 for one in opened[-_DEEPEST:]:
                     one.excluded.append((at, tag.end()))
         elif not closes:
-            one = _Open(kind, tag.end(), _attributes(tag["attributes"]), hidden > 0, [], count)
-            if not tag["attributes"].endswith("/"):
+            attributes = tag["attributes"]
+            read = _attributes(attributes) if "dei:" in attributes or kind == "continuation" else {}
+            one = _Open(kind, tag.end(), read, hidden > 0, [], count)
+            if not attributes.endswith("/"):
                 opened.append(one)
             elif _is_of_cover(one):
                 found.append((one, tag.end()))
@@ -125,6 +131,8 @@ def _attributes(text: str) -> dict[str, str]:
 
 def _contexts(raw: str, start: int, end: int) -> dict[str, Context]:
     """The contexts by their ids."""
+    start = max(start, raw.find("context", start, end) - _BEFORE_NAME)
+    end = min(end, raw.rfind("context", start, end) + _LONGEST)
     ends = [match.start() for match in _CONTEXT_END.finditer(raw, start, end)]
     found: dict[str, Context] = {}
     opened = list(_CONTEXT.finditer(raw, start, end))

@@ -226,7 +226,10 @@ class _Company:
 
 def _header(file: File, end: int) -> Header | None:
     """The header that ends at `end`; None if there is none."""
-    source = Source(file, lambda: read_text(file, 0, end))
+    raw = file.raw
+    # Typed in one run, its lines ending as they do here, the header can be read as it stands.
+    plain = raw[:end].isascii() and raw.count("\r", 0, end) == raw.count("\r\n", 0, end)
+    source = file.span(0, end).source if plain else Source(file, lambda: read_text(file, 0, end))
     text = source.text
     found: dict[str, Words] = {}
     items: list[Words] = []
