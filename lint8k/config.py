@@ -15,12 +15,11 @@ there, links followed.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from pathlib import Path, PureWindowsPath
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from lint8k import profile, tomlfile
@@ -45,6 +44,8 @@ ORDER = (
     "registrant",
 )
 """The settings, in the order in which `lint8k config` shows them."""
+_DEEPEST = 16
+"""How many files may extend one another."""
 _GATHERED = {"select", "extend-select", "ignore", "severity", "exclude"}
 """Settings that layers add to; of the others the last word alone holds."""
 
@@ -252,40 +253,62 @@ def is_inside(path: str, tree: str) -> bool:
 
 
 def fits(pattern: str, folder: str, path: str) -> bool:
-    """Whether a pattern that counts from a folder fits a file or one of the folders in which it lies (absolute paths)."""
-    below = os.path.relpath(path, folder).replace(os.sep, "/")
-    expression = _expression(pattern)
-    if below.startswith("../"):  # elsewhere: a bare name may fit it all the same
-        return "/" not in pattern.rstrip("/") and expression.fullmatch(below.rpartition("/")[2]) is not None
-    parts = below.split("/")
-    return any(expression.fullmatch("/".join(parts[:end])) for end in range(1, len(parts) + 1))
+    """Whether a pattern that counts from a folder fits a file or one of the folders in which it lies (absolute paths).
 
-
-@cache
-def _expression(pattern: str) -> re.Pattern[str]:
-    """A pattern as an expression: ``*`` is any part of a name, ``**`` any folders, ``?`` a character."""
-    words = re.sub(r"(?:\*\*/)+", "**/", pattern.removeprefix("./").rstrip("/"))
+    ``*`` is any part of a name, ``?`` a character, ``**`` any folders; a pattern without a slash fits in any folder.
+    """
+    words = pattern.removeprefix("./").rstrip("/")
+    names = PurePath(os.path.relpath(path, folder)).parts or (os.curdir,)
     if "/" not in words:
+        if names[0] == os.pardir:  # elsewhere a bare name may fit all the same
+            names = names[-1:]
         words = f"**/{words}"
-    parts = re.split(r"(\*\*/|/\*\*\Z|\*|\?)", words.lstrip("/"))
-    signs = {"**/": "(?:[^/]+/)*", "/**": "/.+", "*": "[^/]*", "?": "[^/]"}
-    return re.compile("".join(signs.get(part) or re.escape(part) for part in parts))
+    elif names[0] == os.pardir:
+        return False
+    parts = words.lstrip("/").replace("[", "[[]").split("/")
+    reached = _passed(parts, {0})
+    for name in names:
+        after = {at for at in reached if at < len(parts) and parts[at] == "**"}
+        after |= {at + 1 for at in reached if at < len(parts) and fnmatchcase(name, parts[at])}
+        reached = _passed(parts, after)
+        if len(parts) in reached:
+            return True
+    return False
+
+
+def _passed(parts: Sequence[str], reached: set[int]) -> set[int]:
+    """The places in a pattern that are reached, with those behind any ``**`` there, which may stand for nothing."""
+    found = set(reached)
+    for at in range(len(parts)):
+        if at in found and parts[at] == "**":
+            found.add(at + 1)
+    return found
 
 
 def _in_folder(folder: str) -> Config | None:
     """The configuration of a folder (absolute); None where it has none."""
     for name in (NAME, PROJECT):
         path = os.path.join(folder, name)  # noqa: PTH118
-        if not os.path.lexists(path):
+        if not is_found(path) or (name == PROJECT and b"lint8k" not in _bytes(path)):
             continue
-        if name == PROJECT and b"lint8k" not in _bytes(path):
-            continue
-        if os.path.islink(path) and not is_inside(path, tree_of(folder)):  # noqa: PTH114
-            raise SettingError(f"{spelled(path)} is a link that leads out of its tree, and is not followed")
         file = tomlfile.read(spelled(path))
         if name == NAME or "lint8k" in _tools(file):
             return _config(file, folder, tree_of(folder), (path,))
     return None
+
+
+def is_found(path: str) -> bool:
+    """Whether a file is there to be read (an absolute path).
+
+    Raises `SettingError` where it is a link out of its tree, or no file that could be read.
+    """
+    if not os.path.lexists(path):
+        return False
+    if os.path.islink(path) and not is_inside(path, tree_of(os.path.dirname(path))):  # noqa: PTH114, PTH120
+        raise SettingError(f"{spelled(path)} is a link that leads out of its tree, and is not followed")
+    if not Path(path).is_file():
+        raise SettingError(f"{spelled(path)} is no file that could be read")
+    return True
 
 
 def _bytes(path: str) -> bytes:
@@ -334,6 +357,8 @@ def _extended(name: str, origin: str, tree: str, chain: tuple[str, ...]) -> Conf
         raise SettingError(f'{origin}: "extend" names {name!r}, which extends this file itself')
     if not Path(path).is_file():
         raise SettingError(f'{origin}: "extend" names {name!r}, and there is no such file')
+    if len(chain) > _DEEPEST:
+        raise SettingError(f'{origin}: "extend" goes on through more than {_DEEPEST} files')
     return _config(tomlfile.read(spelled(path)), os.path.dirname(path), tree, (*chain, path))  # noqa: PTH120
 
 

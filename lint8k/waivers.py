@@ -25,7 +25,7 @@ import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from lint8k import config, discovery, engine, places, tomlfile, writing
@@ -234,11 +234,7 @@ def find(folder: str) -> str | None:
     """
     while True:
         path = os.path.join(folder, NAME)  # noqa: PTH118
-        if os.path.lexists(path):
-            if os.path.islink(path) and not config.is_inside(path, config.tree_of(folder)):  # noqa: PTH114
-                raise SettingError(
-                    f"{config.spelled(path)} is a link that leads out of its tree, and is not followed"
-                )
+        if config.is_found(path):
             return path
         parent = os.path.dirname(folder)  # noqa: PTH120
         if parent == folder or config.is_root(folder):
@@ -409,7 +405,7 @@ def _parsed(said: str, span: Span, parts: tuple[Span, ...]) -> list[Waiver] | st
     if until:
         rest = rest[: until.start()] + rest[until.end() :]
         try:
-            day = date.fromisoformat(until[1].strip(",;"))
+            day = datetime.strptime(until[1].strip(",;"), "%Y-%m-%d").date()
         except ValueError:
             return f'The waiver is until "{until[1]}", which is no day written as in 2026-12-31'
     by = _BY.search(rest)
