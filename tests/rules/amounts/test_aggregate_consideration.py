@@ -477,6 +477,9 @@ TRAPS = {
         "It sold 500,000 units. It owns 70,000 units of Dorset. A price of $5.00 per unit was paid "
         "for gross proceeds of $4,000,000."
     ),
+    "an amount for each share that is no price": (
+        "Net income was spread over 100,000 shares at $2.00 per share, for a total of $150,000 with other gains."
+    ),
     "outstanding shares": (
         "There are 9,000,000 shares outstanding; the fund paid a total of $2,000,000 at $4.00 per share."
     ),
