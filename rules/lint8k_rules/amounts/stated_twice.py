@@ -188,8 +188,6 @@ def _in_the_same_words(filing: Filing) -> Iterator[tuple[Statement, Statement, i
 
 def _may_be_one(one: Statement, two: Statement) -> bool:
     """Whether the words on the other side of two figures do not tell them apart."""
-    if one.fact.unit != two.fact.unit:
-        return False
     if one.before[:_FEW] == two.before[:_FEW]:
         return one.after[:2] == two.after[:2]
     return (

@@ -74,8 +74,8 @@ def test_a_trap_is_never_a_failure(text: str) -> None:
 
 def test_equal_figures_of_two_things_are_not_shown_as_one() -> None:
     text = """\
-Ms. Corley receives an annual base salary of $210,000 in twelve parts.
+It leases 8,413 rentable square feet of storage.
 
-Mr. Dunmore, who retires, gets an annual base salary of $210,000 at once.
+The buyer sold 8,413 rentable square feet of storage.
 """
     assert found(Rule, text) == []
