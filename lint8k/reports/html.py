@@ -275,7 +275,8 @@ def _verdict(report: Report) -> Iterator[str]:
     counts = [(severity, report.count(severity)) for severity in SEVERITIES]
     said = [f'<b class="{one}">{plural(count, one)}</b>' for one, count in counts if count]
     none = "No violations" if report.files else "Nothing was checked"
-    yield f'<p class="verdict">{", ".join(said) or none}</p>'
+    aside = f" <small>({summary.aside(report)})</small>" if summary.aside(report) else ""
+    yield f'<p class="verdict">{", ".join(said) or none}{aside}</p>'
     ties = report.ties()
     tested = ties["holds"] + ties["fails"]
     parts = [

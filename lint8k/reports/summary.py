@@ -10,13 +10,14 @@ def line(report: Report) -> str:
     """The line, as in ``seed.txt: 1 note. 7 ties tested, 7 hold.``."""
     name = printable(report.files[0].path) if len(report.files) == 1 else f"{len(report.files)} filings"
     counts = [plural(report.count(severity), severity) for severity in SEVERITIES if report.count(severity)]
-    aside = [
-        f"{count} {word}"
-        for count, word in ((report.waived, "waived"), (report.baselined, "baselined"))
-        if count
-    ]
-    set_aside = f" ({', '.join(aside)})" if aside else ""
+    set_aside = f" ({aside(report)})" if aside(report) else ""
     return f"{name}: {', '.join(counts) or 'no violations'}{set_aside}. {_ties(report)}"
+
+
+def aside(report: Report) -> str:
+    """How many violations are waived and how many old, as in ``2 waived, 30 baselined``; empty where none is."""
+    counts = ((report.waived, "waived"), (report.baselined, "baselined"))
+    return ", ".join(f"{count} {word}" for count, word in counts if count)
 
 
 def _ties(report: Report) -> str:

@@ -307,6 +307,10 @@ class TestEveryReport:
             " lint8k-waivers.toml:1)\n" in out
         )
 
+    def test_the_page_counts_them_in_its_verdict(self, run: Run) -> None:
+        out = run("drafts", *ONLY, "--format", "html").out
+        assert '<b class="note">1 note</b> <small>(1 waived)</small></p>' in out
+
     def test_code_scanning_gets_a_suppression(self, run: Run) -> None:
         (log,) = json.loads(run("drafts", *ONLY, "--format", "sarif").out)["runs"]
         assert [one["ruleId"] for one in log["results"] if "suppressions" in one] == ["TST001"]
