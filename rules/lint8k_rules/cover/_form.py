@@ -12,6 +12,10 @@ _AMENDMENT = re.compile(
     r"|(?:Form[\s\xa0]+)?8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K[\s\xa0]?/[\s\xa0]?A\b",
     re.I,
 )
+_OTC = re.compile(
+    r"\b(?:OTC\w{0,4}|over[\s\xa0-]+the[\s\xa0-]+counter|pink[\s\xa0]+(?:sheets?|market)|bulletin[\s\xa0]+board)\b",
+    re.I,
+)
 _ENOUGH = 5
 _TRUST = re.compile(
     r"\b(?:trusts?|receivables|mortgage|funding|securiti[sz]ation|pass[\s-]through|certificates|depositor|issuing[\s\xa0]+entity"
@@ -43,3 +47,8 @@ def amendment_words(filing: Filing) -> Span | None:
         return None
     match = _AMENDMENT.search(filing.text, cover.span.start, cover.span.end)
     return filing.span(*match.span()) if match else title
+
+
+def is_over_the_counter(exchange: str) -> bool:
+    """Whether what is named as an exchange is a market of dealers, which is none under Section 6 of the Exchange Act."""
+    return _OTC.search(exchange) is not None

@@ -9,10 +9,8 @@ from datetime import date
 from lint8k.api import Example, Filing, Finding, Rule, Severity
 from lint8k_rules.signatures._names import distance
 
-_OTC = re.compile(
-    r"\b(?:OTC\w{0,4}|over[\s\xa0-]+the[\s\xa0-]+counter|pink[\s\xa0]+(?:sheets?|market)|bulletin[\s\xa0]+board)\b",
-    re.I,
-)
+from ._form import is_over_the_counter
+
 _WORDS = (
     "new", "york", "stock", "exchange", "nasdaq", "market", "markets", "capital", "global", "select", "nyse", "american",
     "arca", "chicago", "national", "texas", "cboe", "long", "term", "investors", "miami", "international", "securities",
@@ -64,7 +62,7 @@ Common Stock, $0.01 par value  HRMX                The Nasdaq Stock Maket LLC
             if exchange is None or exchange.text in seen:
                 continue
             seen.add(exchange.text)
-            if _OTC.search(exchange.text):
+            if is_over_the_counter(exchange.text):
                 yield self.violation(
                     exchange.span,
                     f'"{exchange.text}" is no national securities exchange; securities quoted there alone are not registered'

@@ -19,6 +19,8 @@ from lint8k.api import (
 )
 from lint8k_rules.signatures._names import akin, same, words
 
+from ._facts import BODY
+
 _FACT = """\
 Commission file number: <ix:nonNumeric name="dei:EntityFileNumber" contextRef="c-1">001-{digits}</ix:nonNumeric>
 """
@@ -48,7 +50,7 @@ class CoverFactDiffers(Rule):
     severity = Severity.ERROR
     citation = "Regulation S-T, Rule 406 (17 CFR 232.406); EDGAR Filer Manual, volume II"
     since = date(2019, 5, 2)
-    right = Example(day=date(2024, 5, 2), tail=_FACT.format(digits="34567"))
+    right = Example(day=date(2024, 5, 2), body=BODY, tail=_FACT.format(digits="34567"))
     wrong = Example(
         day=date(2024, 5, 2),
         tail=_FACT.format(digits="34576") + 84 * " " + 9 * "~" + " XBR001\n",
