@@ -10,6 +10,7 @@ import pytest
 from lint8k.api import Example, Rule, Severity, TieStatus, Violation
 from lint8k.testing import check, clean, render
 from lint8k_rules.header._sides import HEADER
+from lint8k_rules.header.address_differs import AddressDiffers
 from lint8k_rules.header.documents_missing import DocumentsMissing
 from lint8k_rules.header.ein_differs import EinDiffers
 from lint8k_rules.header.file_number_differs import FileNumberDiffers
@@ -18,6 +19,7 @@ from lint8k_rules.header.items_differ import ItemsDiffer
 from lint8k_rules.header.period_differs import PeriodDiffers
 from lint8k_rules.header.registrant_differs import RegistrantDiffers
 from lint8k_rules.header.state_differs import StateDiffers
+from lint8k_rules.header.telephone_misprinted import TelephoneMisprinted
 
 COVER = """\
        Date of Report (Date of earliest event reported): {date}
@@ -337,3 +339,50 @@ def test_interactive_data_ended_the_count() -> None:
 def test_a_damaged_submission_is_not_told_twice() -> None:
     text = render(Example(header=COUNTED, day=date(2007, 3, 7)))
     assert not check(text.replace("</DOCUMENT>\n", ""), DocumentsMissing).violations
+
+
+OFFICES = """\
+    BUSINESS ADDRESS:
+        STREET 1:                2200 QUARRY ROAD
+        ZIP:                     {code}
+        BUSINESS PHONE:          {phone}
+"""
+
+
+def offices(code: str = "60563", phone: str = "6305550142") -> str:
+    return HEADER + OFFICES.format(code=code, phone=phone)
+
+
+@pytest.mark.parametrize("code", ["60563", "60563-1180", "605631180"])
+def test_the_same_zip_code(code: str) -> None:
+    (tie,) = clean(AddressDiffers, header=offices(code), cover=cover())
+    assert tie.status is TieStatus.HOLDS
+
+
+def test_another_zip_code() -> None:
+    (violation,) = said(AddressDiffers, header=offices("60540"), cover=cover())
+    assert violation.span.text == "60540"
+    assert violation.rule.severity is Severity.NOTE
+    assert '"2200 QUARRY ROAD" there' in violation.message
+
+
+def test_zip_codes_that_cannot_be_compared() -> None:
+    abroad = cover().replace(
+        "Naperville, Illinois                60563", "Hong Kong                           N/A  "
+    )
+    assert not clean(AddressDiffers, header=offices(), cover=abroad)
+    assert not clean(AddressDiffers, header=offices() + SECOND_FILER, cover=cover())
+
+
+@pytest.mark.parametrize(
+    "phone", ["6305550142", "630-555-0142", "(630) 555-0142", "8005559000", "3125550142", "555-0142"]
+)
+def test_telephone_numbers_that_may_differ(phone: str) -> None:
+    clean(TelephoneMisprinted, header=offices(phone=phone), cover=cover())
+
+
+@pytest.mark.parametrize("phone", ["6305550412", "6305550143", "630-555-1042"])
+def test_a_telephone_number_that_is_misprinted(phone: str) -> None:
+    (violation,) = said(TelephoneMisprinted, header=offices(phone=phone), cover=cover())
+    assert violation.span.text == "(630) 555-0142"
+    assert violation.related[0].span.text == phone
