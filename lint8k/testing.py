@@ -175,7 +175,7 @@ def render(example: Example) -> str:
     )
     dates = {"{day}": _printed(day), "{signed}": _printed(day + timedelta(days=1))}
     text = _TITLE + "\n".join(part.strip("\n") + "\n" for part in parts)
-    if "<ix:" in text:
+    if "<ix:" in text or "<a href=" in text:
         text = f"<pre>\n{text}</pre>\n"
     if example.header is not None:
         text = _SUBMISSION.format(header=example.header.strip("\n"), text=text)

@@ -62,7 +62,7 @@ _COMPENSATION = re.compile(
 )
 _LEADING = re.compile(r"[\s,]*(?:herein\s+)?(?:to|from)\s+", re.I)
 _CUT = re.compile(
-    r",?\s+(?:and|which\s+is|is)\s+(?:hereby\s+|herein\s+)?incorporated\b|(?<!No)(?<!Nos)(?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)[.;](?=\s|$)",
+    r",?\s+(?:and|which\s+is|is)\s+(?:hereby\s+|herein\s+)?incorporated\b|(?<!No)(?<!Nos)(?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)[.;](?=\s|$)(?!\s+to\b)",
     re.I,
 )
 

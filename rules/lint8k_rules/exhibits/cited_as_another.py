@@ -1,0 +1,96 @@
+"""An exhibit that the text calls a press release and the list an agreement, or the other way round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity
+from lint8k_rules.exhibits._numbers import key, listed
+
+_SAID = re.compile(
+    r"\b(?P<what>(?:press|news|earnings)\s+release|agreement|presentation|by-?laws)\b(?P<between>[^.;]{0,160}?)"
+    r"\b(?:attached|filed|furnished|included)\b[^.;]{0,60}?\bas\s+Exhibit\s+(?:No\.?\s*)?(?P<number>\d{1,3}\.\d{1,3})(?![\d(])"
+    r"(?!\s+(?:to|of)\s+(?!this\b))(?!\s*(?:,|and|through)\s*(?:Exhibit\s+)?\d)",
+    re.I,
+)
+_WORDS = {
+    "release": "releas|announce|news",
+    "agreement": "agreement|contract|amendment|letter|lease|note|plan",
+}
+_WORDS["presentation"] = "presentation|slide|material|deck|supplement"
+_WORDS["laws"] = "by-?laws"
+
+
+class CitedAsAnother(Rule):
+    """The text says that a press release is an exhibit under whose number the list has another document.
+
+    The list has the release under another number; which of the two is meant the reader finds out only by opening both.
+
+    Looks at press releases, agreements, presentations and by-laws alone, cited by one number in the sentence that says that
+    they are attached. Not flagged: a row that may be the document in other words; a list in which no other row, or
+    more than one, is what the text names.
+
+    Source: Regulation S-K, Item 601(a)(2).
+    """
+
+    code = "EXH027"
+    name = "exhibit-cited-as-another"
+    severity = Severity.ERROR
+    citation = "Regulation S-K, Item 601(a)(2) (17 CFR 229.601(a)(2))"
+    right = Example()
+    wrong = Example(
+        body="""\
+Item 1.01  Entry into a Material Definitive Agreement.
+
+On {day}, Hollin Ridge Materials, Inc. signed a Supply Agreement, filed with this
+report as Exhibit 10.1. The press release is attached as Exhibit 10.1 as well.
+                                                                 ~~~~ EXH027
+
+Item 9.01  Financial Statements and Exhibits.
+
+(d) Exhibits
+
+     10.1     Supply Agreement dated {day}
+     99.1     Press release dated {day}
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation at each number so cited."""
+        rows = {key(row.number): row for row in reversed(listed(filing))}
+        if len(rows) < 2 or not filing.items:
+            return
+        start, end = filing.items[0].heading.start, filing.body.end
+        for match in _SAID.finditer(filing.text, start, end):
+            what = " ".join(match["what"].split())
+            words = _WORDS[re.split(r"[\s-]", match["what"].lower().replace("bylaws", "by-laws"))[-1]]
+            others = re.compile("|".join(other for other in _WORDS.values() if other != words), re.I)
+            row = rows.get(key(match["number"]))
+            if (
+                row is None
+                or others.search(match["between"])
+                or _is(row, words)
+                or not others.search(_text(row))
+            ):
+                continue
+            meant = [other for other in rows.values() if _is(other, words)]
+            if len(meant) == 1:
+                yield self.violation(
+                    filing.span(*match.span("number")),
+                    f"The text calls Exhibit {row.number} the {what}, and the list has under that number"
+                    f' "{_short(_text(row))}"; the {what} is Exhibit {meant[0].number}',
+                    related=[Related("listed", row.number_span), Related("and", meant[0].number_span)],
+                )
+
+
+def _text(row: Exhibit) -> str:
+    return row.description or ""
+
+
+def _is(row: Exhibit, words: str) -> bool:
+    return re.search(words, _text(row), re.I) is not None
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 60 else words[:57].rstrip() + "..."
