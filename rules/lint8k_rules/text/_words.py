@@ -173,6 +173,7 @@ FIELD = frozenset(_FIELD.split())
 """Words of seven letters and more; shorter ones lie too near to too much else."""
 OTHERS = frozenset(_OTHERS.split())
 """English words that lie one slip away from a word of the field."""
+_LONGEST = max(map(len, FIELD))
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -200,7 +201,7 @@ def meant(word: str) -> str | None:
 
     The nearest by its first and last letters, where there are several.
     """
-    if len(word) < 6 or word in OTHERS or word.rstrip("s") in OTHERS or known(word):
+    if not 6 <= len(word) <= _LONGEST + 1 or word in OTHERS or word.rstrip("s") in OTHERS or known(word):
         return None
     index = _shortened()
     near = {
