@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from lint8k.api import Example, Filing, Finding, Rule, Severity
 
 FAMILY = "WVR"
+_ENTRY = '{"rule": "TXT001", "place": "Item 8.01", "words": "the the", ...}'
 
 
 class _Own(Rule):
@@ -87,7 +88,8 @@ class BaselineStale(_Own):
     name = "baseline-stale"
     severity = Severity.NOTE
     citation = "lint8k, docs/configuration.md (baseline)"
-    right = wrong = Example(body='{"rule": "TXT001", "place": "Item 8.01", "words": "the the"}')
+    right = Example(body=f"{_ENTRY}\n\nItem 8.01  Other Events.\n\nOn Friday the the Company met.")
+    wrong = Example(body=f"{_ENTRY}\n\nItem 8.01  Other Events.\n\nOn Friday the Company met.")
 
 
 RULES: tuple[type[Rule], ...] = (
