@@ -24,8 +24,10 @@ from lint8k.grammar.money import Money
 _RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|calendar[\\s\\xa0]+year"
 _SECURITIES = "|".join(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
 _FILLER = r"(?:(?:in|of)[\s\xa0]+cash|net)"
+_ALL_BLANKS = r"[\s\xa0]*(?![\s\xa0])"
+"""All the blanks there are: a wide gap is not divided in all possible ways."""
 _KNOWN = (
-    rf"[\s\xa0]*\)?,?[\s\xa0]*(?:{_FILLER}[\s\xa0]*,?[\s\xa0]*)?(?:\b(?:per|for[\s\xa0]+(?:each"
+    rf"{_ALL_BLANKS}\)?,?{_ALL_BLANKS}(?:{_FILLER}{_ALL_BLANKS},?{_ALL_BLANKS})?(?:\b(?:per|for[\s\xa0]+(?:each"
     rf"|every)|each|an?)\b|/)[\s\xa0]*"
     rf"(?!(?:one|total|aggregate)\b)(?:[A-Za-z][\w'’-]{{1,20}}[\s\xa0]+){{0,4}}?(?:(?P<rate>{_RATES})"
     rf"|(?P<noun>{_SECURITIES}|sq(?:uare)?[\s\xa0]+foot|acre|"
