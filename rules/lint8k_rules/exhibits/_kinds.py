@@ -10,7 +10,7 @@ from lint8k.api import Exhibit
 _QUALIFIED = (
     r"[\W_]*(?:(?:a|an|the|form|cop(?:y|ies)|text|conformed|of|its|our|company(?:['’]s)?|registrant(?:['’]s)?)\s+){0,5}"
     r"(?:(?:fully\s+)?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d{1,2}(?:st|nd|rd|th))\s+)?"
-    r"(?:(?:amended|restated|conformed|executed|composite|supplemental|joint|new|revised)(?:\s+and\s+(?=restated))?[\s,]+){0,3})"
+    r"(?:(?:amended|restated|conformed|executed|composite|supplemental|joint|new|revised)(?:\s+and(?=\s+restated))?[\s,]+){0,3})"
 )
 
 

@@ -15,11 +15,12 @@ _SAID = re.compile(
     re.I,
 )
 _WORDS = {
-    "release": "releas|announce|news",
-    "agreement": "agreement|contract|amendment|letter|lease|note|plan",
+    "release": r"\b(?:releas|announce|news)",
+    "agreement": r"\b(?:agreement|contract|amendment|letter|lease|note|plan)",
+    "presentation": r"\b(?:presentation|slide|material|deck|supplement)",
+    "laws": r"\bby-?laws",
 }
-_WORDS["presentation"] = "presentation|slide|material|deck|supplement"
-_WORDS["laws"] = "by-?laws"
+"""The words of a description that may be the document, by the last word of what the text calls it."""
 
 
 class CitedAsAnother(Rule):
