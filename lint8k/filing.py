@@ -313,7 +313,9 @@ class Fact:
     `value` is exact; `low` and `high` are the bounds that its printed precision and its hedge allow ($5.0 million is
     4.95 to 5.05 million); all three are None for a date that the calendar has not. For a date `value` is the day and the
     bounds are None. `unit` is "USD", another currency, "shares" or another noun in the plural, "percent" …; `role` is
-    what the words make of it ("price", "total", "par", "exercise price" …), None where they do not say.
+    what the words make of it ("price", "total", "par", "exercise price" …), None where they do not say. Of a figure in a
+    cell `row` and `column` are the heads, None where they cannot be told; `scale` is the power of ten by which the head of
+    its table makes it count, which `value`, `low` and `high` have in them: 3 for "(in thousands)".
     """
 
     kind: str
@@ -325,6 +327,9 @@ class Fact:
     high: Decimal | None = None
     hedge: str | None = None
     role: str | None = None
+    row: str | None = None
+    column: str | None = None
+    scale: int = 0
 
 
 @dataclass(frozen=True)

@@ -326,5 +326,6 @@ def _signature(source: Source, block: signatures.Block) -> Signature:
 def _fact(source: Source, found: facts.Fact) -> Fact:
     span = source.span(found.start, found.end)
     return Fact(
-        found.kind, span.text, found.value, found.unit, span, found.low, found.high, found.hedge, found.role
-    )
+        found.kind, span.text, found.value, found.unit, span, found.low, found.high, found.hedge, found.role,
+        found.row, found.column, found.scale,
+    )  # fmt: skip

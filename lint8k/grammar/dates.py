@@ -2,15 +2,21 @@
 
 ::
 
-    date    = [ weekday , [ "," ] ] , ( american | european | numeric | iso | legal )
-    american = month , day , [ "," ] , year              April 28, 2000   Apr. 28th 2000
+    date    = [ weekday , [ "," ] ] , ( american | european | numeric | iso | short | legal )
+    american = month , ( day | day in words ) , [ "," ] , year              April 28, 2000   Apr. 28th 2000   May second, 2001
     european = day , month , [ "," ] , year               28 April 2000
-    legal    = [ "the" ] , day , [ "day" ] , "of" , month , [ "," ] , year    the 28th day of April, 2000
+    legal    = [ "the" ] , ( day | day in words ) , [ "day" ] , "of" , month , [ "," ] , [ "A.D." ] , year
+                                                          the 28th day of April, 2000   the twenty-first of May, 2001
     numeric  = month number , ( "/" | "-" | "." ) , day , same mark , year     4/28/2000   04-28-00
-    iso      = year , "-" , month number , "-" , day       2000-04-28
+    iso      = year , ( "-" | "/" ) , month number , same mark , day       2000-04-28   2000/04/28
+    short    = day , "-" , month , "-" , year             28-Apr-2000
     day      = 1 or 2 digits , [ "st" | "nd" | "rd" | "th" ]
     year     = 4 digits
 
+    range    = month , day , joint , [ month ] , day , [ "," ] , year      April 28-30, 2000   June 1 to July 2, 2004
+    joint    = "-" | "to" | "through" | "until" | "and" | "or" | "&"
+
+A range has one year for two days: its first day is in that year, or in the year before where it would else come last.
 A numeric year may have two digits (93 and above are of the last century). A day that the calendar has not is
 accepted, and its value is None: that is for a rule to judge. A misspelt month is no date.
 """
@@ -36,15 +42,27 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z]))\.?"
 _MONTH_NUMBERS = {month[:3].lower(): number for number, month in enumerate(MONTHS, 1)}
 _WEEKDAY_NUMBERS = {weekday.lower(): number for number, weekday in enumerate(WEEKDAYS)}
+_RANKS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+_DAYS_IN_WORDS = (
+    {rank: day for day, rank in enumerate(_RANKS, 1)}
+    | {f"twenty{rank}": day for day, rank in enumerate(_RANKS[:9], 21)}
+    | {"thirtieth": 30, "thirtyfirst": 31}
+)
+_DAY_WORD = rf"(?:(?:twenty[\s\xa0-]*(?:{'|'.join(_RANKS[:9])})|thirty[\s\xa0-]*first|{'|'.join(_RANKS)}|thirtieth)\b)"
+_YEAR = r"(?:A\.?[\s\xa0]?D\.?[\s\xa0]*)?(?:19|20)\d\d"
 
 LOCATOR = re.compile(
-    rf"""(?<![^\W_])(?<![$.,/-])(?=\d|j[au]|f[er]|m[ao]|a[pu]|s[aeu]|oc|no|de|t[uh]|we)(?:
-        (?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}))
-      | {_MONTH}[\s\xa0]*(?=\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
-      | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?:(?:day[\s\xa0]+)?of[\s\xa0]+)?
-        (?={_MONTH}[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
+    rf"""(?<![^\W_])(?<![$.,/-])(?=\d|j[au]|f[erio]|m[ao]|a[pu]|s[aeiu]|oc|n[io]|de|t[ehuw]|we|e[il])(?:
+        (?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}|{_DAY_WORD}))
+      | {_MONTH}[\s\xa0]*(?=(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_WORD})[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
+      | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?=(?:(?:day[\s\xa0]+)?of[\s\xa0]+)?{_MONTH}[\s\xa0]*,?[\s\xa0]*{_YEAR})
+      | {_DAY_WORD}[\s\xa0]+(?=(?:day[\s\xa0]+)?of[\s\xa0]+{_MONTH}[\s\xa0]*,?[\s\xa0]*{_YEAR})
       | \d{{1,2}}(?=([/.-])\d{{1,2}}\1(?:(?:19|20)?\d\d)(?![^\W_]|[/-]|[.,]\d))
-      | (?=(?:19|20)\d\d-\d\d-\d\d(?![^\W_]|-))
+      | \d{{1,2}}-(?={_MONTH}-(?:19|20)\d\d)
+      | (?=(?:19|20)\d\d([/-])\d\d\2\d\d(?![^\W_]|[/-]))
     )""",
     re.I | re.X,
 )
@@ -53,8 +71,18 @@ _ANCHOR = re.compile(
     r"[12/.-](?:(?:(?<=1)9|(?<=2)0)\d\d|(?<=/)\d\d?/\d\d|(?<=-)\d\d?-\d\d|(?<=\.)\d\d?\.\d\d)(?!\d)"
 )
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
-_WORD = re.compile(r"[\dJFMASONDTWjfmasondtw](?<![^\W_].)(?<![$.,/-].)", re.S)
+_WORD = re.compile(r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$.,/-].)", re.S)
 """Finds where words begin as a date may begin."""
+_JOINT = r"[-–—&]|(?i:to|through|thru|until|and|or)\b"
+_RANGE = re.compile(
+    rf"\b(?:{'|'.join(month[:3] + '|' + month[:3].upper() for month in MONTHS)})[A-Za-z]{{0,6}}\.?"
+    rf"[\s\xa0]*\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*(?:{_JOINT})(?=[\s\xa0]*(?:[A-Z]|\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d))"
+)
+"""Finds every place where a range of days may begin, in capitals or with a capital."""
+_YEARS = re.compile(
+    r"(?:,[\s\xa0]*(?:19|20)\d\d(?!\d)){0,4},?[\s\xa0]+and[\s\xa0]+(?:19|20)\d\d(?![^\W_]|[,.]\d|[%/-])"
+)
+_YEAR_AFTER = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 80
 """No date is longer than this, in characters."""
 
@@ -82,29 +110,84 @@ def production() -> pp.ParserElement:
     month = pp.Regex(rf"(?i:{_MONTH})").set_name("month")("month")
     day = pp.Regex(r"\d{1,2}(?:(?i:st|nd|rd|th)\b)?").set_name("day")("day")
     year = pp.Regex(r"(?:19|20)\d\d(?!\d)").set_name("year")("year")
+    in_words = pp.Regex(rf"(?i:{_DAY_WORD})").set_name("day in words")("words")
+    christian = pp.Optional(pp.Regex(r"(?i:A\.?[\s\xa0]?D\b\.?)").set_name('"A.D."'))
     comma = pp.Optional(",")
     weekday = pp.Regex(rf"(?i:{'|'.join(WEEKDAYS)})\b").set_name("weekday")("weekday")
-    american = (month + day + comma + year).set_name("american")
+    american = (month + (day | in_words) + comma + year).set_name("american")
     european = (day + month + comma + year).set_name("european")
     legal = (
         pp.Optional(pp.CaselessKeyword("the"))
-        + day
+        + (day | in_words)
         + pp.Optional(pp.CaselessKeyword("day"))
         + pp.CaselessKeyword("of")
         + month
         + comma
+        + christian
         + year
     ).set_name("legal")
     numeric = pp.Regex(
         r"(?P<month>\d{1,2})(?P<mark>[/.-])(?P<day>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![^\W_]|[/-])"
     ).set_name("numeric")
-    iso = pp.Regex(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![^\W_]|-)").set_name("iso")
-    return (pp.Optional(weekday + comma) + (iso | numeric | american | legal | european)).set_name("date")
+    iso = pp.Regex(
+        r"(?P<year>(?:19|20)\d\d)(?P<mark>[/-])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?![^\W_]|[/-])"
+    ).set_name("iso")
+    short = pp.Regex(
+        rf"(?P<day>\d{{1,2}})-(?i:(?P<month>{_MONTH}))-(?P<year>(?:19|20)\d\d)(?![^\W_]|[/-])"
+    ).set_name("short")
+    return (pp.Optional(weekday + comma) + (iso | short | numeric | american | legal | european)).set_name(
+        "date"
+    )
+
+
+@cache
+def range_production() -> pp.ParserElement:
+    """The production of two days of one year, for diagrams and for parsing at one place."""
+    month = pp.Regex(rf"(?i:{_MONTH})").set_name("month")
+    day = pp.Regex(r"\d{1,2}(?:(?i:st|nd|rd|th)\b)?").set_name("day")
+    joint = pp.Regex(_JOINT).set_name("joint")
+    year = pp.Regex(r"(?:19|20)\d\d(?!\d)").set_name("year")("year")
+    first = pp.Located(month("month") + day("day"))("first")
+    last = pp.Located(pp.Optional(month("last_month")) + day("last_day") + pp.Optional(",") + year)("last")
+    return (first + joint + last).set_name("range of dates")
 
 
 @cache
 def _island() -> islands.Acceptor:
     return islands.island(production())
+
+
+@cache
+def _range_island() -> islands.Acceptor:
+    return islands.island(range_production())
+
+
+def ranges(text: str, start: int, end: int) -> Iterator[tuple[Date, Date]]:
+    """The first and the last day of every range of days with one year, in order."""
+    for match in _RANGE.finditer(text, start, end):
+        found = islands.parse_at(_range_island(), text, match.start(), window=_LONGEST)
+        if found is None or found.end > end:
+            continue
+        parts, at = found.results, found.start
+        year, month = int(parts["year"]), _month(parts["month"])
+        last_month = _month(parts["last_month"]) if "last_month" in parts else month
+        day, last_day = (int(parts[name].rstrip("stndrhSTNDRH")) for name in ("day", "last_day"))
+        turned = (month, day) > (last_month, last_day)
+        if turned and month == last_month:
+            continue
+        first = Date(at, at + parts["first"][1], _day(year - turned, month, day), None)
+        begin = at + parts["last"][0]
+        begin += len(text[begin : found.end]) - len(text[begin : found.end].lstrip())
+        yield first, Date(begin, found.end, _day(year, last_month, last_day), None)
+
+
+def same_day(text: str, day: Date, end: int) -> Iterator[Date]:
+    """The days that the years after a date stand for: "March 31, 2004 and 2003", "2004, 2003 and 2002"."""
+    years = _YEARS.match(text, day.end, end) if day.day else None
+    if years is None or day.day is None:
+        return
+    for year in _YEAR_AFTER.finditer(text, day.end, years.end()):
+        yield Date(year.start(), year.end(), _day(int(year[0]), day.day.month, day.day.day), None)
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
@@ -140,7 +223,7 @@ def parse_at(text: str, start: int) -> Date | None:
     return Date(
         found.start,
         found.end,
-        _day(year, _month(parts["month"]), int(parts["day"].rstrip("stndrhSTNDRH"))),
+        _day(year, _month(parts["month"]), _day_of(parts)),
         _WEEKDAY_NUMBERS[weekday.lower()] if weekday else None,
     )
 
@@ -164,6 +247,12 @@ def misprinted(text: str, start: int, end: int) -> Date | None:
         _day(int(match["year"]), _MONTH_NUMBERS[like[0][:3]], int(match["day"])),
         None,
     )
+
+
+def _day_of(parts: dict[str, str]) -> int:
+    if "words" in parts:
+        return _DAYS_IN_WORDS[re.sub(r"[^a-z]", "", parts["words"].lower())]
+    return int(parts["day"].rstrip("stndrhSTNDRH"))
 
 
 def _month(printed: str) -> int:

@@ -9,18 +9,24 @@ of a fact is that of the figure, its currency and scale; what it counts is its u
 something (of a section, a rule, an item, an exhibit, a telephone) are no facts; nor are footnote marks, "$5,000(1)".
 
 Bounds: a whole number is itself; what has decimals or a scale word lies half a unit of its last printed digit
-around; under "approximately" a whole number half its last digit that is not zero.
+around; under "approximately" a whole number half its last digit that is not zero. In a table "(in thousands)" a
+figure counts by the thousand, and lies half of that around. What stands in brackets in a cell, or after the mark of its
+currency, "$(1,250)", is below zero.
+
+Both days of a range of dates, "April 28-30, 2000", are facts; so is the year that stands for a day, "March 31, 2004 and
+2003".
 """
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from lint8k.grammar import counts, dates, durations, money, numbers, percents, prices, roles
+from lint8k.grammar import cells, counts, dates, durations, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
 
 _FIGURES = re.compile(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
@@ -56,9 +62,21 @@ _MONTH_BEFORE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[\s\xa0]+$"
 )
 """Ends what stands before the day of a date without a year."""
+_DAY_HEDGE = re.compile(
+    r"\b(?:(?P<approximately>about|approximately|around|circa)|(?P<up_to>on[\s\xa0]+or[\s\xa0]+(?:before|prior[\s\xa0]+to)"
+    r"|(?:not?|not[\s\xa0]+any)[\s\xa0]+later[\s\xa0]+than)|(?P<at_least>on[\s\xa0]+or[\s\xa0]+after"
+    r"|not?[\s\xa0]+(?:earlier|sooner)[\s\xa0]+than))[\s\xa0]+(?:the[\s\xa0]+)?$"
+)
+"""Finds, in small letters, what stands before a date that need not be met to the day: "on or about", "not later than"."""
+_WORDED = re.compile(
+    r"(?:dollars?|hundred|thousand|million|billion|cents?|/100)[\s\xa0,]*\)?[\s\xa0]*$", re.I
+)
+"""Ends an amount in words, after which brackets hold its digits."""
 _AFTER_DIGITS = re.compile(r"\d[\s\xa0]{0,2}\($")
 _TIMES = re.compile(r"[x×](?![\w-])")
 """Finds the mark of a multiple, "3.5x"."""
+_TO_ONE = re.compile(r"(?:[\s\xa0]?:[\s\xa0]?|[\s\xa0]+to[\s\xa0]+)1\.0+(?![\d,.]*\d|[\s\xa0]*[%x])")
+"""Finds after a figure what makes it a ratio, "3.50 to 1.00"; without decimals it is for the rule on splits."""
 _GOES_ON = re.compile(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]|[-/.:]\d|\(\w\)")
 _DIGITS_FOLLOW = re.compile(
     rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]"
@@ -84,12 +102,67 @@ class Fact:
     high: Decimal | None = None
     hedge: str | None = None
     role: str | None = None
+    row: str | None = None
+    column: str | None = None
+    scale: int = 0
 
 
 def find(text: str, start: int, end: int, days: Iterable[dates.Date] | None = None) -> list[Fact]:
     """Every fact between `start` and `end`, in order, none within another; `days` are the dates of the text, if known."""
     known = dates.find(text, start, end) if days is None else days
-    return list(_find(text, start, end, (day for day in known if start <= day.start and day.end <= end)))
+    within = [day for day in known if start <= day.start and day.end <= end]
+    found = list(_find(text, start, end, _all_days(text, start, end, within)))
+    places = [(fact.start, fact.end) for fact in found]
+    for number, cell in cells.find(text, places, start, end):
+        found[number] = _in_cell(found[number], cell)
+    return found
+
+
+def _all_days(text: str, start: int, end: int, known: list[dates.Date]) -> Iterator[dates.Date]:
+    """The dates, with those that have their year or their day from another, in order."""
+    added = [day for both in dates.ranges(text, start, end) for day in both]
+    added += [day for one in known for day in dates.same_day(text, one, end)]
+    at = start
+    for day in heapq.merge(known, sorted(added, key=_place), key=_place):
+        if day.start >= at:
+            yield day
+            at = day.end
+
+
+def _place(day: dates.Date) -> int:
+    return day.start
+
+
+def _day(text: str, day: dates.Date) -> Fact:
+    """The fact that a date is."""
+    before = text[max(0, day.start - 40) : day.start].lower()
+    hedge = _DAY_HEDGE.search(before)
+    name = hedge.lastgroup if hedge else None
+    return Fact("date", day.start, day.end, day.day, hedge=name.replace("_", " ") if name else None)
+
+
+def _in_cell(fact: Fact, cell: cells.Cell) -> Fact:
+    """A fact with what its table makes of it."""
+    fact = replace(fact, row=cell.row, column=cell.column)
+    if not isinstance(fact.value, Decimal) or fact.low is None or fact.high is None:
+        return fact
+    value, low, high = fact.value, fact.low, fact.high
+    if cell.negative and value > 0:
+        value, low, high = -value, -high, -low
+    scale = cell.scale if _may_be_scaled(fact, cell.scale) else 0
+    if scale:
+        half = (high - low) / 2 or Decimal("0.5")
+        value, low, high = (end * 10**scale for end in (value, value - half, value + half))
+    return replace(fact, value=value, low=low, high=high, scale=scale)
+
+
+def _may_be_scaled(fact: Fact, scale: int) -> bool:
+    """Whether the scale of a table holds for a figure: an amount without a scale of its own, and not in cents."""
+    if fact.kind not in ("number", "money") or "/" in (fact.unit or ""):
+        return False
+    assert fact.low is not None
+    assert fact.high is not None
+    return fact.high - fact.low < 1 and (scale > 3 or fact.high - fact.low != Decimal("0.01"))
 
 
 def _find(text: str, start: int, end: int, days: Iterator[dates.Date]) -> Iterator[Fact]:
@@ -100,7 +173,7 @@ def _find(text: str, start: int, end: int, days: Iterator[dates.Date]) -> Iterat
         if place < at:
             continue
         while day is not None and day.end <= place:
-            yield Fact("date", day.start, day.end, day.day)
+            yield _day(text, day)
             at, day = day.end, next(days, None)
         if day is not None and place >= day.start:
             continue
@@ -122,7 +195,7 @@ def _find(text: str, start: int, end: int, days: Iterator[dates.Date]) -> Iterat
             last_end = fact.end
         worded = fact.end if in_words else -1
     while day is not None:
-        yield Fact("date", day.start, day.end, day.day)
+        yield _day(text, day)
         day = next(days, None)
 
 
@@ -136,7 +209,7 @@ def places(text: str, start: int, end: int) -> list[int]:
             place < start
             or before[-1:].isalnum()
             or (before[-1:] in _JOINED and not (before[-1:] == "/" and text[place] in "$€£¥"))
-            or (before[-1:] == "-" and before[0].isdigit())
+            or (before[-1:] == "-" and before[0].isdigit() and text[place] not in "$€£¥")
         ):
             continue
         found.append(place)
@@ -204,6 +277,13 @@ def _in_brackets_after_digits(text: str, start: int, end: int) -> bool:
 
 def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
     amount = price.money
+    number = amount.number
+    if (
+        number.value is not None
+        and number.value < 0
+        and _WORDED.search(text, max(0, amount.start - 12), amount.start)
+    ):
+        number = Number(-number.value, number.half)  # five thousand dollars $(5,000)
     unit, kind = amount.currency, "money"
     noun = price.noun
     if noun is None and price.rate is None:
@@ -219,7 +299,7 @@ def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
         kind,
         amount.start,
         amount.end,
-        amount.number,
+        number,
         unit,
         before,
         text[price.end if noun else amount.end : stop][:80],
@@ -249,6 +329,9 @@ def _count(
         return None
     if count is not None:
         return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
+    ratio = _TO_ONE.match(text, printed.end()) if "." in printed["figure"] else None
+    if ratio:
+        return _made(text, "count", start, ratio.end(), numbers.figure(printed["figure"]), "times", before)
     if _TIMES.match(text, printed.end()):
         return _made(
             text, "count", start, printed.end(), numbers.figure(printed["figure"], None), "times", before

@@ -2,12 +2,14 @@
 
 ::
 
-    money    = mark , number | number , currency | words , currency , [ "and" , ( words | "no" ) , "cents" ]
+    money    = mark , number | mark , "(" , number , ")" , [ scale ] | number , currency
+             | words , currency , [ "and" , ( words | "no" ) , "cents" ]
     mark     = [ country ] , ( "$" | "€" | "£" | "¥" ) | "RMB" | "USD" | "EUR" | …     US$  C$  Cdn$  U.S.$  €
     number   = figure , [ scale ]                                                       5.0 million   16 7/8
     currency = [ country ] , ( "dollars" | "cents" | "euros" | "pounds" | "yen" | … )    New Taiwan Dollars
 
-Numbers as in `numbers`. An amount in cents counts as hundredths of the currency.
+Numbers as in `numbers`. An amount in cents counts as hundredths of the currency; one in brackets after
+its mark, "$(1,250)", is below zero.
 """
 
 from __future__ import annotations
@@ -136,9 +138,12 @@ def production() -> pp.ParserElement:
     cents = (pp.Regex(r"(?i:and)\b") + centwords("centwords") + pp.Regex(r"(?i:cents?)\b")).set_name(
         "and cents"
     )
-    return (mark + number | number + currency | words("words") + currency + pp.Optional(cents)).set_name(
-        "money"
-    )
+    below = pp.Regex(r"(?<=[$€£¥])\(|\((?![\s\xa0]*\d[\s\xa0]*\))").set_name('"("')("below")
+    after = pp.Optional(pp.Regex(rf"(?P<after>{numbers.SCALE})").set_name("scale"))
+    loss = mark + below + number + pp.Suppress(")") + after
+    return (
+        mark + number | loss | number + currency | words("words") + currency + pp.Optional(cents)
+    ).set_name("money")
 
 
 @cache
@@ -160,7 +165,9 @@ def parse_at(text: str, start: int) -> Money | None:
     if "words" in parts:
         number = Number(_in_words(parts["words"], parts.get("centwords")))
     else:
-        number = numbers.figure(parts["figure"], parts.get("scale"))
+        number = numbers.figure(parts["figure"], parts.get("scale") or parts.get("after"))
+    if "below" in parts and number.value is not None:
+        number = Number(-number.value, number.half)
     if parts.get("cents") and number.value is not None:
         number = Number(number.value / 100, number.half / 100)
     end = start + len(text[start : found.end].rstrip())

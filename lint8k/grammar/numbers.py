@@ -4,7 +4,7 @@
 
     figure    = ( digits , { "," , digits } , [ "." , digits ] | "." , digits ) , [ fraction ]   .05  16 7/8
     fraction  = [ "-" ] , digits , "/" , digits | one of "½ ⅓ ⅔ ¼ ¾ ⅛ …"
-    scale     = "hundred" | "thousand" | "million" | "billion" | "trillion" | "MM" | "mm" | "M" | "K" | "bn"
+    scale     = "hundred" | "thousand" | "million" | "billion" | "trillion" | "MM" | "mm" | "M" | "m" | "K" | "bn"
 
     words     = mixed | part | cardinal | ordinal                five hundred thousand   one-half   first
     cardinal  = group , { [ "," ] , [ "and" ] , group }          groups of falling scale
@@ -130,7 +130,7 @@ FIGURE = (
 )
 """The pattern of a figure, with its fraction."""
 SCALE = (
-    r"(?:[\s\xa0]*-?(?i:hundred|thousand|million|billion|trillion)\b|[\s\xa0]?(?:MM|mm)\b|(?:M|K|k|bn|B)\b)"
+    r"(?:[\s\xa0]*-?(?i:hundred|thousand|million|billion|trillion)\b|[\s\xa0]?(?:MM|mm)\b|(?:M|m|K|k|bn|B)\b)"
 )
 """The pattern of the scale word that may follow a figure. Letters keep their case and touch the figure."""
 GAP = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,60}(?![\n]))"

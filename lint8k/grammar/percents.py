@@ -5,7 +5,7 @@
     percent = ( figure | words ) , ( "%" | "percent" | "per cent" | "basis points" | … )
 
 A basis point is a hundredth of a percent, and is so counted; the bracket of "fifty (50) percent" may stand
-between, and then the percentage ends before it.
+between, and then the percentage ends before it. A hyphen may join the two, "a 25-basis-point increase".
 """
 
 from __future__ import annotations
@@ -18,9 +18,7 @@ import pyparsing as pp
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
 
-SIGN = (
-    r"(?:%|per[\s\xa0]?cent(?:um)?\b|percentage[\s\xa0]+points?\b|(?P<basis>basis[\s\xa0]+points?\b|bps?\b))"
-)
+SIGN = r"(?:%|-?per[\s\xa0]?cent(?:um)?\b|-?percentage[\s\xa0-]+points?\b|(?P<basis>-?basis[\s\xa0-]+points?\b|bps?\b))"
 """The pattern of what makes a number a percentage. To be used without case."""
 
 

@@ -3,10 +3,10 @@
 # ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from lint8k.grammar import dates
@@ -33,11 +33,20 @@ FORMS = st.sampled_from([
     "the {ordinal} day of {month}, {year}",
     "{ordinal} of {month}, {year}",
     "the {ordinal} of {month} {year}",
+    "the {ordinal} day of {month}, A.D. {year}",
+    "the {in_words} day of {month}, {year}",
+    "{in_words} of {month} {year}",
+    "{month} {in_words}, {year}",
+    "{day}-{abbreviated}-{year}",
+    "{year}/{number:02}/{day:02}",
     "{number}/{day}/{year}",
     "{number:02}-{day:02}-{year}",
     "{number:02}.{day:02}.{year}",
     "{year}-{number:02}-{day:02}",
 ])  # fmt: skip
+ONES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+IN_WORDS = ["", *ONES, "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+            "eighteenth", "nineteenth", "twentieth", *(f"twenty-{one}" for one in ONES), "thirtieth", "thirty-first"]  # fmt: skip
 BEFORE = st.sampled_from(["", "Date: ", "(", "on ", "\n", "\t", "“", "dated as of\n", "By:\xa0", "__"])
 AFTER = st.sampled_from(["", ".", ",", ")", " and", "\n", "\t/s/ A. Roe", ";", "”", "__"])
 CASES = st.sampled_from([str, str.upper, str.lower])
@@ -47,7 +56,7 @@ def printed(form: str, day: date) -> str:
     suffix = "th" if 10 < day.day < 20 else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
     return form.format(
         weekday=f"{day:%A}", month=f"{day:%B}", abbreviated=f"{day:%b}", number=day.month, day=day.day, year=day.year,
-        ordinal=f"{day.day}{suffix}",
+        ordinal=f"{day.day}{suffix}", in_words=IN_WORDS[day.day],
     )  # fmt: skip
 
 
@@ -133,6 +142,55 @@ def test_a_misspelt_month_where_only_a_date_can_stand(text, day) -> None:
 )
 def test_what_is_like_no_month(text) -> None:
     assert dates.misprinted(text, 0, len(text)) is None
+
+
+JOINTS = st.sampled_from(
+    ["-", " - ", "–", " to ", " through ", " and ", " until ", " or ", " & ", "\nthrough\n"]
+)
+
+
+@given(DAYS, st.integers(1, 300), JOINTS, CASES)
+@settings(max_examples=300, deadline=None)
+def test_every_range_of_two_months_is_read(first, days, joint, case) -> None:
+    last = first + timedelta(days=days)
+    if last.year > first.year and (first.month, first.day) <= (last.month, last.day):
+        return
+    assume((first.month, first.day) != (last.month, last.day))
+    words = f"{first:%B} {first.day}{joint}{last:%B} {last.day}, {last.year}"
+    words = words.upper() if case is str.upper else words
+    [(one, two)] = dates.ranges(f"from {words}.", 0, len(words) + 6)
+    assert (one.day, two.day) == (first, last)
+
+
+@given(DAYS, st.integers(1, 27), JOINTS)
+@settings(max_examples=300, deadline=None)
+def test_every_range_within_a_month_is_read(first, days, joint) -> None:
+    last = first + timedelta(days=days)
+    assume(last.month == first.month)
+    text = f"held on {first:%B} {first.day}{joint}{last.day}, {last.year} in Reno"
+    [(one, two)] = dates.ranges(text, 0, len(text))
+    assert (one.day, two.day) == (first, last)
+    assert text[one.start : one.end] == f"{first:%B} {first.day}"
+    assert text[two.start : two.end] == f"{last.day}, {last.year}"
+
+
+@pytest.mark.parametrize("text", [
+    "May 2000 to June 2001", "April 28, 2000 to May 2, 2000", "April 30-28, 2000", "Phase 2 and 3, 2000", "Marx 2 and 3, 2000",
+    "May 1", "",
+])  # fmt: skip
+def test_what_is_no_range(text) -> None:
+    assert list(dates.ranges(text, 0, len(text))) == []
+
+
+@pytest.mark.parametrize(("text", "years"), [
+    ("March 31, 2004 and 2003", [2003]), ("December 31, 2004, 2003 and 2002", [2003, 2002]), ("June 30, 2005, and 2004.", [2004]),
+    ("March 31, 2004 and 2003-4", []), ("March 31, 2004 and 2,003 shares", []), ("March 31, 2004, 2003", []),
+    ("February 29, 2004 and 2003", [None]), ("March 31, 2004 and 2003% more", []),
+])  # fmt: skip
+def test_the_years_that_stand_for_a_day(text, years) -> None:
+    [first] = dates.find(text)
+    found = list(dates.same_day(text, first, len(text)))
+    assert [one.day and one.day.year for one in found] == years
 
 
 @given(st.text(max_size=200))

@@ -233,13 +233,66 @@ def test_whatever_a_production_reads_the_places_hold(text: str) -> None:
                 assert facts.places(rest, 0, len(rest))[:1] == [1], (production.__name__, text[start:])
 
 
-@pytest.mark.parametrize("text", ["$5,000(1)", "12,500(2) shares", "3.4%(12)", "$1,000*(3)", "May 1 to June 1, 2004"])
+@pytest.mark.parametrize(
+    "text", ["$5,000(1)", "12,500(2) shares", "3.4%(12)", "$1,000*(3)", "May 1, then June 1, 2004"]
+)
 def test_a_footnote_mark_and_a_day_without_a_year_are_no_figures(text: str) -> None:
     only(f"It has {text} there.")
 
 
 def test_digits_that_touch_their_words_are_no_footnote_mark() -> None:
     assert [fact.value for fact in read("within thirty(30) days")] == [30, 30]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("3.50 to 1.00", "3.50"), ("4.25:1.00", "4.25"), ("2.0 to 1.0", "2.0"), ("8.5 times", "8.5")],
+)
+def test_a_ratio_counts_times(text: str, value: str) -> None:
+    fact = only(f"a leverage ratio of {text} or less")
+    assert (fact.value, fact.unit, fact.hedge) == (Decimal(value), "times", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["25 basis points", "25bps", "25-basis-point", "a quarter of one percent", "0.25%"]
+)
+def test_basis_points_are_hundredths_of_a_percent(text: str) -> None:
+    fact = only(f"raised by {text} there")
+    assert (fact.kind, fact.value) == ("percent", Decimal("0.25"))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("on April 28-30, 2000", [date(2000, 4, 28), date(2000, 4, 30)]),
+        ("from April 28 to May 2, 2000", [date(2000, 4, 28), date(2000, 5, 2)]),
+        ("from December 28 through January 3, 2001", [date(2000, 12, 28), date(2001, 1, 3)]),
+        ("on April 28 and 29, 2000", [date(2000, 4, 28), date(2000, 4, 29)]),
+        ("the quarter ended March 31, 2004 and 2003", [date(2004, 3, 31), date(2003, 3, 31)]),
+        ("the twenty-first day of May, 2001", [date(2001, 5, 21)]),
+    ],
+)
+def test_every_day_of_a_range_is_a_fact(text: str, days: list[date]) -> None:
+    assert [fact.value for fact in read(text) if fact.kind == "date"] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("on or about May 2, 2000", "approximately"),
+        ("about May 2, 2000", "approximately"),
+        ("on or before May 2, 2000", "up to"),
+        ("no later than May 2, 2000", "up to"),
+        ("on or after\nMay 2, 2000", "at least"),
+        ("on May 2, 2000", None),
+    ],
+)
+def test_the_hedge_of_a_date(text: str, hedge: str | None) -> None:
+    assert only(text).hedge == hedge
+
+
+def test_both_prices_of_a_range_are_found() -> None:
+    assert [fact.value for fact in read("$10.00-$12.00 per share")] == [10, 12]
 
 
 def test_a_multiple_counts_times() -> None:

@@ -80,7 +80,7 @@ def tables(filing: Filing) -> tuple[tuple[Row, ...], ...]:
 
 
 def _tables(filing: Filing) -> Iterator[list[Row]]:
-    facts = [fact for fact in filing.facts if fact.kind in _KINDS]
+    facts = [_printed(fact) for fact in filing.facts if fact.kind in _KINDS]
     if not facts:
         return
     starts = [fact.span.start for fact in facts]
@@ -99,6 +99,23 @@ def _tables(filing: Filing) -> Iterator[list[Row]]:
             table.append(_joined(table, row))
     if any(row.cells for row in table):
         yield table
+
+
+def _printed(fact: Fact) -> Fact:
+    """A figure as its cell has it, without the scale of its table: its neighbours have the same, or it is none of theirs."""
+    if not fact.scale or fact.low is None or fact.high is None:
+        return fact
+    exact, low, high = (end / 10**fact.scale for end in (value(fact), fact.low, fact.high))
+    if high - low == 1:
+        low = high = exact
+    return replace(fact, value=exact, low=low, high=high, scale=0)
+
+
+def _unsigned(fact: Fact) -> Fact:
+    """A figure without its sign."""
+    if value(fact) >= 0 or fact.low is None or fact.high is None:
+        return fact
+    return replace(fact, value=-value(fact), low=-fact.high, high=-fact.low)
 
 
 def _joined(table: list[Row], row: Row) -> Row:
@@ -140,7 +157,8 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
         elif len(inside) == 1 and _BARE.fullmatch(rest):
             if inside[0].value is None:
                 return odd
-            cells.append(Cell(inside[0], text[:start].rstrip(" \xa0$").endswith("(") or "(" in rest))
+            negative = value(inside[0]) < 0 or text[:start].rstrip(" \xa0$").endswith("(") or "(" in rest
+            cells.append(Cell(_unsigned(inside[0]), negative))
         elif not inside and _DASH.fullmatch(cell):
             cells.append(Cell(None))
         elif inside and cells:

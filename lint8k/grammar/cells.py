@@ -1,0 +1,152 @@
+"""Figures in the cells of tables: what their rows and columns are called, their sign, and the scale of their table.
+
+::
+
+    row    = [ label ] , { figure | dash }           cells parted by tabs, or by three or more blanks
+    figure = number | "(" , number , ")" | "-" , number          the last two are below zero
+    scale  = "(" , { word } , "in" , ( "thousands" | "millions" | "billions" ) , { word } , ")"
+           | "(" , "000" , [ "'s" ] , { word } , ")"             at the head of a table, or in the label of a row
+
+A scale holds for the rows under it until prose begins. It is none of a price, a percentage, a count of something, or of a
+row whose label speaks of such; of numbers of shares where the head excepts them.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_LINE = re.compile(r"[^\n]+")
+_GAP = re.compile(r"\t|[ \xa0]{3,}|\.{3,}")
+_SCALES = {"thousands": 3, "millions": 6, "billions": 9}
+_NOTE = re.compile(
+    r"\([^()]{0,80}?(?:\bin[\s\xa0]+(?P<scale>thousands|millions|billions)\b|(?<![\d,.])(?P<zeros>000)(?:['’]?s)?\b)(?P<rest>[^()]{0,100})\)"
+    r"|^[\s\xa0]*(?:(?:all|dollars?|amounts?|figures?|u\.?s\.?|unaudited|stated|expressed|presented|and|are|\$)[\s\xa0,;-]*){0,6}"
+    r"\bin[\s\xa0]+(?P<bare>thousands|millions|billions)\b(?P<bare_rest>[^()\n]{0,100})$",
+    re.I | re.M,
+)
+_NAMED = re.compile(r"000|sands|lions", re.I)
+"""Finds what no scale is without, at once."""
+_UNSCALED = re.compile(
+    r"\bper\b|%|\b(?:percent|percentage|ratio|margin|rate|multiple|number|employee|customer|unit|day|yield|price|year)s?\b",
+    re.I,
+)
+"""Finds what is no amount of the scale in the label of a row or the head of a column."""
+_UNSCALED_ABOVE = re.compile(r"\bper\b|%|\b(?:percentages?|ratios?|margins?|number[\s\xa0]+of)\b", re.I)
+_IN_BRACKETS = re.compile(r"\([^()]*\)?|[^()]*\bexcept\b.*", re.I)
+_PER_SHARE = re.compile(r"\bper[\s\xa0-]+(?:[a-z]+[\s\xa0]+)?share", re.I)
+_SHARES = re.compile(r"\bshares?\b", re.I)
+_BARE = re.compile(r"[\s\xa0$€£¥()%*.,†‡#-]*")
+_DASH = re.compile(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
+_OPENED = re.compile(
+    r"(?:\A|[\t\n]|[ \xa0]{2})[\s\xa0]*[$€£¥]?[\s\xa0]*(?P<sign>\([\s\xa0]*[$€£¥]?|[-–−][$€£¥]?)[\s\xa0]*$"
+)
+_CLOSED = re.compile(r"[\s\xa0]*%?[\s\xa0]*\)")
+_PROSE, _PARAGRAPH = 45, 110
+"""How long a line is, in characters, that may be one of prose, and that must be."""
+_LINES = 3
+"""How many lines of prose on end are a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What its table makes of a figure: `negative`, and `scale`, the power of ten by which it counts."""
+
+    row: str | None
+    column: str | None
+    negative: bool
+    scale: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """A scale: the power of ten, whether it leaves shares out, and where its words end."""
+
+    power: int
+    but_shares: bool
+    end: int
+
+
+def find(text: str, figures: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, Cell]]:
+    """The number of each figure that stands in a cell, and its cell; `figures` are their places, in order."""
+    starts = [place for place, _ in figures]
+    if not starts:
+        return
+    scale: _Scale | None = None
+    above, prose, noted = "", 0, start
+    heads: list[str] = []
+    for line in _LINE.finditer(text, start, end):
+        low, high = bisect.bisect_left(starts, line.start()), bisect.bisect_left(starts, line.end())
+        words = line[0].strip(" \t\xa0")
+        if not words or line.start() < noted:
+            continue
+        in_cells = _GAP.search(words) is not None
+        note = _note(text, line.start(), line.end()) if _NAMED.search(words) else None
+        noted = note.end if note else noted
+        if not in_cells:
+            prose = prose + 1 if len(words) > _PROSE else 0
+            if len(words) > _PARAGRAPH or prose >= _LINES:
+                scale, above, heads = None, "", []
+            else:
+                scale, above = note or scale, _IN_BRACKETS.sub("", words)
+            continue
+        prose = 0
+        parts = [part.strip(" \xa0") for part in _GAP.split(line[0]) if not _BARE.fullmatch(part)]
+        inside = range(low, high)
+        if not inside:
+            if not any(map(_DASH.fullmatch, parts)):
+                scale, heads = note or scale, parts
+            continue
+        first = figures[low][0]
+        label = next(
+            (part for part in _GAP.split(text[line.start() : first]) if not _BARE.fullmatch(part)), ""
+        ).strip()
+        counted = None if _UNSCALED_ABOVE.search(above) else note or scale
+        for place, number in enumerate(inside):
+            column = _head(heads, place, len(inside))
+            yield (
+                number,
+                Cell(
+                    label or None,
+                    column,
+                    _is_negative(text, line.start(), *figures[number]),
+                    _power(counted, f"{above} {label}", column or ""),
+                ),
+            )
+
+
+def _note(text: str, start: int, end: int) -> _Scale | None:
+    """The scale that a line names, or that begins on it."""
+    found = _NOTE.search(text, start, min(len(text), end + 100))
+    if found is None or found.start() >= end:
+        return None
+    power = 3 if found["zeros"] else _SCALES[(found["scale"] or found["bare"]).lower()]
+    rest = found["rest"] or found["bare_rest"] or ""
+    excepted = "except" in rest.lower() and _SHARES.search(_PER_SHARE.sub("", rest)) is not None
+    return _Scale(power, excepted, found.end())
+
+
+def _power(scale: _Scale | None, row: str, column: str) -> int:
+    """The power of ten for a row and a column of such names."""
+    if scale is None or _UNSCALED.search(row) or _UNSCALED.search(column):
+        return 0
+    return 0 if scale.but_shares and _SHARES.search(f"{row} {column}") else scale.power
+
+
+def _head(heads: Sequence[str], place: int, figures: int) -> str | None:
+    """The head of the column in which a figure stands, where there are as many as figures, or one more over the labels."""
+    if figures and len(heads) in (figures, figures + 1):
+        return heads[len(heads) - figures + place]
+    return None
+
+
+def _is_negative(text: str, line: int, start: int, end: int) -> bool:
+    """Whether a figure stands in brackets, or after a dash, alone in its cell; of one or two digits, it may be a note's."""
+    opened = _OPENED.search(text, max(line, start - 24), start)
+    if opened is None:
+        return False
+    if sum(map(str.isdigit, text[start:end])) < 3 and not re.search(r"[.$€£¥]", text[opened.start() : end]):
+        return False
+    return opened["sign"][0] != "(" or text[end - 1] == ")" or _CLOSED.match(text, end) is not None
