@@ -66,9 +66,15 @@ def is_in_america(registrant: Registrant) -> bool:
 
 
 def state_of_offices(registrant: Registrant) -> str | None:
+    """The state in which a registrant with a zip code has its offices, None where it cannot be told (see `state_of_address`)."""
+    code = registrant.zip
+    return state_of_address(registrant) if code and _ZIP.fullmatch(code.text) else None
+
+
+def state_of_address(registrant: Registrant) -> str | None:
     """The state with which the address of a registrant ends, None where it ends otherwise or goes on to a second address."""
-    code, address = registrant.zip, registrant.address
-    if code is None or address is None or not _ZIP.fullmatch(code.text):
+    address = registrant.address
+    if address is None:
         return None
     words = re.split(r"[\s,]+", address.text.strip(" ,."))
     if any(_ZIP.fullmatch(word) for word in words[2:]):

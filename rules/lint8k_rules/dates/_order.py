@@ -14,6 +14,8 @@ _DATED = re.compile(
     r"|(?P<bare>releases?|letter|announcement))(?:[\s\xa0,:(]+(?:on|the|of))*[\s\xa0,:(–—-]*$",
     re.I,
 )
+_YEAR = (360, 376)
+"""The days between an event and its report where the old year was printed for the new."""
 _NOT_YET = re.compile(
     r"\bto[\s\xa0]+be[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:dated|issued|entered)|\bform[\s\xa0]+of\b|\bproposed\b|\bdraft\b",
     re.I,
@@ -33,6 +35,23 @@ def signing_day(filing: Filing) -> Day | None:
     """The last date of signing that is a day of the calendar."""
     days = [signature.date for signature in filing.signatures if signature.date and signature.date.day]
     return max(days, key=lambda day: day.day or date.min, default=None)
+
+
+def a_year_behind(filing: Filing) -> Day | None:
+    """The day of signing, where the event of the cover is about a year before it and nothing in the text is of that day.
+
+    Amendments are left alone, for they keep the date of their original.
+    """
+    event, signed = filing.cover.report_date, signing_day(filing)
+    if event is None or event.day is None or signed is None or signed.day is None:
+        return None
+    if filing.form.endswith("/A") or filing.cover.amendment is not None:
+        return None
+    if not _YEAR[0] <= (signed.day - event.day).days <= _YEAR[1]:
+        return None
+    body = filing.body
+    told = any(day.day == event.day and body.start <= day.span.start < body.end for day in filing.days)
+    return None if told else signed
 
 
 def dated_exhibits(filing: Filing, exhibits: Iterable[Exhibit]) -> list[Dated]:

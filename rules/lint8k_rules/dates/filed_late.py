@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from lint8k.api import Day, Example, Filing, Finding, Item, Related, Relation, Rule, Severity, Stage, law
 
-from ._order import operand, signing_day
+from ._order import a_year_behind, operand, signing_day
 
 _APPOINTS = re.compile(
     r"\b(?:appoint|elect|hired?\b|named\b|promot|succe(?:ed|ssor)|assum|interim|transition)", re.I
@@ -37,11 +37,11 @@ class FiledLate(Rule):
     of the event. A report is late only by every reasonable count: days on which the Commission may have been closed do not
     count, the longest time among its items does. Without a header the signature stands for the filing.
 
-    Not flagged: amendments; a report with an item that has no such deadline (Regulation FD, other events), whose event the
-    cover's date may be; items that a choice or an exception may put later (the code of ethics, an incident, an
-    appointment under Item 5.02(c)); a meeting that was adjourned; a report that speaks of an earlier Form 8-K. Where
-    the header has a later period than the cover, that counts. In a time for which the Commission gave relief to those
-    affected, it is a note.
+    Not flagged: amendments; a report with an item that has no such deadline (Regulation FD, other events), whose
+    event the cover's date may be; items that a choice or an exception may put later (the code of ethics, an incident,
+    an appointment under Item 5.02(c)); an event a year back, of which DAT006 speaks; a meeting that was adjourned; a
+    report that speaks of an earlier Form 8-K. Where the header has a later period than the cover, that counts. In a
+    time for which the Commission gave relief to those affected, it is a note.
 
     Source: Form 8-K, General Instruction B.1; Exchange Act Rule 0-3(a); for the day of filing, Regulation S-T, Rule 13(a)(2).
     """
@@ -72,7 +72,7 @@ class FiledLate(Rule):
         if event is None or event.day is None or done is None or done.day is None:
             return
         counted = _latest(filing, event.day)
-        if counted is None or done.day < event.day:
+        if counted is None or done.day < event.day or a_year_behind(filing):
             return
         due, item = counted
         late = done.day > due

@@ -7,6 +7,8 @@ from datetime import date
 
 from lint8k.api import Day, Example, Filing, Finding, Item, Related, Rule, Severity
 
+from ._order import a_year_behind
+
 
 class YearSlip(Rule):
     """The text dates the event on the day of the cover, but in another year.
@@ -14,7 +16,8 @@ class YearSlip(Rule):
     In January the old year slips from the pen: a cover of January 26, 1998 over "On January 26, 1996, the
     Company announced" reports one day under two dates. Only the first date of an item is compared, where it
     opens a sentence with "On", is of the year before or after, or two, and where no event of the items is
-    dated as the cover is; an anniversary in the course of the text is none of it. A cover dated after the
+    dated as the cover is; an anniversary in the course of the text is none of it. So does a cover dated a year, give or
+    take some days, before the signature, where nothing in the text is of that day; where the header knows better, HDR002 tells. A cover dated after the
     signature is DAT001's to report.
 
     Source: Form 8-K, cover page ("Date of earliest event reported"); Exchange Act Rule 12b-20.
@@ -38,6 +41,15 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
         """Yield a violation at the first date of an item that is the cover's but for the year."""
         event = filing.cover.report_date
         if event is None or event.day is None or _signed_before(filing, event.day):
+            return
+        period = filing.header.period if filing.header else None
+        if (signed := a_year_behind(filing)) and (period is None or period.day == event.day):
+            yield self.violation(
+                event.span,
+                f"The date on the cover, {event.text}, is about a year before the report was signed, {signed.text}, and"
+                " nothing in the report is of that day; its year is likely misprinted",
+                related=[Related("the date of signing", signed.span)],
+            )
             return
         body = [day for day in filing.days if filing.body.start <= day.span.start < filing.body.end]
         if any(day.day == event.day and _after_on(filing, day) for day in body):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k_rules.signatures._names import distance
 
 from ._sides import HEADER, sides
 
@@ -18,6 +19,8 @@ class FileNumberDiffers(Rule):
 
     A registrant that lists its shares gets a number that begins with 001 in place of 000; a cover copied from an older
     report keeps the old one.
+
+    Numbers that differ in one figure, or in two turned round, are a warning, for then one of them is misprinted.
 
     Not flagged: zeros before the figures; numbers of the Securities Act (333-) and others than those of Sections 12(b) and
     12(g), of which a registrant may have several; several filers or registrants.
@@ -55,4 +58,7 @@ class FileNumberDiffers(Rule):
                 known.span,
                 f"The report is filed under Commission file number {known.text}, and the cover has {printed.text}",
                 related=[Related("the number on the cover", printed.span)],
+                severity=Severity.WARNING
+                if left[1] == right[1] and distance(left[2], right[2]) <= 1
+                else None,
             )

@@ -14,6 +14,8 @@ _SUFFIX = re.compile(
     r"|^[\s\xa0]*(?:dr|mr|mrs|ms)\b\.?",
     re.I,
 )
+_LONG = 5
+"""Shorter names are short for others or written in two ways ("Jon", "Ann")."""
 _FOR_ANOTHER = re.compile(r"attorney|\bfor\b|power[\s\xa0]+of", re.I)
 
 
@@ -56,12 +58,25 @@ Date: {signed}                 By: /s/ Margaret T. Oaks
             signer, name = signature.signer, signature.name
             if signer is None or name is None or _FOR_ANOTHER.search(signature.span.text):
                 continue
-            if not _agree(signer.text, name.text):
+            slip = _slip(signer.text, name.text)
+            if slip or not _agree(signer.text, name.text):
+                end = "; one of them is misprinted" if slip else ""
                 yield self.violation(
                     name.span,
-                    f'The name typed under the signature is "{name.text}"; the signature is "{signer.text}"',
+                    f'The name typed under the signature is "{name.text}"; the signature is "{signer.text}"{end}',
                     related=[Related("the conformed signature", signer.span)],
                 )
+
+
+def _slip(signer: str, name: str) -> bool:
+    """Whether two names differ in one letter of one long word, so that one of them is misprinted."""
+    left, right = (re.findall(r"[^\W\d_]+", text.casefold()) for text in (signer, name))
+    pairs = [(one, other) for one, other in zip(left, right, strict=False) if one != other]
+    if len(left) != len(right) or len(pairs) != 1:
+        return False
+    ((one, other),) = pairs
+    shortened = one.startswith(other) or other.startswith(one)
+    return min(len(one), len(other)) >= _LONG and not shortened and distance(one, other) == 1
 
 
 def _agree(signer: str, name: str) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from lint8k.api import Example, TieStatus
 from lint8k.testing import check, clean, render
 from lint8k_rules.cover.no_such_exchange import NoSuchExchange
+from lint8k_rules.cover.symbol_apart import SymbolApart
 from lint8k_rules.cover.symbol_differs import SymbolDiffers
 from tests.rules.cover._covers import cover
 
@@ -87,3 +88,31 @@ def test_symbols_that_differ(words: str, place: str) -> None:
     (violation,) = verdict.violations
     assert violation.span.text == place
     assert verdict.ties[-1].status is TieStatus.FAILS
+
+
+def symbols(*printed: str) -> str:
+    return table(
+        *((f"Security {number} of the registrant", symbol, "NYSE") for number, symbol in enumerate(printed))
+    )
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        ("HRMX", "HRMXW", "HRMXU"),
+        ("HRM", "HRM.U", "HRM WS"),
+        ("HRMX", "TLMW"),
+        ("HRMX", "TLMA", "TLMB", "ABC"),
+        ("T", "TBB", "TBC"),
+    ],
+)
+def test_symbols_that_go_together(printed: tuple[str, ...]) -> None:
+    clean(SymbolApart, cover=symbols(*printed), day=DAY)
+
+
+@pytest.mark.parametrize(
+    ("printed", "odd"), [(("HMRX", "HRMXW", "HRMXU"), "HMRX"), (("HRMX", "HRMXR", "TLMXW", "HRMXU"), "TLMXW")]
+)
+def test_a_symbol_apart(printed: tuple[str, ...], odd: str) -> None:
+    (violation,) = check(render(Example(cover=symbols(*printed), day=DAY)), SymbolApart).violations
+    assert violation.span.text == odd

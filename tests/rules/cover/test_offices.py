@@ -8,6 +8,7 @@ from lint8k.api import Example
 from lint8k.testing import check, clean, render
 from lint8k_rules.cover.state_misspelt import StateMisspelt
 from lint8k_rules.cover.telephone_punctuation import TelephonePunctuation
+from lint8k_rules.cover.zip_malformed import ZipMalformed
 from lint8k_rules.cover.zip_of_another_state import ZipOfAnotherState
 from tests.rules.cover._covers import cover
 
@@ -51,6 +52,25 @@ def test_a_zip_code_of_another_state(address: str, message: str) -> None:
     (violation,) = check(render(Example(cover=cover(address=address))), ZipOfAnotherState).violations
     assert violation.message == message
     assert violation.span.text == address.split()[-1]
+
+
+@pytest.mark.parametrize("code", ["60563", "60563-1180", "60563 – 1180", "605631180", "N/A"])
+def test_zip_codes_of_the_right_length(code: str) -> None:
+    clean(ZipMalformed, cover=cover(address=f"2200 Quarry Road, Naperville, Illinois             {code}"))
+
+
+@pytest.mark.parametrize(
+    "address", ["8 Xinhua Road, Shenzhen, China     518000", "4 Oba, Saitama, Japan     344-0021"]
+)
+def test_postal_codes_abroad(address: str) -> None:
+    clean(ZipMalformed, cover=cover(address=address))
+
+
+@pytest.mark.parametrize("code", ["6056", "605633"])
+def test_zip_codes_of_another_length(code: str) -> None:
+    text = render(Example(cover=cover(address=f"2200 Quarry Road, Naperville, Illinois             {code}")))
+    (violation,) = check(text, ZipMalformed).violations
+    assert violation.span.text == code
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from lint8k.api import Example, Severity, TieStatus
 from lint8k.testing import check, clean, render, unmarked
 from lint8k_rules.dates.dated_after_filing import DatedAfterFiling
 from lint8k_rules.dates.exhibit_after_signing import ExhibitAfterSigning
+from lint8k_rules.dates.filed_late import FiledLate
 from lint8k_rules.dates.impossible_date import ImpossibleDate
 from lint8k_rules.dates.leading_zero import LeadingZero
 from lint8k_rules.dates.signed_before_event import SignedBeforeEvent
@@ -218,3 +219,18 @@ def test_a_cover_dated_after_the_signature_is_one_fault() -> None:
     signed = SIGNED.format(date="March 5, 2015")
     assert not verdict(YearSlip, body=text, cover=cover, signature=signed).violations
     assert verdict(SignedBeforeEvent, body=text, cover=cover, signature=signed).violations
+
+
+LAST_YEAR = "       Date of Report (Date of earliest event reported): March 4, 2014\n"
+
+
+def test_a_cover_of_last_year_over_a_text_of_this() -> None:
+    text = "Item 1.01  Entry into a Material Definitive Agreement.\n\nThe Company leased a quarry on March 4, 2015.\n"
+    (violation,) = verdict(YearSlip, body=text, cover=LAST_YEAR).violations
+    assert violation.span.text == "March 4, 2014"
+    assert not verdict(FiledLate, body=text, cover=LAST_YEAR).violations
+
+
+def test_an_event_of_last_year_that_the_text_tells_of() -> None:
+    text = "Item 8.01  Other Events.\n\nThe Company leased a quarry on March 4, 2014.\n"
+    assert not verdict(YearSlip, body=text, cover=LAST_YEAR).violations

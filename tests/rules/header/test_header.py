@@ -308,6 +308,12 @@ def test_a_stale_file_number_is_a_note() -> None:
     assert found.related[0].span.text == "0-21987"
 
 
+@pytest.mark.parametrize("printed", ["001-34576", "1-34568", "001-3457"])
+def test_a_misprinted_file_number_is_a_warning(printed: str) -> None:
+    (found,) = said(FileNumberDiffers, cover=cover(number=printed))
+    assert found.severity is Severity.WARNING
+
+
 @pytest.mark.parametrize("printed", ["DELAWARE", "DE", "Cayman Islands"])
 def test_states_that_agree_or_are_none(printed: str) -> None:
     assert not said(StateDiffers, cover=cover(state=printed))

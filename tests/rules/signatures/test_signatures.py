@@ -223,6 +223,21 @@ def test_another_name_is_typed(typed) -> None:
     assert violation.span.text == typed
 
 
+@pytest.mark.parametrize(
+    ("signed", "typed"), [("Margraet T. Oakes", "Margaret T. Oakes"), ("Nicolas Wren", "Nicholas Wren")]
+)
+def test_a_name_that_is_a_letter_off(signed: str, typed: str) -> None:
+    (violation,) = said(TypedNameDiffers, signature=page(signed=f"By: /s/ {signed}", name=f"Name: {typed}"))
+    assert violation.message.endswith("one of them is misprinted")
+
+
+@pytest.mark.parametrize(
+    ("signed", "typed"), [("Jon Oakes", "John Oakes"), ("Steven Oakes", "Stephen Oakes")]
+)
+def test_a_name_that_is_written_in_two_ways(signed: str, typed: str) -> None:
+    clean(TypedNameDiffers, signature=page(signed=f"By: /s/ {signed}", name=f"Name: {typed}"))
+
+
 @pytest.mark.parametrize("mark", ["/s/", "/S/", "/ s /"])
 def test_sound_marks(mark) -> None:
     clean(MisprintedMark, signature=page(signed=f"By: {mark} Margaret T. Oakes"))
