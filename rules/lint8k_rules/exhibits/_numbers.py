@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
-from lint8k.api import Attached, Exhibit, Filing, Status
+from lint8k.api import Attached, Exhibit, Filing, Related, Status
 
 INTERACTIVE = ("100", "101", "104")
 """The classes of interactive data, listed and attached by rules of their own. Item 601(b)(100), (101), (104)."""
+
+_ELSEWHERE = re.compile(
+    r"\b(?:index|attached|following\s+the|incorporated|list\s+of|annex|none|not\s+applicable)\b|\d\.\d|\bExhibit[\s\xa0]+\d|\b(?:99|10[14]?)\b",
+    re.I,
+)
+_SHORT = 700
+"""An item longer than this says more than that there is a list."""
 
 
 def key(number: str) -> str:
@@ -30,6 +37,29 @@ def item_name(filing: Filing) -> str:
 def listed(filing: Filing) -> tuple[Exhibit, ...]:
     """Every row of the list and of the index."""
     return (*filing.exhibits.listed, *filing.exhibits.index)
+
+
+def rank(number: str) -> tuple[int, ...]:
+    """The figures of a number, in their order; letters and brackets do not count."""
+    printed = re.match(r"\d+(?:\.\d+)*", number)
+    return tuple(map(int, printed[0].split("."))) if printed else ()
+
+
+def belongs(filing: Filing, number: str) -> list[Related]:
+    """The place in the list at which an exhibit that it lacks would stand: the row before, else the first."""
+    rows = filing.exhibits.listed or filing.exhibits.index
+    if not rows:
+        item = filing.item("9.01", "7")
+        return [Related("the item under which it belongs", item.heading)] if item else []
+    lower = [row for row in rows if rank(row.number) < rank(number)]
+    row = lower[-1] if lower else rows[0]
+    return [Related(f"it would stand {'behind' if lower else 'before'} this one", row.number_span)]
+
+
+def is_empty(filing: Filing) -> bool:
+    """Whether there is an item for the exhibits, and nothing in it that may be a list or point to one."""
+    item = filing.item("9.01", "7")
+    return item is not None and len(item.body.text) < _SHORT and not _ELSEWHERE.search(item.body.text)
 
 
 def unmatched(filing: Filing) -> tuple[list[Exhibit], list[Attached]]:

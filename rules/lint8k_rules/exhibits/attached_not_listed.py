@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, law
 from lint8k_rules.exhibits._examples import ANOTHER, ATTACHED, HEADER
-from lint8k_rules.exhibits._numbers import exhibit_class, item_name, listed, unmatched
+from lint8k_rules.exhibits._numbers import belongs, exhibit_class, is_empty, item_name, listed, unmatched
 
 
 class AttachedNotListed(Rule):
@@ -16,7 +16,8 @@ class AttachedNotListed(Rule):
 
     Not flagged: interactive data; a financial data schedule (EX-27), which reports of the 1990s seldom list;
     a type of no class, of which EXH004 speaks; the one document that stands for the one exhibit missing, of
-    which EXH005 speaks; a report without any list, of which ITM004 speaks.
+    which EXH005 speaks; a report without the item that lists exhibits, of which ITM004 speaks, or
+    one whose item points elsewhere or says that there are none.
 
     Source: Regulation S-K, Item 601(a)(2).
     """
@@ -30,7 +31,7 @@ class AttachedNotListed(Rule):
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at the type of each document that is not listed."""
-        if not listed(filing):
+        if not listed(filing) and not is_empty(filing):
             return
         missing, extra = unmatched(filing)
         if len(missing) == len(extra):
@@ -42,4 +43,5 @@ class AttachedNotListed(Rule):
             yield self.violation(
                 document.span,
                 f"Exhibit {document.number} is attached, and the list under {item_name(filing)} does not have it",
+                related=belongs(filing, document.number),
             )

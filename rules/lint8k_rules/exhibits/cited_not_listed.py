@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Status
 from lint8k_rules._citations import Citation, citations
-from lint8k_rules.exhibits._numbers import exhibit_class, item_name, key, listed
+from lint8k_rules.exhibits._numbers import belongs, exhibit_class, is_empty, item_name, key, listed
 
 
 class CitedNotListed(Rule):
@@ -18,7 +18,7 @@ class CitedNotListed(Rule):
 
     Not flagged: exhibits of earlier filings and of agreements ("Exhibit 10.1 to the Form 10-Q", "Exhibit A");
     an exhibit that is attached; the class alone for its one exhibit ("Exhibit 99" for 99.1); a report without
-    any list, of which ITM004 speaks.
+    the item that lists exhibits, of which ITM004 speaks, or one whose item points elsewhere.
 
     Source: Regulation S-K, Item 601(a)(2); Form 8-K, Item 9.01(d).
     """
@@ -47,7 +47,7 @@ Item 9.01  Financial Statements and Exhibits.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation for each number cited and not listed, at its first place, with the others related."""
         rows = listed(filing)
-        if not rows or not filing.items:
+        if not filing.items or not (rows or is_empty(filing)):
             return
         known = {key(row.number) for row in rows} | {
             key(document.number) for document in filing.exhibits.attached or ()
@@ -63,6 +63,8 @@ Item 9.01  Financial Statements and Exhibits.
             places.sort(key=lambda citation: (not citation.here, citation.span.start))
             instead = [row for row in uncited if exhibit_class(row.number) == exhibit_class(number)]
             instead = instead or (uncited if len({key(row.number) for row in uncited}) == 1 else [])
+            if not rows and not places[0].here:
+                continue
             hint = (
                 f"; the list has Exhibit {instead[0].number}, which the text does not cite" if instead else ""
             )
@@ -75,6 +77,7 @@ Item 9.01  Financial Statements and Exhibits.
                 related=[
                     *(Related("cited here too", other.span) for other in places[1:]),
                     *(Related("listed, and not cited", row.number_span) for row in instead),
+                    *([] if instead else belongs(filing, number)),
                 ],
                 severity=None if places[0].here else Severity.WARNING,
                 fix=Fix(edits, safe=True) if edits else None,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity
-from lint8k_rules.exhibits._numbers import exhibit_class, listed
+from lint8k_rules.exhibits._numbers import belongs, exhibit_class, listed
 
 
 class CoverExhibitMissing(Rule):
@@ -62,5 +62,6 @@ Item 9.01  Financial Statements and Exhibits.
         yield self.violation(
             heading or (item.heading if item else rows[0].number_span),
             "The cover is tagged in Inline XBRL, and the exhibit list lacks Exhibit 104, Cover Page Interactive Data File",
+            related=belongs(filing, "104"),
             unfinished=True,
         )

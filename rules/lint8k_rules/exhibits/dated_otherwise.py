@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint8k.api import Attached, Example, Exhibit, Filing, Finding, Related, Rule, Severity, Span, Status
+from lint8k_rules.exhibits._days import DAY, Day, day_of
 from lint8k_rules.exhibits._examples import HEADER
 from lint8k_rules.exhibits._numbers import key, listed
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAY = re.compile(
-    r"\b(?P<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b"
-    r"|\b(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?P<month2>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s+"
-    r"(?P<year2>(?:19|20)\d\d)\b",
-    re.I,
-)
 _DATED = re.compile(r"\bdated(?:\s+(?:as\s+of|effective|effective\s+as\s+of))?\s*,?\s*$", re.I)
 _CUE = re.compile(
     r"\b(?:dated|made(?:\s+and\s+(?:entered\s+into|executed))?|entered\s+into|executed)"
@@ -27,12 +20,6 @@ _DATELINE = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?(?:/[^/\n]{2,40}/\s*)?(?:â€
 _TOP = 1500
 """How far down the first page a date is taken for the exhibit's own."""
 _LOOKED_THROUGH = 60_000
-
-
-class _Day(NamedTuple):
-    year: int
-    month: int
-    day: int
 
 
 class DatedOtherwise(Rule):
@@ -103,25 +90,25 @@ the heirs of J. Sable.
                 )
 
 
-def _listed_day(row: Exhibit) -> tuple[_Day, Span] | None:
+def _listed_day(row: Exhibit) -> tuple[Day, Span] | None:
     """The one date of a description, where it is said to be the exhibit's."""
     place = row.description_span
     if place is None or row.status is not Status.HERE or re.match(r"\W*forms?\s+of\b", place.text, re.I):
         return None
     text = place.source.text
-    found = list(_DAY.finditer(text, place.start, place.end))
+    found = list(DAY.finditer(text, place.start, place.end))
     if len(found) != 1 or not _DATED.search(text[place.start : found[0].start()]):
         return None
-    return _day(found[0]), place.source.span(*found[0].span())
+    return day_of(found[0]), place.source.span(*found[0].span())
 
 
-def _own_day(document: Attached, given: _Day) -> Span | None:
+def _own_day(document: Attached, given: Day) -> Span | None:
     """The date that an exhibit bears on its first page, where that is a slip from the date given, which it bears nowhere."""
     source = document.document.source
     if source is None:
         return None
     text = source.text[:_LOOKED_THROUGH]
-    days = [(match, _day(match)) for match in _DAY.finditer(text)]
+    days = [(match, day_of(match)) for match in DAY.finditer(text)]
     if any(day == given for _, day in days):
         return None
     for match, day in days:
@@ -130,13 +117,5 @@ def _own_day(document: Attached, given: _Day) -> Span | None:
         line = text[max(0, match.start() - 60) : match.start()]
         own = _CUE.search(line) or _DATELINE.match(text, match.end())
         if own:
-            slip = sum(one == other for one, other in zip(day, given, strict=True)) == 2
-            return source.span(*match.span()) if slip else None
+            return source.span(*match.span()) if day.is_slip_of(given) else None
     return None
-
-
-def _day(match: re.Match[str]) -> _Day:
-    month = (match["month"] or match["month2"])[:3].lower()
-    return _Day(
-        int(match["year"] or match["year2"]), _MONTHS.index(month) + 1, int(match["day"] or match["day2"])
-    )

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, Span
 from lint8k_rules.exhibits._numbers import key
+
+_BARE = 40
+"""A row longer than this is a sentence that names exhibits, not a row of a list."""
+
+_ALONE = re.compile(r"^[^\w\n]*(?:Exhibit[ \xa0]+)?(?P<number>\d{1,3}\.\d{1,2})[^\w\n]*$", re.M | re.I)
+"""A number alone on its line, which is no row for the reader of lists where no other is."""
 
 
 class DescriptionMissing(Rule):
@@ -13,7 +20,7 @@ class DescriptionMissing(Rule):
 
     The index is there to identify each exhibit; a bare number does not.
 
-    Not flagged: a number whose description the other list has; a list that has no descriptions at all.
+    Not flagged: a number whose description the other list has; exhibits that a sentence names instead of a list.
 
     Source: Regulation S-K, Item 601(a)(2).
     """
@@ -48,11 +55,16 @@ Item 9.01  Financial Statements and Exhibits.
         for rows in lists:
             for row in rows:
                 name = key(row.number)
-                if row.description or name in described or name in told or len(rows) < 2 or not described:
+                if row.description or name in described or name in told or len(row.span.text) > _BARE:
                     continue
                 told.add(name)
-                yield self.violation(
-                    row.number_span,
-                    f"Exhibit {row.number} has no description; the list is to say what each exhibit is",
-                    unfinished=True,
-                )
+                yield self._bare(row.number, row.number_span)
+        item = filing.item("9.01", "7")
+        if item and not any(lists):
+            alone = _ALONE.search(filing.text, item.body.start, item.body.end)
+            if alone and not re.search(r"[A-Za-z]{3}", filing.text[alone.end() : item.body.end]):
+                yield self._bare(alone["number"], filing.span(*alone.span("number")))
+
+    def _bare(self, number: str, span: Span) -> Finding:
+        message = f"Exhibit {number} has no description; the list is to say what each exhibit is"
+        return self.violation(span, message, unfinished=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, law
+from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Span, law
 from lint8k_rules.exhibits._kinds import Kind, kind_of
-from lint8k_rules.exhibits._numbers import exhibit_class, key, listed, unmatched
+from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, key, listed, unmatched
 
 _CATCH_ALL = ("20", "28", "29", "99")
 """The classes of additional exhibits, under which much is filed that has a class of its own."""
@@ -24,6 +25,7 @@ class NumberOfAnotherClass(Rule):
     releases, underwriting and merger agreements, indentures, charters, by-laws, accountants' consents and
     letters, powers of attorney, employment contracts and their like, the cover page's data. Filed among the
     additional exhibits (99), or before 1997, when the numbers of before 1993 lingered, such a document is a note.
+    Under the classes of interactive data (101, 104) it takes any document that is described as something else.
     Not flagged: what may stand in two classes (merger agreements under 10, charters under 4); a number of no
     class, of which EXH004 speaks; one under which nothing is attached, of which EXH005 speaks.
 
@@ -54,15 +56,27 @@ Item 9.01  Financial Statements and Exhibits.
         """Yield a violation at each such number, its second place related."""
         known = {row.number for row in law.known_exhibit_classes()}
         places: dict[str, tuple[str, Kind, list[Span]]] = {}
+        printed: dict[str, tuple[str, list[Span]]] = {}
         missing, _ = unmatched(filing) if filing.exhibits.attached else ([], [])
         renumbered = {key(row.number) for row in missing}
         for row in listed(filing):
             kind, name = kind_of(row), exhibit_class(row.number)
+            if name in INTERACTIVE and not _is_data(row):
+                printed.setdefault(key(row.number), (row.number, []))[1].append(row.number_span)
+                continue
             if kind is None or name in (kind.own, *kind.arguable) or name not in known:
                 continue
             if key(row.number) in renumbered:
                 continue
             places.setdefault(key(row.number), (row.number, kind, []))[2].append(row.number_span)
+        for number, spans in printed.values():
+            meant = f"; Exhibit {number[:2]}.{number[2:]} may be meant" if number.isdigit() else ""
+            yield self.violation(
+                spans[0],
+                f"Class {exhibit_class(number)} is for interactive data, and the list describes Exhibit {number} as another"
+                f" document{meant}",
+                related=[Related("and here", span) for span in spans[1:]],
+            )
         for number, kind, spans in places.values():
             name = exhibit_class(number)
             yield self.violation(
@@ -72,3 +86,15 @@ Item 9.01  Financial Statements and Exhibits.
                 related=[Related("and here", span) for span in spans[1:]],
                 severity=Severity.NOTE if name in _CATCH_ALL or filing.as_of < _RENUMBERED else None,
             )
+
+
+def _is_data(row: Exhibit) -> bool:
+    """Whether a row may be of interactive data; one that says nothing may."""
+    words = row.description
+    return (
+        not words
+        or re.search(
+            r"x\W?brl|interactive|inline|cover|taxonomy|data\s+file|embedded|instance|schema", words, re.I
+        )
+        is not None
+    )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity
-from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, key
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, key, rank
 
 
 class NumbersOutOfOrder(Rule):
@@ -47,7 +46,7 @@ Item 9.01  Financial Statements and Exhibits.
         for rows in (filing.exhibits.listed, filing.exhibits.index):
             plain = [row for row in rows if exhibit_class(row.number) not in INTERACTIVE]
             for above, row in pairwise(plain):
-                if key(above.number) != key(row.number) and _rank(row) < _rank(above):
+                if key(above.number) != key(row.number) and rank(row.number) < rank(above.number):
                     yield self.violation(
                         row.number_span,
                         f"Exhibit {row.number} stands behind Exhibit {above.number}; exhibits are listed in the order of"
@@ -55,9 +54,3 @@ Item 9.01  Financial Statements and Exhibits.
                         related=[Related("above it", above.number_span)],
                     )
                     return
-
-
-def _rank(row: Exhibit) -> tuple[int, ...]:
-    """The figures of a number, in their order; letters and brackets do not count."""
-    printed = re.match(r"\d+(?:\.\d+)*", row.number)
-    return tuple(map(int, printed[0].split("."))) if printed else ()

@@ -1,0 +1,34 @@
+"""Days as lists and exhibits print them: March 4, 2015, Mar. 4, 2015, 4th day of March, 2015."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+DAY = re.compile(
+    rf"\b(?P<month>{_MONTH})[a-z]{{0,6}}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b"
+    rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?P<month2>{_MONTH})[a-z]{{0,6}}\.?,?\s+(?P<year2>(?:19|20)\d\d)\b",
+    re.I,
+)
+
+
+class Day(NamedTuple):
+    """A day as printed, whether or not the calendar has it."""
+
+    year: int
+    month: int
+    day: int
+
+    def is_slip_of(self, other: Day) -> bool:
+        """Whether another day is the same but for the day, the month or the year."""
+        return sum(one == two for one, two in zip(self, other, strict=True)) == 2
+
+
+def day_of(match: re.Match[str]) -> Day:
+    """The day that `DAY` found."""
+    month = (match["month"] or match["month2"])[:3].lower()
+    return Day(
+        int(match["year"] or match["year2"]), _MONTHS.index(month) + 1, int(match["day"] or match["day2"])
+    )
