@@ -9,10 +9,10 @@ from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severit
 from lint8k_rules.signatures._names import words
 
 _ENTITY = re.compile(
-    r",?[\s\xa0]+an?[\s\xa0]+(?P<state>[A-Z][a-z]+(?:[\s\xa0][A-Z][a-z]+){0,2})[\s\xa0]+"
+    r"\ban?[\s\xa0]+(?P<state>[A-Z][a-z]+(?:[\s\xa0][A-Z][a-z]+){0,2})[\s\xa0]+"
     r"(?:(?:exempted|business|stock|public|holding|blank[\s\xa0]+check)[\s\xa0]+){0,2}(?:corporation|company|limited[\s\xa0]+liability)\b"
 )
-_DEFINED = re.compile(r"\([^()]{0,90}\)[\s\xa0]*$")
+_DEFINED = re.compile(r"\([^()]{0,90}\)[\s\xa0,]*$")
 _MOVES = re.compile(
     r"\b(?:re)?(?:domesticat|incorporat)(?:ion|ed|e|ing)[\s\xa0]+(?:merger|from|to|as|in[\s\xa0]+(?:the[\s\xa0]+)?state)|reincorporat|redomicil|redomesticat"
     r"|\bdomesticat(?:ion|e)\b|plan[\s\xa0]+of[\s\xa0]+conversion|\bcontinuance\b",
@@ -55,7 +55,7 @@ On March 4, 2015, Hollin Ridge Materials, Inc., a Nevada corporation (the "Compa
             return
         printed, name = registrant.state, words(registrant.name.text)
         known = law.edgar_code(printed.text)
-        if not name or known is None or _MOVES.search(filing.text, filing.cover.span.end):
+        if not name or known is None:
             return
         start = filing.cover.span.end
         for match in _ENTITY.finditer(filing.text, start):
@@ -64,6 +64,8 @@ On March 4, 2015, Hollin Ridge Materials, Inc., a Nevada corporation (the "Compa
             if code is None or words(before)[-len(name) :] != name:
                 continue
             place, fits = filing.span(*match.span("state")), code == known
+            if not fits and _MOVES.search(filing.text, start):
+                return
             yield self.tie(
                 "equal",
                 fits,

@@ -74,6 +74,8 @@ On March 4, 2020, Hollin Ridge Materials, Inc. (NASDAQ: HMRX) reopened its Sable
                     "exchange",
                 ),
             ):
+                if not fits and _changes(filing):
+                    return
                 known = there[0]
                 yield self.tie(
                     "equal",
@@ -91,11 +93,14 @@ On March 4, 2020, Hollin Ridge Materials, Inc. (NASDAQ: HMRX) reopened its Sable
                     return
 
 
+def _changes(filing: Filing) -> bool:
+    """Whether the report speaks of a change of the symbol or the listing."""
+    return any(_CHANGE.search(one.source.text) for one in filing.documents if one.source is not None)
+
+
 def _places(filing: Filing) -> Iterator[tuple[Source, re.Match[str]]]:
-    """Where a symbol stands behind the registrant's name; nowhere, if the report speaks of a change."""
+    """Where a symbol stands behind the registrant's name."""
     sources = [one.source for one in filing.documents if one.source is not None]
-    if any(_CHANGE.search(source.text) for source in sources):
-        return
     names = [found for one in filing.cover.registrants if one.name and (found := words(one.name.text))]
     for source in sources:
         start = filing.cover.span.end if source is filing.source else 0

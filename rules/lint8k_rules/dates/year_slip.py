@@ -13,12 +13,12 @@ from ._order import a_year_behind
 class YearSlip(Rule):
     """The text dates the event on the day of the cover, but in another year.
 
-    In January the old year slips from the pen: a cover of January 26, 1998 over "On January 26, 1996, the
-    Company announced" reports one day under two dates. Only the first date of an item is compared, where it
-    opens a sentence with "On", is of the year before or after, or two, and where no event of the items is
-    dated as the cover is; an anniversary in the course of the text is none of it. So does a cover dated a year, give or
-    take some days, before the signature, where nothing in the text is of that day; where the header knows better, HDR002 tells. A cover dated after the
-    signature is DAT001's to report.
+    In January the old year slips from the pen: a cover of January 26, 1998 over "On January 26, 1996, the Company
+    announced" reports one day under two dates. Only the first date of an item is compared, where it opens a sentence
+    with "On", is of the year before or after, or two, and where no event of the items is dated as the cover is; an
+    anniversary in the course of the text is none of it. So does a cover dated a year, give or take some days, before
+    the signature, where nothing in the text is of that day; where the header knows better, HDR002 tells. A cover
+    dated after the signature is DAT001's to report.
 
     Source: Form 8-K, cover page ("Date of earliest event reported"); Exchange Act Rule 12b-20.
     """
