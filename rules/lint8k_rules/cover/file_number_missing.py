@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
 from lint8k_rules.cover._fields import lacking
 
 
@@ -46,6 +46,12 @@ class FileNumberMissing(Rule):
         """Yield a violation at the label, or at the title of the form where there is no label."""
         place = lacking(filing, "file_number")
         if place is not None:
+            ein = filing.cover.registrant.ein
             yield self.violation(
-                place, "The cover does not give the registrant's Commission file number", unfinished=True
+                place,
+                "The cover does not give the registrant's Commission file number",
+                related=[Related("it belongs beside the employer identification number", ein.span)]
+                if ein
+                else [],
+                unfinished=True,
             )
