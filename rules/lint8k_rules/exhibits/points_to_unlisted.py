@@ -22,7 +22,8 @@ class PointsToUnlisted(Rule):
     "Included in Exhibit 5.1" sends the reader to Exhibit 5.1.
 
     Not flagged: an exhibit of another filing; an exhibit that is attached, unless it is interactive data, which is attached
-    in any case.
+    in any case. Where a cover page's data is said to be in an Exhibit 101 that is not listed, it is a note: the words
+    are customary.
 
     Source: Regulation S-K, Item 601(a)(2) and, for the cover page, (b)(104).
     """
@@ -66,4 +67,5 @@ Item 9.01  Financial Statements and Exhibits.
                 yield self.violation(
                     filing.span(*match.span("place")),
                     f"Exhibit {row.number} is said to be contained in Exhibit {number}, which the list does not have",
+                    severity=Severity.NOTE if exhibit_class(number) in INTERACTIVE else None,
                 )
