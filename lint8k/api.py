@@ -65,7 +65,7 @@ __all__ = [
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
     "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Relation", "Revision",
     "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie",
-    "TieStatus", "Violation", "Words", "hookimpl", "law", "number_in_words", "once",
+    "TieStatus", "Violation", "Words", "facts_in", "hookimpl", "law", "number_in_words", "once",
 ]  # fmt: skip
 
 API_VERSION = 1
@@ -297,6 +297,17 @@ def number_in_words(number: Decimal) -> tuple[str, ...]:
     from lint8k.grammar.numbers import written
 
     return written(number)
+
+
+def facts_in(document: Document, start: int, end: int) -> tuple[Fact, ...]:
+    """The figures and dates between two places of the visible text of an attached document; none where it has no text.
+
+    A filing has those of its report read for it; a rule that compares the report with what is attached reads the stretch
+    that it needs, as whole documents take long.
+    """
+    from lint8k.parsing import facts_of
+
+    return facts_of(document.source, start, end) if document.source is not None else ()
 
 
 def summary(rule: type[Rule]) -> str:

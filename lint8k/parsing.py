@@ -121,6 +121,11 @@ def main_document(reading: Reading) -> Document:
     return readable[0]
 
 
+def facts_of(source: Source, start: int, end: int) -> tuple[Fact, ...]:
+    """The figures and dates between two places of a document's text, in order."""
+    return tuple(_fact(source, fact) for fact in facts.find(source.text, start, end))
+
+
 def form_of(reading: Reading) -> str:
     """The form of the filing that a reader read, in EDGAR's spelling; raises `NotAFilingError` where it is another's."""
     main = main_document(reading)

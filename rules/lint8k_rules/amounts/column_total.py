@@ -125,7 +125,7 @@ Total                                     $110,000,000
         assert result.fact is not None
         facts = [(part, part.fact) for part in parts if part.fact is not None]
         sums = "".join(
-            f"{' - ' if part.negative else ' + ' if index else ''}{fact.text}"
+            f"{' - ' if part.negative and '(' not in fact.text else ' + ' if index else ''}{fact.text}"
             for index, (part, fact) in enumerate(facts)
         )
         return self.tie(

@@ -3,48 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
 from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import Interval, value
+from lint8k_rules.amounts._statements import FAR, FEW, Statement, attached, common, statements, telling
 
-_KINDS = frozenset({"money", "price", "shares", "count", "percent", "number"})
-_WORD = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*|\d[\d,.]*\d|\d")
-_BREAK = re.compile(r"\n[\s\xa0]*\n|\t|[ \xa0]{3,}|[.;:][”\"]?[\s\xa0]+(?=[A-Z(“\"])")
-_FAR = 160
-"""How many characters before and after a figure are looked at."""
-_FEW = 5
-"""How many words before or after a figure must be the same for two to be one."""
+_LONGEST = 8
+"""How many words the longest term has."""
 _SURE = 7
 """How many words around two equal figures must be the same before they are shown as one: others may be equal by chance."""
 _FEW_ALIKE, _ALIKE = 2, 3
 """How many digits must agree beside the slip; the more of percentages, which are like one another, and in one paragraph."""
 _TERM = re.compile(r"[^()$\d.;]{0,60}\((?:[^()“\"]{0,30})[“\"](?P<term>[A-Z][^”\"()]{2,60})[”\"]\)")
 """Finds after a figure the term that it is given: "$12,500,000 in cash (the “Purchase Price”)"."""
-_IS = (
-    r"(?:[\s\xa0]*,)?[\s\xa0]+(?:of|is|was|equals?|(?:is[\s\xa0]+)?equal[\s\xa0]+to|in[\s\xa0]+the[\s\xa0]+amount[\s\xa0]+of)"
-    r"[\s\xa0]+$"
+_NAMED = re.compile(
+    r"(?P<words>[A-Z][^”\"().;]{2,80}?)(?:[\s\xa0]*,)?[\s\xa0]+"
+    r"(?:of|is|was|equals?|(?:is[\s\xa0]+)?equal[\s\xa0]+to|in[\s\xa0]+the[\s\xa0]+amount[\s\xa0]+of)[\s\xa0]+$"
 )
-_CHANGED = re.compile(
-    r"\b(?:amend\w*|increas\w*|decreas\w*|reduc\w*|revis\w*|adjust\w*|instead|previous\w*|prior|original\w*|formerly|correct\w*"
-    r"|initial\w*|additional|remaining|second|third|each|respectively|compared|versus|from|than|or)\b",
-    re.I,
-)
-"""Words beside a figure that give a reason for another one."""
+"""Finds before a figure the words that may end in its term: "The Purchase Price was"."""
+_THE = re.compile(r"\b(?:the|such|this|that|said)[\s\xa0]+$", re.I)
+"""Finds what points back from a figure to an earlier mention of it: "the $4.0 million"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A figure with the words before and after it in its sentence, nearest first."""
-
-    fact: Fact
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    changed: bool
+_PERIOD = re.compile(r"\b(?:year|quarter|month|week|period|fiscal|half|ended|[12]\d\d\d)", re.I)
+"""Words of a period: a figure of one period is not that of another."""
 
 
 class StatedTwice(Rule):
@@ -58,6 +42,9 @@ class StatedTwice(Rule):
     exchanged, two that changed places, one left out or doubled) parts them, no other figure has these words, and none
     beside them speaks of a change ("amended", "increased", "initial", "from").
 
+    A press release attached as Exhibit 99 is looked through for figures of the report in the same words. There too the words
+    must speak of no period, and neither document may have the other's figure anywhere.
+
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
 
@@ -69,7 +56,10 @@ class StatedTwice(Rule):
         Relation(
             figures="figure = the same figure elsewhere",
             kinds=("equal",),
-            words="the same five words before or after it in its sentence, or one defined term",
+            words=(
+                "the same five words before or after it in its sentence, here or in an attached press release; one "
+                'defined term; "the $4.0 million" after a mention of it'
+            ),
             tolerance="one figure may be printed more finely than the other",
             vetoes=(
                 'more than a slip of the pen between them; a third figure with the words; "amended", '
@@ -109,12 +99,13 @@ $12,450,000 in cash.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for each figure that is said again, and a violation where a slip parts the two."""
         told = set[tuple[int, int]]()
-        for first, second, common in (*_of_one_term(filing), *_in_the_same_words(filing)):
+        known = tuple(statements(filing))
+        for first, second, alike in (*_of_one_term(filing, known), *_in_the_same_words(known)):
             one, two = first.fact, second.fact
             if (one.span.start, two.span.start) in told:
                 continue
             agree = _agree(one, two)
-            if agree and common < _SURE:
+            if agree and alike < _SURE:
                 continue
             if not agree and (first.changed or second.changed or not _is_slip(filing, one, two)):
                 continue
@@ -127,6 +118,42 @@ $12,450,000 in cash.
                     f"{two.text} stands here for what is {one.text} further up in the same words",
                     related=[Related("the figure further up", one.span)],
                 )
+        for one, two in _pointed_back_to(filing, known):
+            if (one.span.start, two.span.start) not in told:
+                statement = f"{one.text} = {two.text}"
+                yield self.tie("equal", True, statement, (Operand.of(one),), Operand.of(two))
+        yield from self._in_releases(filing, known)
+
+    def _in_releases(self, filing: Filing, known: Sequence[Statement]) -> Iterator[Finding]:
+        """What an attached press release says in the same words."""
+        for here, there, exhibit in attached(filing, known):
+            one, two = here.fact, there.fact
+            if not _alike(one, two) or here.after[:2] != there.after[:2]:
+                continue
+            agree = _agree(one, two)
+            assert exhibit.document.source is not None
+            text = exhibit.document.source.text
+            if agree:
+                if common(here, there) < _SURE:
+                    continue
+            elif not (
+                common(here, there) >= _SURE
+                and not (
+                    here.changed or there.changed or _PERIOD.search(" ".join((*here.before, *there.before)))
+                )
+                and _one_slip(one, two) >= _FEW_ALIKE
+                and not _says(text, one)
+                and not _says(filing.text, two)
+            ):
+                continue
+            statement = f"{one.text} {'=' if agree else '≠'} {two.text} (Exhibit {exhibit.number})"
+            yield self.tie("equal", agree, statement, (Operand.of(one),), Operand.of(two))
+            if not agree:
+                yield self.violation(
+                    one.span,
+                    f"{one.text} stands here for what is {two.text} in Exhibit {exhibit.number} in the same words",
+                    related=[Related(f"the figure in Exhibit {exhibit.number}", two.span)],
+                )
 
 
 def _agree(one: Fact, two: Fact) -> bool:
@@ -137,12 +164,42 @@ def _agree(one: Fact, two: Fact) -> bool:
 
 def _is_slip(filing: Filing, one: Fact, two: Fact) -> bool:
     """Whether one slip parts two figures; of one paragraph, where figures are set beside others, more must agree."""
-    if _shape(one) != _shape(two):
-        return False
     apart = "\n\n" in filing.text[one.span.end : two.span.start]
+    return _one_slip(one, two) >= (_FEW_ALIKE if apart and one.kind != "percent" else _ALIKE)
+
+
+def _one_slip(one: Fact, two: Fact) -> int:
+    """How many digits agree in two figures that one slip parts; 0 for others."""
+    if _shape(one) != _shape(two):
+        return 0
     digits = [re.sub(r"\D", "", fact.text) for fact in (one, two)]
     zeros = min(len(number) - len(number.rstrip("0")) for number in digits)
-    return slip(digits[0], digits[1], zeros) >= (_FEW_ALIKE if apart and one.kind != "percent" else _ALIKE)
+    return slip(digits[0], digits[1], zeros)
+
+
+def _says(text: str, fact: Fact) -> bool:
+    """Whether a text has a figure as it is printed, somewhere."""
+    figure = re.search(r"\d[\d.,]*", fact.text)
+    return (
+        figure is not None and re.search(rf"(?<![\d.,]){re.escape(figure[0])}(?![\d,]*\d)", text) is not None
+    )
+
+
+def _pointed_back_to(filing: Filing, known: Sequence[Statement]) -> Iterator[tuple[Fact, Fact]]:
+    """Each amount in a paragraph, and the first later one of the same value that "the" points back from."""
+    text = filing.text
+    first: dict[tuple[object, str | None], Fact] = {}
+    at = 0
+    for statement in known:
+        fact = statement.fact
+        if "\n\n" in text[at : fact.span.start]:
+            first.clear()
+        at = fact.span.end
+        if fact.kind != "money":
+            continue
+        earlier = first.setdefault((fact.value, fact.unit), fact)
+        if earlier is not fact and _THE.search(text, max(0, fact.span.start - 8), fact.span.start):
+            yield earlier, fact
 
 
 def _shape(fact: Fact) -> tuple[str, int]:
@@ -151,44 +208,22 @@ def _shape(fact: Fact) -> tuple[str, int]:
     return re.sub(r"[\d.,\s\xa0]", "", fact.text).lower(), len(figure[1] or "") if figure else 0
 
 
-def _statements(filing: Filing) -> Iterator[Statement]:
-    text = filing.text
-    for fact in filing.facts:
-        if fact.kind not in _KINDS or not isinstance(fact.value, Decimal) or not fact.value:
-            continue
-        if fact.kind == "number" and "," not in fact.text:
-            continue
-        if fact.hedge not in (None, "approximately") or not any(map(str.isdigit, fact.text)):
-            continue
-        start, end = fact.span.start, fact.span.end
-        before, after = text[max(0, start - _FAR) : start], text[end : end + _FAR]
-        breaks = list(_BREAK.finditer(before))
-        before = before[breaks[-1].end() :] if breaks else before
-        stop = _BREAK.search(after)
-        after = after[: stop.start()] if stop else after
-        words_before = [word.lower() for word in _WORD.findall(before)][::-1]
-        words_after = [word.lower() for word in _WORD.findall(after)]
-        if words_before or words_after:
-            near = f"{' '.join(words_before[: _FEW + 3])} {' '.join(words_after[:_FEW])}"
-            yield Statement(fact, tuple(words_before), tuple(words_after), _CHANGED.search(near) is not None)
-
-
-def _in_the_same_words(filing: Filing) -> Iterator[tuple[Statement, Statement, int]]:
+def _in_the_same_words(known: Iterable[Statement]) -> Iterator[tuple[Statement, Statement, int]]:
     """Each pair of figures with the same words before or after, that no third figure has, and how many words."""
     groups: dict[tuple[str, ...], list[Statement]] = {}
-    for statement in _statements(filing):
+    for statement in known:
         for side, words in (("before", statement.before), ("after", statement.after)):
-            if len(words) >= _FEW and any(len(word) > 4 and word.isalpha() for word in words[:_FEW]):
-                groups.setdefault((side, statement.fact.kind, *words[:_FEW]), []).append(statement)
+            if telling(words):
+                groups.setdefault((side, statement.fact.kind, *words[:FEW]), []).append(statement)
     crowded = {id(one) for group in groups.values() if len(group) > 2 for one in group}
     for group in groups.values():
         if len(group) == 2 and not crowded & set(map(id, group)) and _may_be_one(*group):
-            yield group[0], group[1], _common(*group)
+            yield group[0], group[1], common(*group)
 
 
 def _may_be_one(one: Statement, two: Statement) -> bool:
     """Whether the words on the other side of two figures do not tell them apart."""
-    if one.before[:_FEW] == two.before[:_FEW]:
+    if one.before[:FEW] == two.before[:FEW]:
         return one.after[:2] == two.after[:2]
     return (
         not one.before
@@ -198,31 +233,22 @@ def _may_be_one(one: Statement, two: Statement) -> bool:
     )
 
 
-def _common(one: Statement, two: Statement) -> int:
-    """How many words at once before and after two figures are the same."""
-    sides = ((one.before, two.before), (one.after, two.after))
-    return sum(
-        sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(*side, strict=False))) for side in sides
-    )
-
-
-def _of_one_term(filing: Filing) -> Iterator[tuple[Statement, Statement, int]]:
+def _of_one_term(filing: Filing, known: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, int]]:
     """Each figure with a defined term, and each later figure that the same term names."""
     text = filing.text
-    statements = list(_statements(filing))
-    for first in statements:
-        defined = _TERM.match(text, first.fact.span.end)
-        if defined is None:
-            continue
-        named = re.compile(rf"\b{re.escape(defined['term'])}{_IS}")
-        for second in statements:
-            start = second.fact.span.start
-            if (
-                start > defined.end()
-                and _alike(first.fact, second.fact)
-                and named.search(text, start - _FAR, start)
-            ):
+    terms: dict[str, Statement] = {}
+    for second in known:
+        start = second.fact.span.start
+        named = _NAMED.search(text, max(0, start - FAR), start)
+        words = named["words"].split() if named else []
+        for count in range(min(len(words), _LONGEST), 0, -1):
+            first = terms.get(" ".join(words[-count:]))
+            if first is not None and _alike(first.fact, second.fact):
                 yield first, second, _SURE
+                break
+        defined = _TERM.match(text, second.fact.span.end)
+        if defined is not None:
+            terms[" ".join(defined["term"].split())] = second
 
 
 def _alike(one: Fact, two: Fact) -> bool:

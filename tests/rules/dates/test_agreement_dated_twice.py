@@ -88,3 +88,58 @@ def test_the_date_that_stands_alone_is_the_odd_one() -> None:
 
 def test_no_dates_no_ties() -> None:
     assert clean(Rule, body="Item 8.01  Other Events.\n\nNothing happened.\n") == ()
+
+
+HEADER = "ACCESSION NUMBER:\t\t0001234567-15-000042\nCONFORMED SUBMISSION TYPE:\t8-K\n"
+REPORT = """\
+Item 8.01  Other Events.
+
+The registrant closed the Mill Purchase Agreement, dated as of March 3, 2015{}.
+"""
+
+
+def released(text: str, kind: str = "EX-99.1") -> str:
+    return f"</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>{kind}\n<SEQUENCE>2\n<FILENAME>ex.txt\n<TEXT>\n{text}\n"
+
+
+def test_a_press_release_that_agrees_is_shown() -> None:
+    tail = released("The sale was agreed in the Mill Purchase Agreement dated March 3, 2015.")
+    [tie] = clean(Rule, header=HEADER, body=REPORT.format(""), tail=tail)
+    assert tie.statement == "Mill Purchase Agreement: March 3, 2015 = March 3, 2015"
+
+
+def test_a_press_release_with_a_slip_is_a_fault_at_the_date_of_the_report() -> None:
+    example = Example(
+        header=HEADER,
+        body=REPORT.format(""),
+        tail=released("The Mill Purchase Agreement dated March 13, 2015."),
+    )
+    [violation] = check(render(example), Rule).violations
+    assert violation.span.text == "March 3, 2015"
+    assert "March 13, 2015 in Exhibit 99.1" in violation.message
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        released("The Paper Mill Purchase Contract dated March 13, 2015."),
+        released("Amendment No. 1 to the Mill Purchase Agreement dated March 13, 2015."),
+        released("The Mill Purchase Agreement dated March 23, 2014."),
+        released(
+            "The Mill Purchase Agreement dated March 13, 2015, or the Mill Purchase Agreement dated March 3, 2015."
+        ),
+        released("The Mill Purchase Agreement dated March 13, 2015.", "EX-10.1"),
+        released("The Mill Purchase Agreement dated March 13, 2015, between Tarn Paper and Pell Foods."),
+    ],
+)
+def test_a_trap_in_a_release_is_never_a_failure(tail: str) -> None:
+    clean(Rule, header=HEADER, body=REPORT.format(" between the registrant and Corley Mills"), tail=tail)
+
+
+def test_agreements_of_one_name_with_other_parties_are_two() -> None:
+    text = (
+        "Item 8.01  Other Events.\n\nThe Warrant Purchase Agreement, dated March 3, 2015, between Tarn and Pell, ended.\n\n"
+        "The Warrant Purchase Agreement, dated March 13, 2015, between Corley and Dunmore, did not.\n"
+    )
+    assert clean(Rule, body=text) == ()
+    assert found(text.replace("Corley and Dunmore", "Tarn and Dunmore"))[0][0] == "fails"

@@ -1,0 +1,115 @@
+"""Figures with the words around them, by which two mentions of one figure are known: in the report, and in what is attached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import takewhile
+
+from lint8k.api import Attached, Fact, Filing, facts_in
+
+_KINDS = frozenset({"money", "price", "shares", "count", "percent", "number"})
+_WORD = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*|\d[\d,.]*\d|\d")
+_BREAK = re.compile(r"\n[\s\xa0]*\n|\t|[ \xa0]{3,}|[.;:][”\"]?[\s\xa0]+(?=[A-Z(“\"])")
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d,.]*")
+FAR = 160
+"""How many characters before and after a figure are looked at."""
+FEW = 5
+"""How many words before or after a figure must be the same for two to be one."""
+_CHANGED = re.compile(
+    r"\b(?:amend\w*|increas\w*|decreas\w*|reduc\w*|revis\w*|adjust\w*|instead|previous\w*|prior|original\w*|formerly|correct\w*"
+    r"|initial\w*|additional|remaining|second|third|each|respectively|compared|versus|from|than|or)\b",
+    re.I,
+)
+"""Words beside a figure that give a reason for another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A figure with the words before and after it in its sentence, nearest first."""
+
+    fact: Fact
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    changed: bool
+
+    @property
+    def key(self) -> tuple[str, ...] | None:
+        """The words before it by which it may be known elsewhere; None where they are too few or say too little."""
+        words = self.before[:FEW]
+        return words if telling(words) else None
+
+
+def telling(words: tuple[str, ...]) -> bool:
+    """Whether words are as many as are needed, and one of them is of some length."""
+    return len(words) >= FEW and any(len(word) > 4 and word.isalpha() for word in words[:FEW])
+
+
+def statements(filing: Filing) -> Iterator[Statement]:
+    """Each figure of the report that is stated without a limit, with its words."""
+    return _with_words(filing.text, filing.facts)
+
+
+def attached(filing: Filing, known: Iterable[Statement]) -> Iterator[tuple[Statement, Statement, Attached]]:
+    """Each figure of the report, and the one figure with the same words before it in a press release that is attached.
+
+    An attached document is looked through only if the report has figures with words to be known by, and no further read
+    than around the figures that have them.
+    """
+    named: dict[tuple[str, ...], list[Statement]] = {}
+    for statement in known:
+        if statement.key is not None:
+            named.setdefault(statement.key, []).append(statement)
+    if not named:
+        return
+    for exhibit in filing.exhibits.attached or ():
+        if not exhibit.number.startswith("99") or exhibit.document.source is None:
+            continue
+        text = exhibit.document.source.text
+        again: dict[tuple[str, ...], list[Statement]] = {}
+        for figure in _FIGURE.finditer(text):
+            key = _before(text, figure.start())[:FEW]
+            if key in named:
+                near = facts_in(
+                    exhibit.document, max(0, figure.start() - FAR), min(len(text), figure.end() + FAR)
+                )
+                facts = [fact for fact in near if fact.span.start <= figure.start() < fact.span.end]
+                again.setdefault(key, []).extend(_with_words(text, facts))
+        for key, others in again.items():
+            if len(others) == 1 == len(named[key]):
+                yield named[key][0], others[0], exhibit
+
+
+def common(one: Statement, two: Statement) -> int:
+    """How many words at once before and after two figures are the same."""
+    sides = ((one.before, two.before), (one.after, two.after))
+    return sum(
+        sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(*side, strict=False))) for side in sides
+    )
+
+
+def _with_words(text: str, facts: Iterable[Fact]) -> Iterator[Statement]:
+    for fact in facts:
+        if fact.kind not in _KINDS or not isinstance(fact.value, Decimal) or not fact.value:
+            continue
+        if fact.kind == "number" and "," not in fact.text:
+            continue
+        if fact.hedge not in (None, "approximately") or not any(map(str.isdigit, fact.text)):
+            continue
+        after = text[fact.span.end : fact.span.end + FAR]
+        stop = _BREAK.search(after)
+        words_before = _before(text, fact.span.start)
+        words_after = tuple(word.lower() for word in _WORD.findall(after[: stop.start()] if stop else after))
+        if words_before or words_after:
+            near = f"{' '.join(words_before[: FEW + 3])} {' '.join(words_after[:FEW])}"
+            yield Statement(fact, words_before, words_after, _CHANGED.search(near) is not None)
+
+
+def _before(text: str, start: int) -> tuple[str, ...]:
+    """The words before a place in its sentence, nearest first."""
+    before = text[max(0, start - FAR) : start]
+    breaks = list(_BREAK.finditer(before))
+    before = before[breaks[-1].end() :] if breaks else before
+    return tuple(word.lower() for word in _WORD.findall(before)[::-1])
