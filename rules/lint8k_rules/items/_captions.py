@@ -40,17 +40,20 @@ def own(number: str) -> tuple[str, ...]:
 
 
 def bearers(caption: str, number: str) -> tuple[str, ...]:
-    """The items of the numbering of `number` whose caption, or its first parts, these words are."""
+    """The items of the numbering of `number` whose caption, or its first parts, these words are.
+
+    The caption of old Item 7 is Item 9.01's where no other bears it.
+    """
     found = words(caption)
-    return tuple(
-        dict.fromkeys(
-            row.number
-            for row in law.known_items()
-            if ("." in row.number) == ("." in number)
-            for official in row.captions
-            if found and found in _beginnings(official)
-        )
-    )
+    rows = [
+        row
+        for row in law.known_items()
+        if found and any(found in _beginnings(official) for official in row.captions)
+    ]
+    numbers = [row.number for row in rows if ("." in row.number) == ("." in number)]
+    if not numbers and "." in number and any(row.number == "7" for row in rows):
+        numbers = ["9.01"]
+    return tuple(dict.fromkeys(numbers))
 
 
 @cache

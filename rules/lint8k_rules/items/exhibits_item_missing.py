@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
 from lint8k_rules._citations import citations
 from lint8k_rules.items._captions import exhibits_item, is_anothers, words
+from lint8k_rules.items._lost import lost
 
 
 class ExhibitsItemMissing(Rule):
@@ -15,7 +16,7 @@ class ExhibitsItemMissing(Rule):
     The exhibits filed with a report are listed under that item, and the item belongs in the header as well.
 
     Not flagged: a report whose only exhibits are the interactive data of its cover page (104, 101); exhibits
-    of earlier filings; a report whose heading for exhibits has a wrong number.
+    of earlier filings; a report whose heading for exhibits has a wrong number or is misprinted (ITM019).
 
     Source: Form 8-K, Item 9.01(d) (Item 7(c) before 23 August 2004).
     """
@@ -43,6 +44,8 @@ as Exhibit 99.1 to this report.
             "exhibit" in words(item.caption or "") or set(is_anothers(item)) & {"7", "9.01"}
             for item in filing.items
         ):
+            return
+        if any(heading.number in ("7", "9.01") for heading in lost(filing)):
             return
         place = _place(filing)
         if place is None:

@@ -23,6 +23,9 @@ _LETTERS = {
 }
 """The letter of each paragraph by its title, and the first day on which another is wrong beyond doubt."""
 
+_SETTLED = date(2007, 1, 1)
+"""From this day exhibits under another letter than (d) are a warning."""
+
 
 class ParagraphLetterWrong(Rule):
     """A paragraph of Item 9.01 or 5.02 stands under another letter than the form gives it.
@@ -55,7 +58,7 @@ Item 9.01  Financial Statements and Exhibits.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a note at each letter that is not its paragraph's; a warning under Item 5.02."""
+        """Yield a note at each letter that is not its paragraph's; a warning under Item 5.02, and for exhibits since 2007."""
         for item in filing.items:
             if item.number not in ("5.02", "9.01"):
                 continue
@@ -70,9 +73,16 @@ Item 9.01  Financial Statements and Exhibits.
                     yield self.violation(
                         place,
                         f'"{words}" stands under "{place.text}"; it is paragraph ({letter}) of Item {item.number}',
-                        severity=Severity.WARNING if item.number == "5.02" else None,
+                        severity=Severity.WARNING
+                        if item.number == "5.02" or _is_settled(filing, letter)
+                        else None,
                     )
                 elif match["bare"]:
                     yield self.violation(
                         place, f'"{place.text} {words}" lacks a bracket: it is paragraph ({letter})'
                     )
+
+
+def _is_settled(filing: Filing, letter: str) -> bool:
+    """Whether the letters of Item 9.01 had been in force for so long that no custom kept the old ones alive."""
+    return letter == "d" and filing.as_of >= _SETTLED
