@@ -20,7 +20,7 @@ class DescriptionMissing(Rule):
 
     The index is there to identify each exhibit; a bare number does not.
 
-    Not flagged: a number whose description the other list has; exhibits that a sentence names instead of a list.
+    Not flagged: a list of bare numbers that the other list describes; exhibits that a sentence names instead of a list.
 
     Source: Regulation S-K, Item 601(a)(2).
     """
@@ -53,9 +53,12 @@ Item 9.01  Financial Statements and Exhibits.
         described = {key(row.number) for rows in lists for row in rows if row.description}
         told: set[str] = set()
         for rows in lists:
+            bare_list = not any(row.description for row in rows)
             for row in rows:
                 name = key(row.number)
-                if row.description or name in described or name in told or len(row.span.text) > _BARE:
+                if bare_list and name in described:
+                    continue
+                if row.description or name in told or len(row.span.text) > _BARE:
                     continue
                 told.add(name)
                 yield self._bare(row.number, row.number_span)

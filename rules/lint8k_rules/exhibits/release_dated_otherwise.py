@@ -16,7 +16,10 @@ _ISSUED = re.compile(
     re.I,
 )
 """What follows a day on which a release was issued: "On March 4, 2015, the registrant issued a press release"."""
-_DATED = re.compile(rf"\b{_RELEASE}s?\s*,?\s+dated\s+(?:as\s+of\s+)?$", re.I)
+_DATED = re.compile(
+    rf"\b{_RELEASE}s?\s*,?\s+(?:dated\s+(?:as\s+of\s+)?|(?:(?:was|that\s+was)\s+)?issued\s+(?:by\s+[^.;]{{1,40}}\s+)?on\s+)$",
+    re.I,
+)
 _ON = re.compile(r"\bOn\s+$", re.I)
 
 
@@ -91,7 +94,7 @@ def _told(filing: Filing, rows: list[Span], listed_day: Day) -> tuple[Day, Span]
         day = day_of(match)
         if day == listed_day:
             return None
-        before = text[max(0, match.start() - 60) : match.start()]
+        before = text[max(0, match.start() - 80) : match.start()]
         issued = _ON.search(before) and _ISSUED.match(text[match.end() : match.end() + 260])
         if issued or _DATED.search(before):
             found.setdefault(day, filing.span(*match.span()))

@@ -77,6 +77,12 @@ class TestReleaseDatedOtherwise:
         (violation,) = flags(ReleaseDatedOtherwise, body=report(self.ISSUED, listing))
         assert violation.message == "The list dates the press release March 5, 2015, the text March 4, 2015"
 
+    def test_a_release_issued_on_a_day(self) -> None:
+        listing = "(d) Exhibits\n\n99.1     Press release dated March 4, 2014\n                             ~~~~~~~~~~~~~ EXH029"
+        flags(
+            ReleaseDatedOtherwise, body=report("A press release was issued by the company on {day}.", listing)
+        )
+
     @pytest.mark.parametrize(
         ("text", "row"),
         [
@@ -96,6 +102,14 @@ class TestReleaseDatedOtherwise:
 
 
 class TestListedInAnotherYear:
+    def test_parties_between_title_and_date(self) -> None:
+        listing = "(d) Exhibits\n\n1.1     Underwriting Agreement with K. Bell, Inc., dated March 4, 2014\n"
+        listing += " " * 57 + "~~~~~~~~~~~~~ EXH030"
+        flags(
+            ListedInAnotherYear,
+            body=report("On {day}, the company signed an underwriting agreement.", listing),
+        )
+
     @pytest.mark.parametrize(
         ("text", "row"),
         [
