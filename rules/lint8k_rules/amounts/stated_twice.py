@@ -27,6 +27,7 @@ _THE = re.compile(r"\b(?:the|such|this|that|said)[\s\xa0]+$", re.I)
 """Finds what points back from a figure to an earlier mention of it: "the $4.0 million"."""
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PERIOD = re.compile(r"\b(?:year|quarter|month|week|period|fiscal|half|ended|[12]\d\d\d)", re.I)
 """Words of a period: a figure of one period is not that of another."""
 
@@ -62,8 +63,8 @@ class StatedTwice(Rule):
             ),
             tolerance="one figure may be printed more finely than the other",
             vetoes=(
-                'more than a slip of the pen between them; a third figure with the words; "amended", '
-                '"increased", "initial", "from"; another unit or scale'
+                "more than a slip of the pen between them; other years, or prices of other numbers; a third figure with "
+                'the words; "amended", "increased", "initial", "from"; another unit or scale'
             ),
         ),
     )
@@ -105,7 +106,7 @@ $12,450,000 in cash.
             if (one.span.start, two.span.start) in told:
                 continue
             agree = _agree(one, two)
-            if agree and alike < _SURE:
+            if _of_two_things(first, second) or (agree and alike < _SURE):
                 continue
             if not agree and (first.changed or second.changed or not _is_slip(filing, one, two)):
                 continue
@@ -128,7 +129,7 @@ $12,450,000 in cash.
         """What an attached press release says in the same words."""
         for here, there, exhibit in attached(filing, known):
             one, two = here.fact, there.fact
-            if not _alike(one, two) or here.after[:2] != there.after[:2]:
+            if not _alike(one, two) or here.after[:2] != there.after[:2] or _of_two_things(here, there):
                 continue
             agree = _agree(one, two)
             assert exhibit.document.source is not None
@@ -154,6 +155,17 @@ $12,450,000 in cash.
                     f"{one.text} stands here for what is {two.text} in Exhibit {exhibit.number} in the same words",
                     related=[Related(f"the figure in Exhibit {exhibit.number}", two.span)],
                 )
+
+
+def _of_two_things(one: Statement, two: Statement) -> bool:
+    """Whether the words tell that two figures are of different years, or prices of different numbers."""
+    years = [next(filter(_YEAR.fullmatch, (*of.after, *of.before)), None) for of in (one, two)]
+    counts = [
+        next((word for word in of.before if word[0].isdigit() and not _YEAR.fullmatch(word)), None)
+        for of in (one, two)
+    ]
+    of_sales = one.fact.kind == "price" and None not in counts and counts[0] != counts[1]
+    return of_sales or (None not in years and years[0] != years[1])
 
 
 def _agree(one: Fact, two: Fact) -> bool:

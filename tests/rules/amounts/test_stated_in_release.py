@@ -63,7 +63,8 @@ def test_a_slip_is_a_fault_at_the_figure_of_the_report(figure: str) -> None:
     # a reason beside it
     (REPORT.format("$12,540,000"), RELEASE.format("$12,450,000").replace("an aggregate", "a reduced aggregate")),
     # a period
-    *[(REPORT.format("$12,540,000").replace(" an ", " that year an "), RELEASE.format("$12,450,000").replace(" an ", " that year an "))],
+    (REPORT.format("$12,540,000").replace(" an ", " that year an "),
+     RELEASE.format("$12,450,000").replace(" an ", " that year an ")),
     # the words fit two figures
     (REPORT.format("$12,540,000"), RELEASE.format("$12,450,000") + "\n\n" + RELEASE.format("$12,640,000")),
     # other words after it

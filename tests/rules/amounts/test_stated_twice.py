@@ -79,3 +79,18 @@ It leases 8,413 rentable square feet of storage.
 The buyer sold 8,413 rentable square feet of storage.
 """
     assert found(Rule, text) == []
+
+
+SALES = "The registrant issued {} common shares of the registrant at a purchase price of {} per share.\n\n"
+COSTS = "The registrant recognized amortization of its deferred issuance costs of {} during the year {}.\n\n"
+
+
+@pytest.mark.parametrize("text", [
+    SALES.format("850,000", "$2.35") + SALES.format("170,000", "$2.35"),
+    COSTS.format("$2,150,000", "2012") + COSTS.format("$2,150,000", "2013"),
+    COSTS.format("$2,150,000", "2012") + COSTS.format("$2,250,000", "2013"),
+])  # fmt: skip
+def test_equal_figures_of_two_sales_or_years_are_not_one(text: str) -> None:
+    assert found(Rule, text) == []
+    same = text.replace("170,000", "850,000").replace("2013", "2012")
+    assert len(found(Rule, same)) >= 1
