@@ -9,7 +9,7 @@ from lint8k.api import Filing, Span, law, once
 from lint8k_rules.items._captions import letters
 
 _LINE = re.compile(
-    r"^[ \t\xa0]*(?P<head>Item(?:[ \t\xa0]*[\dOoIl][\dOoIl.,]{0,4})?)[.:;\s–—-]{1,8}(?P<caption>[A-Z][^\n]{8,})",
+    r"^[ \t\xa0]*(?P<head>Item(?:[ \t\xa0]*[\dOoIl][\dOoIl.,]{0,4})?)[.:;\s–—-]{1,60}(?P<caption>[A-Z][^\n]{8,})",
     re.M | re.I,
 )
 _REACH = 260

@@ -14,8 +14,7 @@ class CaptionMissing(Rule):
     The form asks for the number and the caption of each item that the report answers; the reader is not to look
     them up.
 
-    Not flagged: combined headings; a second heading of the same item; reports in which no item has its caption,
-    so that it may be the reading that failed; numbers that the form does not have.
+    Not flagged: combined headings; a second heading of the same item; numbers that the form does not have.
 
     Source: Form 8-K, General Instruction D.
     """
@@ -42,8 +41,6 @@ Item 9.01  Financial Statements and Exhibits.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each heading that ends with its number."""
-        if all(item.caption is None for item in filing.items):
-            return
         captioned = {item.number for item in filing.items if item.caption is not None}
         for item in filing.items:
             row = law.item(item.number, filing.as_of)

@@ -59,8 +59,8 @@ class TestCaptionMissing:
     def test_a_second_heading_of_the_same_item_needs_none(self) -> None:
         clean(CaptionMissing, body=f"{FIRST}Item 7.01 (continued)\n\nThe slides are shown.\n")
 
-    def test_where_no_item_has_one_the_reading_may_have_failed(self) -> None:
-        clean(CaptionMissing, body="Item 8.01\n\nOn {day} the quarry reopened.\n")
+    def test_of_the_only_item(self) -> None:
+        flags(CaptionMissing, body="Item 8.01\n~~~~~~~~~ ITM013\n\nOn {day} the quarry reopened.\n")
 
     def test_a_caption_on_the_next_line_is_one(self) -> None:
         clean(CaptionMissing, body=f"{FIRST}Item 8.01\nOther Events{LAST}")
