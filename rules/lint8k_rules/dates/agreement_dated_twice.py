@@ -44,8 +44,10 @@ _OF_ANOTHER = re.compile(
     re.I,
 )
 """Ends what stands before the name of an agreement where the date is that of what changed it, or the agreement is another."""
-_PARTIES = re.compile(rf"[\s\xa0,]*(?:by{_S}and{_S})?(?:between|among)\b(?P<parties>[^.;\t]{{3,120}})")
-"""Finds after the date of an agreement the first of its parties."""
+_PARTIES = re.compile(
+    rf"[\s\xa0,]*(?:by{_S}and{_S})?(?:between|among)\b(?P<parties>(?:[^.;\t(]|\((?=[^()]{{0,24}}[“\"])){{3,120}})"
+)
+"""Finds after the date of an agreement its first parties, with the terms that name them, up to another bracket."""
 _PARTY = re.compile(r"\b[A-Z][\w&’'-]+")
 _LONGEST = 60
 """No date is longer than this, in characters, with what stands before it."""

@@ -143,3 +143,7 @@ def test_agreements_of_one_name_with_other_parties_are_two() -> None:
     )
     assert clean(Rule, body=text) == ()
     assert found(text.replace("Corley and Dunmore", "Tarn and Dunmore"))[0][0] == "fails"
+    bracketed = text.replace("Tarn and Pell", "Tarn and Pell, (b) the Pier Warrants").replace(
+        "Dunmore", "Dunmore, (c) the Pier"
+    )
+    assert clean(Rule, body=bracketed) == ()
