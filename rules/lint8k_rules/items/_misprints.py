@@ -21,7 +21,8 @@ _OTHERS = 2
 def is_misprint(number: str, printed: str) -> bool:
     """Whether a caption, which is none of the item's own, is the nearest of them but for words that are wrong.
 
-    Words missing or added, the singular for the plural and parts of captions of several periods are no misprint.
+    Several words missing, words added, the singular for the plural and parts of captions of several periods are no
+    misprint; one word lost from within is.
     """
     captions = own(number) + ((_OLD_EXHIBITS,) if number == "9.01" else ())
     parts = {letters(part) for caption in captions for part in caption.split(";")}
@@ -30,6 +31,8 @@ def is_misprint(number: str, printed: str) -> bool:
     found = _words(printed)
     official = max((_words(caption) for caption in captions), key=lambda one: _likeness(one, found))
     if sorted(found) == sorted(official) and found != official:
+        return True
+    if _lacks_a_word(official, found):
         return True
     others, wrong = 0, False
     for tag, low, high, first, last in difflib.SequenceMatcher(None, official, found, False).get_opcodes():
@@ -48,6 +51,14 @@ def is_misprint(number: str, printed: str) -> bool:
                 others += 1
     kept = sum(word in official for word in found if word not in _SMALL)
     return wrong or 0 < others <= min(_OTHERS, kept)
+
+
+def _lacks_a_word(official: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether a caption is the form's but for one word lost from within, which is not a small one."""
+    return len(found) + 1 == len(official) and any(
+        official[at] not in _SMALL and [*official[:at], *official[at + 1 :]] == list(found)
+        for at in range(1, len(official) - 1)
+    )
 
 
 def _singular(word: str) -> str:

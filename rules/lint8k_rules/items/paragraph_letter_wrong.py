@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity
+from lint8k_rules._prose import prose
 
 _PARAGRAPH = re.compile(
     r"""(?:^|(?<=[\n\t]))[ \t\xa0]*(?P<mark>\((?P<letter>[a-f])\)|(?P<bare>[a-f])\))[.:]?[\s\xa0]{0,12}
@@ -23,6 +24,12 @@ _LETTERS = {
 }
 """The letter of each paragraph by its title, and the first day on which another is wrong beyond doubt."""
 
+_CITED = re.compile(
+    r"\bItem\s+(?P<number>4\.0[12]|5\.0[237]|9\.01)\s?(?P<mark>\((?P<letter>[a-hj-uw])\))(?!\s*(?:of|to|in)\s+(?:the\s+)?(?:\w+\s+)?(?:Agreement|Schedule|Disclosure))",
+    re.I,
+)
+_LAST = {"4.01": "b", "4.02": "c", "5.02": "f", "5.03": "b", "5.07": "d", "9.01": "d"}
+"""The last paragraph that each item has had."""
 _SETTLED = date(2007, 1, 1)
 """From this day exhibits under another letter than (d) are a warning."""
 
@@ -32,7 +39,7 @@ class ParagraphLetterWrong(Rule):
 
     Exhibits are paragraph (d) of Item 9.01 since November 7, 2005, when (c) became that on shell companies; the
     compensation of officers is paragraph (e) of Item 5.02 since November 7, 2006. A letter without its opening
-    bracket is named too.
+    bracket is named too, and a paragraph that its item does not have ("Item 5.02(h)").
 
     Not flagged: "(c) Exhibits" until the end of 2005, and under Item 7; exhibits under (c) where (d) stands
     there as well; paragraphs without a letter or without their title.
@@ -59,6 +66,7 @@ Item 9.01  Financial Statements and Exhibits.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a note at each letter that is not its paragraph's; a warning under Item 5.02, and for exhibits since 2007."""
+        yield from self._cited(filing)
         for item in filing.items:
             if item.number not in ("5.02", "9.01"):
                 continue
@@ -81,6 +89,19 @@ Item 9.01  Financial Statements and Exhibits.
                     yield self.violation(
                         place, f'"{place.text} {words}" lacks a bracket: it is paragraph ({letter})'
                     )
+
+    def _cited(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a warning at each paragraph, in a heading or in the text, that its item does not have."""
+        if filing.era != MODERN or not filing.items:
+            return
+        for match in _CITED.finditer(prose(filing), filing.items[0].heading.start, filing.body.end):
+            number, letter = match["number"], match["letter"].lower()
+            if letter > _LAST[number]:
+                yield self.violation(
+                    filing.span(*match.span("mark")),
+                    f"Item {number} has no paragraph ({letter}); its last is ({_LAST[number]})",
+                    severity=Severity.WARNING,
+                )
 
 
 def _is_settled(filing: Filing, letter: str) -> bool:

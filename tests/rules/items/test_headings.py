@@ -135,3 +135,16 @@ class TestParagraphLetterWrong:
         body = "Item 9.01  Financial Statements and Exhibits.\n\n(c) Exhibits\n~~~ ITM008\n\n     99.1     Press release\n"
         (violation,) = flags(ParagraphLetterWrong, day=day, body=body)
         assert (violation.severity or violation.rule.severity) is severity
+
+    @pytest.mark.parametrize("number", ["5.02(h)", "9.01(e)", "4.02(d)"])
+    def test_a_paragraph_that_the_item_does_not_have(self, number: str) -> None:
+        body = f"Item 8.01  Other Events.\n\nIt is told under Item {number} below.\n{' ' * 26}~~~ ITM008\n"
+        (violation,) = flags(ParagraphLetterWrong, body=body)
+        assert violation.severity is Severity.WARNING
+
+    @pytest.mark.parametrize(
+        "text",
+        ["It is told under Item 5.02(e) and Item 9.01(d).", "It is Item 5.03(k) of the Disclosure Schedule."],
+    )
+    def test_paragraphs_in_force_and_other_items_are_none(self, text: str) -> None:
+        clean(ParagraphLetterWrong, body=f"Item 8.01  Other Events.\n\n{text}\n")
