@@ -150,7 +150,7 @@ class Row:
 
     `number` is in its one form ("99.1", "12(c)"), `number_at` the place where it is printed, label and marks
     left out; `description` are the places of the pieces of the description, page numbers and marks left out, in
-    order. `marks` are the footnote marks, `said` is what the row or a footnote says of the exhibit.
+    order. `marks` are the footnote marks, each once, `said` is what the row or a footnote says of the exhibit.
     """
 
     number: str
@@ -621,7 +621,8 @@ def _closed(text: str, row: _Open, footnotes: dict[str, tuple[int, int]]) -> Row
         if noted in footnotes and text[start : end - 3].strip():
             pieces[-1] = _trimmed(text, start, end - 3)
             printed += noted
-    marks = tuple(match[0] for match in _MARK.finditer(printed) if match[0][0] not in _BULLETS)
+    found = (match[0] for match in _MARK.finditer(printed) if match[0][0] not in _BULLETS)
+    marks = tuple(dict.fromkeys(found))
     notes = [footnotes[mark] for mark in marks if mark in footnotes]
     said = remarks.read(text, (row.start, row.end), notes)
     return Row(row.number, row.start, row.end, row.number_at, tuple(pieces), marks, said)

@@ -10,7 +10,7 @@ from lint8k_rules.exhibits._days import DAY, Day, day_of
 from lint8k_rules.exhibits._numbers import key, listed
 
 _DATED = re.compile(
-    r"(?P<title>[A-Z][\w&’'-]*[\s\xa0]+(?:Agreement|Indenture|Lease|Note|Contract|Plan))\b[^;]{0,200}?\bdated(?:\s+as\s+of)?\s+$"
+    r"(?P<title>\b[A-Z][\w&’'-]{0,40}[\s\xa0]{1,20}(?:Agreement|Indenture|Lease|Note|Contract|Plan))\b[^;]{0,200}?\bdated(?:\s+as\s+of)?\s+$"
 )
 _OF_ANOTHER = re.compile(
     r"^\W*forms?\s+of\b|\b(?:amend|supplement|joinder|waiver|consent|extension|restat|assign|terminat|pursuant|under\b|with\s+respect)",
