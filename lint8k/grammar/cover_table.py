@@ -38,12 +38,14 @@ def read(text: str, run: Sequence[Piece], values: Sequence[Piece], bound: Bound)
     """
     together = any({STATE, ADDRESS} & set(piece.fields) for piece in run)
     numbered = {name for piece in run for name in piece.fields} >= {FILE_NUMBER, EIN}
-    starts = [
-        value.line
-        for value in values
-        if (number := figure_in(text, value, FILE_NUMBER)) and number[0] == value.start
-    ]
-    if not (together and numbered and len(set(starts)) > 1):
+    starts = sorted(
+        {
+            value.line
+            for value in values
+            if (number := figure_in(text, value, FILE_NUMBER)) and number[0] == value.start
+        }
+    )
+    if not (together and numbered and len(starts) > 1):
         return False
     for at, line in enumerate(starts):
         stop = starts[at + 1] if at + 1 < len(starts) else values[-1].line + 1

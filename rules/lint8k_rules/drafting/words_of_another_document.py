@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k_rules._prose import prose
 
 _W = r"[\s\xa0]+"
+_B = r"[\s\xa0]"
 _RELEASE = re.compile(
-    rf"\bthis{_W}(?:(?:press|news|earnings){_W})?release(?={_W}(?:contains?|includes?|may{_W}contain|and{_W}the{_W}exhibits?)\b)",
+    rf"(?<!copy{_B}of{_B})(?<!text{_B}of{_B})\bthis{_W}(?:(?:press|news|earnings){_W}release|release(?={_W}(?:contains?|includes?|may{_W}contain|and{_W}the{_W}exhibits?)\b))",
     re.I,
 )
+_REPORT = rf"registration{_W}statement|annual{_W}report|quarterly{_W}report|proxy{_W}statement"
 _FORM = re.compile(
-    rf"\bthis{_W}(?P<what>registration{_W}statement|annual{_W}report|quarterly{_W}report|proxy{_W}statement){_W}on{_W}form{_W}8-K\b",
+    rf"\bthis{_W}(?P<what>(?:{_REPORT}){_W}on{_W}form{_W}(?:8-K|10-[QK]|S-\d{{1,2}})\b"
+    rf"|form{_W}(?:10-[QK]|S-\d{{1,2}}|20-F|6-K)\b|prospectus(?:{_W}supplement)?\b|proxy{_W}statement\b)",
     re.I,
 )
 
@@ -23,7 +27,7 @@ class WordsOfAnotherDocument(Rule):
 
     Such words were copied from elsewhere and not adapted; the cautionary language may then cover a document
     that it is not in. Only the report's own text is looked through, not a press release set out in it after
-    the signatures, nor within quotation marks.
+    the signatures, nor quotations.
 
     Source: custom of drafting.
     """
@@ -45,10 +49,11 @@ The exhibits to this Registration Statement on Form 8-K are incorporated here.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a warning for each wrong name of the form, and a note where it calls itself a release."""
         end = filing.body.end
-        for match in _FORM.finditer(filing.text, 0, end):
+        text = prose(filing)
+        for match in _FORM.finditer(text, 0, end):
             words = filing.span(*match.span())
-            yield self.violation(words, f'"{words.text}": a report on this form is a current report')
-        for match in _RELEASE.finditer(filing.text, 0, end):
+            yield self.violation(words, f'"{words.text}": a report on Form 8-K is a current report')
+        for match in _RELEASE.finditer(text, 0, end):
             words = filing.span(*match.span())
             yield self.violation(
                 words,

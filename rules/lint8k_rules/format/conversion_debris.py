@@ -41,7 +41,7 @@ class ConversionDebris(Rule):
 
     code = "FMT001"
     name = "conversion-debris"
-    severity = Severity.NOTE
+    severity = Severity.WARNING
     citation = "EDGAR Filer Manual, volume II"
     right = Example(body="Item 8.01  Other Events.\n\nA&B; Sons < Co. sold 5 > 4 pounds of R&D; see AT&T.\n")
     wrong = Example(
@@ -54,7 +54,7 @@ The Company&#146;s quarry was reopened.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a note for each kind of debris, at its first place, with the others related; a warning for graphics."""
+        """Yield a warning for each kind of debris, at its first place, with the others related."""
         places: dict[tuple[str, str], list[Span]] = {}
         end = filing.signing.end if filing.signing else filing.body.end
         for sign in _SIGN.finditer(filing.text, 0, end):
@@ -68,5 +68,4 @@ The Company&#146;s quarry was reopened.
                 first,
                 f'"{first.text}": {_WHAT[kind]}',
                 related=[Related("and here", other) for other in others],
-                severity=Severity.WARNING if kind == "graphic" else None,
             )

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from lint8k.api import Example, Severity, Stage
 from lint8k.testing import check, clean, render, unmarked
 from lint8k_rules.drafting import _blanks
+from lint8k_rules.drafting.alternatives_left_open import AlternativesLeftOpen
 from lint8k_rules.drafting.blank_left_open import BlankLeftOpen
+from lint8k_rules.drafting.draft_legend import DraftLegend
+from lint8k_rules.drafting.field_not_found import FieldNotFound
 from lint8k_rules.drafting.note_to_draft import NoteToDraft
 from lint8k_rules.drafting.words_of_another_document import WordsOfAnotherDocument
 
@@ -101,6 +104,7 @@ def test_a_report_that_calls_itself_a_release_gets_a_note() -> None:
         "the Registration Statement on Form S-3",
         "this report",
         "the press release contains",
+        "a copy of this press release",
     ],
 )
 def test_words_of_this_document(words) -> None:
@@ -114,3 +118,58 @@ def test_each_blank_is_found_once_and_in_order(text) -> None:
     for start, end in _blanks.blanks(text, 0, len(text)):
         assert last <= start < end <= len(text)
         last = end
+
+
+@pytest.mark.parametrize("words", [
+    "this Quarterly Report on Form 10-Q", "this Form 10-K", "this prospectus supplement", "this Proxy Statement", "this Annual Report on Form 8-K",
+])  # fmt: skip
+def test_a_report_that_calls_itself_another_form(words) -> None:
+    (violation,) = said(WordsOfAnotherDocument, f"that {words} speaks of it")
+    assert (violation.span.text, violation.severity) == (words, Severity.WARNING)
+
+
+@pytest.mark.parametrize("words", [
+    "Error! Reference source not found.", "Error! Bookmark not defined.", "Error! Hyperlink reference not valid.", "#REF!", "#DIV/0!", "#NAME?",
+])  # fmt: skip
+def test_fields_that_found_nothing(words) -> None:
+    (violation,) = said(FieldNotFound, words)
+    assert violation.span.text == words
+    assert violation.severity is Severity.ERROR
+
+
+@pytest.mark.parametrize("words", ["an error! It said so", "the #1 quarry", "# REF 5", "Error: none"])
+def test_what_is_no_field(words) -> None:
+    clean(FieldNotFound, body=body(words))
+
+
+@pytest.mark.parametrize("legend", [
+    "PRIVILEGED AND CONFIDENTIAL", "Privileged & Confidential", "CONFIDENTIAL AND PRIVILEGED", "ATTORNEY-CLIENT PRIVILEGED COMMUNICATION",
+    "Attorney Work Product", "DRAFT", "[Draft]", "Draft of 3/14/24", "S&C Draft 3/14/24", "DRAFT 03.14.2024", "Draft dated March 14, 2024", "Confidential Draft",
+    "Counsel Draft", "DRAFT FOR DISCUSSION", "Draft No. 3 - 3/14/24",
+])  # fmt: skip
+def test_legends_of_a_draft(legend) -> None:
+    example = Example(body=f"{legend}\n\nItem 8.01  Other Events.\n\nThe quarry was reopened.\n")
+    (violation,) = check(unmarked(render(example))[0], DraftLegend).violations
+    assert violation.span.text == legend
+    assert violation.severity is Severity.ERROR
+
+
+@pytest.mark.parametrize("line", [
+    "The draft of March 14, 2024 was withdrawn.", "CONFIDENTIAL TREATMENT REQUESTED", "Draft beer is sold by the Company.", "NBA Draft",
+    "The attorney-client privilege was not waived.", "Confidentiality and Privileged Information", "DRAFTING COMMITTEE", "Confidential",
+])  # fmt: skip
+def test_what_is_no_legend(line) -> None:
+    clean(DraftLegend, body=f"Item 8.01  Other Events.\n\n{line}\n\nNothing else.\n")
+
+
+@pytest.mark.parametrize(
+    "words", ["[Company/Registrant]", "[is/are]", "[Mr./Ms.]", "[common stock/preferred stock/notes]"]
+)
+def test_alternatives(words) -> None:
+    (violation,) = said(AlternativesLeftOpen, words)
+    assert violation.span.text == words
+
+
+@pytest.mark.parametrize("words", ["[3/14/24]", "and/or", "[http://example.com/a]", "[A or B]", "[sic]"])
+def test_what_is_no_choice(words) -> None:
+    clean(AlternativesLeftOpen, body=body(words))

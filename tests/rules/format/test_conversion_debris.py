@@ -38,7 +38,7 @@ def said(words: str):
 def test_debris_is_found(debris) -> None:
     (violation,) = said(f"The quarry {debris} was reopened.")
     assert violation.span.text == debris
-    assert violation.severity is Severity.NOTE
+    assert violation.severity is Severity.WARNING
 
 
 def test_words_for_a_picture_are_a_warning() -> None:

@@ -9,6 +9,9 @@ from lint8k.api import Example
 from lint8k.testing import check, clean, render, unmarked
 from lint8k_rules.text.article_and_noun import ArticleAndNoun
 from lint8k_rules.text.enumeration_changes_form import EnumerationChangesForm
+from lint8k_rules.text.enumeration_skips import EnumerationSkips
+from lint8k_rules.text.its_and_it_is import ItsAndItIs
+from lint8k_rules.text.punctuation_doubled import PunctuationDoubled
 from lint8k_rules.text.words_missing import WordsMissing
 
 
@@ -69,3 +72,48 @@ def test_an_enumeration_that_changes(words) -> None:
 ])  # fmt: skip
 def test_an_enumeration_that_does_not(words) -> None:
     clean(EnumerationChangesForm, body=body(words))
+
+
+@pytest.mark.parametrize(("words", "wrong"), [
+    ("It pays (i) cash, (iii) notes and (iv) shares.", "(iii)"), ("It pays (a) cash, (b) notes, (b) shares and (c) gold.", "(b)"),
+    ("It pays (1) cash, (2) notes and (4) shares.", "(4)"),
+])  # fmt: skip
+def test_enumerations_that_skip(words, wrong) -> None:
+    (violation,) = said(EnumerationSkips, words)
+    assert violation.span.text == wrong
+
+
+@pytest.mark.parametrize("words", [
+    "It pays (i) cash, (ii) notes and (iii) shares.", "Under clauses (i) and (iii) of Section 4 it pays.", "It pays (i) cash and (iii) notes.",
+    "It pays (i) cash and (ii) notes, or (i) shares and (ii) gold.", "It pays (i) cash, (a) in May or (b) in June, and (iii) notes.",
+    "It pays (i) one (1) share, (ii) two (2) notes and (iii) six (6) bonds.", "It pays (i) cash, (ii) notes under paragraph (d) and (iii) shares.",
+    "It pays (a) cash, (d) notes, (b) shares.",
+])  # fmt: skip
+def test_enumerations_that_do_not_skip(words) -> None:
+    clean(EnumerationSkips, body=body(words))
+
+
+@pytest.mark.parametrize("words", ["on it's own behalf", "with it’s subsidiaries", "it's Board met"])
+def test_a_contraction_for_a_possessive(words) -> None:
+    (violation,) = said(ItsAndItIs, f"The Company acted {words} in May.")
+    assert violation.span.text in {"it's", "it’s"}
+
+
+@pytest.mark.parametrize("words", ["it's a fair price", "it’s not its own", "its own", "it's been sold"])
+def test_a_contraction_that_is_one(words) -> None:
+    clean(ItsAndItIs, body=body(f"They said {words}."))
+
+
+@pytest.mark.parametrize(("words", "wrong"), [
+    ("the bank,, the quarry", ",,"), ("Bask Stone, Inc.. It closed", ".."), ("a price of $$500,000 in", "$$"), ("a price of $ $500 in", "$ $"), ("as follows:: it", "::"),
+])  # fmt: skip
+def test_marks_printed_twice(words, wrong) -> None:
+    (violation,) = said(PunctuationDoubled, f"They sold {words} May.")
+    assert violation.span.text == wrong
+
+
+@pytest.mark.parametrize(
+    "words", ["... and so on", "Page....12", "US$ 500", "a :: b", "$500, $600", "Inc., the"]
+)
+def test_marks_that_are_no_pair(words) -> None:
+    clean(PunctuationDoubled, body=body(f"They said {words} here."))

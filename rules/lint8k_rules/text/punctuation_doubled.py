@@ -1,0 +1,47 @@
+"""A comma, a stop or a dollar sign printed twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k_rules._prose import prose
+
+_TWICE = re.compile(
+    r"(?<=[\w)”\"’])(?:,[ \xa0]?,|;[ \xa0]?;|:[ \xa0]?:|\.\.)(?=[\s\xa0]|$)|(?<![\w$])\$[ \xa0]?\$(?=[ \xa0]?\d)"
+)
+
+
+class PunctuationDoubled(Rule):
+    """A comma, a full stop, a colon or a dollar sign is printed twice: "Inc..", "$$500,000".
+
+    Only the items are looked through, not the cover with its leaders. Dots of an ellipsis or of a leader, three
+    and more or apart, are let pass, and so are quotations and exhibits.
+
+    Source: custom of drafting.
+    """
+
+    code = "TXT011"
+    name = "punctuation-doubled"
+    severity = Severity.NOTE
+    citation = "Custom of drafting"
+    right = Example(
+        body="Item 8.01  Other Events.\n\nHollin Ridge, Inc. sold the quarry for $500,000 ... in cash.\n"
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The quarry was sold to Bask Stone, Inc.. in May for cash.
+                                      ~~ TXT011
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation for each doubled mark."""
+        if not filing.items:
+            return
+        for match in _TWICE.finditer(prose(filing), filing.items[0].heading.start, filing.body.end):
+            words = filing.span(*match.span())
+            yield self.violation(words, f'"{words.text}" stands where one mark would do')
