@@ -1,12 +1,11 @@
-"""A furnished-not-filed legend that names an item or an exhibit of another place."""
+"""A furnished-not-filed legend that names another item."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from lint8k.api import MODERN, Example, Filing, Finding, Related, Rule, Severity
-from lint8k_rules._citations import Citation, citations
+from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity
 from lint8k_rules._prose import prose
 from lint8k_rules.items._captions import alone
 from lint8k_rules.items._legends import Legend, furnishable, legends
@@ -29,13 +28,13 @@ _WHOLE = re.compile(
 
 
 class LegendNamesAnotherItem(Rule):
-    """The furnished-not-filed legend of an item names another item, or an exhibit that belongs to another item.
+    """The furnished-not-filed legend of an item names another item.
 
     What is furnished under Item 2.02 or 7.01 stays outside Section 18 and is not incorporated into registration statements;
-    a legend that names the wrong item or exhibit leaves it in doubt whether it covers what stands under it.
+    a legend that names the wrong item leaves it in doubt whether it covers what stands under it.
 
     Not flagged: legends that name their own item, or the whole report; "this Item" with the number of another, of which TRM003
-    speaks; exhibits that are not listed, of which EXH rules speak; reports with Items 1 to 12; combined headings; a legend
+    speaks; reports with Items 1 to 12; combined headings; a legend
     placed in another item on purpose, which names an item that has no legend of its own.
 
     Source: Form 8-K, General Instruction B.2; Exchange Act, Section 18.
@@ -58,32 +57,32 @@ and shall not be deemed "filed" for purposes of Section 18 of the Exchange Act.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the item or the exhibit that a legend names wrongly."""
+        """Yield a violation at the item that a legend names wrongly."""
         if filing.era != MODERN:
             return
-        cited = tuple(citations(filing))
-        for legend in legends(filing):
-            if not legend.not_filed or not alone(filing, legend.item):
-                continue
-            yield from self._items(filing, legend)
-            yield from self._exhibits(filing, legend, cited)
+        told = [legend for legend in legends(filing) if legend.not_filed]
+        present = {item.number for item in filing.items}
+        with_legend = {legend.item.number for legend in told}
+        for legend in told:
+            if alone(filing, legend.item):
+                yield from self._items(filing, legend, present, with_legend)
 
-    def _items(self, filing: Filing, legend: Legend) -> Iterator[Finding]:
-        text, own = prose(filing), legend.item.number
+    def _items(
+        self, filing: Filing, legend: Legend, present: set[str], with_legend: set[str]
+    ) -> Iterator[Finding]:
+        text, own, free = prose(filing), legend.item.number, furnishable(filing)
         named = list(_ITEM.finditer(text, legend.start, legend.end))
-        if _ELSEWHERE.search(text, legend.start, legend.end):
-            return
         if own in {one for match in named for one in _ONE.findall(match["numbers"])}:
             return
-        present, free = {item.number for item in filing.items}, furnishable(filing)
+        if not named or _ELSEWHERE.search(text, legend.start, legend.end):
+            return
         whole = _WHOLE.search(text, legend.start, legend.end) is not None
-        elsewhere = {other.item.number for other in legends(filing) if other.not_filed}
         for match in named:
             if match["this"] or match["here"]:
                 continue
             under = _UNDER.search(text, max(legend.start, match.start() - 40), match.start()) is not None
             for one in _ONE.finditer(text, *match.span("numbers")):
-                doubtful = one[0] in elsewhere or whole or own not in free
+                doubtful = one[0] in with_legend or whole or own not in free
                 if one[0] in present and doubtful and not (under and one[0] not in free and own in free):
                     continue
                 why = (
@@ -93,20 +92,4 @@ and shall not be deemed "filed" for purposes of Section 18 of the Exchange Act.
                 )
                 yield self.violation(
                     filing.span(*one.span()), f"The legend under Item {own} names Item {one[0]}, {why}"
-                )
-
-    def _exhibits(self, filing: Filing, legend: Legend, cited: tuple[Citation, ...]) -> Iterator[Finding]:
-        body = legend.item.body
-        others = [one for one in cited if not legend.start <= one.span.start < legend.end]
-        mine = {one.number for one in others if body.start <= one.span.start < body.end}
-        for one in cited:
-            if not legend.start <= one.span.start < legend.end or not mine or one.number in mine:
-                continue
-            theirs = [other for other in others if other.number == one.number]
-            if theirs and len([c for c in cited if legend.start <= c.span.start < legend.end]) == 1:
-                yield self.violation(
-                    one.span,
-                    f"The legend under Item {legend.item.number} names Exhibit {one.number}; the exhibit of which that item"
-                    f" speaks is {' and '.join(sorted(mine))}",
-                    related=[Related(f"Exhibit {one.number} belongs here", theirs[0].span)],
                 )

@@ -8,6 +8,7 @@ import pytest
 
 from lint8k.api import Severity
 from lint8k.testing import clean, flags
+from lint8k_rules.items.legend_names_another_exhibit import LegendNamesAnotherExhibit
 from lint8k_rules.items.legend_names_another_item import LegendNamesAnotherItem
 from lint8k_rules.items.legend_on_filed_item import LegendOnFiledItem
 from lint8k_rules.items.stale_item_cited import StaleItemCited
@@ -78,14 +79,6 @@ class TestLegendNamesAnotherItem:
         )
         flags(LegendNamesAnotherItem, body=body)
 
-    def test_the_exhibit_of_another_item(self) -> None:
-        body = (
-            f"{RESULTS}A press release is attached as Exhibit 99.1. The information in this Item 2.02\n"
-            "and Exhibit 99.2\n            ~~~~ ITM010\n"
-            f"is furnished {NOT_FILED}\n{SHOWN}The slides are attached as Exhibit 99.2 to this report.\n"
-        )
-        flags(LegendNamesAnotherItem, body=body)
-
     @pytest.mark.parametrize(
         "text",
         [
@@ -122,3 +115,19 @@ class TestLegendOnFiledItem:
     )
     def test_beside_a_furnished_item_or_of_an_exhibit_it_is_none(self, text: str) -> None:
         clean(LegendOnFiledItem, body=f"{OTHER}{text}\n")
+
+
+class TestLegendNamesAnotherExhibit:
+    SLIDES = f"\n{SHOWN}The slides are attached as Exhibit 99.2 to this report.\n"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"The release is attached hereto as Exhibit 99.1. Exhibit 99.1 is furnished {NOT_FILED}",
+            f"The release is attached hereto as Exhibit 99.1. Exhibits 99.1 and 99.2 are furnished {NOT_FILED}",
+            f"The quarter was good. Exhibit 99.2 is furnished {NOT_FILED}",
+            f"The release is attached hereto as Exhibit 99.1. Exhibit 99.3 is furnished {NOT_FILED}",
+        ],
+    )
+    def test_its_own_several_and_unknown_exhibits_are_none(self, text: str) -> None:
+        clean(LegendNamesAnotherExhibit, body=RESULTS + text + self.SLIDES)
