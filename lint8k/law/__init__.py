@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from lint8k.law import calendar, cover, deadlines, statutes
+from lint8k.law import calendar, cover, deadlines, sections, statutes
 from lint8k.law._tables import InForce
 from lint8k.law._tables import in_force as _in_force
 from lint8k.law._tables import table as _table
@@ -20,8 +20,8 @@ from lint8k.law._tables import table as _table
 __all__ = [
     "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "country_code", "cover",
     "deadlines", "edgar_code", "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items",
-    "known_exhibit_classes", "known_items", "province_code", "reviewed", "state", "state_code", "states", "statutes", "tables",
-    "zip_states",
+    "known_exhibit_classes", "known_items", "province_code", "reviewed", "sections", "state", "state_code", "states",
+    "statutes", "tables", "zip_states",
 ]  # fmt: skip
 
 _REVIEWED = re.compile(r"(?m)^reviewed = (\d{4}-\d\d-\d\d)$")

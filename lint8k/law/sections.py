@@ -1,0 +1,42 @@
+"""The numbers that the regulations have, and the marks that follow the number of a section or an item."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from lint8k.law._tables import table
+
+
+@dataclass(frozen=True, slots=True)
+class Regulation:
+    """A regulation of the Commission: its name, what its parts are called ("Item", "Rule"), and their numbers."""
+
+    name: str
+    what: str
+    numbers: tuple[str, ...]
+    source: str
+
+    def has(self, number: str) -> bool:
+        """Whether it has a part of that number ("506")."""
+        for row in self.numbers:
+            low, _, high = row.partition("-")
+            if int(low) <= int(number) <= int(high or low):
+                return True
+        return False
+
+
+@cache
+def regulations() -> tuple[Regulation, ...]:
+    """Every regulation of the table."""
+    return tuple(
+        Regulation(row["name"], row["what"], tuple(row["numbers"]), row["source"])
+        for row in table("sections")["regulation"]
+    )
+
+
+def has_part(of: str, marks: str) -> bool | None:
+    """Whether a section or an item ("Item 304") has a paragraph ("(a)(1)(iv)"); None if the table does not know it."""
+    row = next((row for row in table("sections")["part"] if row["of"] == of), None)
+    return None if row is None else re.fullmatch(row["marks"], marks) is not None

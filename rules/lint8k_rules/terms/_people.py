@@ -1,0 +1,78 @@
+"""The people whom a report names: by a form of address and a surname, or by their names in full."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lint8k.api import Filing, Span, once
+from lint8k_rules._prose import prose
+
+_W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,8}(?!\n))"
+SURNAME = r"(?:(?:Mc|Mac|O['’]|De|Di|Van|Von|La|Le)?[A-Z][a-zà-ÿ]{2,30})(?:-[A-Z][a-zà-ÿ]{2,30})?"
+_ADDRESSED = re.compile(
+    rf"\b(?P<title>Mr|Ms|Mrs|Miss|Dr)\b\.?{_W}(?P<surname>{SURNAME})(?![\w-])(?!{_W}[A-Z])"
+)
+_IN_FULL = re.compile(
+    rf"(?<![\w.’'-])(?:(?P<title>Mr|Ms|Mrs|Miss)\.?{_W})?(?P<given>[A-Z][a-zà-ÿ]{{1,20}})"
+    rf"{_W}(?:(?P<initial>[A-Z])\.{_W})?(?P<surname>{SURNAME})(?![\w-])(?P<suffix>,?{_W}(?:Jr|Sr|II|III|IV)\b)?"
+    rf"(?=(?P<more>{_W}[A-Z])?)"
+)
+
+
+class Addressed(NamedTuple):
+    """A person addressed by the surname: "Mr", "Ms", "Mrs", "Miss" or "Dr", the surname, and its place."""
+
+    title: str
+    surname: str
+    span: Span
+
+
+class InFull(NamedTuple):
+    """What may be a name in full: the initial is None where none is printed.
+
+    `suffix`: Jr., Sr. or a numeral follows; `titled`: another word with a capital does, as in a title ("Class A. Common Stock").
+    """
+
+    title: str | None
+    given: str
+    initial: str | None
+    surname: str
+    suffix: bool
+    titled: bool
+    span: Span
+
+
+@once
+def addressed(filing: Filing) -> tuple[Addressed, ...]:
+    """Everyone addressed by the surname in the report's own words, in order."""
+    return tuple(
+        Addressed(match["title"], match["surname"], filing.span(*match.span("surname")))
+        for match in _ADDRESSED.finditer(prose(filing), filing.body.start)
+    )
+
+
+@once
+def in_full(filing: Filing) -> tuple[InFull, ...]:
+    """What has the shape of a name in full, in order; two words of a heading have it too."""
+    return tuple(
+        InFull(
+            match["title"],
+            match["given"],
+            match["initial"],
+            match["surname"],
+            match["suffix"] is not None,
+            match["more"] is not None,
+            filing.span(match.start("given"), match.end("surname")),
+        )
+        for match in _IN_FULL.finditer(prose(filing), filing.body.start)
+    )
+
+
+@once
+def word_counts(filing: Filing) -> dict[str, int]:
+    """How often each word stands in the text of the main document, in small letters."""
+    found: dict[str, int] = {}
+    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", filing.text):
+        found[word.casefold()] = found.get(word.casefold(), 0) + 1
+    return found

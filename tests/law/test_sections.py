@@ -1,0 +1,32 @@
+"""The numbers of sections, items and rules."""
+
+from __future__ import annotations
+
+import pytest
+
+from lint8k import law
+
+
+@pytest.mark.parametrize(
+    ("name", "has", "lacks"),
+    [("Regulation S-K", "304", "440"), ("Regulation D", "506", "560"), ("Regulation FD", "100", "10")],
+)
+def test_the_numbers_of_a_regulation(name, has, lacks) -> None:
+    (row,) = (row for row in law.sections.regulations() if row.name == name)
+    assert row.has(has)
+    assert not row.has(lacks)
+    assert row.source.startswith("17 CFR")
+
+
+@pytest.mark.parametrize(
+    ("of", "marks", "known"),
+    [
+        ("Item 304", "(a)(1)(iv)", True),
+        ("Item 304", "(a)(iv)", False),
+        ("Section 4", "(2)", True),
+        ("Section 4", "(a)(12)", False),
+        ("Section 9", "(z)", None),
+    ],
+)
+def test_the_paragraphs_of_a_section(of, marks, known) -> None:
+    assert law.sections.has_part(of, marks) is known
