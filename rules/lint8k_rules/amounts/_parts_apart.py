@@ -5,6 +5,7 @@
     named     = … "purchase price of" , total , "." , … "The purchase price consists of" , list
     defined   = total , words , '(the "' , term , '")' , … , part , "of the" , term , … , "and" , part , [ "of the" , term ]
     remaining = total , "." , part , "of the" , … , "The remaining" , part
+    due       = total , "." , part , when , { "," , part , when } , "and" , part , when          when: "in" , year | "thereafter"
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ _REMAINING = re.compile(
 _OF_THEM = re.compile(r"(?:[\s\xa0]+[a-z]+)?[\s\xa0]+of[\s\xa0]+(?:the|such|these|those|which)\b", re.I)
 
 _DEFINED = re.compile(r"[\s\xa0]*[^()$\d;.]{0,80}\([^()]{0,40}[“\"](?P<term>[^”\"()]{3,60})[”\"]\)")
+_WHEN = re.compile(
+    r"[^.;:$()]{0,60}\b(?:in|during|by|through|on|of|for)[\s\xa0][^.;:$()]{0,40}\b(?:19|20)\d\d\b|[^.;:$()]{0,40}\bthereafter\b"
+)
+"""Finds after a part the time at which it falls due."""
 _AND = re.compile(r"[,\s\xa0]and[\s\xa0](?:[a-z]+[\s\xa0]+){0,4}$")
 
 
@@ -107,3 +112,23 @@ def remaining(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
         whole, part = same
         if value(part) < value(whole) and _OF_THEM.match(text, part.span.end):
             yield Parts(whole, (part, rest), Bond.WHOLE)
+
+
+def due(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
+    """The amounts that fall due one after the other, and the total in the sentence before, if they come to one."""
+    text = filing.text
+    for before, sentence in pairwise(paragraph):
+        parts = [fact for fact in amounts(filing, sentence) if fact.kind == "money"]
+        ends = [*(part.span.start for part in parts[1:]), sentence.end]
+        if len(parts) < 2 or any(part.hedge not in (None, "approximately") for part in parts):
+            continue
+        if not all(_WHEN.match(text, part.span.end, end) for part, end in zip(parts, ends, strict=True)):
+            continue
+        joint = text[parts[-2].span.end : parts[-1].span.start]
+        words = text[parts[0].span.end : sentence.end]
+        if not _AND.search(joint) or _lists.ELSE.search(words):
+            continue
+        wholes = [fact for fact in amounts(filing, before) if all(alike(part, fact) for part in parts)]
+        found = [made for made in (Parts(whole, tuple(parts), Bond.SEEN) for whole in wholes) if made.tie]
+        if len(found) == 1:
+            yield found[0]

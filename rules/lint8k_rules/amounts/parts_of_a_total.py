@@ -119,3 +119,4 @@ def _bound(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
     yield from _parts_apart.of_the_same_name(filing, paragraph)
     yield from _parts_apart.of_the_same_term(filing, paragraph)
     yield from _parts_apart.remaining(filing, paragraph)
+    yield from _parts_apart.due(filing, paragraph)
