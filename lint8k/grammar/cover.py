@@ -48,6 +48,10 @@ _TITLE_RUN_TOGETHER = re.compile(
     r"FORM[\s\xa0]*(?P<form>8-?K(?:12B|12G3|15D5)?)(?P<amended>/A)?[\s\xa0]*CURRENT[\s\xa0]*REPORT"
 )
 """The title within a line, in a text that has lost its breaks."""
+_FILING_INTENDED = re.compile(
+    r"if[\s\xa0]+the[\s\xa0]+Form[\s\xa0]+8-K[\s\xa0]+filing[\s\xa0]+is[\s\xa0]+intended", re.I
+)
+"""What the cover of this form alone says, whatever its title became."""
 _AMENDMENT = re.compile(
     r"(?:amendment[\s\xa0]+(?:no\.?|number|\#)|8-?K/A[\s\xa0,-]*(?:no\.?|number|\#)|8-?K[/-]A[\s\xa0]?-?(?=\d)"
     r"|(?<=\n)[ \t\xa0(]*amendment(?=[\s\xa0]+\d))[\s\xa0]*"
@@ -192,8 +196,10 @@ def _title(text: str) -> tuple[str | None, str | None, Place | None]:
         place = cover_pieces.trimmed(text, match.start("form"), end)
         if name.startswith("8"):
             return re.sub(r"^8-?K", "8-K", name) + amended, None, place
+        if _FILING_INTENDED.search(text):
+            return "8-K" + amended, None, place
         return None, name + amended, place
-    return None, None, None
+    return ("8-K" if _FILING_INTENDED.search(text) else None), None, None
 
 
 def _registrant_end(text: str) -> int:

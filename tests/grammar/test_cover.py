@@ -1258,3 +1258,14 @@ def test_any_text_is_read_without_a_word(text: str) -> None:
     found = cover.find("FORM 8-K\n" + text, len(text) + 9)
     size = len(text) + 9
     assert all(0 <= start < end <= size for start, end in found.labels.values())
+
+
+@pytest.mark.parametrize("title", ["FORM 6-K", "FORM 8-Q", "FORM K-8"])
+def test_the_boxes_tell_the_form_where_its_title_is_misprinted(title: str) -> None:
+    text = f"""{title}
+
+CURRENT REPORT
+
+Check the appropriate box below if the Form 8-K filing is intended to simultaneously satisfy the filing obligation
+"""
+    assert cover.find(text, len(text)).form == "8-K"

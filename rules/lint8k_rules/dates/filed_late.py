@@ -125,6 +125,8 @@ def _latest(filing: Filing, event: date) -> tuple[date, Item] | None:
         return None
     due, item = max(found, key=lambda pair: pair[0])
     if event < law.ERA:
+        if "." in item.number and (law.ERA - event).days > _LONGEST:
+            return None
         _, last = law.deadlines.counts(event, "calendar", _LONGEST)
         due = max(due, last.due) if "." in item.number else due
     return due, item

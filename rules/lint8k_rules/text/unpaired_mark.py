@@ -32,7 +32,7 @@ class UnpairedMark(Rule):
 
     code = "TXT002"
     name = "unpaired-mark"
-    severity = Severity.NOTE
+    severity = Severity.WARNING
     citation = "Custom of drafting"
     right = Example(
         body="""\
@@ -51,7 +51,7 @@ Hollin Ridge Materials, Inc. (the "Company) sold $4,000,000 of notes.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a note at each mark without its twin."""
+        """Yield a violation at each mark without its twin."""
         if not filing.items:
             return
         text = prose(filing)

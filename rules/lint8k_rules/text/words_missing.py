@@ -111,6 +111,7 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
                 after < len(words)
                 and words[after].text == "or"
                 and text[one.start : words[after].end].isprintable()
+                and "nor" not in (word.text for word in words[after + 1 : after + 12])
             ):
                 yield one.start, words[after].end, "neither"
 

@@ -84,6 +84,7 @@ def test_without_a_header_the_signature_stands_for_the_filing() -> None:
         ("20000515", date(2000, 4, 28), ("4", "2")),  # the longer time of the two
         ("20050303", EVENT, ("1.01",)),  # filed before the event: another rule's
         ("20040906", date(2004, 8, 20), ("1.01",)),  # an event of the older form
+        ("20060413", date(2002, 8, 12), ("1.01",)),  # the item has no time for an event so long before it
     ],
 )
 def test_reports_in_time_or_without_a_time(day: str, event: date, numbers: tuple[str, ...]) -> None:

@@ -36,7 +36,7 @@ def test_words_that_cannot_stand_together(words, wrong) -> None:
 
 @pytest.mark.parametrize("words", [
     "pursuant to it, thereto and thereunder; issued pursuant\tto", "in accordance with it", "prior to the day, prior such days", "neither of them nor the others or anyone",
-    "what it was referred to. It came in. He agreed with.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "may be\n\nis",
+    "what it was referred to. It came in. He agreed with.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "neither directors or officers of it nor others", "may be\n\nis",
 ])  # fmt: skip
 def test_words_that_can(words) -> None:
     clean(WordsMissing, body=body(words))

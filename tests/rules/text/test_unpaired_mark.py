@@ -24,7 +24,7 @@ def test_a_mark_without_its_twin(words, at) -> None:
     text, _ = unmarked(render(Example(body=body(words))))
     (violation,) = check(text, UnpairedMark).violations
     assert violation.span.text == at
-    assert violation.severity is Severity.NOTE
+    assert violation.severity is Severity.WARNING
 
 
 @pytest.mark.parametrize("words", [
