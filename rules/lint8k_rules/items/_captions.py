@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, lru_cache
 
-from lint8k.api import Filing, Item, law
+from lint8k.api import Filing, Item, law, once
 
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
 _LOOSE = frozenset(
@@ -75,7 +76,14 @@ def is_anothers(item: Item) -> tuple[str, ...]:
 
 def alone(filing: Filing, item: Item) -> bool:
     """Whether an item has its heading for itself."""
-    return sum(other.heading == item.heading for other in filing.items) == 1
+    return item.heading.start not in _shared(filing)
+
+
+@once
+def _shared(filing: Filing) -> frozenset[int]:
+    """Where the headings begin that several items share."""
+    starts = Counter(item.heading.start for item in filing.items)
+    return frozenset(start for start, count in starts.items() if count > 1)
 
 
 def exhibits_item(filing: Filing) -> str:
