@@ -22,7 +22,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, TypeVar
 
-from lint8k import engine, filing_json, jsontext, parsing, readers, report
+from lint8k import engine, filing_json, parsing, readers, report
 from lint8k.api import Rule, rules_in
 from lint8k.grammar import facts
 from lint8k.reports import json as json_report
@@ -56,7 +56,7 @@ def measure(path: Path, rules: Sequence[type[Rule]]) -> Times | None:
     except parsing.NotAFilingError:
         return None
     times.kind = reading.format
-    times.take("print", lambda: jsontext.dumps(filing_json.of_filing(filing)))
+    times.take("print", lambda: "".join(filing_json.pieces(filing)))
     verdict = times.take("rules", engine.judge, filing, rules)
     whole = report.Report("0", date.min, (times.take("report", report.of_verdict, verdict),), ())
     times.take("report", json_report.render, whole, Style())

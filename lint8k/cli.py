@@ -6,11 +6,12 @@ Nothing but argparse is imported before a command runs, so that ``--help`` and `
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from typing import IO, TYPE_CHECKING
 
 from lint8k import arguments
 from lint8k.errors import SettingError
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 """The exit status after Ctrl-C, as a shell has it."""
+_PIECE = 1 << 16
+"""So many characters of a filing's JSON are written at a time."""
 
 
 def run(given: Sequence[str]) -> int:
@@ -82,17 +85,34 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _parse(options: argparse.Namespace) -> int:
+    """Each filing is written as soon as it is read, so that none has to be kept."""
     from lint8k import run
-    from lint8k.jsontext import dumps
 
-    filings, status = run.parse(options.paths, _settings(options), _say(options))
-    if options.format == "jsonl":
-        text = "".join(dumps(filing) + "\n" for filing in filings)
-    elif run.one_named(options.paths):
-        text = "".join(dumps(filing, indent=2) + "\n" for filing in filings)
-    else:
-        text = dumps(filings, indent=2) + "\n"
-    return _put(text, status, *options.outputs)
+    lines = options.format == "jsonl"
+    array = not lines and not run.one_named(options.paths)
+    count = 0
+    path = next(iter(options.outputs), None)
+    try:
+        with _written(path) as write:
+
+            def take(filing: IO[str]) -> None:
+                nonlocal count
+                count += 1
+                if array:
+                    write("[\n  " if count == 1 else ",\n  ")
+                while piece := filing.read(_PIECE):
+                    write(piece.replace("\n", "\n  ") if array else piece)
+                if not array:
+                    write("\n")
+
+            status = run.parse(
+                options.paths, _settings(options), _say(options), take, indent=None if lines else 2
+            )
+            if array:
+                write("\n]\n" if count else "[]\n")
+    except _UnwrittenError as error:
+        return _unwritten(error.failure, path)
+    return status
 
 
 def _due(options: argparse.Namespace) -> int:
@@ -211,21 +231,48 @@ def _set_streams() -> None:
 
 def _put(text: str, status: int, path: str | None = None) -> int:
     """Write the results where they are wanted, and return the status, or that of a failure to write."""
-    failure = _write_file(path, text) if path else _write(text)
-    if failure:
-        where = path or "standard output"
-        return _fail(f"the results could not be written to {where} ({failure.strerror})")
+    try:
+        with _written(path) as write:
+            write(text)
+    except _UnwrittenError as error:
+        return _unwritten(error.failure, path)
     return status
 
 
-def _write_file(path: str, text: str) -> OSError | None:
+class _UnwrittenError(Exception):
+    """The results could not be written, because of the `failure`."""
+
+    def __init__(self, failure: OSError) -> None:
+        super().__init__()
+        self.failure = failure
+
+
+def _unwritten(failure: OSError, path: str | None) -> int:
+    return _fail(f"the results could not be written to {path or 'standard output'} ({failure.strerror})")
+
+
+@contextlib.contextmanager
+def _written(path: str | None) -> Iterator[Callable[[str], None]]:
+    """What writes to a file, which is there when all is written, or to standard output. Raises `_UnwrittenError`."""
     from lint8k import writing
 
+    if path is None:
+
+        def write(text: str) -> None:
+            if failure := _write(text):
+                raise _UnwrittenError(failure)
+
+        yield write
+        return
     try:
-        writing.replace(path, text.encode("utf-8", "backslashreplace"))
+        with writing.replacing(path) as stream:
+            yield lambda text: _write_on(stream, text)
     except OSError as error:
-        return error
-    return None
+        raise _UnwrittenError(error) from error
+
+
+def _write_on(stream: IO[bytes], text: str) -> None:
+    stream.write(text.encode("utf-8", "backslashreplace"))
 
 
 def _silence() -> None:

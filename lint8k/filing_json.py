@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from lint8k.filing import (
@@ -17,15 +19,34 @@ from lint8k.filing import (
     Signature,
     Words,
 )
-from lint8k.jsontext import place, value
+from lint8k.jsontext import dumps, place, value
 
 _FILER = ("name", "cik", "ein", "state", "file_number", "street", "city", "zip", "phone")
 _REGISTRANT = ("name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
 _SECURITY = ("title", "symbol", "exchange")
+_AT_ONCE = 500
+"""So many facts are printed at a time: a filing may have hundreds of thousands."""
 
 
-def of_filing(filing: Filing) -> dict[str, Any]:
-    """The filing in dictionaries, lists, strings and numbers; absent is None or an empty list."""
+def pieces(filing: Filing, *, indent: int | None = None) -> Iterator[str]:
+    """The filing as JSON, piece by piece, without a line end at the end; absent is null or an empty list."""
+    whole = dumps(_but_facts(filing), indent=indent)
+    facts, more = iter(filing.facts), False
+    yield whole.removesuffix("]" + ("\n}" if indent else "}"))
+    while some := [_fact(fact) for fact in islice(facts, _AT_ONCE)]:
+        text = dumps(some, indent=indent)[1:-1]
+        if indent:
+            text = text.rstrip("\n").replace("\n", "\n" + " " * indent)
+        yield ("," if indent else ", ") + text if more else text
+        more = True
+    if indent:
+        yield f"\n{' ' * indent}]\n}}" if more else "]\n}"
+    else:
+        yield "]}"
+
+
+def _but_facts(filing: Filing) -> dict[str, Any]:
+    """The filing in dictionaries, lists, strings and numbers, with room for its facts at the end."""
     exhibits = filing.exhibits
     return {
         "path": filing.path,
@@ -50,7 +71,7 @@ def of_filing(filing: Filing) -> dict[str, Any]:
             ],
         },
         "signatures": [_signature(signature) for signature in filing.signatures],
-        "facts": [_fact(fact) for fact in filing.facts],
+        "facts": [],
     }
 
 

@@ -5,10 +5,11 @@ The command line makes words into `Settings` and prints what comes back; a test 
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import IO
 
 from lint8k import discovery, engine, filing_json, own_rules, plugins, report, waivers
 from lint8k import due as deadlines
@@ -38,7 +39,8 @@ __all__ = [
 
 _QUOTED = 200
 """A waiver goes by no more words than so many characters hold."""
-_Made = TypeVar("_Made")
+_HELD = 1024 * 1024
+"""The JSON of a filing waits in memory until it is whole, and beyond so many bytes in a file that has no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,35 @@ def check(
     return made.run()
 
 
-def parse(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[dict[str, Any]], int]:
-    """Read everything named: the filings as plain data for JSON, and the exit status, which is never `FOUND`.
+def parse(
+    paths: Sequence[str],
+    settings: Settings,
+    say: Say,
+    take: Callable[[IO[str]], None],
+    *,
+    indent: int | None = None,
+) -> int:
+    """Read everything named, and give each filing as JSON to `take` as soon as it is read, in a file open for reading.
 
-    Raises `SettingError` where a configuration cannot be followed, or the results would overwrite a filing.
+    Returns the exit status, which is never `FOUND`. Raises `SettingError` where a configuration cannot be followed, or the
+    results would overwrite a filing.
     """
-    return _of_each(paths, filing_json.of_filing, settings, say)
+
+    def printed(filing: Filing) -> IO[str]:
+        held = tempfile.SpooledTemporaryFile(_HELD, "w+", encoding="utf-8", newline="")  # noqa: SIM115
+        try:
+            held.writelines(filing_json.pieces(filing, indent=indent))
+            held.seek(0)
+        except BaseException:
+            held.close()
+            raise
+        return held
+
+    gathering = _gathering(paths, settings, say)
+    for held in gathering.each(printed):
+        with held:
+            take(held)
+    return gathering.status()
 
 
 def due(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[deadlines.Due], int]:
@@ -78,16 +103,14 @@ def due(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[deadli
 
     Raises `SettingError` where a configuration cannot be followed, or the results would overwrite a filing.
     """
-    return _of_each(paths, deadlines.reckon, settings, say)
+    gathering = _gathering(paths, settings, say)
+    return list(gathering.each(deadlines.reckon)), gathering.status()
 
 
-def _of_each(
-    paths: Sequence[str], make: Callable[[Filing], _Made], settings: Settings, say: Say
-) -> tuple[list[_Made], int]:
+def _gathering(paths: Sequence[str], settings: Settings, say: Say) -> Gathering:
     packs = _load(say)
     _complain_of_packs(packs, say)
-    gathering = Gathering(paths, settings, settings.configs(), packs, say)
-    return list(gathering.each(make)), gathering.status()
+    return Gathering(paths, settings, settings.configs(), packs, say)
 
 
 def waive(

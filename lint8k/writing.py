@@ -7,14 +7,24 @@ takes its place at one stroke: who reads meanwhile finds the old one or the new 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 
 def replace(path: str, data: bytes) -> None:
-    """Write a file, or replace it. Raises OSError where that cannot be done, and the old one stays as it was.
+    """Write a file, or replace it: see `replacing`."""
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+@contextlib.contextmanager
+def replacing(path: str) -> Iterator[IO[bytes]]:
+    """Write a file, or replace it, piece by piece. Raises OSError where that cannot be done, and the old one stays as it was.
 
     A link is followed, and what it leads to is replaced. What is no file on a disk (``/dev/stdout``, a pipe) is written to.
     """
@@ -25,14 +35,14 @@ def replace(path: str, data: bytes) -> None:
         mode = stat.S_IFREG | 0o600
     if not stat.S_ISREG(mode):
         with open(path, "wb") as stream:  # noqa: PTH123
-            stream.write(data)
+            yield stream
         return
     if os.path.exists(target) and not os.access(target, os.W_OK):  # noqa: PTH110
         raise PermissionError(13, os.strerror(13))
     handle, beside = tempfile.mkstemp(prefix=".lint8k-", dir=os.path.dirname(target))  # noqa: PTH120
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         os.chmod(beside, stat.S_IMODE(mode))  # noqa: PTH101

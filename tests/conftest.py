@@ -48,9 +48,17 @@ def _every_output_is_valid() -> Iterator[None]:
 
         return make_and_check
 
+    def checked_pieces(make: Callable[..., Iterator[str]], name: str) -> Callable[..., Iterator[str]]:
+        def make_and_check(*arguments: Any, **options: Any) -> Iterator[str]:
+            made = list(make(*arguments, **options))
+            validator(name).validate(json.loads("".join(made)))
+            yield from made
+
+        return make_and_check
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(json_report, "document", checked(json_report.document, "report"))
         patch.setattr(jsonl_report, "violation", checked(jsonl_report.violation, "report", "violation"))
-        patch.setattr(filing_json, "of_filing", checked(filing_json.of_filing, "filing"))
+        patch.setattr(filing_json, "pieces", checked_pieces(filing_json.pieces, "filing"))
         patch.setattr(rulebook, "as_json", checked(rulebook.as_json, "rules"))
         yield

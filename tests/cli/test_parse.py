@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from lint8k import cli, filing_json, parsing
+from lint8k.filing import Filing
 from tests.cli.conftest import Run, filing
 
 
@@ -24,6 +28,44 @@ def test_one_file_is_one_indented_object(run: Run) -> None:
 def test_several_are_an_array_and_so_is_a_folder(run: Run) -> None:
     for paths in (("a.txt", "b.txt"), (".",)):
         assert [one["path"] for one in json.loads(run("parse", *paths).out)] == ["a.txt", "b.txt"]
+
+
+def test_an_array_is_laid_out_as_any_json_is(run: Run) -> None:
+    out = run("parse", "a.txt", "b.txt").out
+    assert out == json.dumps(json.loads(out), indent=2, ensure_ascii=False) + "\n"
+
+
+def test_what_is_read_is_written_before_the_next_is_read(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No filing is kept for the end: a thousand take no more memory than one."""
+    order: list[str] = []
+    parse, write = parsing.parse, cli._write
+
+    def parsed(*given: Any, **named: Any) -> Filing:
+        order.append("read")
+        return parse(*given, **named)
+
+    def written(text: str) -> OSError | None:
+        order.append(text[:9])
+        return write(text)
+
+    monkeypatch.setattr(parsing, "parse", parsed)
+    monkeypatch.setattr(cli, "_write", written)
+    assert run("parse", "--format", "jsonl", "a.txt", "b.txt").status == 0
+    assert order == ["read", '{"path": ', "\n", "read", '{"path": ', "\n"]
+
+
+def test_a_filing_that_cannot_be_printed_leaves_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = filing_json.pieces
+
+    def pieces(filing: Filing, *, indent: int | None = None) -> Iterator[str]:
+        yield from usual(filing, indent=indent)
+        if filing.path == "a.txt":
+            raise KeyError("surprise")
+
+    monkeypatch.setattr(filing_json, "pieces", pieces)
+    status, out, err = run("parse", "a.txt", "b.txt")
+    assert (status, [one["path"] for one in json.loads(out)]) == (2, ["b.txt"])
+    assert "skipped a.txt: lint8k failed on it" in err
 
 
 def test_jsonl_is_one_a_line(run: Run) -> None:
