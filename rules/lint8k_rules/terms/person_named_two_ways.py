@@ -73,10 +73,15 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
         """Names in full that differ by a letter, of people who are addressed by the surname."""
         counts = word_counts(filing)
         called = {person.surname for person in addressed(filing)}
-        full = in_full(filing)
-        for person in full:
-            for other in full:
-                if other.surname not in called or _plural(person.surname, other.surname):
+        known: dict[tuple[str, str], InFull] = {}
+        for other in in_full(filing):
+            if other.surname in called:
+                known.setdefault((other.given, other.surname), other)
+        for person in in_full(filing):
+            if 1 not in (counts.get(person.surname.casefold()), counts.get(person.given.casefold())):
+                continue
+            for other in known.values():
+                if _plural(person.surname, other.surname):
                     continue
                 alike = person.given == other.given and _is_slip(person.surname, other.surname)
                 near = person.surname == other.surname and _is_slip(person.given, other.given)
