@@ -6,7 +6,7 @@ Numbers of items and exhibits are bare ("2.02", "99.1"); absent is None or an em
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -360,9 +360,14 @@ class Filing:
     signing: Span | None
     tail: Span
     days: tuple[Day, ...]
-    facts: tuple[Fact, ...]
+    read_facts: Callable[[], Iterator[Fact]] = field(repr=False)
     between: tuple[Problem, ...] = ()
     profile: Profile | None = None
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The figures and dates of the body, in order; `read_facts` finds them one by one, and keeps none."""
+        return tuple(self.read_facts())
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

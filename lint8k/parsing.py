@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 from lint8k.filing import (
@@ -102,10 +103,7 @@ def parse(
         signing=signing_span,
         tail=tail,
         days=tuple(_day(source, found) for found in days),
-        facts=tuple(
-            _fact(source, fact)
-            for fact in facts.find(text, cover_end, signing.start if signing else len(text), days)
-        ),
+        read_facts=partial(_facts, source, cover_end, signing.start if signing else len(text), days),
         between=reading.problems,
     )
 
@@ -326,6 +324,14 @@ def _signature(source: Source, block: signatures.Block) -> Signature:
         span=source.span(block.start, block.end),
         place=source.span(*block.place),
     )
+
+
+def _facts(source: Source, start: int, end: int, days: Sequence[dates.Date]) -> Iterator[Fact]:
+    """The facts from `start` to `end`, each let go by the grammar as it is given out."""
+    found = facts.find(source.text, start, end, days)
+    found.reverse()
+    while found:
+        yield _fact(source, found.pop())
 
 
 def _fact(source: Source, found: facts.Fact) -> Fact:
