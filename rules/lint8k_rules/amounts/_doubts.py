@@ -50,10 +50,23 @@ _EXCHANGED = re.compile(
     r"\b(?:for|purchas|acqui|repurchas|redeem|exchang|receiv|bought|issu|sold|sell|deliver|exercis)\w*", re.I
 )
 _NET = re.compile(
-    rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:deducti|payment"
-    rf"|fees|commission|expenses|underwriting)|\bless{_B}(?!than)|\b(?:C?ommissions|commissions?|[Dd]iscounts?|[Ee]xpenses|[Ff]ees)\b"
+    rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:(?:[\w.&’'-]+{_B}){{0,4}}?"
+    rf"(?:deducti|payment|fees?\b|commission|expenses|costs?\b|discounts?\b|tax(?:es)?\b|underwriting))|\bless{_B}(?!than)|\b(?:C?ommissions|commissions?|[Dd]iscounts?|[Ee]xpenses|[Ff]ees)\b"
 )
 _SETTLED = re.compile(rf"\b(?:settle\w*|satisf\w+|extinguish\w*|forgiv\w+|in{_B}payment{_B}of)\b", re.I)
+_SHARE = re.compile(
+    rf"\b(?:half|one[\s\xa0-]+(?:third|fourth|quarter|fifth)|(?:two|three)[\s\xa0-]+(?:thirds|quarters|fourths))\b(?!{_B}of{_B}(?:an?|one)\b)"
+    rf"(?!{_B}(?:an?|one|warrants?)\b)",
+    re.I,
+)
+"""Finds that a share of the whole is spoken of; half a warrant is none."""
+_OFF_PRICE = re.compile(
+    rf"%{_B}(?:of|to|below|above|discount|premium)\b[^;$\d]{{0,60}}\b(?:price|average|vwap)\b"
+    rf"|\b(?:discount|premium){_B}(?:of{_B}[\d.]+{_O}%{_B})?(?:to|from|over|on){_B}",
+    re.I,
+)
+"""Finds that a price stated is not the one taken, but that from which a discount or a premium is reckoned."""
+_OF_SO_MANY = re.compile(rf"(?:\A|[.;,]){_O}of{_B}(?:the{_B}|its{_B}|our{_B})?$", re.I)
 _VALUED = re.compile(
     rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_B}price|loss|gain)\b", re.I
 )
@@ -104,6 +117,12 @@ def _worded(filing: Filing, sale: Sale) -> str | None:
         return "the total may be after deductions"
     if _PARTIAL.search(words):
         return "the words speak of a part of the total, or of more than the quantity"
+    if _SHARE.search(words):
+        return "the words speak of a share of the whole"
+    if _OFF_PRICE.search(words):
+        return "the price stated may be that before a discount or a premium"
+    if _OF_SO_MANY.search(text[sale.scope[0].start : quantity.span.start]):
+        return "a part of the quantity may be meant"
     if _SETTLED.search(words) and _VALUED.search(words):
         return "the shares may be worth more or less than what they settle"
     if sale.how == "told" and _WOULD.search(text, sale.scope[-1].start, sale.scope[-1].end):

@@ -44,7 +44,8 @@ _OTHERS = re.compile(
 )
 _MORE = re.compile(
     r"[^.;$\d]{0,60}?(?:,|\b)[\s\xa0]*(?:plus|in[\s\xa0]+addition[\s\xa0]+to|together[\s\xa0]+with|as[\s\xa0]+well[\s\xa0]+as"
-    r"|and[\s\xa0]+(?:\w+[\s\xa0]+)?(?:others?|certain|an?|the[\s\xa0]+(?:assumption|issuance|remaind\w+|balance))\b)",
+    r"|(?:and|with)[\s\xa0]+(?:\w+[\s\xa0]+){0,3}?(?:others?|certain|an?|the[\s\xa0]+(?:assumption|issuance|remaind\w+|remaining"
+    r"|balance|rest))\b)",
     re.I,
 )
 """Finds after the last figure that the list goes on without one."""

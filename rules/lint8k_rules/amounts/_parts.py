@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
 from lint8k.api import Fact, Filing
 from lint8k_rules.amounts._misprints import agreeing
-from lint8k_rules.amounts._reckoning import Interval, result, total, value
+from lint8k_rules.amounts._reckoning import Interval, result, scale, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
+
+_TWO = 2
+_DECIMALS = re.compile(r"\d?\.(?P<decimals>\d+)")
 
 
 class Bond(Enum):
@@ -59,18 +63,32 @@ class Parts:
         """
         if self.bond is Bond.SEEN:
             return False
-        if self.bond is Bond.WHOLE and all(fact.low == fact.high for fact in (self.total, *self.parts)):
-            return True
+        exact = all(fact.low == fact.high for fact in (self.total, *self.parts))
+        if self.bond is Bond.WHOLE and exact:
+            return not self._is_rounding()
+        if self._is_rounding():
+            return False
         agree = agreeing(self.total, self.added, self.parts)
-        if agree == 1 and self.bond in (Bond.WHOLE, Bond.SHARED):
+        sure = self.bond is Bond.WHOLE or (self.bond is Bond.SHARED and exact and len(self.parts) > _TWO)
+        if agree == 1 and sure:
             return 10 * abs(sum(map(value, self.parts), -value(self.total))) >= value(self.total)
         return self._too_much() or agree >= max(2, self.bond.value)
+
+    def _is_rounding(self) -> bool:
+        """Whether the total is off by no more than the rounding of each part at its last printed digit."""
+        unit = max(Decimal(1).scaleb(scale(part) - _decimals(part)) for part in self.parts)
+        return 2 * abs(sum(map(value, self.parts), -value(self.total))) <= unit * len(self.parts)
 
     def _too_much(self) -> bool:
         """Whether parts that are each less than the total come to more than it."""
         if self.bond is not Bond.WHOLE and max(map(value, self.parts)) >= value(self.total):
             return False
         return self.bond is not Bond.NEAR and self.added.low > result(self.total).high
+
+
+def _decimals(fact: Fact) -> int:
+    found = _DECIMALS.search(fact.text)
+    return len(found["decimals"]) if found else 0
 
 
 def amounts(filing: Filing, sentence: Sentence) -> list[Fact]:

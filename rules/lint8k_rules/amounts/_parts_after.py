@@ -133,7 +133,8 @@ def _is_of_a_member(fact: Fact) -> bool:
 
 
 _VERB = re.compile(
-    r"(?:[^,;$]{0,80}?\b)?(?P<verb>(?:was|were|is|are|will[\s\xa0]+be|has[\s\xa0]+been|have[\s\xa0]+been|to[\s\xa0]+be)[\s\xa0]+[a-z]+)\b",
+    r"(?:[^,;$]{0,80}?\b)?(?P<verb>(?:was|were|is|are|will[\s\xa0]+be|has[\s\xa0]+been|have[\s\xa0]+been|to[\s\xa0]+be)[\s\xa0]+[a-z]+"
+    r"|expires?|matures?|becomes?|remains?|vests?)\b",
     re.I,
 )
 

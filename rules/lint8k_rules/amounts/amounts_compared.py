@@ -13,7 +13,7 @@ from lint8k_rules.amounts._reckoning import Interval, money, plain, result, valu
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
-_B = r"[\s\xa0]+"
+_B, _S = r"[\s\xa0]+", r"[\s\xa0]"
 _HEDGED = rf"(?:(?:approximately|about|roughly|nearly|almost|an?{_B}estimated){_B})?"
 _CHANGE = r"(?:increas|decreas|declin|grow|grew|growth|rise|rose|fell|fall|drop|gain|improv|reduc|lower|higher|up\b|down\b)"
 _BOUND_BEFORE = re.compile(
@@ -29,8 +29,8 @@ _BOUND_AFTER = re.compile(
     re.I,
 )
 _BASE = re.compile(
-    rf"\b(?:from|(?:as{_B})?compared?{_B}(?:to|with)|versus|vs\.?|over|against|than|relative{_B}to)"
-    rf"{_B}(?:[\w’',-]+{_B}){{0,9}}?{_HEDGED}\(?$",
+    rf"\b(?:(?<!came{_S})(?<!comes{_S})(?<!come{_S})(?<!arose{_S})(?<!derived{_S})from|(?:as{_B})?compared?{_B}(?:to|with)|versus|vs\.?|over|against|than|relative{_B}to)"
+    rf"{_B}(?:(?!and{_B}{_HEDGED}\(?$)[\w’',-]+{_B}){{0,9}}?{_HEDGED}\(?$",
     re.I,
 )
 _WORDS = re.compile(rf"\b{_CHANGE}", re.I)

@@ -18,6 +18,14 @@ _LESS = re.compile(
     r"\b(?:less|minus|net|deduct\w*|per|average|percent\w*|of which|change|increase|decrease|ratio)\b|%", re.I
 )
 
+_BARE = re.compile(r"(?:(?:grand|sub)[\s-]*)?totals?[\s.:]*$", re.I)
+_CHOSEN = re.compile(
+    r"\b(?:selected|principal|highlights?|summary|certain|largest|major|key|leading|top|condensed)\b", re.I
+)
+"""Finds in the heads of a table that not all lines are in it."""
+_HEADS = 3
+"""How many lines above the first figures are looked at for that."""
+_TENTH = Decimal("0.1")
 _FEW, _MANY = 2, 3
 """How many digits of a total must agree with a sum before it is taken for a misprint of it: in a simple column, and elsewhere."""
 
@@ -169,12 +177,17 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
     """The columns above each line named a total."""
     lines: list[Row] = []
     totals: list[Row] = []
+    heads: list[str] = []
+    chosen = False
     simple = cut = False
     for row in table:
         if not row.cells:
+            heads.append(row.label)
             cut = cut or row.odd
             simple = simple and not lines
             continue
+        chosen = chosen if lines else any(map(_CHOSEN.search, heads[-_HEADS:]))
+        heads.clear()
         if not _TOTAL.match(row.label):
             simple = simple or not lines
             simple = simple and not _LESS.search(row.label) and not any(cell.negative for cell in row.cells)
@@ -191,9 +204,17 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
             readings = (parts, (*earlier[-1:], *parts), (*earlier, *parts), earlier)
             ways = tuple(dict.fromkeys(way for way in readings if sum(bool(part.fact) for part in way) > 1))
             if ways and cell.fact is not None and _one_kind(ways[0], cell):
-                yield Column(ways, cell, whole and ways[0] == parts and not cell.negative, simple and aligned)
+                plain = whole and ways[0] == parts and not cell.negative and not chosen
+                plain = plain and (_BARE.match(row.label) is not None or _near(parts, cell))
+                yield Column(ways, cell, plain, simple and aligned)
         totals.append(row)
         lines, cut = [], False
+
+
+def _near(parts: Sequence[Cell], result: Cell) -> bool:
+    """Whether a total with a name of its own ("Total assets") is near enough to the sum of the lines to be meant as it."""
+    added = sum((part.amount for part in parts), Decimal(0))
+    return abs(added - result.amount) <= _TENTH * abs(result.amount)
 
 
 def _one_kind(parts: Sequence[Cell], result: Cell) -> bool:

@@ -17,7 +17,8 @@ from lint8k_rules.amounts._sentences import sentences
 
 _DOUBT = re.compile(
     r"\b(?:plus|including|includes?|interest|before|estimated|expects?|expected|up[\s\xa0]+to|per[\s\xa0]+share|respectively"
-    r"|repa(?:y|id)|income|revenues?|sales|loss(?:es)?|earnings|other|certain|holdback|escrow)\b",
+    r"|repa(?:y|id)|income|revenues?|sales|loss(?:es)?|earnings|other|certain|holdback|escrow"
+    r"|deficit|deficiency|equity|assets|liabilit(?:y|ies)|working[\s\xa0]+capital|debt)\b",
     re.I,
 )
 

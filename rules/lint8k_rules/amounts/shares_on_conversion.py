@@ -25,7 +25,8 @@ _INTO = re.compile(
 )
 _DOUBT = re.compile(
     r"\b(?:interest|plus|premium|up[\s\xa0]+to|including|fees?|maximum|minimum|portion|discount|lesser|greater"
-    r"|per[\s\xa0]+\$|par|liquidation|stated|each|respectively|range)\b",
+    r"|per[\s\xa0]+\$|par|liquidation|stated|each|respectively|range"
+    r"|market|closing[\s\xa0]+(?:[a-z]+[\s\xa0]+)?price|trad(?:ed|ing)|quoted|price[\s\xa0]+of[\s\xa0]+(?:the|its|our)[\s\xa0]+(?:[a-z]+[\s\xa0]+)?(?:stock|shares?))\b",
     re.I,
 )
 _AT = re.compile(r"\bconvert\w*[\s\xa0]+into\b[^.;]*\bprice[\s\xa0]+of[\s\xa0]+$", re.I)

@@ -37,7 +37,24 @@ _SINGULAR_PERIOD = re.compile(
 )
 _CENTS_AFTER = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*cents?\b", re.I)
 _NTH = re.compile(r"(?:st|nd|rd|th)\b", re.I)
+_DOZEN = 12
 _BASIS_POINTS = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*(?:basis|bps?\b)", re.I)
+_ORDINAL = re.compile(r"(?:.*[a-z][\s\xa0-])?(?:first|second|third|[a-z]+th)", re.I)
+_OF_A_DAY = re.compile(
+    r"[\s\xa0]*\)[\s\xa0]*(?:anniversary|business|calendar|day|week|month|quarter|year|trading|party)", re.I
+)
+_UNITS = r"(?:U\.?S\.?|dollars?|USD|CAD|euros?|per[\s\xa0]*cent|percent|cents?|basis|points|bps|/\d+)"
+_OWN_NOUN = re.compile(
+    rf"[\s\xa0]*(?!{_UNITS}\b)(?P<noun>[A-Za-z]{{2,}})(?P<more>[\s\xa0]+[A-Za-z.]+)*[\s\xa0]*[)\]]"
+)
+"""Finds that the bracket names what its figure counts: "nine months (273 days)", "two stores (112,000 square feet)"."""
+_PERCENT_AFTER = re.compile(r"[\s\xa0]*[)\]][\s\xa0]*per[\s\xa0]?cent", re.I)
+_NUMBERED = re.compile(
+    r"\b(?P<name>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\s\xa0]+[a-z]+){0,2}[\s\xa0]*$",
+    re.I,
+)
+_MARKS = 9
+"""The highest number that is commonly a mark of a footnote."""
 _PERIODS = re.compile(r"quarters?|halves|[a-z]+(?:ds|ths|rs)", re.I)
 """Words that alone name periods or places, and no number: "fiscal quarters (1)", with a mark of a footnote."""
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+[\s\xa0]+$")
@@ -62,7 +79,7 @@ class WordsDifferFromDigits(Rule):
 
     Not flagged: a fraction and its rounding ("one third (33%)"); "one twelve (12) month period", where the
     first number counts the periods; a bracket that holds another thing than the number (a footnote, an item
-    of an enumeration); words whose beginning stands on the page before.
+    of an enumeration, "thirteen weeks (91 days)", "the fourth ($275,000)"); words whose beginning stands on the page before.
 
     Source: Exchange Act Rule 12b-20; UCC § 3-114 (words prevail over numbers), for what it means in an
     instrument.
@@ -210,6 +227,8 @@ def _agree(filing: Filing, pair: Pair) -> bool | None:
         or _kinds_differ(words, digits, text)
         or _counts_periods(words, printed, pair.after)
         or _enumerated(text, pair)
+        or _counts_another(text, pair)
+        or _is_mark(text, pair)
     ):
         return None
     return False
@@ -265,6 +284,55 @@ def _enumerated(text: str, pair: Pair) -> bool:
         return mark.search(before) is not None or mark.search(after) is not None
 
     return not stands(number) and any(stands(near) for near in (number - 1, number + 1) if near > 0)
+
+
+def _counts_another(text: str, pair: Pair) -> bool:
+    """Whether the digits count something else than the words: weeks and their days, an ordinal and an amount."""
+    words, digits = pair.words, pair.digits
+    said, printed = _value(words), _value(digits)
+    assert said is not None
+    assert printed is not None
+    if words.span.start > digits.span.start:
+        return False
+    between = text[words.span.end : digits.span.start]
+    own = _OWN_NOUN.match(pair.after)
+    if own and _LETTER.search(between):
+        return bool(own["more"]) or own["noun"].lower().rstrip("s") not in between.lower()
+    if own and said <= _DOZEN:
+        return True
+    if _ORDINAL.fullmatch(words.text) and said >= 1:
+        return not (
+            _NTH.match(pair.after)
+            or _NTH.search(digits.text)
+            or (digits.kind != "money" and _OF_A_DAY.match(pair.after))
+        )
+    if digits.kind == "percent":
+        return words.kind != "percent" and 1 < said == int(said) and not _PERCENT_AFTER.match(pair.after)
+    return words.kind == "number" and 0 < said < 1 < printed and "/" not in digits.text
+
+
+def _is_mark(text: str, pair: Pair) -> bool:
+    """Whether the bracket holds the mark of a footnote: behind the noun, one of a run of marks, or one with its note."""
+    words, digits = pair.words, pair.digits
+    if not digits.text.isdecimal() or int(digits.text) > _MARKS or words.span.start > digits.span.start:
+        return False
+    if _LETTER.search(text, words.span.end, digits.span.start):
+        return True
+    number = int(digits.text)
+    start, end = max(0, digits.span.start - 600), digits.span.end + 600
+    before, after = text[start : digits.span.start - 1], text[digits.span.end + 1 : end]
+
+    def marked(place: str, mark: int) -> bool:
+        names = tuple(name.lower() for name in number_in_words(Decimal(mark)))
+        return any(
+            (said := _NUMBERED.search(place[max(0, found.start() - 60) : found.start()]))
+            and said["name"].lower() not in names
+            for found in re.finditer(rf"\({mark}\)", place)
+        )
+
+    if (number > 1 and marked(before, number - 1)) or (number < _MARKS and marked(after, number + 1)):
+        return True
+    return re.search(rf"\n[ \t\xa0]*\({number}\)[ \t\xa0]", text) is not None
 
 
 def _loose(digits: Fact) -> Decimal | None:
