@@ -66,7 +66,7 @@ _OFF_PRICE = re.compile(
     re.I,
 )
 """Finds that a price stated is not the one taken, but that from which a discount or a premium is reckoned."""
-_OF_SO_MANY = re.compile(rf"(?:\A|[.;,]){_O}of{_B}(?:the{_B}|its{_B}|our{_B})?$", re.I)
+_OF_SO_MANY = re.compile(rf"\A{_O}of{_B}(?:the{_B}|its{_B}|our{_B})?$", re.I)
 _VALUED = re.compile(
     rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_B}price|loss|gain)\b", re.I
 )
