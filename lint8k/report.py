@@ -327,7 +327,7 @@ def _excerpt(file: File, position: Position) -> Excerpt:
     first = starts[position.line - 1]
     last = starts[position.line] if position.line < len(starts) else len(raw)
     low, high = max(first, position.offset - _BEFORE), min(last, position.offset + _AFTER)
-    return Excerpt(raw[low:high].rstrip("\r\n"), low - first + 1, bool(raw[high:last].strip("\r\n")))
+    return Excerpt(raw[low:high].rstrip("\r\n"), low - first + 1, high < last and raw[high] not in "\r\n")
 
 
 def _complaint(
