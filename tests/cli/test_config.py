@@ -275,7 +275,7 @@ class TestFaults:
             ('[registrant]\nein = "12"', 'lint8k.toml:2: "ein" is not as it must be; it is the IRS employer'),
             ('[registrant]\nemployer = "x"', 'lint8k.toml:2: there is no key "employer" in "registrant"'),
             ('select = ["TST",\n "wrong-wrod"]', "lint8k.toml:2: there is no rule 'wrong-wrod'; did you mean wrong-word?"),
-            ('[severity]\nTST009 = "note"', "lint8k.toml:2: there is no rule 'TST009'; did you mean TST00"),
+            ('[severity]\nTST019 = "note"', "lint8k.toml:2: there is no rule 'TST019'; did you mean T"),
             ('[[per-file]]\nfiles = ["*"]\nextend-select = ["TST03"]', "lint8k.toml:3: there is no rule 'TST03'"),
             ("a = [", "lint8k.toml is no TOML: "),
         ],

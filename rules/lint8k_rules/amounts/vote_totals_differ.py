@@ -60,6 +60,8 @@ class VoteTotalsDiffer(Rule):
         body="""\
 Item 5.07  Submission of Matters to a Vote of Security Holders.
 
+The annual meeting of stockholders was held on May 2, 2014.
+
 Nominee               For          Withheld     Broker Non-Votes
 Ann B. Carver         8,250,000      150,000       600,000
 Lewis M. Tran         8,100,500      299,500       600,000

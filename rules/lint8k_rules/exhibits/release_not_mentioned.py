@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, Status
 from lint8k_rules._citations import citations
@@ -24,7 +25,8 @@ class ReleaseNotMentioned(Rule):
     """A press release is listed as an exhibit, and no item of the report mentions it.
 
     The reader cannot tell under which item it is filed or furnished, and so whether it is subject to the
-    liabilities of Section 18.
+    liabilities of Section 18. Older reports, which had no item for results of operations until 2003, listed a release
+    under Item 7 and left it at that.
 
     Not flagged: a report that speaks of any release or announcement, cites the exhibit's number or class, or says in any
     words that its exhibits are attached; other exhibits, which the text may mean without naming them.
@@ -36,6 +38,7 @@ class ReleaseNotMentioned(Rule):
     name = "press-release-not-mentioned"
     severity = Severity.WARNING
     citation = "Form 8-K, General Instruction B.2"
+    since = date(2004, 8, 23)
     right = Example()
     wrong = Example(
         body="""\

@@ -29,12 +29,15 @@ def lost(filing: Filing) -> tuple[Lost, ...]:
     """The lines that bear an item's whole caption behind the word Item and no number, or one with letters in it.
 
     Only captions of items that the report has not: a heading that stands there is not lost, and a table of
-    contents or a reference repeats one that does.
+    contents or a reference repeats one that does. Nor is a heading that was read under its number, whatever its caption.
     """
     text, have = filing.text, {item.number for item in filing.items}
+    read = {item.heading.start for item in filing.items}
     captions = [(letters(row.caption), row) for row in law.items(filing.as_of) if row.number not in have]
     found: dict[str, Lost] = {}
     for match in _LINE.finditer(text, 0, filing.body.end):
+        if match.start("head") in read:
+            continue
         start = match.start("caption")
         begins = letters(re.split(r"\n[ \t\xa0]*\n", text[start : start + _REACH], maxsplit=1)[0])
         for official, row in captions:
