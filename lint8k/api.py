@@ -185,8 +185,9 @@ class Example:
 
     Each part replaces its twin in the sound filing: `cover` the lines under the form's title, `body` all from the first
     item heading to the signatures, `signature` the signature page, `tail` what comes after. With `header`, the lines of an
-    EDGAR header, the filing is a submission; with a tag of Inline XBRL or a link in a part, it is HTML, typed as it stands.
-    `day` is the date of report of the sound parts. In a wrong example a line of tildes under a line marks where the complaint stands,
+    EDGAR header, the filing is a submission; with a tag of Inline XBRL or a link in a part, it is HTML, typed as it
+    stands. `day` is the date of report of the sound parts. In a wrong example a line of tildes under a line marks where
+    the complaint stands,
     followed by the code (``~~~~ EXH003``).
     """
 
