@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Day, Example, Filing, Finding, Item, Related, Rule, Severity
+from lint8k.api import Day, Example, Filing, Finding, Item, Related, Rule, Severity, law
 
 from ._order import a_year_behind
+
+_TRANSITION = 30
+"""How many days before the numbers of today an event may lie that is reported under them."""
 
 
 class YearSlip(Rule):
@@ -18,7 +21,8 @@ class YearSlip(Rule):
     with "On", is of the year before or after, or two, and where no event of the items is dated as the cover is; an
     anniversary in the course of the text is none of it. So does a cover dated a year, give or take some days, before
     the signature, where nothing in the text is of that day; where the header knows better, HDR002 tells. A cover
-    dated after the signature is DAT001's to report.
+    dated after the signature is DAT001's to report. A cover dated long before August 23, 2004 with an item of the
+    numbers in force since is told too.
 
     Source: Form 8-K, cover page ("Date of earliest event reported"); Exchange Act Rule 12b-20.
     """
@@ -42,6 +46,14 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
         event = filing.cover.report_date
         if event is None or event.day is None or _signed_before(filing, event.day):
             return
+        if (item := _not_yet(filing, event.day)) is not None:
+            yield self.violation(
+                event.span,
+                f"The date on the cover, {event.text}, is of a time when Form 8-K had no Item {item.number}; it was left from"
+                " an earlier report, or its year is misprinted",
+                related=[Related(f"Item {item.number}", item.number_span)],
+            )
+            return
         period = filing.header.period if filing.header else None
         if (signed := a_year_behind(filing)) and (period is None or period.day == event.day):
             yield self.violation(
@@ -63,6 +75,17 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
                     related=[Related("the date on the cover", event.span)],
                 )
                 return
+
+
+def _not_yet(filing: Filing, event: date) -> Item | None:
+    """An item of today's numbers in a report on an event that is long before them; none where it is an amendment's."""
+    if (
+        filing.form.endswith("/A")
+        or filing.cover.amendment is not None
+        or (law.ERA - event).days <= _TRANSITION
+    ):
+        return None
+    return next((item for item in filing.items if "." in item.number), None)
 
 
 def _signed_before(filing: Filing, event: date) -> bool:

@@ -234,3 +234,10 @@ def test_a_cover_of_last_year_over_a_text_of_this() -> None:
 def test_an_event_of_last_year_that_the_text_tells_of() -> None:
     text = "Item 8.01  Other Events.\n\nThe Company leased a quarry on March 4, 2014.\n"
     assert not verdict(YearSlip, body=text, cover=LAST_YEAR).violations
+
+
+def test_a_cover_dated_long_before_the_item_there_is() -> None:
+    body = "Item 1.01  Entry into a Material Definitive Agreement.\n\nThe registrant leased a quarry.\n"
+    (violation,) = check(render(Example(day=date(2002, 8, 12), body=body)), YearSlip).violations
+    assert violation.span.text == "August 12, 2002"
+    clean(YearSlip, day=date(2004, 8, 20), body=body)
