@@ -20,6 +20,7 @@ from types import ModuleType
 from typing import Any
 
 import pyparsing as pp
+import tomli
 from pyparsing.diagram import to_railroad
 
 import lint8k.grammar
@@ -202,6 +203,7 @@ def rule_pages() -> Pages:
     rules = [rule for rule in packs.rules() if rule.__module__.startswith("lint8k_rules.")]
     for failure in packs.failures:
         sys.stderr.write(f"{failure}\n")
+    rates = tomli.loads((DOCS / "rates.toml").read_text("utf-8"))
     index = [
         "# The rules",
         "",
@@ -209,16 +211,25 @@ def rule_pages() -> Pages:
         "contradicts itself on its face, a *warning* is wrong by the form or by good practice, a *note* is",
         "custom, style, or doubt.",
         "",
-        "Written by `python docs/build.py` from `rules/lint8k_rules/`.",
+        f"The rates are of {rates['filings']} filings made from 1993 to 2026, measured on {rates['measured']}: in how many the rule",
+        "speaks, and how many of its findings that were read one by one in the filing were right. A dash means that it",
+        "said nothing there, or that nothing of it was read; such a rule is shown to fire by its examples and tests alone.",
         "",
-        "| Code | Name | Severity | What it checks |",
-        "| --- | --- | --- | --- |",
+        "Written by `python docs/build.py` from `rules/lint8k_rules/` and `docs/rates.toml`.",
+        "",
+        "| Code | Name | Severity | What it checks | Filings | Right |",
+        "| --- | --- | --- | --- | ---: | ---: |",
     ]
     pages: Pages = {}
     for rule in json.loads(rulebook.as_json(rules))["rules"]:
         code = rule["code"]
         pages[f"rules/{code}.md"] = rule_page(rule)
-        index.append(f"| [{code}]({code}.md) | {rule['name']} | {rule['severity']} | {rule['summary']} |")
+        rate = rates["rules"].get(code)
+        spoke = f"{rate['filings']}, {rate['filings'] / rates['filings']:.1%}" if rate else "–"
+        right = f"{rate['right']} of {rate['judged']}" if rate and rate["judged"] else "–"
+        index.append(
+            f"| [{code}]({code}.md) | {rule['name']} | {rule['severity']} | {rule['summary']} | {spoke} | {right} |"
+        )
     pages["rules/index.md"] = "\n".join(index) + "\n"
     return pages
 
