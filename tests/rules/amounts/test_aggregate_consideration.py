@@ -424,8 +424,8 @@ TRAPS = {
         "He received 25,000 shares and a cash payment of $100,000. The shares were valued at $3.00 per share."
     ),
     "cash before the coins": (
-        "It held $67.6 million of cash and 7,626.8 bitcoin, which were acquired at an average cost "
-        "of $113,153 per bitcoin."
+        "The treasury had $41.3 million in cash and 5,120.4 ether, for which it had paid on average "
+        "$2,945 for each ether."
     ),
     "a later sale at no stated price": (
         "In May it sold 1,000,000 shares at $1.00 per share for proceeds of $1,000,000. In June it "
