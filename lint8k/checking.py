@@ -31,6 +31,7 @@ from lint8k.config import InForce, Layer
 from lint8k.errors import SettingError
 from lint8k.filing import Filing
 from lint8k.gathering import Gathering
+from lint8k.progress import Watch, unwatched
 from lint8k.settings import CLEAN, FOUND, INCOMPLETE, Remark, Say, Settings
 from lint8k.waivers import Outcome, Waivers
 
@@ -122,7 +123,7 @@ def unknown(word: str, rules: Sequence[type[Rule]]) -> str:
 class Check:
     """A check of what is named with these settings.
 
-    Where `diffs` are wanted, what fixes would change is added to them and nothing is written.
+    Where `diffs` are wanted, what fixes would change is added to them and nothing is written. `watch` is told how far it is.
     """
 
     def __init__(
@@ -133,6 +134,7 @@ class Check:
         bench: Bench,
         say: Say,
         diffs: list[str] | None = None,
+        watch: Watch = unwatched,
     ) -> None:
         _guard(settings)
         self._settings, self._bench, self._say, self._diffs = settings, bench, say, diffs
@@ -142,7 +144,7 @@ class Check:
         self._baseline = _baseline(settings)
         self._kept: dict[str, tuple[baseline.Entry, ...]] = {}
         """The entries of the baseline that it is to have from now on, by filing."""
-        self._gathering = Gathering(paths, settings, self._configs, packs, say)
+        self._gathering = Gathering(paths, settings, self._configs, packs, say, watch)
 
     def run(self) -> tuple[report.Report, int]:
         """The report and the exit status; where diffs are wanted it tells whether there are any.

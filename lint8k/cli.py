@@ -17,8 +17,10 @@ from lint8k import arguments
 from lint8k.errors import SettingError
 
 if TYPE_CHECKING:
+    from lint8k.progress import Watch
     from lint8k.reports.style import Style
     from lint8k.run import Remark, Settings
+    from lint8k.settings import Say
 
 INTERRUPTED = 130
 """The exit status after Ctrl-C, as a shell has it."""
@@ -59,7 +61,8 @@ def _check(options: argparse.Namespace) -> int:
     wanted = outputs.plan(options.formats or (), options.outputs, actions)
     options.outputs = [output.path for output in wanted if output.path]
     options.pages = any(output.format == "html" for output in wanted)
-    report, status = run.check(options.paths or ["."], _settings(options), _say(options))
+    with _watched(options) as (say, watch):
+        report, status = run.check(options.paths or ["."], _settings(options), say, watch=watch)
     made = [(reports.render(one.format, report, _style(options, one.path)), one) for one in wanted]
     for text, output in made:
         status = _put(reports.inert(text) if output.inert else text, status, output.path)
@@ -80,7 +83,8 @@ def _diff(options: argparse.Namespace) -> int:
             "--diff prints what would be changed, and goes with no report and no baseline to be written"
         )
     diffs: list[str] = []
-    _, status = run.check(options.paths or ["."], _settings(options), _say(options), diffs)
+    with _watched(options) as (say, watch):
+        _, status = run.check(options.paths or ["."], _settings(options), say, diffs, watch)
     return _put("".join(diffs), status)
 
 
@@ -189,6 +193,24 @@ def _say(options: argparse.Namespace) -> Callable[[Remark], None]:
             _complain(remark.text)
 
     return say
+
+
+@contextlib.contextmanager
+def _watched(options: argparse.Namespace) -> Iterator[tuple[Say, Watch]]:
+    """What prints a remark, and what shows how far it is: on a terminal with a bar, which is gone at the end."""
+    from lint8k import progress
+
+    say = _say(options)
+    if not progress.is_wanted(options.quiet):
+        yield say, progress.unwatched
+        return
+    with progress.Bar() as bar:
+
+        def say_beside(remark: Remark) -> None:
+            with bar.aside():
+                say(remark)
+
+        yield say_beside, bar.watch
 
 
 def _complain(text: str) -> None:

@@ -14,6 +14,7 @@ from lint8k.config import Configs, inside
 from lint8k.errors import SettingError
 from lint8k.filing import Filing, Stage
 from lint8k.packages import Packages
+from lint8k.progress import Watch, unwatched
 from lint8k.readers import Reading
 from lint8k.settings import CLEAN, INCOMPLETE, Remark, Say, Settings
 from lint8k.source import File
@@ -37,13 +38,20 @@ class Gathering:
     """
 
     def __init__(
-        self, paths: Sequence[str], settings: Settings, configs: Configs, packs: plugins.Packs, say: Say
+        self,
+        paths: Sequence[str],
+        settings: Settings,
+        configs: Configs,
+        packs: plugins.Packs,
+        say: Say,
+        watch: Watch = unwatched,
     ) -> None:
         self.failed = False
         self.skipped: list[report.Skipped] = []
         self.from_stdin: set[str] = set()
         self._read_count = 0
         self._paths, self._settings, self._configs, self._say = paths, settings, configs, say
+        self._watch, self._done, self._total = watch, 0, 0
         self._others = packs.readers()
         self._packages = Packages(paths, self._reading, self._is_report, configs)
         outputs = (*settings.outputs, *([settings.write_baseline] if settings.write_baseline else []))
@@ -60,18 +68,17 @@ class Gathering:
 
     def each(self, make: Callable[[Filing], Made]) -> Iterator[Made]:
         """What is made of each filing among the paths. Raises `SettingError` where the results would overwrite one."""
+        if self._watch is not unwatched:
+            self._total = sum(map(self._size, self._paths))
         for path in self._exhibits_last(self._paths):
             assert isinstance(path, str)
-            folder = discovery.is_folder(path)
-            excluded = None
-            if path != discovery.STDIN:
-                excluded = self._configs.excluded(inside(path) if folder else path)
-            if excluded:
+            if excluded := self._excluded(path):
                 self._skip(discovery.Unreadable(path, f"it is excluded by {excluded}", False))
-            elif folder:
+            elif discovery.is_folder(path):
                 yield from self._search(path, make)
             else:
                 yield from self._named(path, make)
+                self._step()
         if not self._read_count and not self.failed:
             none = "nothing was checked: there is no Form 8-K among what was named"
             self._say(Remark(none, mild=self._settings.allow_none))
@@ -84,6 +91,23 @@ class Gathering:
         finally:
             self._changed = {}
 
+    def _excluded(self, path: str) -> str | None:
+        """Which pattern takes a path out that was named, and where it stands."""
+        if path == discovery.STDIN:
+            return None
+        return self._configs.excluded(inside(path) if discovery.is_folder(path) else path)
+
+    def _size(self, path: str) -> int:
+        """How many files are to be looked at for the sake of a path that was named."""
+        if not discovery.is_folder(path) or self._excluded(path):
+            return int(not self._excluded(path))
+        return sum(1 for _ in discovery.search(path, self._configs.excluded))
+
+    def _step(self) -> None:
+        """A file is done."""
+        self._done += 1
+        self._watch(self._done, self._total)
+
     def _search(self, folder: str, make: Callable[[Filing], Made]) -> Iterator[Made]:
         fruitful = False
         for path in self._exhibits_last(discovery.search(folder, self._configs.excluded)):
@@ -93,6 +117,7 @@ class Gathering:
                 fruitful = True
             else:
                 fruitful |= yield from self._take(path, make, looked_for=True)
+            self._step()
         if not fruitful:
             self._skip(discovery.Unreadable(folder, "no Form 8-K was found in the folder", False))
 

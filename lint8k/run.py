@@ -19,6 +19,7 @@ from lint8k.config import inside
 from lint8k.errors import SettingError
 from lint8k.filing import Filing
 from lint8k.gathering import Gathering
+from lint8k.progress import Watch, unwatched
 from lint8k.settings import INCOMPLETE, Remark, Say, Settings
 from lint8k.shown import Shown
 from lint8k.waivers import Entry, is_reason
@@ -55,12 +56,16 @@ class Decision:
 
 
 def check(
-    paths: Sequence[str], settings: Settings, say: Say, diffs: list[str] | None = None
+    paths: Sequence[str],
+    settings: Settings,
+    say: Say,
+    diffs: list[str] | None = None,
+    watch: Watch = unwatched,
 ) -> tuple[report.Report, int]:
     """Lint everything named: the report, and the exit status. See `lint8k.checking.Check`."""
     packs = _load(say)
     bench = Bench(_every_rule(packs), say)
-    made = Check(paths, settings, packs, bench, say, diffs)
+    made = Check(paths, settings, packs, bench, say, diffs, watch)
     if not bench.known:
         say(Remark("no rules are installed, so nothing can be found wrong"))
     _complain_of_packs(packs, say)
