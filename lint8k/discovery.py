@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from lint8k.patterns import regex
 from lint8k.source import ZIPPED
 
 STDIN = "-"
@@ -27,7 +28,7 @@ _PASSED_SUFFIXES = {
     ".md", ".rst", ".svg", ".ts", ".yml",
 }  # fmt: skip
 """Programs, data and documentation may quote a filing, and are none."""
-_MAY_BE_8K = re.compile(r"8(?:[^A-Za-z0-9<&]|&#?\w{1,8};|</?\w[^<>]{0,200}>){0,6}K", re.I)
+_MAY_BE_8K = regex(r"8(?:[^A-Za-z0-9<&]|&#?\w{1,8};|</?\w[^<>]{0,200}>){0,6}K", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,13 @@ from html import escape
 
 from lint8k.api import Edit, Violation
 from lint8k.filing import Filing
+from lint8k.patterns import regex
 from lint8k.report import Anchor, anchor
 from lint8k.source import File, Source, decode
 
 _TURNS = 20
-_TOKEN = re.compile(r"[\s\xa0]+|[^\s\xa0]+")
-_MARKUP = re.compile(r"</?[a-zA-Z!]")
+_TOKEN = regex(r"[\s\xa0]+|[^\s\xa0]+")
+_MARKUP = regex(r"</?[a-zA-Z!]")
 
 
 class UnfixableError(Exception):

@@ -36,6 +36,7 @@ from lint8k.filing import (
 )
 from lint8k.grammar import cover as cover_grammar
 from lint8k.grammar import dates, exhibit_sentences, exhibits, facts, items, signatures
+from lint8k.patterns import regex
 from lint8k.readers import Reading
 from lint8k.source import File, Source, Span
 
@@ -282,7 +283,7 @@ def _rows(source: Source, listing: exhibits.Listing | None) -> tuple[Exhibit, ..
     return tuple(found)
 
 
-_HREF = re.compile(
+_HREF = regex(
     r"""<a\s[^>]{0,200}?\bhref\s*=\s*(?:"([^"<>]{1,500})"|'([^'<>]{1,500})'|([^\s"'<>]{1,500}))""", re.I
 )
 

@@ -15,23 +15,24 @@ A `Span` is a stretch of such a text. Only `Source.location` turns it into a pla
 from __future__ import annotations
 
 import bisect
-import re
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from lint8k.patterns import regex
+
+_LINE_END = regex(r"\r\n|\r|\n")
 _STRETCH = 4096
 """A file is counted through for line ends once, in stretches of so many characters."""
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
-_GAP = re.compile(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
+_GAP = regex(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
 """What parts two cells of a row, or two columns of a typed line."""
-_MISTAKEN = re.compile("[\x80-\x9f]")
+_MISTAKEN = regex("[\x80-\x9f]")
 _MEANT = {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
 """Control characters are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control."""
-_CELL = re.compile(r"[^\s\xa0]+(?:[ \xa0]{1,2}[^\s\xa0]+)*")
+_CELL = regex(r"[^\s\xa0]+(?:[ \xa0]{1,2}[^\s\xa0]+)*")
 
 
 def decode(data: bytes) -> str:

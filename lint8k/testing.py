@@ -24,6 +24,7 @@ from typing import Any, NamedTuple
 from lint8k import parsing, readers
 from lint8k.api import Example, Filing, Profile, Rule, Stage, Tie, Violation
 from lint8k.engine import Verdict, judge
+from lint8k.patterns import regex
 from lint8k.source import File
 
 _TITLE = """\
@@ -144,7 +145,7 @@ _SUBMISSION = """\
 </DOCUMENT>
 </SEC-DOCUMENT>
 """
-_MARK = re.compile(r"^(?P<indent> *)(?P<tildes>~+) *(?P<code>[A-Z]{3}\d{3})[^\n]*\n?", re.M)
+_MARK = regex(r"^(?P<indent> *)(?P<tildes>~+) *(?P<code>[A-Z]{3}\d{3})[^\n]*\n?", re.M)
 
 
 class Mark(NamedTuple):

@@ -16,16 +16,17 @@ from pathlib import Path
 from typing import Any
 
 from lint8k.errors import SettingError
+from lint8k.patterns import regex
 
 Keys = tuple[str | int, ...]
 """The way to a value: keys of tables, and indexes of arrays from 0."""
 
-_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
-_KEY = re.compile(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
-_STRING = re.compile(
+_BLANK = regex(r"(?:[ \t\r\n]|#[^\n]*)*")
+_KEY = regex(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
+_STRING = regex(
     r'''"""(?:[^\\]|\\.)*?"""(?:"{0,2})|\'\'\'.*?\'\'\'(?:'{0,2})|"(?:[^"\\\n]|\\.)*"|'[^'\n]*\'''', re.S
 )
-_SCALAR = re.compile(r"[^,\]}#\r\n]+")
+_SCALAR = regex(r"[^,\]}#\r\n]+")
 _TYPES = {"array": "a list", "string": "a word in quotes", "object": "a table", "boolean": "true or false"}
 
 

@@ -34,19 +34,20 @@ from lint8k.errors import SettingError
 from lint8k.filing import Filing
 from lint8k.jsontext import dumps
 from lint8k.own_rules import FAMILY, WaiverExpired, WaiverUnknown, WaiverUnused, WaiverWithoutReason
+from lint8k.patterns import regex
 from lint8k.report import Waived
 from lint8k.source import File, Source, SourceBuilder, Span
 from lint8k.tomlfile import TomlFile
 
 NAME = "lint8k-waivers.toml"
-_COMMENT = re.compile(r"<!--\s*lint8k:")
-_SAID = re.compile(r"\s*waive\s+(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)(?P<rest>(?:\s.*)?)", re.S | re.I)
-_BECAUSE = re.compile(r"\bbecause\b", re.I)
-_UNTIL = re.compile(r"\buntil\s+(\S+)", re.I)
-_BY = re.compile(r"\bby\s+(\S.*)", re.S | re.I)
+_COMMENT = regex(r"<!--\s*lint8k:")
+_SAID = regex(r"\s*waive\s+(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)(?P<rest>(?:\s.*)?)", re.S | re.I)
+_BECAUSE = regex(r"\bbecause\b", re.I)
+_UNTIL = regex(r"\buntil\s+(\S+)", re.I)
+_BY = regex(r"\bby\s+(\S.*)", re.S | re.I)
 _LONGEST = 2000
 """In characters: a longer comment is none of ours."""
-_NO_REASON = re.compile(
+_NO_REASON = regex(
     r"(?:todo|tbd|tba|fixme|xxx+|wip|hack|n/?a|none|nil|later|because|reason|why not|test|asdf|ok|okay|ignore|waived?"
     r"|(?:it is |it's )?(?:by design|as designed|a? ?false positive|fine|accepted|known|not applicable))\W*\Z"
     r"|(?:todo|tbd|fixme|xxx)\b|[\W\d_]*\Z",

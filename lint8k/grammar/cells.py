@@ -18,32 +18,34 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_LINE = re.compile(r"[^\n]+")
-_GAP = re.compile(r"\t|[ \xa0]{3,}|\.{3,}")
+from lint8k.patterns import regex
+
+_LINE = regex(r"[^\n]+")
+_GAP = regex(r"\t|[ \xa0]{3,}|\.{3,}")
 _SCALES = {"thousands": 3, "millions": 6, "billions": 9}
-_NOTE = re.compile(
+_NOTE = regex(
     r"\([^()]{0,80}?(?:\bin[\s\xa0]+(?P<scale>thousands|millions|billions)\b|(?<![\d,.])(?P<zeros>000)(?:['’]?s)?\b)(?P<rest>[^()]{0,100})\)"
     r"|^[\s\xa0]*(?:(?:all|dollars?|amounts?|figures?|u\.?s\.?|unaudited|stated|expressed|presented|and|are|\$)[\s\xa0,;-]*){0,6}"
     r"\bin[\s\xa0]+(?P<bare>thousands|millions|billions)\b(?P<bare_rest>[^()\n]{0,100})$",
     re.I | re.M,
 )
-_NAMED = re.compile(r"000|sands|lions", re.I)
+_NAMED = regex(r"000|sands|lions", re.I)
 """Finds what no scale is without, at once."""
-_UNSCALED = re.compile(
+_UNSCALED = regex(
     r"\bper\b|%|\b(?:percent|percentage|ratio|margin|rate|multiple|number|employee|customer|unit|day|yield|price|year)s?\b",
     re.I,
 )
 """Finds what is no amount of the scale in the label of a row or the head of a column."""
-_UNSCALED_ABOVE = re.compile(r"\bper\b|%|\b(?:percentages?|ratios?|margins?|number[\s\xa0]+of)\b", re.I)
-_IN_BRACKETS = re.compile(r"\([^()]*\)?|[^()]*\bexcept\b.*", re.I)
-_PER_SHARE = re.compile(r"\bper[\s\xa0-]+(?:[a-z]+[\s\xa0]+)?share", re.I)
-_SHARES = re.compile(r"\bshares?\b", re.I)
-_BARE = re.compile(r"[\s\xa0$€£¥()%*.,†‡#-]*")
-_DASH = re.compile(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
-_OPENED = re.compile(
+_UNSCALED_ABOVE = regex(r"\bper\b|%|\b(?:percentages?|ratios?|margins?|number[\s\xa0]+of)\b", re.I)
+_IN_BRACKETS = regex(r"\([^()]*\)?|[^()]*\bexcept\b.*", re.I)
+_PER_SHARE = regex(r"\bper[\s\xa0-]+(?:[a-z]+[\s\xa0]+)?share", re.I)
+_SHARES = regex(r"\bshares?\b", re.I)
+_BARE = regex(r"[\s\xa0$€£¥()%*.,†‡#-]*")
+_DASH = regex(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
+_OPENED = regex(
     r"(?:\A|[\t\n]|[ \xa0]{2})[\s\xa0]*[$€£¥]?[\s\xa0]*(?P<sign>\([\s\xa0]*[$€£¥]?|[-–−][$€£¥]?)[\s\xa0]*$"
 )
-_CLOSED = re.compile(r"[\s\xa0]*%?[\s\xa0]*\)")
+_CLOSED = regex(r"[\s\xa0]*%?[\s\xa0]*\)")
 _PROSE, _PARAGRAPH = 45, 110
 """How long a line is, in characters, that may be one of prose, and that must be."""
 _LINES = 3

@@ -31,11 +31,12 @@ from lint8k.grammar.cover_labels import (
     ZIP,
 )
 from lint8k.grammar.cover_pieces import Bound, Piece, Place, Value
+from lint8k.patterns import regex
 
 LONGEST = 20_000
 """A cover is never longer than this, in characters; what is after it is not looked at."""
 
-_TITLE = re.compile(
+_TITLE = regex(
     r"""(?:^|(?<=[\n\t])|(?<=\ \ )|(?<=[\xa0]))[ \xa0]{0,80}(?:UNITED[\s\xa0]+STATES[^\n]{0,80}?)?
         (?:amendment[\s\xa0]+no\.?[\s\xa0]*\d+[\s\xa0]+(?:to|on)[\s\xa0]+)?
         [(\[“"*_]{0,3}(?P<before>amended[\s\xa0]+)?(?:form[\s\xa0]*)?(?P<form>8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?
@@ -44,15 +45,15 @@ _TITLE = re.compile(
           |[\s\xa0]A(?=[\s\xa0]*\n))?(?=[\s\xa0(*.,:;_)\]”"]|$)""",
     re.I | re.X,
 )
-_TITLE_RUN_TOGETHER = re.compile(
+_TITLE_RUN_TOGETHER = regex(
     r"FORM[\s\xa0]*(?P<form>8-?K(?:12B|12G3|15D5)?)(?P<amended>/A)?[\s\xa0]*CURRENT[\s\xa0]*REPORT"
 )
 """The title within a line, in a text that has lost its breaks."""
-_FILING_INTENDED = re.compile(
+_FILING_INTENDED = regex(
     r"if[\s\xa0]+the[\s\xa0]+Form[\s\xa0]+8-K[\s\xa0]+filing[\s\xa0]+is[\s\xa0]+intended", re.I
 )
 """What the cover of this form alone says, whatever its title became."""
-_AMENDMENT = re.compile(
+_AMENDMENT = regex(
     r"(?:amendment[\s\xa0]+(?:no\.?|number|\#)|8-?K/A[\s\xa0,-]*(?:no\.?|number|\#)|8-?K[/-]A[\s\xa0]?-?(?=\d)"
     r"|(?<=\n)[ \t\xa0(]*amendment(?=[\s\xa0]+\d))[\s\xa0]*"
     r"(?P<number>\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|(?:viii|vii|vi|v|iv|iii|ii|i|ix|x)\b)"
@@ -63,7 +64,7 @@ _NUMBERS = (
     ("one", "first", "i"), ("two", "second", "ii"), ("three", "third", "iii"), ("four", "fourth", "iv"),
     ("five", "fifth", "v"), ("six", "vi"), ("seven", "vii"), ("eight", "viii"), ("nine", "ix"), ("ten", "x"),
 )  # fmt: skip
-_MASKED = re.compile(
+_MASKED = regex(
     r"""UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]*SECURITIES[\s\xa0]+(?:AND|&))
       | (?:U\.?S\.?[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND|&)[\s\xa0]+EXCHANGE[\s\xa0]+COMMISSION
       | WASHINGTON,?[\s\xa0]+D\.?[\s\xa0]?C\.?,?[\s\xa0]*20\d{3}(?:-\d{4})?
@@ -83,14 +84,14 @@ _MASKED = re.compile(
     re.I | re.X,
 )
 """The words of the form that are neither a label nor a value."""
-_PASSED = re.compile(
+_PASSED = regex(
     r"(?<!\w)fax[\s\xa0.:#]*(?:no\.?|number)?[\s\xa0.:]*[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension"
     r"|\.)?[\s\xa0]*\d{1,6}(?!\w)"
     r"|\((?:solely[\s\xa0]+)?(?:as|in[\s\xa0]+its[\s\xa0]+capacity)[\s\xa0][^()]{20,600}\)",
     re.I,
 )
 """What may stand among values and is passed over: a fax number, an extension, the capacity in which one acts."""
-_AFTER = re.compile(
+_AFTER = regex(
     r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)"
     r"|cop(?:y|ies)(?:[\s\xa0]+of[^\n]{1,60}?)?[\s\xa0]+to[\s\xa0]?[:\n]"
     r"|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
@@ -100,9 +101,9 @@ _AFTER = re.compile(
     re.I,
 )
 """What comes after the registrant's part of the cover."""
-_LABELLED = re.compile(r"exact[\s\xa0]+name[\s\xa0]+of|date[\s\xa0]+of[\s\xa0]+earliest", re.I)
+_LABELLED = regex(r"exact[\s\xa0]+name[\s\xa0]+of|date[\s\xa0]+of[\s\xa0]+earliest", re.I)
 """What a cover has that has lost its title."""
-_BEFORE_BOXES = re.compile(r"telephone|exact[\s\xa0]+name|executive[\s\xa0]+office", re.I)
+_BEFORE_BOXES = regex(r"telephone|exact[\s\xa0]+name|executive[\s\xa0]+office", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,7 @@ def _amendment(text: str, stop: int) -> int | None:
     )
 
 
-_BETWEEN = re.compile(r"[\W_]*(?:(?:and|or|through|to|as|of|on|the|dated|is)[\W_]+)*", re.I)
+_BETWEEN = regex(r"[\W_]*(?:(?:and|or|through|to|as|of|on|the|dated|is)[\W_]+)*", re.I)
 
 
 def _report_dates(
@@ -325,8 +326,8 @@ _UNREAD = (
     r"(?P<date>[A-Za-z]{3,12}\.?[\s\xa0]*\d{0,2}(?:st|nd|rd|th)?[\s\xa0]?[,.]?[\s\xa0]*(?:19|20)\d\d"
     r"|\d{1,2}[/.-]\d{0,2}[/.-]?\d{2,4})(?!\d)"
 )
-_UNREAD_AFTER = re.compile(r"[^\w\n]{0,40}\n?[^\w\n]{0,40}" + _UNREAD)
-_UNREAD_BEFORE = re.compile(r"(?<!\w)" + _UNREAD + r"[\W_]{0,80}\Z")
+_UNREAD_AFTER = regex(r"[^\w\n]{0,40}\n?[^\w\n]{0,40}" + _UNREAD)
+_UNREAD_BEFORE = regex(r"(?<!\w)" + _UNREAD + r"[\W_]{0,80}\Z")
 
 
 def _unread(text: str, label: Place, stop: int) -> Place | None:
@@ -339,7 +340,7 @@ def _unread(text: str, label: Place, stop: int) -> Place | None:
     return (start + before.start("date"), start + before.end("date")) if before else None
 
 
-_NAME_EDGE = re.compile(r"[\s\xa0]*(?:\*+|\(\d\)|†|‡|®|™)+$")
+_NAME_EDGE = regex(r"[\s\xa0]*(?:\*+|\(\d\)|†|‡|®|™)+$")
 _FIELDS = (NAME, STATE, FILE_NUMBER, EIN, ADDRESS, ZIP, PHONE, FORMER_NAME)
 
 

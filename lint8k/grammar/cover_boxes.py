@@ -15,7 +15,9 @@ from __future__ import annotations
 
 import re
 
-_BOX = re.compile(
+from lint8k.patterns import regex
+
+_BOX = regex(
     r"""(?P<checked>[☒☑✓✔✗✘■⌧🗹🗷🗵⊠⊗●þý√\uf0fe\uf0fd\uf0fc\uf078\uf052\uf053]
           |(?<!\w)[xXRSü](?!\w)|(?<!\w)/[xX]/(?!\w)|(?<!\w)_+[xX]_+(?!\w)
           |[\[(|{][\s\xa0_]*(?:[xX✓✔√ü]{1,2}|\*)[\s\xa0_]*[\])|}])
@@ -29,14 +31,14 @@ _TENDER = (
     r"[\s\xa0]+pursuant[\s\xa0]+to[\s\xa0]+(?:rule[\s\xa0]+)?"
 )
 _STATEMENTS = {
-    "425": re.compile(r"written[\s\xa0]+communications?[\s\xa0]+pursuant|(?<![\w.])rule[\s\xa0]+425\b"
+    "425": regex(r"written[\s\xa0]+communications?[\s\xa0]+pursuant|(?<![\w.])rule[\s\xa0]+425\b"
                       r"|230[\s\xa0]?\.[\s\xa0]?425", re.I),
-    "14a-12": re.compile(r"soliciting[\s\xa0]+materials?[\s\xa0]+pursuant|14a[\s\xa0]?[-‐‑–][\s\xa0]?12", re.I),
-    "14d-2(b)": re.compile(_TENDER + r"14d|14d[\s\xa0]?[-‐‑–][\s\xa0]?2", re.I),
-    "13e-4(c)": re.compile(_TENDER + r"13e|13e[\s\xa0]?[-‐‑–][\s\xa0]?4", re.I),
+    "14a-12": regex(r"soliciting[\s\xa0]+materials?[\s\xa0]+pursuant|14a[\s\xa0]?[-‐‑–][\s\xa0]?12", re.I),
+    "14d-2(b)": regex(_TENDER + r"14d|14d[\s\xa0]?[-‐‑–][\s\xa0]?2", re.I),
+    "13e-4(c)": regex(_TENDER + r"13e|13e[\s\xa0]?[-‐‑–][\s\xa0]?4", re.I),
 }  # fmt: skip
 _RULE_NUMBER = {
-    name: re.compile(rf"2[34]0[\s\xa0]?[.-][\s\xa0]?{rule}[\s\xa0]?\)?", re.I)
+    name: regex(rf"2[34]0[\s\xa0]?[.-][\s\xa0]?{rule}[\s\xa0]?\)?", re.I)
     for name, rule in (
         ("425", "425"),
         ("14a-12", r"14a[\s\xa0]?[-‐‑–][\s\xa0]?12"),
@@ -44,10 +46,10 @@ _RULE_NUMBER = {
         ("13e-4(c)", r"13e[\s\xa0]?[-‐‑–][\s\xa0]?4[\s\xa0]?\(c\)"),
     )
 }
-_ACT = re.compile(r"\bAct\b", re.I)
-_GROWTH = re.compile(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
-_ASKED = re.compile(r"indicate[\s\xa0]+by[\s\xa0]+check[\s\xa0]+mark[\s\xa0]+whether", re.I)
-_YES = re.compile(r"\byes\b", re.I)
+_ACT = regex(r"\bAct\b", re.I)
+_GROWTH = regex(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
+_ASKED = regex(r"indicate[\s\xa0]+by[\s\xa0]+check[\s\xa0]+mark[\s\xa0]+whether", re.I)
+_YES = regex(r"\byes\b", re.I)
 
 
 def checkboxes(text: str, start: int, end: int) -> dict[str, bool | None]:

@@ -22,6 +22,7 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import islands
+from lint8k.patterns import regex
 
 REPORT_DATE, NAME, STATE, FILE_NUMBER, EIN = "report_date", "name", "state", "file_number", "ein"
 ADDRESS, ZIP, PHONE, FORMER_NAME = "address", "zip", "phone", "former_name"
@@ -42,7 +43,7 @@ _WORD = (
     rf"(?:{_WORDS})(?:['’‘`´\x92]s?|[?�]s|\(s\))?"
     r"(?:(?![\w'’])\*{0,3}|(?=(?:of|file|identification|jurisdiction|number)(?!\w)))"
 )
-LOCATOR = re.compile(
+LOCATOR = regex(
     r"""(?<![\w$])\(?[ \xa0]?
       (?:exact|name|state|jurisdiction|commission|file[ \xa0]n
       |sec[ \xa0]file|i\.?[ \xa0]?r\.?[ \xa0]?s\b
@@ -55,7 +56,7 @@ LOCATOR = re.compile(
 """Finds every place within a cell where a label may begin; at the beginning of a cell one is always tried."""
 
 _FIELDS = tuple(
-    (field, re.compile(pattern, re.I))
+    (field, regex(pattern, re.I))
     for field, pattern in (
         (FORMER_NAME, r"\bformer\b|changed?[\s\xa0]+(?:since|from)|since[\s\xa0]+last"),
         (REPORT_DATE, r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+|the[\s\xa0]+)?(?:report|earliest|event)"
@@ -70,13 +71,13 @@ _FIELDS = tuple(
         (PHONE, r"\b(?:tele)?phone|\barea[\s\xa0]+code"),
     )
 )  # fmt: skip
-_OPEN_END = re.compile(r"\b(?:of|and|or|the|in|for|as|its)$", re.I)
-GOES_ON = re.compile(rf"{_WORD}\Z", re.I)
+_OPEN_END = regex(r"\b(?:of|and|or|the|in|for|as|its)$", re.I)
+GOES_ON = regex(rf"{_WORD}\Z", re.I)
 """Whether a cell ends with a word of a label, so that the next may go on with it."""
-_OF_STATE = re.compile(r"\bstate\b|jurisdiction", re.I)
-_STATE_CODE = re.compile(r"(?:OR|IN|ID)[ \t\xa0]+[\d(]")
+_OF_STATE = regex(r"\bstate\b|jurisdiction", re.I)
+_STATE_CODE = regex(r"(?:OR|IN|ID)[ \t\xa0]+[\d(]")
 """The code of a state that is a word of labels too, in a row of figures."""
-_PROSE = re.compile(r"\b(?:securities|act|under)\b", re.I)
+_PROSE = regex(r"\b(?:securities|act|under)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

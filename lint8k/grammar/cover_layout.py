@@ -43,11 +43,12 @@ from lint8k.grammar.cover_pieces import (
     trimmed,
     worth_of,
 )
+from lint8k.patterns import regex
 
 _MOST = 120
 """How many values, the nearest ones, are looked at for a run of labels."""
-_PLURAL = re.compile(r"registrants\b|registrants?\(s\)|charters|numbers|nos\b|\bits/their", re.I)
-_BRACKETED = re.compile(r"\([^()]*\)$")
+_PLURAL = regex(r"registrants\b|registrants?\(s\)|charters|numbers|nos\b|\bits/their", re.I)
+_BRACKETED = regex(r"\([^()]*\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,7 +425,7 @@ def _give(text: str, name: str, column: _Column, rest: list[tuple[Piece, Place]]
         bound.add(name, [place for _, place in block])
 
 
-_COMPANY = re.compile(
+_COMPANY = regex(
     r"\b(?:inc|incorporated|corp|corporation|company|companies|co|l\.?l\.?c|l\.?l\.?p|l\.?p|ltd|limited"
     r"|trust|plc|p\.l\.c|n\.?v|s\.?a|a\.?g"
     r"|bancorp|bank|n\.a|partnership|partners|fund|holdings|group)\b\.?[*)\d\s(]*$",

@@ -18,23 +18,24 @@ from dataclasses import dataclass, field
 
 from lint8k.grammar import cover_labels, cover_shapes, layout
 from lint8k.grammar.cover_labels import EIN, FILE_NUMBER, PHONE, ZIP
+from lint8k.patterns import regex
 
 Place = tuple[int, int]
 Value = tuple[Place, ...]
 """The places of a value's parts, in order: several where it runs over lines of a column."""
 FIGURES = (FILE_NUMBER, EIN, ZIP, PHONE)
-_NONE = re.compile(
+_NONE = regex(
     r"[(\[]?\s*(?:n\.?\s?/?\s?a\.?|not[\s\xa0]+(?:yet[\s\xa0]+)?(?:applicable|assigned"
     r"|available)|none|inapplicable|applied[\s\xa0]+for|pending|nil|same)\s*[)\]]?\.?$",
     re.I,
 )
-_NOTE = re.compile(r"(?:\([^()]*\)|nos?\.?|#|tel(?:ephone)?\.?|phone|file[\s\xa0]+no\.?)$", re.I)
+_NOTE = regex(r"(?:\([^()]*\)|nos?\.?|#|tel(?:ephone)?\.?|phone|file[\s\xa0]+no\.?)$", re.I)
 """What may stand beside a figure: the registrant that it belongs to, in brackets; the word No."""
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?:\b(?:suite|ste|no|number|floor|unit|room|rm|box|apt|piso|level)\.?|#)[\s\xa0]{0,3}$", re.I
 )
 """What makes of the figure after it a part of the street's address."""
-_RULE = re.compile(r"[\W_]*$")
+_RULE = regex(r"[\W_]*$")
 _EDGE = " \t\n\r\f\v\xa0\u200b_=*–—-‐·•|:;,"
 
 
@@ -124,9 +125,9 @@ def pieces(text: str, end: int, masked: Sequence[Place], passed: Sequence[Place]
     return found
 
 
-_AREA = re.compile(r"(?:\(\d{3}[\s\xa0]*\)?|\+\d{1,3})[ \xa0]*\Z")
-_REST = re.compile(r"(?:[\s\xa0]{0,9}\))?[ \t\xa0]*(?:\(\d{2}|\d{3}[\-‐‑‒–—−. \xa0]|\d{6})")
-_GOES_ON = re.compile(
+_AREA = regex(r"(?:\(\d{3}[\s\xa0]*\)?|\+\d{1,3})[ \xa0]*\Z")
+_REST = regex(r"(?:[\s\xa0]{0,9}\))?[ \t\xa0]*(?:\(\d{2}|\d{3}[\-‐‑‒–—−. \xa0]|\d{6})")
+_GOES_ON = regex(
     r"(?:of|or|other|in|as|its|and|name|report|registrant|specified|charter|jurisdiction|incorporation"
     r"|file|employer|identification|nos?"
     r"|numbers?|telephone|including|area|codes?|if|changed|since|last|principal|executive|offices?)(?!\w)",

@@ -22,42 +22,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lint8k.grammar import layout
+from lint8k.patterns import regex
 
 Place = tuple[int, int]
 Value = tuple[Place, ...]
 
-_TABLE = re.compile(
+_TABLE = regex(
     r"title[\s\xa0]+(?:of[\s\xa0]+)?"
     r"(?=(?:each[\s\xa0]+|the[\s\xa0]+)?class|trading[\s\xa0]+symbol|name[\s\xa0]+of[\s\xa0]+each)",
     re.I,
 )
-_HEADING = re.compile(
+_HEADING = regex(
     r"(?:to[\s\xa0]+be[\s\xa0]+so[\s\xa0]+registered|trading|symbols?(?:\(s?\))?|names?|of|each|exchanges?|on"
     r"|which|is|the|to|be|registered|are|class(?:es)?(?![\s\xa0]+\w\b)|ticker|[\s\xa0():,/*]|\(s\))+",
     re.I,
 )
-_TABLE_END = re.compile(
+_TABLE_END = regex(
     r"indicate[\s\xa0]+by|securities[\s\xa0]+registered|emerging[\s\xa0]+growth|check[\s\xa0]+the"
     r"|item[\s\xa0]+\d|section[\s\xa0]+\d|if[\s\xa0]+an[\s\xa0]+emerging|\(?former|table[\s\xa0]+of[\s\xa0]+contents",
     re.I,
 )
-_NOTHING = re.compile(r"[\W_]{0,40}(?:n\s?/?\s?a|none|not[\s\xa0]+applicable)?[\W_]{0,40}$", re.I)
-_SYMBOL = re.compile(
+_NOTHING = regex(r"[\W_]{0,40}(?:n\s?/?\s?a|none|not[\s\xa0]+applicable)?[\W_]{0,40}$", re.I)
+_SYMBOL = regex(
     r"[“\"(]?(?:CUSIP[\w: –-]{1,16}|[A-Z][A-Z0-9]{0,5}(?:[./ \xa0–-]{1,2}(?:[A-Z0-9]{1,3}|P[Rr]\.?[A-Z]?))*)[”\")]?\*{0,3}$"
 )
-_EXCHANGE = re.compile(
+_EXCHANGE = regex(
     r"(?:the[\s\xa0]+)?(?:new[\s\xa0]+york|nasdaq|nyse|american[\s\xa0]+stock|chicago|cboe|otc|boston|pacific"
     r"|philadelphia|toronto|london|tsx|bats|long[ -]term)(?!\w)"
     r"|.{0,80}\b(?:exchange|market)(?:,?[\s\xa0]+(?:llc|inc\.?|l\.l\.c\.))?$",
     re.I,
 )
-_GOES_ON = re.compile(
-    r"(?:market|exchange|llc|stock[\s\xa0]+(?:market|exchange)|capital[\s\xa0]+market)\b", re.I
-)
-_OPEN = re.compile(
+_GOES_ON = regex(r"(?:market|exchange|llc|stock[\s\xa0]+(?:market|exchange)|capital[\s\xa0]+market)\b", re.I)
+_OPEN = regex(
     r"(?:[,–-]|\b(?:of|and|or|the|to|for|per|at|one|a|an|in|with|which|that|by|class|series))$", re.I
 )
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = regex(
     r"(?P<title>[^\n]{4,160}?[a-z)\d])(?P<symbol>[A-Z]{1,5})"
     r"(?P<exchange>(?:The[\s\xa0]+)?(?:New[\s\xa0]+York[\s\xa0]+Stock[\s\xa0]+Exchange"
     r"|(?i:nasdaq)[\s\xa0]+(?:Global[\s\xa0]+|Capital[\s\xa0]+)?(?:Select[\s\xa0]+)?"

@@ -19,19 +19,19 @@ still be bound to the label that it stands at.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 import pyparsing as pp
 
 from lint8k.grammar import islands
+from lint8k.patterns import regex
 
 EIN, FILE_NUMBER, PHONE, ZIP, DIGITS = "ein", "file_number", "phone", "zip", "digits"
 
 _DASH = r"[\-‐‑‒–—−]"
 _AHEAD = rf"(?!\d|{_DASH}\d)"
-LOCATOR = re.compile(
+LOCATOR = regex(
     r"(?<![^\W_])(?:[+(]{0,2}\d|[A-Z]{1,2}\d|KY\d|HM[ \xa0]?(?=[A-Z\d]{2}\b))"
     rf"|(?<=[a-z)])(?=\d{{1,3}}{_DASH}\d{{1,6}}\d\d-\d{{7}}(?!\d))|(?<=\d)(?=\d\d-\d{{7}}(?!\d))"
     r"|(?<=[a-z]{2}|[A-Z]{2})(?=\d{5}(?:-\d{4})?(?![\w-]))"

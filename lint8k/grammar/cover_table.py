@@ -15,14 +15,15 @@ from collections.abc import Sequence
 
 from lint8k.grammar.cover_labels import ADDRESS, EIN, FILE_NUMBER, NAME, PHONE, STATE
 from lint8k.grammar.cover_pieces import Bound, Piece, Place, figure_in, worth_of
+from lint8k.patterns import regex
 
-_OF_STATE = re.compile(
+_OF_STATE = regex(
     r"\(?\s*an?[\s\xa0]+(.{3,60}?)[\s\xa0]+(?:business[\s\xa0]+)?(?:corporation|limited|partnership"
     r"|company|trust|statutory|l\.?l\.?c)",
     re.I,
 )
 
-_ALONE = re.compile(
+_ALONE = regex(
     r"(?!.*\b(?:street|st|road|rd|avenue|ave|plaza|drive|boulevard|blvd|way|square|lane|cent(?:er|re)|box|park\w*)\b)"
     r"[A-Z][A-Za-z.,\s\xa0]{1,40}",
     re.I,

@@ -33,6 +33,7 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar import islands
+from lint8k.patterns import regex
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -54,7 +55,7 @@ _DAYS_IN_WORDS = (
 _DAY_WORD = rf"(?:(?:twenty[\s\xa0-]*(?:{'|'.join(_RANKS[:9])})|thirty[\s\xa0-]*first|{'|'.join(_RANKS)}|thirtieth)\b)"
 _YEAR = r"(?:A\.?[\s\xa0]?D\.?[\s\xa0]*)?(?:19|20)\d\d"
 
-LOCATOR = re.compile(
+LOCATOR = regex(
     rf"""(?<![^\W_])(?<![$.,/-])(?=\d|j[au]|f[erio]|m[ao]|a[pu]|s[aeiu]|oc|n[io]|de|t[ehuw]|we|e[il])(?:
         (?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}|{_DAY_WORD}))
       | {_MONTH}[\s\xa0]*(?=(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_WORD})[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
@@ -67,26 +68,26 @@ LOCATOR = re.compile(
     re.I | re.X,
 )
 """Finds every place where a date may begin; whatever the production accepts, it finds."""
-_ANCHOR = re.compile(
+_ANCHOR = regex(
     r"[12/.-](?:(?:(?<=1)9|(?<=2)0)\d\d|(?<=/)\d\d?/\d\d|(?<=-)\d\d?-\d\d|(?<=\.)\d\d?\.\d\d)(?!\d)"
 )
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
-_WORD = re.compile(r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$.,/-].)", re.S)
+_WORD = regex(r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$.,/-].)", re.S)
 """Finds where words begin as a date may begin."""
 _JOINT = r"[-–—&]|(?i:to|through|thru|until|and|or)\b"
-_RANGE = re.compile(
+_RANGE = regex(
     rf"\b(?:{'|'.join(month[:3] + '|' + month[:3].upper() for month in MONTHS)})[A-Za-z]{{0,6}}\.?"
     rf"[\s\xa0]*\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*(?:{_JOINT})(?=[\s\xa0]*(?:[A-Z]|\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d))"
 )
 """Finds every place where a range of days may begin, in capitals or with a capital."""
-_YEARS = re.compile(
+_YEARS = regex(
     r"(?:,[\s\xa0]*(?:19|20)\d\d(?!\d)){0,4},?[\s\xa0]+and[\s\xa0]+(?:19|20)\d\d(?![^\W_]|[,.]\d|[%/-])"
 )
-_YEAR_AFTER = re.compile(r"(?:19|20)\d\d")
+_YEAR_AFTER = regex(r"(?:19|20)\d\d")
 _LONGEST = 80
 """No date is longer than this, in characters."""
 
-_MISPRINTED = re.compile(
+_MISPRINTED = regex(
     r"(?P<month>[A-Za-z]{3,11})[.,]?[\s\xa0]*(?P<day>\d{1,2})[\s\xa0]*[,.]?[\s\xa0]*(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 

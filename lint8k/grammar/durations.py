@@ -26,6 +26,7 @@ import pyparsing as pp
 
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
+from lint8k.patterns import regex
 
 PERIODS = ("day", "week", "month", "quarter", "year", "hour")
 _ENDING = r"(?:st|nd|rd|th)\b"
@@ -38,7 +39,7 @@ _ANNIVERSARY = rf"(?:\([\w\s\xa0]{{1,24}}\){numbers.GAP})?(?:(?:annual|year){num
 _JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
 UNIT = rf"(?:{_JOINT}{_QUALIFIER}{_PERIOD}|(?:{_ENDING})?{numbers.GAP}{_ANNIVERSARY})"
 """The pattern of what makes a duration of the number before it. To be used without case."""
-_ORDINAL = re.compile(r"(?:first|second|third|th|^quarter)$", re.I)
+_ORDINAL = regex(r"(?:first|second|third|th|^quarter)$", re.I)
 
 
 @dataclass(frozen=True, slots=True)

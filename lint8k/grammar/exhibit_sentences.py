@@ -16,20 +16,21 @@ import re
 from collections.abc import Iterator
 
 from lint8k.grammar import exhibits, remarks
+from lint8k.patterns import regex
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3})?(?:[A-Za-z](?![A-Za-z]))?(?:\([a-zA-Z0-9]{1,3}\))?"
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:attached|filed|furnished|included|submitted|annexed|enclosed)\b[^.;:]{0,120}?\bas\s+Exhibits?\s+(?:Nos?\.?\s+)?"
     rf"(?P<numbers>{_NUMBER}(?:(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+through\s+){_NUMBER})*)"
     r"(?![\d(]|\.\d|\s*(?:,|and|through)\s*\d|\s+(?:to|of)\s+(?!this\b))",
     re.I,
 )
-_ONE = re.compile(rf"(?P<range>through\s+)?(?P<number>{_NUMBER})", re.I)
-_SENTENCE_END = re.compile(r"(?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!No)(?<!\b[A-Z])\.(?=\s|$)|\n\s*\n|$")
-_SENTENCE_START = re.compile(r"(?<=[a-z0-9)”\"]\.)\s+(?=[A-Z(])|\n\s*\n\s*|:\s*\n\s*")
-_OPENING = re.compile(r"(?:\(?[a-d]\)\s*)?(?:Exhibits?[.:]?\s+)?(?:an?\s+)?(?:cop(?:y|ies)\s+of\s+)?", re.I)
-_VERB = re.compile(r"\s+(?:is|are|was|were|has\s+been|have\s+been|will\s+be)\b", re.I)
-_BEHIND = re.compile(
+_ONE = regex(rf"(?P<range>through\s+)?(?P<number>{_NUMBER})", re.I)
+_SENTENCE_END = regex(r"(?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!No)(?<!\b[A-Z])\.(?=\s|$)|\n\s*\n|$")
+_SENTENCE_START = regex(r"(?<=[a-z0-9)”\"]\.)\s+(?=[A-Z(])|\n\s*\n\s*|:\s*\n\s*")
+_OPENING = regex(r"(?:\(?[a-d]\)\s*)?(?:Exhibits?[.:]?\s+)?(?:an?\s+)?(?:cop(?:y|ies)\s+of\s+)?", re.I)
+_VERB = regex(r"\s+(?:is|are|was|were|has\s+been|have\s+been|will\s+be)\b", re.I)
+_BEHIND = regex(
     r"\s*(?:hereto|herewith|to\s+this\s+[^.;]{0,40}?)?\s*,?\s*(?:is|are)\s+(?!attached|filed|furnished)", re.I
 )
 

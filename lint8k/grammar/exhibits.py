@@ -31,10 +31,11 @@ from itertools import chain, pairwise
 import pyparsing as pp
 
 from lint8k.grammar import islands, layout, remarks
+from lint8k.patterns import regex
 
-_RUN_TOGETHER = re.compile(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{2,}[A-Z])")
+_RUN_TOGETHER = regex(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{2,}[A-Z])")
 """Where a row begins in a text that has lost its line breaks: a number glued to a word, then a gap."""
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"(?<=[.:])[ \xa0]+(?=Exhibit[ \xa0](?:No\.?[ \xa0])?\d{1,3}(?:\.\d{1,3})?(?:[ \xa0]*[-–—:]+[ \xa0]*|[ \xa0]+)[A-Z“\"])"
 )
 """Where a row begins behind the words that announce it, on their line."""
@@ -56,7 +57,7 @@ _LABEL = (
     rf"(?:Exhibits?|Exh?\b\.?|EX-?(?=\d)|EX-|Item|No\b\.?){_ALL_BLANKS}(?:[.:]{_ALL_BLANKS})?"
     rf"(?:(?:No\b\.?|Number\b|\#){_ALL_BLANKS})?-?"
 )
-LOCATOR = re.compile(
+LOCATOR = regex(
     rf"""[\s\xa0{re.escape(_MARKS)}]*
         (?: (?i:(?:{_ENUMERATOR}[\s\xa0]*)? {_LABEL}) [\s\xa0{re.escape(_MARKS)}]* \(?\d{{1,3}}(?!\d)
           | \(?\d{{1,3}}(?!\d)(?![ \xa0][a-z0-9$])
@@ -65,14 +66,14 @@ LOCATOR = re.compile(
 )
 """Finds the lines that a row may begin; whatever the production accepts, it finds."""
 
-_INDEX = re.compile(
+_INDEX = regex(
     r"(?:^|(?<=[a-z.)])(?=(?-i:EXHIBIT INDEX|INDEX TO EXHIBITS)[A-Z]))[^\w\n]*"
     r"(?:EXHIBIT(?:S|\(S\))?[\s\xa0]+INDEX|INDEX[\s\xa0]+(?:TO|OF)[\s\xa0]+(?:THE[\s\xa0]+)?EXHIBIT(?:S|\(S\))?"
     r"|LIST[\s\xa0]+OF[\s\xa0]+EXHIBITS|EXHIBITS?[\s\xa0]+LIST)"
     r"(?=[^\w\n]*(?:\(?continued\)?[^\w\n]*)?$|[\t ]*(?:Exhibit|Page|Number|No\b|Sequential))",
     re.I | re.M,
 )
-_COLUMNS = re.compile(
+_COLUMNS = regex(
     rf"^[^\w\n]*(?:Exhibits?(?:{_ALL_BLANKS}(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)?)?|(?:No\.|Number))"
     rf"[^\w\n]*(?<![\s\xa0])(?=[\s\xa0]){_ALL_BLANKS}[^\n]{{0,60}}?(?:Description|Document|Title|Exhibit)\b"
     r"|^[^\w\n]*Exhibits?[\s\xa0]*(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)[^\w\n]*$",
@@ -80,66 +81,64 @@ _COLUMNS = re.compile(
 )
 _BEGINS = r"(?:(?:19|20)\d\d\b[\s\xa0]+[A-Z]|\d{1,3}[\s\xa0-]?(?:Day|Year|Month)\b|\d{1,2}(?:\.\d{1,4}|[\s\xa0]\d/\d{1,2})?%)"
 """How a description begins that does so with a figure: a year, a term, a rate."""
-_UNDER_COLUMNS = re.compile(r"Exhibits?\s+(?:No|Number)\b\W*(?:Description|Document|Title|Exhibit)s?$", re.I)
+_UNDER_COLUMNS = regex(r"Exhibits?\s+(?:No|Number)\b\W*(?:Description|Document|Title|Exhibit)s?$", re.I)
 """The heads of the columns, run together with the first row."""
-_BEGINNING = re.compile(
+_BEGINNING = regex(
     r"^[^\w\n]*(?:\(?[a-d]\)?[.)]?[\s\xa0]*(?:\(\d\)[\s\xa0]*)?)?Exhibits?\b(?![ \t\xa0]+\d)", re.I | re.M
 )
-_ANNOUNCEMENT = re.compile(
+_ANNOUNCEMENT = regex(
     r"\b(?:following|listed\s+below|list\s+of)\b[^.:]{0,80}\bexhibits?\b[^.:]{0,160}[.:]|\bexhibits?\b[^.:]{0,80}\b(?:listed\s+below|following)\b[^.:]{0,80}[.:]",
     re.I,
 )
 """A sentence that announces a list: "The following exhibits are filed herewith:"."""
-_HEADING_WORDS = re.compile(
+_HEADING_WORDS = regex(
     r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|and|\W)+$",
     re.I,
 )
-_STOP = re.compile(
+_STOP = regex(
     r"[\W\d]*(?:S\s?I\s?G\s?N\s?A\s?T\s?U\s?R\s?E(?:\s?S|\(S\))?\W*$|pursuant\s+to\s+the\s+requirements|exhibits?\s+index|index\s+(?:to|of)\s+exhibits?"
     r"|item\s+\d{1,2}(?:\.\d\d)?\W|_{5,}|forward[\s-]looking)",
     re.I,
 )
-_PASTED = re.compile(r"\W*Exhibit[\s\xa0]+[\d.()a-zA-Z-]{1,12}\W*$", re.I)
-_FOOTNOTE = re.compile(
+_PASTED = regex(r"\W*Exhibit[\s\xa0]+[\d.()a-zA-Z-]{1,12}\W*$", re.I)
+_FOOTNOTE = regex(
     rf"(?:[{re.escape(_MARKS)}]+|\(\d\))[\s\xa0]*(?=[A-Za-z(])|_{{3,}}|-{{5,}}|={{3,}}|Notes?:", re.I
 )
-_LEADS_ON = re.compile(
+_LEADS_ON = regex(
     r"(?<![A-Za-z])(?:exhibits?|nos?\.|and|or|to|of|by|as|in|section|sections|article|rule|item|items|form|schedule|annex|part|note|paragraph|under"
     r"|through|dated|no|approximately|,|\$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)$",
     re.I,
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:to|and|or|of|through|is|was|are|were|hereto|herein|hereby|above|below|attached|filed|furnished|shall|has|have|which|in|on|by"
     r"|million|billion|percent|per|shares|days|hours|a\.m|p\.m)\b|[%,;)]",
     re.I,
 )
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"(?:[A-Z][a-z]+\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Blvd\.|Lane|Plaza|Parkway|Place|Way)\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+\d",
 )
 """What follows a number that is a house's or a day's."""
-_PAGE = re.compile(
+_PAGE = regex(
     r"(?:[\s\xa0]{2}|\t|[._…]{3}[\s\xa0]{0,9}|[\s\xa0](?=\*+$))(?:p(?:age|g)?\.?[\s\xa0]{0,9})?"
     r"(?:[A-Z]{0,2}-?\d{1,3}(?:[-–]\d{1,3})?|\*{1,3}|N/?A|--?|–|—)[\s\xa0.]*$",
     re.I,
 )
 _LEADER = " \t\n\xa0._…"
 """What leads the eye to a page number."""
-_NOTHING = re.compile(r"\W*(?:not[\s\xa0]+applicable|none|n/?a|inapplicable|omitted|\[?reserved\]?)\W*", re.I)
-_DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d")
-_NONE_SUCH = re.compile(
-    r"(?:[ \xa0]{3}|\.{3}[ \xa0]{0,3})(?:not\s+applicable|none|n/a|inapplicable)\W*$", re.I
-)
+_NOTHING = regex(r"\W*(?:not[\s\xa0]+applicable|none|n/?a|inapplicable|omitted|\[?reserved\]?)\W*", re.I)
+_DAY = regex(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d")
+_NONE_SUCH = regex(r"(?:[ \xa0]{3}|\.{3}[ \xa0]{0,3})(?:not\s+applicable|none|n/a|inapplicable)\W*$", re.I)
 """The last column of a list of all the classes, where there is no exhibit of a class."""
-_MARK = re.compile(rf"([{re.escape(_MARKS)}])\1*|\(\d\)")
-_REMARK_CELL = re.compile(
+_MARK = regex(rf"([{re.escape(_MARKS)}])\1*|\(\d\)")
+_REMARK_CELL = regex(
     r"[\W_]*(?:(?:is|are|being|previously|not)\s+)?(?:filed|furnished|incorporated|previously|included|contained|attached|enclosed|electronic"
     r"|herewith|herein|here|see|paper|page|p\.|exhibits?|form|def|annual|quarterly|current|registration|reference|submitted|yes|no)\b"
     r"|(?:[A-Z]{0,4}-?\d|[A-Z]{1,3}$|[(*_x•✓\W])",
     re.I,
 )
 """What stands in a further column of a list: how the exhibit is filed, with which report, on which page."""
-_OPEN_END = re.compile(
+_OPEN_END = regex(
     r"(?:,|\b(?:of|and|the|a|an|by|between|among|dated|to|for|in|as|with|from|or|under|no\.))$", re.I
 )
 

@@ -28,9 +28,10 @@ from decimal import Decimal
 
 from lint8k.grammar import cells, counts, dates, durations, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
+from lint8k.patterns import regex
 
-_FIGURES = re.compile(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
-_UNIT = re.compile(
+_FIGURES = regex(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
+_UNIT = regex(
     rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))"
     rf"|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))"
     rf"|(?P<duration>(?i:{durations.UNIT}))"
@@ -38,7 +39,7 @@ _UNIT = re.compile(
 )
 """Finds after a number what makes it an amount, a percentage, a duration or a count."""
 
-_NAMES = re.compile(
+_NAMES = regex(
     r"(?:sections?|§|rules?|items?|exhibits?|articles?|no\.?|nos\.?|number|form|regulation|part"
     r"|page|paragraphs?|clauses?|chapter|notes?|"
     r"schedule|annex|appendix|release|file|act|series|suite|box|floor|phase|class|tier|type|fas"
@@ -46,47 +47,45 @@ _NAMES = re.compile(
     r"during|of)[\s\xa0]*\(?$",
     re.I,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.]*\d)")
-_TITLE = re.compile(r"[\s\xa0]+(?!Class\b|Common\b|Ordinary\b|Preferred\b|Series\b)[A-Z][a-z]+\b")
+_YEAR = regex(r"(?:19|20)\d\d(?![\d,.]*\d)")
+_TITLE = regex(r"[\s\xa0]+(?!Class\b|Common\b|Ordinary\b|Preferred\b|Series\b)[A-Z][a-z]+\b")
 """Finds after a year the words that it is part of a name with: the 2015 Equity Incentive Plan."""
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page"
     r"|paragraphs?|clauses?|chapter|"
     r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic"
     r"|level)[\s\xa0]*\(?$|\(\w{1,3}\)\($",
     re.I,
 )
-_NOTE_MARK = re.compile(r"(?<=[\w%*†‡)])\(\d{1,2}\)(?!\w)")
+_NOTE_MARK = regex(r"(?<=[\w%*†‡)])\(\d{1,2}\)(?!\w)")
 """Finds a footnote mark: a number in brackets that touch what stands before them, "$5,000(1)"."""
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE = regex(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[\s\xa0]+$"
 )
 """Ends what stands before the day of a date without a year."""
-_DAY_HEDGE = re.compile(
+_DAY_HEDGE = regex(
     r"\b(?:(?P<approximately>about|approximately|around|circa)|(?P<up_to>on[\s\xa0]+or[\s\xa0]+(?:before|prior[\s\xa0]+to)"
     r"|(?:not?|not[\s\xa0]+any)[\s\xa0]+later[\s\xa0]+than)|(?P<at_least>on[\s\xa0]+or[\s\xa0]+after"
     r"|not?[\s\xa0]+(?:earlier|sooner)[\s\xa0]+than))[\s\xa0]+(?:the[\s\xa0]+)?$"
 )
 """Finds, in small letters, what stands before a date that need not be met to the day: "on or about", "not later than"."""
-_WORDED = re.compile(
-    r"(?:dollars?|hundred|thousand|million|billion|cents?|/100)[\s\xa0,]*\)?[\s\xa0]*$", re.I
-)
+_WORDED = regex(r"(?:dollars?|hundred|thousand|million|billion|cents?|/100)[\s\xa0,]*\)?[\s\xa0]*$", re.I)
 """Ends an amount in words, after which brackets hold its digits."""
-_AFTER_DIGITS = re.compile(r"\d[\s\xa0]{0,2}\($")
-_TIMES = re.compile(r"[x×](?![\w-])")
+_AFTER_DIGITS = regex(r"\d[\s\xa0]{0,2}\($")
+_TIMES = regex(r"[x×](?![\w-])")
 """Finds the mark of a multiple, "3.5x"."""
-_TO_ONE = re.compile(r"(?:[\s\xa0]?:[\s\xa0]?|[\s\xa0]+to[\s\xa0]+)1\.0+(?![\d,.]*\d|[\s\xa0]*[%x])")
+_TO_ONE = regex(r"(?:[\s\xa0]?:[\s\xa0]?|[\s\xa0]+to[\s\xa0]+)1\.0+(?![\d,.]*\d|[\s\xa0]*[%x])")
 """Finds after a figure what makes it a ratio, "3.50 to 1.00"; without decimals it is for the rule on splits."""
-_GOES_ON = re.compile(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]|[-/.:]\d|\(\w\)")
-_DIGITS_FOLLOW = re.compile(
+_GOES_ON = regex(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]|[-/.:]\d|\(\w\)")
+_DIGITS_FOLLOW = regex(
     rf"[\s\xa0]*(?:\w+[\s\xa0]+){{0,3}}?[(\[][\s\xa0]*(?:{money.MARK})?[\s\xa0]*[\d.{numbers.GLYPHS}]"
 )
-_CELLS = re.compile(r"[^\s\xa0][ \xa0]{3,}")
+_CELLS = regex(r"[^\s\xa0][ \xa0]{3,}")
 _ROW = 1000
 """How far a row of cells is looked at, in characters, on either side of a figure."""
 _JOINED = ("_", "$", "€", "£", "¥", ".", ",", "/")
-_RUN = re.compile(rf"(?i:{numbers.WORDS})")
-_PRINTED = re.compile(numbers.PRINTED)
+_RUN = regex(rf"(?i:{numbers.WORDS})")
+_PRINTED = regex(numbers.PRINTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,13 @@ r"""Lines, cells and paragraphs of visible text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_LINE = re.compile(r"[^\s\xa0][^\n]*")
-_CELL = re.compile(r"[^\s\xa0]+(?:[ \xa0][^\s\xa0]+)*")
-_PARAGRAPH = re.compile(r"[^\s\xa0][^\n]*(?:\n[^\S\n]*[^\s\xa0][^\n]*)*")
+from lint8k.patterns import regex
+
+_LINE = regex(r"[^\s\xa0][^\n]*")
+_CELL = regex(r"[^\s\xa0]+(?:[ \xa0][^\s\xa0]+)*")
+_PARAGRAPH = regex(r"[^\s\xa0][^\n]*(?:\n[^\S\n]*[^\s\xa0][^\n]*)*")
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:

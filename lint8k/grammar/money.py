@@ -23,6 +23,7 @@ import pyparsing as pp
 
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
+from lint8k.patterns import regex
 
 _DOLLARS = {
     "US": "USD",
@@ -110,7 +111,7 @@ CURRENCY = (
     rf"(?:(?P<noun>{'|'.join(_NOUNS)})s?(?:[\s\xa0]+sterling)?|(?P<cents>cents?|pence))\b"
 )
 """The pattern of a currency after a number. To be used without case."""
-_MARK_BEFORE = re.compile(
+_MARK_BEFORE = regex(
     rf"(?<!\w)(?:{'|'.join(re.escape(mark) for mark in _DOLLARS)})[\s\xa0]?$"
     rf"|(?<!\w)(?:{'|'.join(re.escape(c) for c in _CODES)})[\s\xa0]*$"
 )

@@ -33,6 +33,7 @@ from itertools import pairwise
 import pyparsing as pp
 
 from lint8k.grammar.islands import blanked
+from lint8k.patterns import regex
 
 _SMALL_WORDS = [
     "zero",
@@ -137,9 +138,9 @@ GAP = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,60}(?![\n]))"
 """The pattern of the white space between two words of one phrase: no cell ends in it, and no paragraph."""
 PRINTED = rf"(?P<figure>{FIGURE})(?P<scale>{SCALE})?"
 """The pattern of a figure with its scale word, as groups."""
-_FRACTION = re.compile(rf"\d+/\d+|[{GLYPHS}]")
-_DIGITS = re.compile(r"[\d.,]*")
-_WELL_FORMED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
+_FRACTION = regex(rf"\d+/\d+|[{GLYPHS}]")
+_DIGITS = regex(r"[\d.,]*")
+_WELL_FORMED = regex(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
 
 
 def _trie(words: Iterable[str]) -> str:
@@ -166,10 +167,10 @@ WORDS = rf"(?:\b{_RUN}(?:[\s\xa0]+of[\s\xa0]+{_RUN})?)"
 
 
 _AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
-_ARTICLE_BEFORE = re.compile(r"\ban?[\s\xa0]+$", re.I)
+_ARTICLE_BEFORE = regex(r"\ban?[\s\xa0]+$", re.I)
 
 
-_FIRST_WORD = re.compile(
+_FIRST_WORD = regex(
     rf"\b{_trie({*_SMALL_WORDS, *_TENS, *_SCALES, *_ORDINALS, *_DENOMINATORS, 'hundred'})}s?\b"
 )
 

@@ -18,6 +18,7 @@ from functools import cache
 import pyparsing as pp
 
 from lint8k.grammar.islands import Acceptor, island, parse_at
+from lint8k.patterns import regex
 
 Place = tuple[int, int]
 
@@ -35,17 +36,17 @@ _SUFFIX = (
     r"(?:Jr|Sr|II|III|IV|V|M\.?D|Ph\.?[ ]?D|Esq|Esquire|C\.?P\.?A|J\.?D|MBA|CFA|R\.?N|D\.?V\.?M|D\.?D\.?S)"
     r"\b\.?"
 )
-_SUFFIX_ALONE = re.compile(rf",?\s*{_SUFFIX}", re.I)
-_HAS_OFFICE = re.compile(rf"(?<![\w'’]){_OFFICE}(?![\w'’])", re.I)
+_SUFFIX_ALONE = regex(rf",?\s*{_SUFFIX}", re.I)
+_HAS_OFFICE = regex(rf"(?<![\w'’]){_OFFICE}(?![\w'’])", re.I)
 _FORM = r"(?:inc|incorporated|corp|corporation|company|co|llc|llp|lp|ltd|limited|plc|n\.a|s\.a|n\.v|trust)"
-_ORGANISATION = re.compile(
+_ORGANISATION = regex(
     rf"\b(?:{_FORM}|partnership|partners|funds?|bank|bancorp\w*|bancshares|holdings?|association|enterprises"
     r"|industries|systems|technologies|group|securities|receivables|international)\b"
     r"|\bl\.?[ ]?l\.?[ ]?c\b|\bl\.[ ]?p\b",
     re.I,
 )
-_LEGAL_FORM = re.compile(rf"(?:\b{_FORM}|l\.[ ]?l\.[ ]?c|l\.[ ]?p)\W*$", re.I)
-_AS_ROLE = re.compile(
+_LEGAL_FORM = regex(rf"(?:\b{_FORM}|l\.[ ]?l\.[ ]?c|l\.[ ]?p)\W*$", re.I)
+_AS_ROLE = regex(
     rf"\b(?:as|its){_W}+(?:\w+{_W}+){{0,3}}(?:depositor|trustee|servicer|agent|administrator|sponsor|manager|managing"
     r"|partner|member|attorney|advis[eo]r)\b",
     re.I,

@@ -20,6 +20,7 @@ import pyparsing as pp
 
 from lint8k.grammar import counts, islands, money
 from lint8k.grammar.money import Money
+from lint8k.patterns import regex
 
 _RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|calendar[\\s\\xa0]+year"
 _SECURITIES = "|".join(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
@@ -39,7 +40,7 @@ _ANY = (
 )
 PER = rf"(?:{_KNOWN}|{_ANY})"
 """The pattern of what makes an amount one for each of something. To be used without case."""
-BEFORE = re.compile(
+BEFORE = regex(
     rf"(?<=[\s\S]{{3}})(?:\bper[\s\xa0-]+(?P<per>{_SECURITIES})\b|\b(?P<of>{_SECURITIES})[\s\xa0]+price"
     rf"|\bsingle[\s\xa0]+(?P<single>{_SECURITIES})|"
     rf"\bprice[\s\xa0]+of[\s\xa0]+(?:one|each|an?)[\s\xa0]+(?P<one>{_SECURITIES}))(?:(?!\b(?:of[\s\xa0]+which|for"
@@ -73,7 +74,7 @@ def _per() -> islands.Acceptor:
     return islands.island(pp.Regex(rf"(?i:{PER})"))
 
 
-_PER_AT = re.compile(rf"(?i:{PER})")
+_PER_AT = regex(rf"(?i:{PER})")
 
 
 def parse_at(text: str, start: int) -> Price | None:

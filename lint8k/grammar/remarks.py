@@ -21,25 +21,27 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_INCORPORATED = re.compile(
+from lint8k.patterns import regex
+
+_INCORPORATED = regex(
     r"incorporat(?:ed|ion)\s+(?:herein\s+)?by\s+(?:this\s+)?reference(?:\s+herein)?"
     r"(?!\s+(?:therein\b|in(?:to)?\b(?!\s+(?:this|the\s+current)\s)))",
     re.I,
 )
-_DENIED = re.compile(r"\b(?:not|nor|neither|consents?\s+to)\b[^.;]{0,200}$", re.I)
-_FILED_AS = re.compile(
+_DENIED = regex(r"\b(?:not|nor|neither|consents?\s+to)\b[^.;]{0,200}$", re.I)
+_FILED_AS = regex(
     r"(?:filed|included|furnished)\s+(?:as|with|in|under)\s+(?:an\s+)?(?=(?:exhibit\s+[\d.()a-z]+\s+(?:to|of|with|in)\s+)?"
     r"(?!this\b)(?:the|our|its|registrant|company)?(?:(?!\bthis\b)[^.;]){0,80}?(?:Form\s+(?:8-?K|10-?[QK]|S-\d|20-?F)|registration\s+statement))",
     re.I,
 )
-_COLUMNS = re.compile(
+_COLUMNS = regex(
     r"(?:\t|[ \xa0]{3})[ \xa0]?(?P<form>(?:Form\s+)?"
     r"(?:8-?K(?:12[BG]3?)?|10-?[KQ](?:SB|405)?|S-\d{1,2}|F-\d|20-F|DEF\s?14A|8-A)(?:/A)?)(?=[ \xa0]?\t|[ \xa0]{3}|[ \xa0]{0,2}$)",
     re.I | re.M,
 )
 """The column of a list that names the form with which an exhibit was filed."""
-_PREVIOUSLY = re.compile(r"previously\s+(?:filed|furnished|submitted)|(?:filed|furnished)\s+previously", re.I)
-_CONTAINED = re.compile(
+_PREVIOUSLY = regex(r"previously\s+(?:filed|furnished|submitted)|(?:filed|furnished)\s+previously", re.I)
+_CONTAINED = regex(
     r"(?:included|contained|set\s+forth|embedded|incorporated)\s+"
     r"(?:(?:as\s+(?:a\s+)?part\s+of|as|with(?:in)?|in(?:to)?|on)\s+)?"
     r"(?:(?:the|its|such|their)\s+)?(?:opinions?\b[^.;]{0,80}?)?"
@@ -48,20 +50,20 @@ _CONTAINED = re.compile(
     r"|formatted\s+(?:as|in)\s+(?:Inline\s+)?(?:XBRL|Extensible)|see\s+exhibit\s+\d",
     re.I,
 )
-_LATER = re.compile(r"to\s+be\s+(?:filed|furnished|supplied)\b[^.;]{0,60}?amendment|to\s+be\s+filed", re.I)
-_FURNISHED = re.compile(
+_LATER = regex(r"to\s+be\s+(?:filed|furnished|supplied)\b[^.;]{0,60}?amendment|to\s+be\s+filed", re.I)
+_FURNISHED = regex(
     r"(?<!be )(?<!been )\bfurnished[”\"’']?\s*"
     r"(?:herewith|hereby|with\s+this|pursuant|as\s+(?:part|an)|(?:and\s+|but\s+)?not\b|rather|[),;.]|$)",
     re.I,
 )
-_FILED = re.compile(r"\bfiled\s+(?:herewith|hereby|with\s+this|electronically|as\s+part\s+of\s+this)", re.I)
-_COMPENSATION = re.compile(
+_FILED = regex(r"\bfiled\s+(?:herewith|hereby|with\s+this|electronically|as\s+part\s+of\s+this)", re.I)
+_COMPENSATION = regex(
     r"management\s+contracts?\b[^.;]{0,40}\bcompensatory|compensatory\s+(?:plans?|contracts?|arrangements?)\b[^.;]{0,40}\bmanagement"
     r"|compensatory\s+(?:plans?|contracts?)\s+or\s+arrangements?",
     re.I,
 )
-_LEADING = re.compile(r"[\s,]*(?:herein\s+)?(?:to|from)\s+", re.I)
-_CUT = re.compile(
+_LEADING = regex(r"[\s,]*(?:herein\s+)?(?:to|from)\s+", re.I)
+_CUT = regex(
     r",?\s+(?:and|which\s+is|is)\s+(?:hereby\s+|herein\s+)?incorporated\b|(?<!No)(?<!Nos)(?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)[.;](?=\s|$)(?!\s+to\b)",
     re.I,
 )

@@ -12,7 +12,7 @@ The text before a figure counts from the figure before it, or from the end of th
 
 from __future__ import annotations
 
-import re
+from lint8k.patterns import regex
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 
@@ -43,13 +43,13 @@ _AGGREGATE = (
     rf"|amount|principal|gross|proceeds|cash|number|offering"
     rf"|sales?){_O}){{0,5}}(?:{_O}of)?(?:{_B}an?{_B}additional)?"
 )
-HEDGE = re.compile(
+HEDGE = regex(
     "(?:"
     + "|".join(rf"(?P<{name.replace(' ', '_')}>\b(?:{pattern}))" for name, pattern in HEDGES.items())
     + rf"){_AGGREGATE}[\s\xa0]*\(?$"
 )
 """Finds a hedge, in small letters, at the end of what stands before a figure; its group says which."""
-RANGE = re.compile(r"[\s\xa0]*(?P<joint>to|and|-|–|—)[\s\xa0]*(?:[A-Za-z.]{0,4}\$[\s\xa0]*)?(?=[\d.]*\d)")
+RANGE = regex(r"[\s\xa0]*(?P<joint>to|and|-|–|—)[\s\xa0]*(?:[A-Za-z.]{0,4}\$[\s\xa0]*)?(?=[\d.]*\d)")
 """Finds the joint of a range after its first figure."""
 
 _AFTER = {
@@ -64,7 +64,7 @@ _AFTER = {
     "fee": rf"(?:in{_B}|of{_B})?(?:\w+{_B}){{0,3}}?(?:fees?|commissions?|expenses|discounts?)\b",
     "program": rf",?{_O}(?:share|stock)?{_O}(?:repurchase{_B}|buyback{_B})?(?:program|plan|authorization)",
 }
-AFTER = re.compile(
+AFTER = regex(
     r"[\s\xa0]*(?:"
     + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _AFTER.items())
     + ")"
@@ -112,17 +112,17 @@ _BEFORE = {
         rf"|deemed|share|stock|average)?{_O}price[ds]?|valued|value"
     ),
 }
-BEFORE = re.compile(
+BEFORE = regex(
     r"\b(?:"
     + "|".join(rf"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _BEFORE.items())
     + r")\b"
 )
 """Finds before a figure the words, in small letters, that give its role; the last of them does."""
-_SENTENCE_END = re.compile(r"[.;][\s\xa0]+(?=[A-Z(\"“])|\n[\s\xa0]*\n|\t")
+_SENTENCE_END = regex(r"[.;][\s\xa0]+(?=[A-Z(\"“])|\n[\s\xa0]*\n|\t")
 
 
-_HEDGED = re.compile(r"[a-z]{2}[\s\xa0]*\(?$")
-_HEDGE_WORD = re.compile(
+_HEDGED = regex(r"[a-z]{2}[\s\xa0]*\(?$")
+_HEDGE_WORD = regex(
     r"approx|about|around|rough|nearly|almost|circa|estimate|some|close|up[\s\xa0]|exceed|more"
     r"|maxim|less|much|many|least|fewer|over|excess|"
     r"greater|above|minim|between|rang|from"

@@ -24,6 +24,7 @@ import pyparsing as pp
 from lint8k.grammar import dates
 from lint8k.grammar.dates import Date
 from lint8k.grammar.islands import Acceptor, island, parse_at
+from lint8k.patterns import regex
 
 
 class Kind(Enum):
@@ -69,23 +70,23 @@ _END = (
     rf"exhibits?{_GAP}(?:index|list|no\b|number)|index{_GAP}(?:to|of){_GAP}(?:the{_GAP})?exhibits?|list{_GAP}of{_GAP}exhibits"
     rf"|print{_GAP}name{_GAP}and{_GAP}title{_GAP}of|for{_GAP}immediate{_GAP}release|ex-\d[\d.]*|<type>|</?document>|</?text>"
 )
-_LOCATOR = re.compile(
+_LOCATOR = regex(
     rf"""[/\\](?=[ ]?s)|(?<!\w)s[/\\]|\((?=s\)|{_CAPTION})|(?=_)_|-[ ]?-|==|[–—]{{2}}|\.{{4}}|\[_
     | (?:(?<![A-Za-z])|(?<=[a-z.)\d])(?=[A-Z]))(?=(?:{_LABEL})[ \xa0]?[:;])
     | (?=(?:exhibits?|index|list|for|print){_GAP})|(?<![a-z])ex-\d|<""",
     re.I | re.X,
 )
-_PIECE = re.compile(r"[^\s\xa0](?:[ \xa0]?[^\s\xa0])*")
-_BARE = re.compile(
+_PIECE = regex(r"[^\s\xa0](?:[ \xa0]?[^\s\xa0])*")
+_BARE = regex(
     rf"(?P<whole>by|date|dated|name|title|its|signature|signed)"
     rf"(?:{_GAP}(?:signed|as{_GAP}of|this(?:{_GAP}the)?|on|at|the))*$|(?P<first>by)[ \xa0]+(?=[A-Z])",
     re.I,
 )
-_ROLE = re.compile(r"(?:the[\s\xa0]+)?registrant", re.I)
-_FURNITURE = re.compile(
+_ROLE = regex(r"(?:the[\s\xa0]+)?registrant", re.I)
+_FURNITURE = regex(
     r"\W*(?:<page>\W*)?(?:page\W*)?(?:[A-Z]?-?\d{1,3}(?:[ \xa0]*of[ \xa0]*\d{1,3})?|[ivx]{1,4})?\W*", re.I
 )
-_INSIDE_PROSE = re.compile(
+_INSIDE_PROSE = regex(
     r"[A-Za-z]{3}.*\b(?:dated(?:[\s\xa0]+as)?(?:[\s\xa0]+of)?|as[\s\xa0]+of|ended|on|of)[\s\xa0]*$", re.I
 )
 

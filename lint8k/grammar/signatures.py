@@ -40,6 +40,7 @@ from lint8k.grammar.persons import (
     split,
 )
 from lint8k.grammar.signature_tokens import Kind, Token
+from lint8k.patterns import regex
 
 Place = tuple[int, int]
 
@@ -68,30 +69,30 @@ class Page:
 
 
 _W = r"[\s\xa0]"
-SENTENCE = re.compile(
+SENTENCE = regex(
     rf"pursuant{_W}+to{_W}+(?:the{_W}+)?requirements?{_W}+of{_W}+(?:the{_W}+)?(?:sections?[^\n]{{0,40}}of{_W}+the{_W}+)?"
     rf"securit(?:y|ies){_W}+(?:and{_W}+)?exchange{_W}+act",
     re.I,
 )
 """Where the sentence above the signatures begins; no other part of a current report has these words."""
-_SENTENCE_END = re.compile(
+_SENTENCE_END = regex(
     rf"\bauthori[sz]ed(?:{_W}+(?:person|officer|representative)s?)?\b{_W}*[.;:,]?|(?=\n[^\S\n]*\n)", re.I
 )
-_HEADING = re.compile(
+_HEADING = regex(
     r"^[^\S\n]*S[^\S\n]?I[^\S\n]?G[^\S\n]?N[^\S\n]?A[^\S\n]?T[^\S\n]?U[^\S\n]?R[^\S\n]?E[^\S\n]?"
     r"(?:S|\(S\))?(?:[^\S\n]+PAGE)?[^\S\n]*[:.]?[^\S\n]*$",
     re.I | re.M,
 )
 _REACH = 6000
 """How far below its sentence a signature page may go on, in characters."""
-_LICENCE = re.compile(
+_LICENCE = regex(
     rf"registered{_W}+in-house{_W}+counsel|attorney{_W}+at{_W}+law|certified{_W}+public{_W}+accountant", re.I
 )
 """What a signer is besides the office: no title."""
-_ITS = re.compile(rf"its{_W}+", re.I)
+_ITS = regex(rf"its{_W}+", re.I)
 _SMALL = frozenset({"and", "of", "the", "for", "as", "by", "its", "to", "a", "in", "de", "van", "von"})
-_PAGE_NUMBER = re.compile(r"[\s\xa0]+-?[\s\xa0]?\d{1,3}[\s\xa0]?-?$")
-_SIGNED = re.compile(rf"/{_W}?s{_W}?/|\\s\\|^[^\S\n]*by{_W}*:", re.I | re.M)
+_PAGE_NUMBER = regex(r"[\s\xa0]+-?[\s\xa0]?\d{1,3}[\s\xa0]?-?$")
+_SIGNED = regex(rf"/{_W}?s{_W}?/|\\s\\|^[^\S\n]*by{_W}*:", re.I | re.M)
 
 
 def find(text: str, start: int) -> Page | None:

@@ -16,6 +16,7 @@ from lint8k.law import calendar, cover, deadlines, sections, statutes
 from lint8k.law._tables import InForce
 from lint8k.law._tables import in_force as _in_force
 from lint8k.law._tables import table as _table
+from lint8k.patterns import regex
 
 __all__ = [
     "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "country_code", "cover",
@@ -24,7 +25,7 @@ __all__ = [
     "statutes", "tables", "zip_states",
 ]  # fmt: skip
 
-_REVIEWED = re.compile(r"(?m)^reviewed = (\d{4}-\d\d-\d\d)$")
+_REVIEWED = regex(r"(?m)^reviewed = (\d{4}-\d\d-\d\d)$")
 
 ERA = date(2004, 8, 23)
 """The first day of Items 1.01 to 9.01; Items 1 to 12 ended the day before. Rel. 33-8400."""
@@ -244,9 +245,7 @@ def ein_prefixes() -> EinPrefixes:
     return EinPrefixes(frozenset(table["assigned"]), frozenset(table["never_assigned"]), table["source"])
 
 
-_NUMERIC = re.compile(
-    r"\s*(?:<|&lt;)?(?:items?)?(?:>|&gt;)?[\s.:]*(\d{1,2}(?:\.\d\d)?)\.?\s*(?:$|[:–—-])", re.I
-)
+_NUMERIC = regex(r"\s*(?:<|&lt;)?(?:items?)?(?:>|&gt;)?[\s.:]*(\d{1,2}(?:\.\d\d)?)\.?\s*(?:$|[:–—-])", re.I)
 
 
 @cache

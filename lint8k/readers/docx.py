@@ -26,6 +26,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from lint8k.filing import Document, Problem, Revision
+from lint8k.patterns import regex
 from lint8k.readers import Reading, UnreadableError
 from lint8k.readers.lines import BREAK, PARAGRAPH, Cell, Line, Piece, shown, table_lines
 from lint8k.readers.numbering import Numbering
@@ -53,7 +54,7 @@ _DIALECTS = (
 """How strict Open XML, templates and documents with macros say what is otherwise the same: python-docx does not know it."""
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _V = "{urn:schemas-microsoft-com:vml}"
-_MAY_BE_8K = re.compile(rb"(?i)8\W{0,3}k")
+_MAY_BE_8K = regex(rb"(?i)8\W{0,3}k")
 _DEEPEST = 20
 """Tables nested more deeply than this are passed over, and so are styles based on one another."""
 _INSIDE = frozenset(
@@ -62,7 +63,7 @@ _INSIDE = frozenset(
         "ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo",
     )
 )  # fmt: skip
-_UNSEEN = re.compile("[\r\x00\xad\u200b-\u200f\u2060\ufeff]")
+_UNSEEN = regex("[\r\x00\xad\u200b-\u200f\u2060\ufeff]")
 _TEXTS = {_W + "noBreakHyphen": "-", _W + "tab": "\t", _W + "ptab": "\t", _W + "cr": "\n", _W + "br": "\n"}
 
 

@@ -23,6 +23,7 @@ from html.entities import html5
 from typing import NamedTuple
 
 from lint8k.filing import Document
+from lint8k.patterns import regex
 from lint8k.readers import Reading
 from lint8k.readers.inline import cover_facts
 from lint8k.readers.lines import (
@@ -39,7 +40,7 @@ from lint8k.readers.lines import (
 )
 from lint8k.source import Damage, File, Shown, Source
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""<(?:
         (?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)
             (?:(?P<attributes>[^>"'<]*(?:=\s*(?:"[^"<>]*"|'[^'<>]*')[^>"'<]*)*)(?P<end>>))?
@@ -50,25 +51,25 @@ _TOKEN = re.compile(
     re.X,
 )
 """What begins with ``<`` and is no text; a tag without an `end` is odd, and is read by `_tag_end`."""
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = regex(
     r"""[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[^\s>"'][^\s>]*|(?=>)))?"""
 )
-_COMMENT_END = re.compile(r"--!?>")
+_COMMENT_END = regex(r"--!?>")
 _REFERENCE = r"&(?:\#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
 _UNSEEN = "\x00\xad\u200b-\u200f\u2060\ufeff"
 _WIDE = "\u2000-\u200a\u202f\u205f\u3000"
-_RUN = re.compile(r"[ \n][ \n]")
-_ODD = re.compile(rf"[&\t\r\f{_WIDE}{_UNSEEN}]")
+_RUN = regex(r"[ \n][ \n]")
+_ODD = regex(rf"[&\t\r\f{_WIDE}{_UNSEEN}]")
 """These two find what keeps a stretch of text from standing as it is, blank for blank."""
-_SPECIAL = re.compile(rf"[ \t\n\r\f]{{2,}}|{_REFERENCE}|[{_UNSEEN}]+")
-_SPECIAL_PREFORMATTED = re.compile(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
-_INVISIBLE = re.compile(rf"[{_UNSEEN}]*")
-_SHOWN = re.compile(r"\bdisplay\s*:\s*([a-z-]+)|\bvisibility\s*:\s*(hidden|collapse)")
-_VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
-_SELECTOR = re.compile(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+")
-_CLASS = re.compile(r"""\b(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
-_SPAN = re.compile(r"\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
-_PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)")
+_SPECIAL = regex(rf"[ \t\n\r\f]{{2,}}|{_REFERENCE}|[{_UNSEEN}]+")
+_SPECIAL_PREFORMATTED = regex(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
+_INVISIBLE = regex(rf"[{_UNSEEN}]*")
+_SHOWN = regex(r"\bdisplay\s*:\s*([a-z-]+)|\bvisibility\s*:\s*(hidden|collapse)")
+_VALUE = regex(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
+_SELECTOR = regex(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+")
+_CLASS = regex(r"""\b(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
+_SPAN = regex(r"\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
+_PAGE_BREAK = regex(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)")
 
 _BLANKS = " \t\n\r\f"
 _FIXED_SPACES = (*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
@@ -99,8 +100,8 @@ _DEEPEST = 20
 _WIDEST = 64
 """Columns beyond this are not followed downwards through rowspans."""
 
-_CERTAIN = re.compile(r"(?i)<(?:!doctype\s+html|html|head|body|ix:[a-z]+|xbrl)\b")
-_TYPICAL = re.compile(
+_CERTAIN = regex(r"(?i)<(?:!doctype\s+html|html|head|body|ix:[a-z]+|xbrl)\b")
+_TYPICAL = regex(
     r"(?i)</?(?:p|div|font|br|td|tr|span|b|i|u|a|center|hr|h[1-6]|li|ul|ol|em|strong)\b[^<>]{0,2000}>"
 )
 

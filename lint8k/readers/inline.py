@@ -18,23 +18,24 @@ from typing import NamedTuple
 from lint8k import law
 from lint8k.filing import Context, TaggedFact
 from lint8k.grammar import dates
+from lint8k.patterns import regex
 from lint8k.source import File, Source
 
-_TAG = re.compile(
+_TAG = regex(
     r"<(?P<close>/?)ix:(?P<kind>nonNumeric|nonFraction|continuation|exclude|hidden|header)\b(?P<attributes>[^<>]*)>"
 )
-_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_CONTEXT = re.compile(r"<(?:\w{1,20}:)?context\b(?P<attributes>[^<>]*)>")
-_CONTEXT_END = re.compile(r"</(?:\w{1,20}:)?context\s*>")
-_CONTEXT_PART = re.compile(
+_ATTRIBUTE = regex(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_CONTEXT = regex(r"<(?:\w{1,20}:)?context\b(?P<attributes>[^<>]*)>")
+_CONTEXT_END = regex(r"</(?:\w{1,20}:)?context\s*>")
+_CONTEXT_PART = regex(
     r"""<(?:\w{1,20}:)?(?P<name>identifier|startDate|endDate|instant|explicitMember|typedMember)\b
         (?P<attributes>[^<>]*)>(?P<text>[^<]*)(?:<(?!/)[^<>]*>(?P<typed>[^<]*))?""",
     re.X,
 )
-_BREAK = re.compile(r"(?i)</?(?:br|p|div|td|tr|li)\b[^<>]*>")
-_MARK_UP = re.compile(r"<[^<>]*>")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_FIGURES = re.compile(r"\d{1,4}")
+_BREAK = regex(r"(?i)</?(?:br|p|div|td|tr|li)\b[^<>]*>")
+_MARK_UP = regex(r"<[^<>]*>")
+_DAY = regex(r"\d{4}-\d\d-\d\d")
+_FIGURES = regex(r"\d{1,4}")
 _DEEPEST = 8
 _LONGEST = 20_000
 """Facts within this many others, and longer than so many characters, are none of a cover."""
@@ -215,7 +216,7 @@ def _transformed(text: str, transform: str | None) -> str | None:
     return _day(text, name) if name.startswith("date") else None
 
 
-_NUMBER = re.compile(r"[\d,\s]+(?:\.\d+)?")
+_NUMBER = regex(r"[\d,\s]+(?:\.\d+)?")
 _PLACES = {
     "stateprovnameen": law.province_code,
     "countrynameen": law.country_code,

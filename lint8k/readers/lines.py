@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from lint8k.patterns import regex
 from lint8k.source import Damage, File, Shown, SourceBuilder
 
 Piece = tuple[str, int, int]
@@ -22,8 +23,8 @@ _PROSE = 150
 """A line of a cell longer than this is running text, not a caption or a value."""
 _LEADS = frozenset(("$", "US$", "C$", "€", "£", "¥", "(", "$(", "($"))
 _FOLLOWS = frozenset((")", "%", ")%", "%)"))
-_FIGURE = re.compile(r"[\d(.,—–-]")
-_PAGE_NUMBER = re.compile(
+_FIGURE = regex(r"[\d(.,—–-]")
+_PAGE_NUMBER = regex(
     r"(?:[-–—]\s?)?(?:page\s)?(?:\d{1,3}|i{1,3}|i?v|vi{1,3}|ix)(?:\sof\s\d{1,3})?(?:\s?[-–—])?", re.I
 )
 

@@ -23,6 +23,7 @@ from pathlib import PurePath
 
 from lint8k import law
 from lint8k.filing import Document, Problem
+from lint8k.patterns import regex
 from lint8k.readers import Reading
 from lint8k.source import File, Source, SourceBuilder, Span
 
@@ -31,7 +32,7 @@ READ = (".htm", ".html", ".txt", ".docx")
 UNREAD = (".pdf", ".doc", ".rtf")
 """Those of documents that may be an exhibit and are passed over unread."""
 
-_EXHIBIT = re.compile(
+_EXHIBIT = regex(
     r"""(?: (?:\A|(?<=[^a-z])|(?<=\dd)|(?<=8k)|(?<=8-k)|(?<=8_k)|(?<=8ka)) exh?
           | (?<!ind)(?<!ann) ex(?=[-_. ]?99)
           | exhibit )
@@ -41,17 +42,17 @@ _EXHIBIT = re.compile(
           | (?P<digits>\d{1,4})(?!\d) )""",
     re.X,
 )
-_MAIN = re.compile(r"(?<!\d)8[-_]?k(?![b-z]|a[b-z])")
-_DATED = re.compile(r"[a-z][a-z0-9.]{0,11}-\d{8}(?!\d)")
-_BEFORE_8K = re.compile(r"[-_. ]*(?:form)?[-_. ]*8[-_]?k.*\Z", re.S)
+_MAIN = regex(r"(?<!\d)8[-_]?k(?![b-z]|a[b-z])")
+_DATED = regex(r"[a-z][a-z0-9.]{0,11}-\d{8}(?!\d)")
+_BEFORE_8K = regex(r"[-_. ]*(?:form)?[-_. ]*8[-_]?k.*\Z", re.S)
 _MARKS = "-_. "
 
 _FIRST_PAGE = 1500
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?im)^[^\w\n]*ex(?:hibit)?s?\b\.?[\s\xa0]*(?:no\.?|number)?[-:\s\xa0]*"
     r"(\d{1,3}(?:[.-]\d{1,3})?(?:[\s\xa0]?\([a-z]\)|[a-h]\b)?)"
 )
-_COVER = re.compile(r"(?im)^[^\w\n]*form[\s\xa0]*8[^\w\n]?k\b")
+_COVER = regex(r"(?im)^[^\w\n]*form[\s\xa0]*8[^\w\n]?k\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,33 +20,34 @@ from datetime import date
 
 from lint8k import law
 from lint8k.filing import Day, Document, Filer, Header, HeaderItem, Problem, TaggedFact, Words
+from lint8k.patterns import regex
 from lint8k.readers import Reading
 from lint8k.readers.html import is_html, read_html
 from lint8k.readers.inline import cover_facts
 from lint8k.readers.text import read_text
 from lint8k.source import File, Shown, Source, SourceBuilder, Span
 
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"[\ufeff\s]*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----"
     r"|<(?:SEC-DOCUMENT|IMS-DOCUMENT|SEC-HEADER|IMS-HEADER|SUBMISSION|DOCUMENT)>)",
     re.I,
 )
-_OPEN = re.compile(r"(?i)<DOCUMENT>")
-_TEXT = re.compile(r"(?i)<TEXT>")
-_END = re.compile(r"(?i)</(TEXT|DOCUMENT)>")
-_HEAD = re.compile(r"(?i)<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n<]*)")
+_OPEN = regex(r"(?i)<DOCUMENT>")
+_TEXT = regex(r"(?i)<TEXT>")
+_END = regex(r"(?i)</(TEXT|DOCUMENT)>")
+_HEAD = regex(r"(?i)<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n<]*)")
 _HEAD_LIMIT = 4000
-_WRAPPER = re.compile(r"[\s\ufeff]*<(PDF|XML|XBRL|ZIP|JSON|EXCEL)>[ \t\r\n]*", re.I)
-_UUENCODED = re.compile(r"[\s\ufeff]*begin [0-7]{3,4} \S")
-_NOT_TEXT = re.compile(r"(?i)(?:GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|EX-10[01]\.(?:INS|SCH|CAL|DEF|LAB|PRE|REF))\Z")
-_NOT_TEXT_NAME = re.compile(r"(?i)\.(?:pdf|xml|xsd|jpe?g|gif|png|bmp|tiff?|zip|xlsx?|json|css|js)\Z")
-_HTML = re.compile(r"(?i)<html\b")
+_WRAPPER = regex(r"[\s\ufeff]*<(PDF|XML|XBRL|ZIP|JSON|EXCEL)>[ \t\r\n]*", re.I)
+_UUENCODED = regex(r"[\s\ufeff]*begin [0-7]{3,4} \S")
+_NOT_TEXT = regex(r"(?i)(?:GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|EX-10[01]\.(?:INS|SCH|CAL|DEF|LAB|PRE|REF))\Z")
+_NOT_TEXT_NAME = regex(r"(?i)\.(?:pdf|xml|xsd|jpe?g|gif|png|bmp|tiff?|zip|xlsx?|json|css|js)\Z")
+_HTML = regex(r"(?i)<html\b")
 
 # A line may begin with the bracket that closes the industry's code in the line before, where EDGAR broke that line.
-_FIELD = re.compile(
+_FIELD = regex(
     r"[ \t\]]*(?:<(?P<close>/?)(?P<tag>[A-Z0-9-]+)>|(?P<label>[A-Z][A-Z0-9 .,&/()'-]{1,60}?):)[ \t]*"
 )
-_LINE = re.compile(r"[^\n]+")
+_LINE = regex(r"[^\n]+")
 _FILER_FIELDS = {
     "COMPANY CONFORMED NAME": "name",
     "CONFORMED NAME": "name",

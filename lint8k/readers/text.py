@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint8k.filing import Document
+from lint8k.patterns import regex
 from lint8k.readers import Reading
 from lint8k.readers.lines import (
     BREAK,
@@ -38,21 +39,19 @@ from lint8k.readers.lines import (
 from lint8k.source import File, Shown, Source, SourceBuilder
 
 _TAGS = r"</?(?:PAGE|TABLE|CAPTION|S|C|R|FN|F\d{1,2})>"
-_SPECIAL = re.compile(rf"[\r\t\f\x00\xad\u200b-\u200f\u2060\ufeff]|(?i:{_TAGS})|(?<![^\r\n])-[ ](?=-)")
+_SPECIAL = regex(rf"[\r\t\f\x00\xad\u200b-\u200f\u2060\ufeff]|(?i:{_TAGS})|(?<![^\r\n])-[ ](?=-)")
 """What is not copied as it stands."""
-_BLANK_LINE = re.compile(r"[\r\n][ \t]+[\r\n]")
-_SPECIAL_WITH_BLANK_LINES = re.compile(
-    rf"(?P<empty>[ \t](?<![^\r\n].)[ \t]*(?=[\r\n]|\Z))|{_SPECIAL.pattern}"
-)
+_BLANK_LINE = regex(r"[\r\n][ \t]+[\r\n]")
+_SPECIAL_WITH_BLANK_LINES = regex(rf"(?P<empty>[ \t](?<![^\r\n].)[ \t]*(?=[\r\n]|\Z))|{_SPECIAL.pattern}")
 """The same, and the blanks on lines that hold nothing else: an empty line is empty, however it was typed."""
-_COLUMN_TAGS = re.compile(r"(?i)(?:</?(?:CAPTION|S|C)>[ \t]*)+(?:\r\n?|\n)")
-_PAGE_BREAK = re.compile(r"(?i)<PAGE>|\f")
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
+_COLUMN_TAGS = regex(r"(?i)(?:</?(?:CAPTION|S|C)>[ \t]*)+(?:\r\n?|\n)")
+_PAGE_BREAK = regex(r"(?i)<PAGE>|\f")
+_LINE = regex(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 _BLANKS = " \t\r\n\f"
 _LOOK = 400
 """How far from a page break a page number is looked for."""
 
-_HEAD = re.compile(
+_HEAD = regex(
     r"[\s\ufeff]*?(?<![^\r\n\ufeff])[ \t]*(?P<type>8-K[A-Z0-9/]*|EX-[0-9.A-Za-z()]+)[ \t]*(?:\r\n?|\n)"
     r"[ \t]*(?P<sequence>\d{1,3})[ \t]*(?:\r\n?|\n)"
     r"[ \t]*(?P<filename>[\w.()-]+\.(?:html?|txt))[ \t]*(?:\r\n?|\n)"
@@ -320,8 +319,8 @@ def _wrapped(above: str, below: str) -> bool:
 
 
 _FULL = 100
-_BEGINNING = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?")
-_HEADING = re.compile(r"(?i)items?[\s\xa0]{0,3}\d{1,2}(?:\.\d\d)?[.:\s\xa0—–-]{0,12}[a-z]")
+_BEGINNING = regex(r"[A-Z][a-z]+(?: [a-z]+)?")
+_HEADING = regex(r"(?i)items?[\s\xa0]{0,3}\d{1,2}(?:\.\d\d)?[.:\s\xa0—–-]{0,12}[a-z]")
 _LONGEST = (40, 120, 300)
 """How long the first of two cells may be, any but the last, and the last."""
 

@@ -7,13 +7,13 @@ is taken for markup, and a character that cannot be seen is written as an escape
 from __future__ import annotations
 
 import bisect
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
+from lint8k.patterns import regex
 from lint8k.report import SEVERITIES, Page
 from lint8k.reports.style import shown
 
@@ -26,8 +26,8 @@ _CENTERED = 90
 """The cover's lines up to this length stand in the middle, as the form has them."""
 _TITLE = 12
 """The heading of the signatures is no longer: it is the one word."""
-_BOX = re.compile(r"\s*(?:[☐☑☒□■¨þý]|\[\s*[xX]?\s*\]|[oqx]\s)")
-_NUMBER = re.compile(r"\s*[$€£¥(]*\s*[\d.,]+\s*[)%]*\s*|\s*[-–—]\s*")
+_BOX = regex(r"\s*(?:[☐☑☒□■¨þý]|\[\s*[xX]?\s*\]|[oqx]\s)")
+_NUMBER = regex(r"\s*[$€£¥(]*\s*[\d.,]+\s*[)%]*\s*|\s*[-–—]\s*")
 _FIGURE = ' class="figure"'
 _STATUSES = ("fails", "open", "holds")
 """From the one that matters most."""

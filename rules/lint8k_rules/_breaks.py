@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_PARAGRAPH_END = re.compile(r"\n[\s\xa0]*\n")
-_END = re.compile(r"[.?!](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)[\"”’)]*[\s\xa0]+(?=[A-Z“\"(•–—-])")
-_SHORT = re.compile(
+from lint8k.api import regex
+
+_PARAGRAPH_END = regex(r"\n[\s\xa0]*\n")
+_END = regex(r"[.?!](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)[\"”’)]*[\s\xa0]+(?=[A-Z“\"(•–—-])")
+_SHORT = regex(
     r"(?:\b(?:LLC|LLP|LP|PLC|SA|AG|NV|INC|CORP|CO|LTD|NO|Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|v|approx|Cos|Bros|Mfg|Intl|Assn|L\.P"
     r"|U\.S|N\.A|L\.L\.C|p\.m|a\.m|"
     r"i\.e|e\.g|Sec|Art|Ex|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])$"

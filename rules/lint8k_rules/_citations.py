@@ -6,22 +6,22 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint8k.api import Filing, Span, once
+from lint8k.api import Filing, Span, once, regex
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,2}(?:\((?:[a-zA-Z]{1,4}|\d{1,2})\))*"
-_CITED = re.compile(
+_CITED = regex(
     rf"\bExhibits?[\s\xa0]+(?:Nos?\.?[\s\xa0]*|Numbers?[\s\xa0]+)?(?P<numbers>{_NUMBER}(?:(?:,?[\s\xa0]*(?:and|or|&|,)[\s\xa0]*"
     rf"|[\s\xa0]*(?:through|to|[-–—])[\s\xa0]*)(?:Exhibits?[\s\xa0]+)?(?:{_NUMBER}|\([a-z]\))(?![\w%]))*)",
     re.I,
 )
-_ONE = re.compile(_NUMBER)
-_HERE = re.compile(r"\b(?:hereto|herewith|hereof|to[\s\xa0]+this|of[\s\xa0]+this|with[\s\xa0]+this)\b", re.I)
-_FILED_HERE = re.compile(
+_ONE = regex(_NUMBER)
+_HERE = regex(r"\b(?:hereto|herewith|hereof|to[\s\xa0]+this|of[\s\xa0]+this|with[\s\xa0]+this)\b", re.I)
+_FILED_HERE = regex(
     r"(?:attached|furnished|included|annexed|appended|filed)[\s\xa0]+(?:(?:hereto|herewith|hereby|with[\s\xa0]+this[\s\xa0]+(?:current[\s\xa0]+)?"
     r"(?:report|form[\s\xa0]+8-k))[\s\xa0]+)?as[\s\xa0]+(?:an[\s\xa0]+)?$",
     re.I,
 )
-_OTHER_FILING = re.compile(
+_OTHER_FILING = regex(
     r"(?<!this\s)(?:Form[\s\xa0]+(?:10-?[KQ]|20-?F|40-?F|6-?K|S-?\d|F-?\d|SB-?2|10-?SB|10\b|8-?A|T-?\d)|Schedule[\s\xa0]+(?:13[DGE]|14[ACDN]|TO)"
     r"|registration[\s\xa0]+statement|(?:annual|quarterly|periodic)[\s\xa0]+report|proxy[\s\xa0]+statement|prospectus|previously[\s\xa0]+filed"
     r"|(?:prior|earlier|initial|original)[\s\xa0]+(?:current[\s\xa0]+)?(?:report|form)|incorporated[\s\xa0]+by[\s\xa0]+reference[\s\xa0]+(?:from|to[\s\xa0]+exhibit)"
@@ -29,8 +29,8 @@ _OTHER_FILING = re.compile(
     r"|File[\s\xa0]+No|(?:the[\s\xa0]+Company|the[\s\xa0]+Registrant|its|our)['’]?s?[\s\xa0]+(?:Current[\s\xa0]+Report|Form[\s\xa0]+8))",
     re.I,
 )
-_OF_ANOTHER = re.compile(r"[\s\xa0,]*(?:to|of|from)[\s\xa0]+(?!this\b|our[\s\xa0]+(?:current|form))", re.I)
-_ENDS = re.compile(r"(?<=[a-z0-9)”\"])\.[\s\xa0]+(?=[A-Z(])|\n[\s\xa0]*\n|\.$")
+_OF_ANOTHER = regex(r"[\s\xa0,]*(?:to|of|from)[\s\xa0]+(?!this\b|our[\s\xa0]+(?:current|form))", re.I)
+_ENDS = regex(r"(?<=[a-z0-9)”\"])\.[\s\xa0]+(?=[A-Z(])|\n[\s\xa0]*\n|\.$")
 
 
 class Citation(NamedTuple):

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lint8k.api import Filing, once
+from lint8k.api import Filing, once, regex
 
-_WEB = re.compile(r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s\xa0<>()]+")
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,80}")
-_QUOTED = re.compile(
+_WEB = regex(r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s\xa0<>()]+")
+_MAIL = regex(r"[\w.+-]{1,64}@[\w.-]{1,80}")
+_QUOTED = regex(
     r"“(?:[^“”\n]|\n(?!\n)){80,2000}”"
     r"|(?<![^\s\xa0(\[])\"(?=[^\s\xa0])(?:[^\"\n]|\n(?!\n)){80,2000}(?<![\s\xa0])\"(?!\w)"
 )
 """Quotations: what stands between marks and is longer than a term or a title."""
-_INK = re.compile(r"[^\s\xa0]")
-_LETTERS = re.compile(r"[A-Za-z0-9]+")
+_INK = regex(r"[^\s\xa0]")
+_LETTERS = regex(r"[A-Za-z0-9]+")
 FILLER = "\0"
 """Stands for each character that is not the report's own."""
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, regex
 from lint8k_rules.amounts import _readings
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, value
@@ -15,65 +15,63 @@ from lint8k_rules.amounts._sales import Sale
 from lint8k_rules.amounts._sentences import Sentence
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
-_PARTIAL = re.compile(
+_PARTIAL = regex(
     rf"\b(?:partial(?:ly)?(?!{_B}exercis)|(?<!rata\s)portion|part{_B}of|towards?|instal?lments?|balance|remainder|plus"
     rf"|together{_B}with|accrued|tranches?|(?:first|second|third|initial|final){_B}closing)\b",
     re.I,
 )
-_BASED_ON = re.compile(
+_BASED_ON = regex(
     r"\bbased[\s\xa0]+(?:up)?on[\s\xa0]+(?:[a-z-]+[\s\xa0]+){0,4}?[\d.,]+(?:[\s\xa0]+[a-z]+)?[\s\xa0]+(?:[a-z-]+[\s\xa0]+){0,3}?shares",
     re.I,
 )
-_EARNINGS = re.compile(r"\b(?:net[\s\xa0]+(?:loss|income)|earnings|book[\s\xa0]+value|dividends?)\b", re.I)
-_ANAPHOR = re.compile(
+_EARNINGS = regex(r"\b(?:net[\s\xa0]+(?:loss|income)|earnings|book[\s\xa0]+value|dividends?)\b", re.I)
+_ANAPHOR = regex(
     rf"\b(?:pursuant{_B}to|under|in{_B}connection{_B}with){_B}(?:the|this|that|such|it|these)\b"
     rf"|\b(?:the|these|this|such|said|those|each|all){_B}(?:[\w’'-]+{_B}){{0,3}}?(?:shares?|units?|securities|notes|warrants|stock|"
     rf"awards?|grants?|offering|transaction|sale|placement|financing|ipo|issuance|purchase{_B}price|proceeds|tokens?)\b|\bresulting\b"
     rf"|\bas{_B}a{_B}result\b|\baccordingly\b|\btherefore\b|\bin{_B}(?:exchange|consideration|return)\b",
     re.I,
 )
-_ACQUISITION = re.compile(r"\b(?:acqui(?:sitions?|ring)|mergers?)\b", re.I)
-_AND = re.compile(r"\band\b", re.I)
-_FOR = re.compile(
+_ACQUISITION = regex(r"\b(?:acqui(?:sitions?|ring)|mergers?)\b", re.I)
+_AND = regex(r"\band\b", re.I)
+_FOR = regex(
     r"\bfor[\s\xa0]+(?:an?[\s\xa0]+|the[\s\xa0]+)?(?:aggregate|total|gross|cash|combined|proceeds)\b", re.I
 )
-_MORE = re.compile(
+_MORE = regex(
     r"\b(?:warrants?|notes?|options?|debentures?|rights?|preferred|forgiveness|assum\w+|services?|cancel\w*)\b",
     re.I,
 )
-_RECEIVED = re.compile(
+_RECEIVED = regex(
     r"\b(?:receiv|rais|generat|result|realiz|yield|paid|pay|total)\w*[\s\xa0]+(?!consideration|amount|of\b)"
     rf"|\ban?{_B}(?:aggregate|total){_B}(?:purchase|offering|subscription|sales?){_B}price{_B}of\b",
     re.I,
 )
-_EXCHANGED = re.compile(
+_EXCHANGED = regex(
     r"\b(?:for|purchas|acqui|repurchas|redeem|exchang|receiv|bought|issu|sold|sell|deliver|exercis)\w*", re.I
 )
-_NET = re.compile(
+_NET = regex(
     rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:(?:[\w.&’'-]+{_B}){{0,4}}?"
     rf"(?:deducti|payment|fees?\b|commission|expenses|costs?\b|discounts?\b|tax(?:es)?\b|underwriting))|\bless{_B}(?!than)|\b(?:C?ommissions|commissions?|[Dd]iscounts?|[Ee]xpenses|[Ff]ees)\b"
 )
-_SETTLED = re.compile(rf"\b(?:settle\w*|satisf\w+|extinguish\w*|forgiv\w+|in{_B}payment{_B}of)\b", re.I)
-_SHARE = re.compile(
+_SETTLED = regex(rf"\b(?:settle\w*|satisf\w+|extinguish\w*|forgiv\w+|in{_B}payment{_B}of)\b", re.I)
+_SHARE = regex(
     rf"\b(?:half|one[\s\xa0-]+(?:third|fourth|quarter|fifth)|(?:two|three)[\s\xa0-]+(?:thirds|quarters|fourths))\b(?!{_B}of{_B}(?:an?|one)\b)"
     rf"(?!{_B}(?:an?|one|warrants?)\b)",
     re.I,
 )
 """Finds that a share of the whole is spoken of; half a warrant is none."""
-_OFF_PRICE = re.compile(
+_OFF_PRICE = regex(
     rf"%{_B}(?:of|to|below|above|discount|premium)\b[^;$\d]{{0,60}}\b(?:price|average|vwap)\b"
     rf"|\b(?:discount|premium){_B}(?:of{_B}[\d.]+{_O}%{_B})?(?:to|from|over|on){_B}",
     re.I,
 )
 """Finds that a price stated is not the one taken, but that from which a discount or a premium is reckoned."""
-_OF_SO_MANY = re.compile(rf"\A{_O}of{_B}(?:the{_B}|its{_B}|our{_B})?$", re.I)
-_VALUED = re.compile(
-    rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_B}price|loss|gain)\b", re.I
-)
-_WOULD = re.compile(
+_OF_SO_MANY = regex(rf"\A{_O}of{_B}(?:the{_B}|its{_B}|our{_B})?$", re.I)
+_VALUED = regex(rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_B}price|loss|gain)\b", re.I)
+_WOULD = regex(
     rf"\bif{_B}(?:all|each|every|the)\b|\b(?:would|could|might){_B}(?:receive|be{_B}paid|pay|raise)\b", re.I
 )
-_GROSS = re.compile(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
+_GROSS = regex(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
 _DEDUCTED = Decimal("0.6"), Decimal("1.5")
 """What is left of a total after deductions, at least; and what a cost with fees is of one without, at most."""
 _APART = Decimal("0.03"), Decimal(30)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from lint8k.api import regex
 from lint8k_rules.amounts._roles import Token
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
@@ -28,7 +29,7 @@ _LINKS = {
     "TQ": rf"(?:{_O}\(|{_PLAIN}{{0,40}}?\b(?:for|of|in|value)\b){_PLAIN}{{0,40}}",
     "PQ": rf"{_PLAIN}{{0,50}}?(?:\b(?:for|of|on|based)\b|\(){_PLAIN}{{0,50}}",
 }
-_LINK = {pair: re.compile(pattern, re.I) for pair, pattern in _LINKS.items()}
+_LINK = {pair: regex(pattern, re.I) for pair, pattern in _LINKS.items()}
 
 
 def joined(text: str, token: Token, others: Sequence[Token]) -> bool:

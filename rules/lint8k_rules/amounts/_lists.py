@@ -16,45 +16,45 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from lint8k.api import Fact
+from lint8k.api import Fact, regex
 
 _B = r"[\s\xa0]+"
-_LAST = re.compile(rf"\b(?:and|plus|as{_B}well{_B}as|together{_B}with)\b|&", re.I)
-_JOINT = re.compile(rf"[,;]|\b(?:and|plus|as{_B}well{_B}as|together{_B}with)\b|&", re.I)
-_OWN = re.compile(
+_LAST = regex(rf"\b(?:and|plus|as{_B}well{_B}as|together{_B}with)\b|&", re.I)
+_JOINT = regex(rf"[,;]|\b(?:and|plus|as{_B}well{_B}as|together{_B}with)\b|&", re.I)
+_OWN = regex(
     rf"\b(?:including|includes?|of{_B}which|net{_B}of|excluding)\b[^,;$]*$"
     rf"|\bwith{_B}(?:(?:an?|its|the){_B})?(?:[a-z-]+{_B}){{0,2}}?$",
     re.I,
 )
 """Ends what stands before a figure that belongs to the member before it."""
-_ANOTHER_CLAUSE = re.compile(
+_ANOTHER_CLAUSE = regex(
     rf",{_B}(?:and{_B}|which{_B})?(?:was|were|is|are|will|has|have|had|shall|may|would)\b", re.I
 )
-ELSE = re.compile(
+ELSE = regex(
     rf"\b(?:or(?={_B}(?:about{_B}|approximately{_B}|an?{_B})?[$\d])|net{_B}of|less|minus"
     rf"|per(?!{_B}(?:share|unit|warrant|note|AD[SR])s?\b)|respectively|if|compared|than|increas(?:ed|ing)|decreas(?:ed|ing)"
     rf"|offset\w*|primarily|mainly|principally|largely|up{_B}to|at{_B}least|approximately{_B}half|excluding)\b",
     re.I,
 )
 """Words that compare, subtract or limit."""
-_OFFSET = re.compile(r"[^.;$]{0,120}?\b(?:offset|less|net[\s\xa0]+of)\b", re.I)
-_OTHERS = re.compile(
+_OFFSET = regex(r"[^.;$]{0,120}?\b(?:offset|less|net[\s\xa0]+of)\b", re.I)
+_OTHERS = regex(
     rf"\b(?:additional|among|such{_B}as|each|both|assum\w+)\b|(?:,|\band|\bor|\bplus){_B}(?:certain{_B})?others?\b",
     re.I,
 )
-_MORE = re.compile(
+_MORE = regex(
     r"[^.;$\d]{0,60}?(?:,|\b)[\s\xa0]*(?:plus|in[\s\xa0]+addition[\s\xa0]+to|together[\s\xa0]+with|as[\s\xa0]+well[\s\xa0]+as"
     r"|(?:and|with)[\s\xa0]+(?:\w+[\s\xa0]+){0,3}?(?:others?|certain|an?|the[\s\xa0]+(?:assumption|issuance|remaind\w+|remaining"
     r"|balance|rest))\b)",
     re.I,
 )
 """Finds after the last figure that the list goes on without one."""
-_MEMBER_WITHOUT = re.compile(
+_MEMBER_WITHOUT = regex(
     r"(?:,|;|\band|\bplus)[\s\xa0]+(?:\(\w{1,4}\)[\s\xa0]*)?(?:an?|the|certain|our|its|shares|warrants|options|assumption|issuance"
     r"|forgiveness|cancellation)\b(?![^,;]*$)",
     re.I,
 )
-_VALUED = re.compile(r"\b(?:valu\w+|worth|having|totall?ing|aggregating|for|of|representing)\b[^,;]*$", re.I)
+_VALUED = regex(r"\b(?:valu\w+|worth|having|totall?ing|aggregating|for|of|representing)\b[^,;]*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)

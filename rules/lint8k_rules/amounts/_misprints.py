@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from lint8k.api import Fact
+from lint8k.api import Fact, regex
 from lint8k_rules.amounts._reckoning import Interval, value
 
-_SCALED = re.compile(r"[a-z]|\d\.\d", re.I)
+_SCALED = regex(r"[a-z]|\d\.\d", re.I)
 _MOST = 3
 """How many roundings of the reckoned amount are looked at."""
 

@@ -15,13 +15,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lint8k.api import Filing
+from lint8k.api import Filing, regex
 from lint8k_rules.amounts._nets import Net
 from lint8k_rules.amounts._tables import Cell, Row, tables
 
 _B = r"[\s\xa0]+"
 _LINES = [
-    tuple(re.compile(pattern, re.I) for pattern in patterns)
+    tuple(regex(pattern, re.I) for pattern in patterns)
     for patterns in (
         (r"(?:total|gross)\b", r"(?:less|minus)\b", r"(?:net|total)\b"),
         (
@@ -32,19 +32,19 @@ _LINES = [
     )
 ]
 _PROFIT = tuple(
-    re.compile(pattern, re.I)
+    regex(pattern, re.I)
     for pattern in (
         rf"(?:(?:net|total){_B})?(?:sales|revenues?)\b",
         rf"(?:total{_B})?costs?{_B}of{_B}(?:sales|revenues?|goods|products?)\b",
         rf"gross{_B}(?:profit|margin|loss)\b",
     )
 )
-_PER = re.compile(
+_PER = regex(
     rf"per{_B}(?:[\w-]+{_B}){{0,2}}?(?:share|unit|note|bond|debenture|ads|security|warrant|certificate)s?\b",
     re.I,
 )
-_TOTAL = re.compile(r"total\b", re.I)
-_HEAD = re.compile(
+_TOTAL = regex(r"total\b", re.I)
+_HEAD = regex(
     r"\b(?:withheld|discounts?|deduct\w*|less|tax(?:es)?|commissions?)\b.*\b(?:net|proceeds)\b", re.I
 )
 _WHOLE = 3

@@ -14,37 +14,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, regex
 from lint8k_rules.amounts._reckoning import Interval, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
-_DEDUCTED_BEFORE = re.compile(
+_DEDUCTED_BEFORE = regex(
     rf"\b(?:less(?!{_B}than)|minus|net{_B}of|after{_B}(?:deduct(?:ing|ion{_B}of)|payment{_B}of|paying)|deducting"
     rf"|reduced{_B}by|(?:partially{_B})?offset{_B}by)\b[^$;]{{0,120}}$",
     re.I,
 )
-_DEDUCTED_AFTER = re.compile(
+_DEDUCTED_AFTER = regex(
     rf"{_O}(?:(?:in|of|for){_B})?(?:[a-z’'-]+,?{_B}){{0,4}}?(?:fees?|commissions?|expenses|discounts?)\b",
     re.I,
 )
-_NET_BEFORE = re.compile(
+_NET_BEFORE = regex(
     rf"\bnet{_B}(?!of\b)(?:[a-z]+{_B}){{0,5}}?(?:of|was|were|is|are|totaled|totalled|be)?{_B}?"
     rf"(?:approximately{_B}|about{_B})?\(?$",
     re.I,
 )
-_NET_AFTER = re.compile(rf"{_O}(?:,{_O})?(?:net{_B}of\b|(?:in|of){_B}(?:[a-z]+{_B})?net\b)", re.I)
-_GROSS_AFTER = re.compile(rf"{_O}(?:of|in){_B}(?:[a-z]+{_B})?gross\b", re.I)
-_PROCEEDS = re.compile(r"\b(?:gross|net)\b", re.I)
+_NET_AFTER = regex(rf"{_O}(?:,{_O})?(?:net{_B}of\b|(?:in|of){_B}(?:[a-z]+{_B})?net\b)", re.I)
+_GROSS_AFTER = regex(rf"{_O}(?:of|in){_B}(?:[a-z]+{_B})?gross\b", re.I)
+_PROCEEDS = regex(r"\b(?:gross|net)\b", re.I)
 
 
-_REFLECTS = re.compile(
+_REFLECTS = regex(
     rf"{_O},?{_O}(?:reflect\w*|consist\w*{_B}of|compris\w*|represent\w*|relat\w*{_B}to)\b[^$;]*", re.I
 )
-_OFFSET = re.compile(
-    rf"[^$;]*?,?{_B}(?:(?:partially|partly){_B})?(?:offset{_B}by|less|net{_B}of)\b[^$;]*", re.I
-)
+_OFFSET = regex(rf"[^$;]*?,?{_B}(?:(?:partially|partly){_B})?(?:offset{_B}by|less|net{_B}of)\b[^$;]*", re.I)
 
 
 @dataclass(frozen=True, slots=True)

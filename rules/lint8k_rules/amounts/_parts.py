@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, regex
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, result, scale, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
 
 _TWO = 2
-_DECIMALS = re.compile(r"\d?\.(?P<decimals>\d+)")
+_DECIMALS = regex(r"\d?\.(?P<decimals>\d+)")
 
 
 class Bond(Enum):

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, regex
 from lint8k_rules.amounts import _lists
 from lint8k_rules.amounts._parts import Bond, Parts, alike, amounts
 from lint8k_rules.amounts._reckoning import value
@@ -29,41 +29,41 @@ _FAR = 200
 """How many characters may stand between a total and its first part."""
 _PASSED_OVER = frozenset({"date", "duration"})
 _PER_UNIT = frozenset({"par", "stated value", "liquidation", "exercise price", "conversion price"})
-WHOLE = re.compile(
+WHOLE = regex(
     rf"\b(?:consist(?:s|ed|ing)?{_B}of|compris(?:es?|ed|ing)(?:{_B}of)?|made{_B}up{_B}of|composed{_B}of"
     rf"|(?:representing|being){_B}the{_B}sum{_B}of|the{_B}sum{_B}of|consist(?:s|ed|ing)?{_B}solely{_B}of)\b",
     re.I,
 )
-_SHARED = re.compile(
+_SHARED = regex(
     rf"\b(?:of{_B}which|of{_B}whom|(?:paid|payable|allocated|apportioned|divided|funded|due){_B}as(?:{_B}follows)?"
     rf"|(?:split|divided|allocated|apportioned|shared){_B}(?:between|among|amongst|into))\b",
     re.I,
 )
-_OF_THE = re.compile(
+_OF_THE = regex(
     rf"(?:\A|[.;,(])[\s\xa0]*(?:and{_B})?of{_B}(?:the|such|this|that|our|its|an|a)\b[^,;$]{{0,60}}$", re.I
 )
 """Ends what stands before a total that is about to be shared out: "Of the $9 million purchase price, …"."""
-_SOME = re.compile(r"\b(?:including|includes?|included|inclusive[\s\xa0]+of)\b", re.I)
-_NEAR = re.compile(rf"\b(?:of{_B}the|as{_B}follows|plus|under|total\w*)\b", re.I)
-_COUNTED = re.compile(
+_SOME = regex(r"\b(?:including|includes?|included|inclusive[\s\xa0]+of)\b", re.I)
+_NEAR = regex(rf"\b(?:of{_B}the|as{_B}follows|plus|under|total\w*)\b", re.I)
+_COUNTED = regex(
     rf"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)(?:{_B}\(\d\))?{_B}(?:[a-z]+{_B}){{0,3}}?"
     r"(?:installments|instalments|payments|tranches|parts|portions|increments|components)\b",
     re.I,
 )
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_NOT_ALL = re.compile(
+_NOT_ALL = regex(
     rf"\b(?:respectively|primarily|mainly|principally|largely|up{_B}to|or|increas(?:ed|ing)|decreas(?:ed|ing))\b",
     re.I,
 )
 """Words between a total and its parts that make the list one of examples, or the figures a series."""
-_AT_ONCE = re.compile(r"[^.;•·]{0,80}")
+_AT_ONCE = regex(r"[^.;•·]{0,80}")
 """What may stand between the words that bind and the first part."""
-_CALLED_TOTAL = re.compile(
+_CALLED_TOTAL = regex(
     r"\b(?:a|an|the)[\s\xa0]+(?:total|aggregate|sum)[\s\xa0]+of[\s\xa0]+$|\btotall?ing[\s\xa0]+$", re.I
 )
 """Ends what stands before a figure that is a total itself, and no part."""
-_IN_BRACKETS = re.compile(r"[\w\s\xa0]{0,40}\([^(),;]{0,24}$")
-_REST = re.compile(
+_IN_BRACKETS = regex(r"[\w\s\xa0]{0,40}\([^(),;]{0,24}$")
+_REST = regex(
     rf"\b(?:remaining|remainder|balance|rest)\b|\bin{_B}other\b|\bof{_B}other\b|\bother{_B}[a-z]", re.I
 )
 """Names the last member of a list as all that is left."""
@@ -132,7 +132,7 @@ def _is_of_a_member(fact: Fact) -> bool:
     return fact.kind in _PASSED_OVER or fact.role in _PER_UNIT
 
 
-_VERB = re.compile(
+_VERB = regex(
     r"(?:[^,;$]{0,80}?\b)?(?P<verb>(?:was|were|is|are|will[\s\xa0]+be|has[\s\xa0]+been|have[\s\xa0]+been|to[\s\xa0]+be)[\s\xa0]+[a-z]+"
     r"|expires?|matures?|becomes?|remains?|vests?)\b",
     re.I,

@@ -14,29 +14,29 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lint8k.api import Filing
+from lint8k.api import Filing, regex
 from lint8k_rules.amounts import _lists
 from lint8k_rules.amounts._parts import Bond, Parts, alike, amounts
 from lint8k_rules.amounts._parts_after import WHOLE
 from lint8k_rules.amounts._reckoning import value
 from lint8k_rules.amounts._sentences import Sentence
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:The|Such|This|the)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,2}?(purchase[\s\xa0]+price|consideration|proceeds|commitments?|facility"
     r"|facilities|financing|investment|settlement|payment|award|loan|fee)\b",
 )
-_REMAINING = re.compile(
+_REMAINING = regex(
     r"\b(?:the|its|a)[\s\xa0]+(?:remaining|remainder|balance|rest)\b(?:[\s\xa0]+(?:[\w’'-]+)){0,3}[\s\xa0]*\(?$",
     re.I,
 )
-_OF_THEM = re.compile(r"(?:[\s\xa0]+[a-z]+)?[\s\xa0]+of[\s\xa0]+(?:the|such|these|those|which)\b", re.I)
+_OF_THEM = regex(r"(?:[\s\xa0]+[a-z]+)?[\s\xa0]+of[\s\xa0]+(?:the|such|these|those|which)\b", re.I)
 
-_DEFINED = re.compile(r"[\s\xa0]*[^()$\d;.]{0,80}\([^()]{0,40}[“\"](?P<term>[^”\"()]{3,60})[”\"]\)")
-_WHEN = re.compile(
+_DEFINED = regex(r"[\s\xa0]*[^()$\d;.]{0,80}\([^()]{0,40}[“\"](?P<term>[^”\"()]{3,60})[”\"]\)")
+_WHEN = regex(
     r"[^.;:$()]{0,60}\b(?:in|during|by|through|on|of|for)[\s\xa0][^.;:$()]{0,40}\b(?:19|20)\d\d\b|[^.;:$()]{0,40}\bthereafter\b"
 )
 """Finds after a part the time at which it falls due."""
-_AND = re.compile(r"[,\s\xa0]and[\s\xa0](?:[a-z]+[\s\xa0]+){0,4}$")
+_AND = regex(r"[,\s\xa0]and[\s\xa0](?:[a-z]+[\s\xa0]+){0,4}$")
 
 
 def of_the_same_name(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:

@@ -11,18 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Filing
+from lint8k.api import Filing, regex
 from lint8k_rules.amounts._parts import Bond, Parts, alike, amounts
 from lint8k_rules.amounts._sentences import Sentence
 
-_TOTALING = re.compile(
+_TOTALING = regex(
     r"\b(?:for[\s\xa0]+an?|or[\s\xa0]+an?|(?:raising|making|giving|reaching)[\s\xa0]+an?|,[\s\xa0]+an?)[\s\xa0]+"
     r"(?:combined|grand|overall|aggregate)?[\s\xa0]*(?:total|aggregate|sum)(?:[\s\xa0]+[a-z]+){0,4}[\s\xa0]+of[\s\xa0]+$"
     r"|\b(?:totall?ing|aggregating)[\s\xa0]+$",
     re.I,
 )
-_LABEL = re.compile(r"[\s\xa0.]*(?:Grand[\s\xa0]+)?Total(?:[\s\xa0]+[A-Z][a-z]+){0,3}:?[\s\xa0.]*")
-_ELSE = re.compile(
+_LABEL = regex(r"[\s\xa0.]*(?:Grand[\s\xa0]+)?Total(?:[\s\xa0]+[A-Z][a-z]+){0,3}:?[\s\xa0.]*")
+_ELSE = regex(
     r"\b(?:up[\s\xa0]+to|or|other|additional|net|less|minus|per|each|with|respectively|if|compared|from|than|increas\w*"
     r"|decreas\w*|primarily|mainly|principally|largely|another|further|bringing)\b",
     re.I,

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, Span
+from lint8k.api import Fact, Filing, Span, regex
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
 
@@ -28,17 +28,17 @@ _MONTHS = {
     "weekly": 52,
     "biweekly": 26,
 }
-_YEAR = re.compile(
+_YEAR = regex(
     rf"[\s\xa0]*\)?,?[\s\xa0]*(?:per{_B}(?:annum|year)|a{_B}year|annually|/[\s\xa0]*(?:year|annum))", re.I
 )
-_PERIODIC = re.compile(
+_PERIODIC = regex(
     rf"[\s\xa0]*\)?,?[\s\xa0]*(?:per{_B}|an?{_B}|each{_B}|/[\s\xa0]*)(month|quarter)\b|[\s\xa0]*\)?{_B}(monthly)\b",
     re.I,
 )
-_ANNUAL_BEFORE = re.compile(
+_ANNUAL_BEFORE = regex(
     rf"\b(?:annual|yearly){_B}(?:[a-z]+{_B}){{0,4}}?(?:of|at|is|be)?{_B}?(?:the{_B}sum{_B}of{_B})?$", re.I
 )
-_EQUAL = re.compile(
+_EQUAL = regex(
     rf"\bequal{_B}(?:\w+{_B}(?:\(\d+\){_B})?)?(?P<name>monthly|quarterly){_B}(?:[a-z]+{_B})?instal?l?ments\b"
     rf"|^[\s\xa0)]*[,;]?[\s\xa0]*(?:or|being|equal{_B}to|\()",
     re.I,
@@ -56,20 +56,20 @@ _NUMBERS = {
     "eleven": 11,
     "twelve": 12,
 }
-_INSTALMENTS = re.compile(
+_INSTALMENTS = regex(
     rf"\b(?:in|over){_B}(?:[a-z]+{_B}\()?(?P<number>{'|'.join(_NUMBERS)}|\d{{1,3}})\)?{_B}(?:(?:equal|consecutive|successive|annual"
     rf"|monthly|quarterly|weekly),?{_B}){{1,3}}(?:cash{_B})?(?:instal?l?ments|payments|amounts|tranches|portions){_B}of{_B}"
     rf"(?:approximately{_B})?$",
     re.I,
 )
-_IN_ALL_AFTER = re.compile(
+_IN_ALL_AFTER = regex(
     rf"[\s\xa0]*\)?,?{_B}(?:in{_B}(?:the{_B})?(?:aggregate|total|all)|over{_B}the{_B}term)\b", re.I
 )
-_IN_ALL_BEFORE = re.compile(
+_IN_ALL_BEFORE = regex(
     rf"\b(?:total(?:ing|ling|s)?|aggregate(?:s)?)(?:{_B}(?:an?|of|amount|payments?|consideration|fees?|rent)){{0,4}}{_B}(?:approximately{_B})?$",
     re.I,
 )
-_AND = re.compile(r"\band\b", re.I)
+_AND = regex(r"\band\b", re.I)
 _PERIODS = {"annum": 12, "year": 12, "fiscal year": 12, "calendar year": 12, "quarter": 3, "month": 1}
 _MONTHS_OF = {"years": 12, "months": 1, "quarters": 3, "year": 12, "month": 1}
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Fact
+from lint8k.api import Fact, regex
 
-_SCALED = re.compile(r"[a-z]|\d\.\d", re.I)
+_SCALED = regex(r"[a-z]|\d\.\d", re.I)
 """Finds what shows the precision of a figure: a scale word, a decimal."""
 
 
@@ -93,8 +93,8 @@ def money(amount: Decimal, like: Fact) -> str:
 
 
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_SCALE = re.compile("|".join(_SCALES), re.I)
-_NUMERAL = re.compile(r"\d[\d,]*(?:\.(?P<decimals>\d+))?|\.(?P<bare>\d+)")
+_SCALE = regex("|".join(_SCALES), re.I)
+_NUMERAL = regex(r"\d[\d,]*(?:\.(?P<decimals>\d+))?|\.(?P<bare>\d+)")
 
 
 def scale(fact: Fact) -> int:

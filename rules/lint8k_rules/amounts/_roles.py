@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, regex
 from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._sentences import Sentence
 
@@ -19,11 +19,11 @@ _LEAD = (
     rf"|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$"
 )
 """What may stand between a word that takes a quantity out of the sale and the quantity."""
-_PART_BEFORE = re.compile(
+_PART_BEFORE = regex(
     rf"\b(?:includ(?:es|ing|ed)(?:{_B}[\w’'-]+){{0,5}}?(?:{_B}of)?|option(?:{_B}of)?|of{_B}which){_LEAD}",
     re.I,
 )
-_NO_QUANTITY_BEFORE = re.compile(
+_NO_QUANTITY_BEFORE = regex(
     rf"\b(?:(?:warrants?|options?|rights?|entitl\w+"
     rf"|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for"
     rf"|buy)"
@@ -37,16 +37,16 @@ _NO_QUANTITY_BEFORE = re.compile(
     rf"{_LEAD}",
     re.I,
 )
-_NO_QUANTITY_AFTER = re.compile(
+_NO_QUANTITY_AFTER = regex(
     (
         rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,6}}?(?:outstanding\b|underlying|issuable|were{_B}authorized"
         rf"|reserved|remain(?:s|ed|ing)?{_B}available|available{_B}for)"
     ),
     re.I,
 )
-_RATIO = re.compile(rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,8}}?(?:for{_B}(?:each|every)|per)\b", re.I)
-_EXERCISED = re.compile(rf"(?:exercised|exercise{_B}of)", re.I)
-_PRICE_WORD = re.compile(
+_RATIO = regex(rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,8}}?(?:for{_B}(?:each|every)|per)\b", re.I)
+_EXERCISED = regex(rf"(?:exercised|exercise{_B}of)", re.I)
+_PRICE_WORD = regex(
     (
         rf"(?:\bat|\bprice|\bcost|\bvalue|\bvalued{_B}at)(?:{_B}(?:of|was|is|equal{_B}to"
         rf"|per{_B}\w+))*[\s\xa0]*\(?$"
@@ -80,17 +80,17 @@ _NO_TOTAL = frozenset(
     }
 )
 _STRONG_TOTAL = frozenset({"total", "gross proceeds", "proceeds"})
-_JOINED_TOTAL = re.compile(
+_JOINED_TOTAL = regex(
     rf"(?:\bfor|\bor|=|\bof|\bto|\breceived|\braised|\brepaid|\bis|\bwas|\bwere|\bequal(?:s|ing"
     rf"|led)?(?:{_B}to)?|\bamount(?:s|ed|ing)?{_B}to|\btotal(?:s|ed|ing))(?:{_B}(?:approximately|about))?[\s\xa0]*$",
     re.I,
 )
-_MULTIPLIED = re.compile(rf"\b(?:product{_B}of|multipl(?:ied|ying){_B}by)\b", re.I)
-_AGGREGATE_AFTER = re.compile(rf"{_O}(?:[a-z]+{_B}){{0,4}}?in{_B}(?:the{_B})?aggregate\b", re.I)
-_ENTITLES = re.compile(
+_MULTIPLIED = regex(rf"\b(?:product{_B}of|multipl(?:ied|ying){_B}by)\b", re.I)
+_AGGREGATE_AFTER = regex(rf"{_O}(?:[a-z]+{_B}){{0,4}}?in{_B}(?:the{_B})?aggregate\b", re.I)
+_ENTITLES = regex(
     rf"\b(?:entitl(?:es|ed|ing)|exercisable|to{_B}(?:purchase|acquire){_B}(?:one|an?|a{_B}share)\b)", re.I
 )
-_OFFER_BASIS = re.compile(
+_OFFER_BASIS = regex(
     rf"\b(?:based{_B}(?:up)?on|using|at{_B}(?:the|a)|equal{_B}to|product{_B}of|applying|valued"
     rf"|grant(?:ed)?|such{_B}(?:shares|units|awards?){_B}were)\b",
     re.I,
@@ -111,7 +111,7 @@ class Token:
     weak: bool = False
 
 
-_NOUN = re.compile(r"[\s\xa0]+(?:of[\s\xa0]+)?(?P<noun>[A-Za-z]{2,20})\b")
+_NOUN = regex(r"[\s\xa0]+(?:of[\s\xa0]+)?(?P<noun>[A-Za-z]{2,20})\b")
 _PASSED_OVER = frozenset({"date", "duration", "percent"})
 
 
@@ -168,7 +168,7 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
     return Token(TOTAL, fact, strong)
 
 
-_PRICE_LIKE = re.compile(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
+_PRICE_LIKE = regex(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
 
 
 def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, regex
 from lint8k_rules.amounts._links import joined, linked
 from lint8k_rules.amounts._reckoning import value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, same_noun
@@ -33,16 +33,16 @@ _THE = (
     rf"\b(?:the|these|such|those|this|said|all){_B}(?:[A-Z][\w’'-]+{_B}|(?:purchased|issued|sold|private|placement|offered"
     rf"|new|initial|common|such){_B}){{0,4}}?"
 )
-_SOLD = re.compile(
+_SOLD = regex(
     r"\b(?:purchas|s[oa]ld|sale|issu|subscri|acqui|exercis|redem|redeem|repurchas|bought|plac)\w*", re.I
 )
-_VALUED = re.compile(rf"\bvalued?\b|\bprice{_B}of{_B}(?:the|such|these)\b", re.I)
-_OF_VALUE = re.compile(
+_VALUED = regex(rf"\bvalued?\b|\bprice{_B}of{_B}(?:the|such|these)\b", re.I)
+_OF_VALUE = regex(
     rf"{_O}(?:of|in){_B}(?:\w+{_B}){{0,3}}?value{_B}of{_B}|{_O}\(|[^;$.]{{0,60}}?\b(?:valued{_B}at|with{_B}an?{_B}(?:\w+{_B}){{0,3}}?value{_B}of)"
     rf"{_B}(?:approximately{_B})?",
     re.I,
 )
-_FURTHER = re.compile(
+_FURTHER = regex(
     rf"\b(?:additional(?:ly)?|over-?[\s\xa0]?allot\w*|further|same{_B}(?:price|terms)|second{_B}closing)\b",
     re.I,
 )

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import takewhile
 
-from lint8k.api import Attached, Fact, Filing, facts_in
+from lint8k.api import Attached, Fact, Filing, facts_in, regex
 
 _KINDS = frozenset({"money", "price", "shares", "count", "percent", "number"})
-_WORD = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*|\d[\d,.]*\d|\d")
-_BREAK = re.compile(r"\n[\s\xa0]*\n|\t|[ \xa0]{3,}|[.;:][”\"]?[\s\xa0]+(?=[A-Z(“\"])")
-_FIGURE = re.compile(r"(?<![\w.,])\d[\d,.]*")
+_WORD = regex(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*|\d[\d,.]*\d|\d")
+_BREAK = regex(r"\n[\s\xa0]*\n|\t|[ \xa0]{3,}|[.;:][”\"]?[\s\xa0]+(?=[A-Z(“\"])")
+_FIGURE = regex(r"(?<![\w.,])\d[\d,.]*")
 FAR = 160
 """How many characters before and after a figure are looked at."""
 FEW = 5
 """How many words before or after a figure must be the same for two to be one."""
-_CHANGED = re.compile(
+_CHANGED = regex(
     r"\b(?:amend\w*|increas\w*|decreas\w*|reduc\w*|revis\w*|adjust\w*|instead|previous\w*|prior|original\w*|formerly|correct\w*"
     r"|initial\w*|additional|remaining|second|third|each|respectively|compared|versus|from|than|or)\b",
     re.I,

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, regex
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._parts import Bond, Parts
 from lint8k_rules.amounts._reckoning import Interval, value
@@ -28,16 +28,16 @@ _APART = 100
 """How many times as large as the other one part may be."""
 _SURE = 4
 """How many digits must agree where nothing but the figures says that they are a sum."""
-_COLUMNS = re.compile(r"\d[\d.,)]*(?:\t|[ \xa0]{3,})[ \xa0\t]*[(\d$]|\.{4,}")
-_WORDS = re.compile(
+_COLUMNS = regex(r"\d[\d.,)]*(?:\t|[ \xa0]{3,})[ \xa0\t]*[(\d$]|\.{4,}")
+_WORDS = regex(
     r"\b(?:consist|compris|includ|of[\s\xa0]+which|total|aggregate|net[\s\xa0]+of|less|plus|respectively|higher|lower|increas"
     r"|decreas|compared|reduc|remaining|balance|combined|offset|sum|resulting|cover)",
     re.I,
 )
 
 _NEAR = 80
-_TOTAL = re.compile(r"\b(?:total|aggregate|combined|sum|overall|altogether|in[\s\xa0]+all)\b[^.;$\d]*$", re.I)
-_IN_ALL = re.compile(
+_TOTAL = regex(r"\b(?:total|aggregate|combined|sum|overall|altogether|in[\s\xa0]+all)\b[^.;$\d]*$", re.I)
+_IN_ALL = regex(
     r"(?:[\s\xa0]+\w+){0,3}?[\s\xa0]+(?:in[\s\xa0]+(?:total|(?:the[\s\xa0]+)?aggregate|all)|altogether)\b",
     re.I,
 )

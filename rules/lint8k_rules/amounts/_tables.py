@@ -14,20 +14,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, once
+from lint8k.api import Fact, Filing, once, regex
 from lint8k_rules.amounts._reckoning import Interval, value
 
-_LINE = re.compile(r"[^\n]+")
-_GAP = re.compile(r"\t|[ \xa0]{2,}|\.{3,}")
-_BARE = re.compile(r"[\s\xa0$€£¥()%*.,†‡#]*")
-_DASH = re.compile(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
-_GAP_BEFORE = re.compile(r"(?:\A|\n)[ \t\xa0]*\n\Z")
-_ITEM = re.compile(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
-_LETTERS = re.compile(r"[A-Za-z]{2}")
-_RULE = re.compile(r"[\s\xa0=_–—-]+")
+_LINE = regex(r"[^\n]+")
+_GAP = regex(r"\t|[ \xa0]{2,}|\.{3,}")
+_BARE = regex(r"[\s\xa0$€£¥()%*.,†‡#]*")
+_DASH = regex(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
+_GAP_BEFORE = regex(r"(?:\A|\n)[ \t\xa0]*\n\Z")
+_ITEM = regex(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
+_LETTERS = regex(r"[A-Za-z]{2}")
+_RULE = regex(r"[\s\xa0=_–—-]+")
 _LONG = 25
 """How long a line is, in characters, that may be the beginning of a label rather than a head."""
-_OWN_LABEL = re.compile(r"(?:sub|grand)?[\s-]*total|net\b|less\b", re.I)
+_OWN_LABEL = regex(r"(?:sub|grand)?[\s-]*total|net\b|less\b", re.I)
 """Begins a label that is whole, whatever stands above it."""
 _KINDS = frozenset({"number", "money", "price", "shares", "count", "percent"})
 

@@ -8,7 +8,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    TieStatus,
+    regex,
+)
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
@@ -16,25 +28,25 @@ from lint8k_rules.amounts._sentences import Sentence, sentences
 _B, _S = r"[\s\xa0]+", r"[\s\xa0]"
 _HEDGED = rf"(?:(?:approximately|about|roughly|nearly|almost|an?{_B}estimated){_B})?"
 _CHANGE = r"(?:increas|decreas|declin|grow|grew|growth|rise|rose|fell|fall|drop|gain|improv|reduc|lower|higher|up\b|down\b)"
-_BOUND_BEFORE = re.compile(
+_BOUND_BEFORE = regex(
     rf"(?:\b{_CHANGE}\w*(?:{_B}(?:of|by|from))?|\bor|\b(?:difference|change){_B}of)"
     rf"{_B}(?:an?{_B}|the{_B})?{_HEDGED}\(?$",
     re.I,
 )
-_FROM = re.compile(r"\bfrom[\s\xa0]+$", re.I)
-_BOUND_AFTER = re.compile(
+_FROM = regex(r"\bfrom[\s\xa0]+$", re.I)
+_BOUND_AFTER = regex(
     rf"[\s\xa0]*,?[\s\xa0]*(?:\(?or{_B}[^$;]{{1,30}}?(?:%|percent)\)?,?{_B})?"
     rf"(?:(?:year-over-year|annual|overall|total|net){_B})?"
     rf"(?:higher|lower|more|less|increase|decrease|decline|growth|improvement|reduction)\b",
     re.I,
 )
-_BASE = re.compile(
+_BASE = regex(
     rf"\b(?:(?<!came{_S})(?<!comes{_S})(?<!come{_S})(?<!arose{_S})(?<!derived{_S})from|(?:as{_B})?compared?{_B}(?:to|with)|versus|vs\.?|over|against|than|relative{_B}to)"
     rf"{_B}(?:(?!and{_B}{_HEDGED}\(?$)[\w’',-]+{_B}){{0,9}}?{_HEDGED}\(?$",
     re.I,
 )
-_WORDS = re.compile(rf"\b{_CHANGE}", re.I)
-_OTHER_MEASURE = re.compile(
+_WORDS = regex(rf"\b{_CHANGE}", re.I)
+_OTHER_MEASURE = regex(
     r"\b(?:organic\w*|constant[\s\xa0-]+currenc\w+|adjusted|pro[\s\xa0-]+forma|same[\s\xa0-]+store|comparable"
     r"|excluding|excludes?|annualized|annually|per[\s\xa0]+(?:year|annum|share)|respectively|average|compound\w*|primarily"
     r"|due[\s\xa0]+to|attributable|result\w*[\s\xa0]+from|driven|sequential\w*|basis[\s\xa0]+points?|points?"

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._reckoning import Interval, plain, value
 from lint8k_rules.amounts._sentences import sentences
 
-_BASIS = re.compile(r"\b(?:basis[\s\xa0]+points?|bps?)\b", re.I)
-_SAME = re.compile(
+_BASIS = regex(r"\b(?:basis[\s\xa0]+points?|bps?)\b", re.I)
+_SAME = regex(
     r"[\s\xa0]*\)?,?[\s\xa0]*(?:\([\s\xa0]*(?:or[\s\xa0]+|i\.e\.,?[\s\xa0]+)?|(?:or|i\.e\.,?|being)[\s\xa0]+)",
     re.I,
 )
-_CLOSED = re.compile(r"[\s\xa0]*(?:per[\s\xa0]+annum)?[\s\xa0]*[),.;]|[\s\xa0]+per[\s\xa0]", re.I)
+_CLOSED = regex(r"[\s\xa0]*(?:per[\s\xa0]+annum)?[\s\xa0]*[),.;]|[\s\xa0]+per[\s\xa0]", re.I)
 
 
 class BasisPoints(Rule):

@@ -7,19 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus, regex
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import plain, total
 from lint8k_rules.amounts._tables import Cell, Row, tables
 
-_TOTAL = re.compile(r"(?:sub)?[\s-]*totals?\b|.{0,40}\btotals?:?$", re.I)
-_LESS = re.compile(
+_TOTAL = regex(r"(?:sub)?[\s-]*totals?\b|.{0,40}\btotals?:?$", re.I)
+_LESS = regex(
     r"\b(?:less|minus|net|deduct\w*|per|average|percent\w*|of which|change|increase|decrease|ratio)\b|%", re.I
 )
 
-_BARE = re.compile(r"(?:(?:grand|sub)[\s-]*)?totals?[\s.:]*$", re.I)
-_CHOSEN = re.compile(
+_BARE = regex(r"(?:(?:grand|sub)[\s-]*)?totals?[\s.:]*$", re.I)
+_CHOSEN = regex(
     r"\b(?:selected|principal|highlights?|summary|certain|largest|major|key|leading|top|condensed)\b", re.I
 )
 """Finds in the heads of a table that not all lines are in it."""

@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._roles import currency
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
-_PER = re.compile(
+_PER = regex(
     (
         r"[\s\xa0]*(?:[\w’'.,“”\"()-]+[\s\xa0]+){0,14}?(?:per|for[\s\xa0]+each"
         r"|for[\s\xa0]+every)[\s\xa0]+(?:each[\s\xa0]+)?"
     ),
     re.I,
 )
-_EACH = re.compile(r"(?:^|\b)each[\s\xa0]+$", re.I)
-_PRINCIPAL = re.compile(
+_EACH = regex(r"(?:^|\b)each[\s\xa0]+$", re.I)
+_PRINCIPAL = regex(
     r"[\s\xa0]*(?:(?:in|of|aggregate|original)[\s\xa0]+){0,2}(?:principal|liquidation|face|stated)", re.I
 )
 

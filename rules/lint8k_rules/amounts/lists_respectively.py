@@ -8,17 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import holds
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
-_JOINT = re.compile(
+_JOINT = regex(
     r"(?:[\s\xa0]+[a-z]+){0,4}?(?:,[\s\xa0]*(?:and[\s\xa0]+)?|[\s\xa0]+and[\s\xa0]+)(?:approximately[\s\xa0]+|\$)?",
     re.I,
 )
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
+_RESPECTIVELY = regex(r"\brespectively\b", re.I)
 _MONEY_UNIT = frozenset({"money", "price"})
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Fact, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.amounts._roles import in_words_before_digits
 
-_GROUPS = re.compile(r"\d+(?:,\d+)+")
+_GROUPS = regex(r"\d+(?:,\d+)+")
 _KINDS = frozenset({"money", "price", "shares", "count"})
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus, regex
 from lint8k_rules.amounts import _net_tables, _nets
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
@@ -15,7 +15,7 @@ from lint8k_rules.amounts._nets import Net
 from lint8k_rules.amounts._reckoning import like, result, value
 from lint8k_rules.amounts._sentences import sentences
 
-_DOUBT = re.compile(
+_DOUBT = regex(
     r"\b(?:plus|including|includes?|interest|before|estimated|expects?|expected|up[\s\xa0]+to|per[\s\xa0]+share|respectively"
     r"|repa(?:y|id)|income|revenues?|sales|loss(?:es)?|earnings|other|certain|holdback|escrow"
     r"|deficit|deficiency|equity|assets|liabilit(?:y|ies)|working[\s\xa0]+capital|debt)\b",

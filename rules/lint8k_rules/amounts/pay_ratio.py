@@ -7,18 +7,18 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._reckoning import Interval, plain, value
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B = r"[\s\xa0]+"
-_RATIO = re.compile(
+_RATIO = regex(
     rf"(?P<ratio>(?<![\w.,$])\d[\d,]*(?:\.\d+)?)(?:{_B}to{_B}(?:1|one)\b|[\s\xa0]?:[\s\xa0]?1\b|{_B}times\b)"
     rf"|\b(?:1|one)(?:{_B}to{_B}|[\s\xa0]?:[\s\xa0]?)(?P<inverse>\d[\d,]*(?:\.\d+)?)",
     re.I,
 )
-_MEDIAN = re.compile(r"\bmedian\b", re.I)
-_CHIEF = re.compile(rf"\b(?:CEO|chief{_B}executive|principal{_B}executive|PEO|president|chair\w*)\b", re.I)
+_MEDIAN = regex(r"\bmedian\b", re.I)
+_CHIEF = regex(rf"\b(?:CEO|chief{_B}executive|principal{_B}executive|PEO|president|chair\w*)\b", re.I)
 _HALF, _WHOLE = Decimal("0.5"), Decimal(1)
 
 

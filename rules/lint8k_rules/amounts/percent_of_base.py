@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    TieStatus,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import of_whole, rounded
 from lint8k_rules.amounts._reckoning import like, value
@@ -15,30 +27,30 @@ from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
-_SAID = re.compile(
+_SAID = regex(
     rf"(?:\bor{_B}|\brepresent(?:s|ing|ed)?{_B}|\bconstitut(?:es|ing|ed|e){_B}|\bequal{_B}to{_B}|\bequals{_B}|\({_O}|\bbeing{_B})"
     rf"(?:approximately{_B}|about{_B}|an?{_B}aggregate{_B}of{_B}|in{_B}aggregate{_B})?$",
     re.I,
 )
-_OF = re.compile(
+_OF = regex(
     rf"{_O}\)?,?{_O}(?:\([^()]{{0,60}}\){_O})?(?:ownership{_B}|interest{_B}|equity{_B})?(?:of|out{_B}of|in)\b[^;$]{{0,140}}$",
     re.I,
 )
-_BASE_BEFORE = re.compile(
+_BASE_BEFORE = regex(
     rf"\b(?:of|out{_B}of){_B}(?:the{_B}|our{_B}|its{_B})?(?:total{_B}(?:of{_B})?|aggregate{_B}(?:of{_B})?|then{_B})?(?:approximately{_B}|about{_B})?$",
     re.I,
 )
-_OF_WHICH = re.compile(
+_OF_WHICH = regex(
     rf",?{_O}of{_B}which{_B}(?:an?{_B})?(?:combined{_B}|aggregate{_B}|total{_B})?(?:approximately{_B})?$",
     re.I,
 )
-_REPRESENTS = re.compile(rf"\b(?:represent|constitut)\w*{_B}[^;$%]{{0,80}}$", re.I)
-_RATE = re.compile(
+_REPRESENTS = regex(rf"\b(?:represent|constitut)\w*{_B}[^;$%]{{0,80}}$", re.I)
+_RATE = regex(
     rf"\b(?:blended|average|effective|overall|combined){_B}(?:rate|price|cost){_B}of{_B}(?:approximately{_B})?$",
     re.I,
 )
-_SUCH = re.compile(r"\b(?:such|those|these|that|the)\b", re.I)
-_DOUBT = re.compile(
+_SUCH = regex(r"\b(?:such|those|these|that|the)\b", re.I)
+_DOUBT = regex(
     r"\b(?:fully[\s\xa0-]+diluted|diluted|as-converted|class|series|voting[\s\xa0]+power|votes?|including|together|other|plus"
     r"|beneficial\w*|affiliates?|up[\s\xa0]+to|at[\s\xa0]+least|respectively|tax|interest[\s\xa0]+rate|per[\s\xa0]+annum|discount"
     r"|premium|fee|original[\s\xa0]+issue|assum\w+|each|additional|initial\w*|exercis\w+|conver\w+|excluding|treasury)\b",

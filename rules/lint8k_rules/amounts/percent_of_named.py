@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
@@ -23,15 +23,15 @@ _NAME = (
     r"(?P<name>(?:base|annual|purchase|principal|gross|offering|loan|merger|sale|target|commitment|contract)"
     r"[\s\xa0]+[a-z]+)"
 )
-_OF_NAME = re.compile(rf"[\s\xa0]*\)?[\s\xa0]*of{_B}{_THE}{_NAME}\b", re.I)
-_OR = re.compile(
+_OF_NAME = regex(rf"[\s\xa0]*\)?[\s\xa0]*of{_B}{_THE}{_NAME}\b", re.I)
+_OR = regex(
     r"[\s\xa0]*(?:\(|,?[\s\xa0]*(?:or|being|equal(?:ing|s)?(?:[\s\xa0]+to)?|which[\s\xa0]+is|i\.e\.,?)[\s\xa0]+)"
     r"(?:an?[\s\xa0]+aggregate[\s\xa0]+of[\s\xa0]+)?",
     re.I,
 )
-_OF_OR = re.compile(r"[\s\xa0]*\)?,?[\s\xa0]*(?:\(|or[\s\xa0]+|equal[\s\xa0]+to[\s\xa0]+)", re.I)
+_OF_OR = regex(r"[\s\xa0]*\)?,?[\s\xa0]*(?:\(|or[\s\xa0]+|equal[\s\xa0]+to[\s\xa0]+)", re.I)
 _AMOUNT = rf"(?:{_B}amount)?(?:{_B}(?:of|at|is|was|will|be|to|equal|the|rate|an?|annual|currently|initially)\b){{0,6}}"
-_DOUBT = re.compile(
+_DOUBT = regex(
     r"\b(?:up[\s\xa0]+to|at[\s\xa0]+least|pro[\s-]?rat\w*|plus|less|lesser|greater|portion|increas\w*|interest|accrued|minimum"
     r"|excess|between|range|first[\s\xa0]+\$|remaining|additional|including)\b",
     re.I,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import of_whole, rounded
 from lint8k_rules.amounts._reckoning import like, value
@@ -15,22 +15,22 @@ from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B = r"[\s\xa0]+"
-_OUTSTANDING = re.compile(
+_OUTSTANDING = regex(
     rf"[^.;$%]{{0,160}}?\b(?:outstanding|entitled{_B}to{_B}(?:vote|be{_B}voted|notice))\b", re.I
 )
-_PAR = re.compile(r"\$[\d.]+")
-_SAID = re.compile(
+_PAR = regex(r"\$[\d.]+")
+_SAID = regex(
     rf"[^.;%]{{0,120}}?(?:\bor{_B}|\brepresent\w*{_B}|\bconstitut\w*{_B}|\bequal{_B}to{_B}|\bbeing{_B}|\()"
     rf"[\s\xa0]*(?:approximately{_B}|about{_B}|over{_B}|an?{_B}aggregate{_B}of{_B})?",
     re.I,
 )
-_OF_THEM = re.compile(
+_OF_THEM = regex(
     rf"[\s\xa0]*\)?,?[\s\xa0]*(?:\([^()]{{0,60}}\){_B})?of{_B}(?:the|all|our|its|such|those)\b"
     rf"(?:(?!\b(?:present|cast|voted|tendered|unaffiliated|public|represented)\b)[^.;%$]){{0,100}}?"
     rf"\b(?:outstanding|issued|entitled|record{_B}date|voting{_B}power|eligible)\b",
     re.I,
 )
-_DOUBT = re.compile(
+_DOUBT = regex(
     r"\b(?:class(?:es)?|series|preferred|fully[\s\xa0-]+diluted|diluted|beneficial\w*|affiliates?|excluding|unaffiliated|treasury"
     r"|as-converted|exercis\w+|together|respectively|public|minority|quorum[\s\xa0]+of)\b",
     re.I,

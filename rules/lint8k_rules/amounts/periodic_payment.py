@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts import _payments
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, plain, result, value
 from lint8k_rules.amounts._sentences import sentences
 
-_DOUBT = re.compile(
+_DOUBT = regex(
     r"\b(?:initial\w*|first|thereafter|increas\w*|plus|minimum|up[\s\xa0]+to|at[\s\xa0]+least|balloon|final|last|interest"
     r"|prorated|pro[\s\xa0]+rata|and[\s\xa0]+(?:one|a)|down|upon|at[\s\xa0]+closing|remain\w*|balance)\b",
     re.I,

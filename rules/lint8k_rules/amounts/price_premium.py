@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import rounded
 from lint8k_rules.amounts._reckoning import Interval, like, value
@@ -16,9 +16,9 @@ from lint8k_rules.amounts._roles import currency
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B = r"[\s\xa0]+"
-_BEFORE = re.compile(rf"\b(?P<what>premium|discount){_B}of{_B}(?:approximately{_B}|about{_B})?$", re.I)
-_AFTER = re.compile(rf"[\s\xa0]*\)?{_B}(?P<what>premium|discount)\b", re.I)
-_OVER = re.compile(
+_BEFORE = regex(rf"\b(?P<what>premium|discount){_B}of{_B}(?:approximately{_B}|about{_B})?$", re.I)
+_AFTER = regex(rf"[\s\xa0]*\)?{_B}(?P<what>premium|discount)\b", re.I)
+_OVER = regex(
     rf"[\s\xa0]*\)?,?{_B}(?:(?:premium|discount){_B})?(?:over|to|above|from|below){_B}(?:[^;.$%]|\.(?!\s)){{0,200}}?"
     rf"\b(?:price|close|vwap|value)s?\b(?:[^;.$%]|\.(?!\s)){{0,160}}?",
     re.I,
@@ -26,7 +26,7 @@ _OVER = re.compile(
 _OFFERED = frozenset(
     {"price", "total", "average price", "redemption price", "conversion price", "exercise price", None}
 )
-_RANGE = re.compile(r"\b(?:range|between|respectively|implied|multiple|high|low)\b", re.I)
+_RANGE = regex(r"\b(?:range|between|respectively|implied|multiple|high|low)\b", re.I)
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 
 

@@ -6,26 +6,26 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B = r"[\s\xa0]+"
-_DIVIDED = re.compile(
+_DIVIDED = regex(
     rf"[\s\xa0),]*(?:is{_B}|being{_B})?(?:divided{_B}into|consisting{_B}of|comprised{_B}of|comprising|represented{_B}by)"
     rf"{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:\([a-z\d]+\){_B})?",
     re.I,
 )
-_OF = re.compile(
+_OF = regex(
     rf"[^;$]{{0,80}}?(?:\bof{_B}|\bwith{_B}an?{_B}|,{_B})(?:an?{_B})?(?:nominal{_B}or{_B})?(?:(?:par|nominal){_B}value{_B}(?:of{_B})?)?",
     re.I,
 )
-_EACH = re.compile(
+_EACH = regex(
     rf"{_B}(?:(?:par|nominal){_B}value|nominal{_B}or{_B}par{_B}value)?(?:{_B})?(?:each|per{_B}share)?\b", re.I
 )
-_CAPITAL = re.compile(rf"\b(?:share|stock){_B}capital\b|\bcapital{_B}(?:stock|of)\b", re.I)
+_CAPITAL = regex(rf"\b(?:share|stock){_B}capital\b|\bcapital{_B}(?:stock|of)\b", re.I)
 
 
 class ShareCapital(Rule):

@@ -7,29 +7,41 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    TieStatus,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import like, value
 from lint8k_rules.amounts._roles import currency, holds, in_words_before_digits, same_noun
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
-_CONVERT = re.compile(r"\b(?:convert\w*|conversion)\b", re.I)
-_PRINCIPAL = re.compile(
+_CONVERT = regex(r"\b(?:convert\w*|conversion)\b", re.I)
+_PRINCIPAL = regex(
     r"[\s\xa0]*(?:in[\s\xa0]+|of[\s\xa0]+)?(?:(?:aggregate|original|outstanding|convertible|subordinated|senior|secured|unsecured|the|its"
     r"|promissory|bridge|interim)[\s\xa0,]+){0,5}(?:principal|notes?|debentures?|debt|loans?|indebtedness|bonds)\b",
     re.I,
 )
-_INTO = re.compile(
+_INTO = regex(
     r"\b(?:into|for|of)[\s\xa0]+(?:an?[\s\xa0]+)?(?:(?:aggregate|total)(?:[\s\xa0]+of)?[\s\xa0]+)?(?:approximately[\s\xa0]+)?\(?$",
     re.I,
 )
-_DOUBT = re.compile(
+_DOUBT = regex(
     r"\b(?:interest|plus|premium|up[\s\xa0]+to|including|fees?|maximum|minimum|portion|discount|lesser|greater"
     r"|per[\s\xa0]+\$|par|liquidation|stated|each|respectively|range"
     r"|market|closing[\s\xa0]+(?:[a-z]+[\s\xa0]+)?price|trad(?:ed|ing)|quoted|price[\s\xa0]+of[\s\xa0]+(?:the|its|our)[\s\xa0]+(?:[a-z]+[\s\xa0]+)?(?:stock|shares?))\b",
     re.I,
 )
-_AT = re.compile(r"\bconvert\w*[\s\xa0]+into\b[^.;]*\bprice[\s\xa0]+of[\s\xa0]+$", re.I)
+_AT = regex(r"\bconvert\w*[\s\xa0]+into\b[^.;]*\bprice[\s\xa0]+of[\s\xa0]+$", re.I)
 
 
 class SharesOnConversion(Rule):

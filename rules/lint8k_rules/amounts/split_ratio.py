@@ -20,6 +20,7 @@ from lint8k.api import (
     Severity,
     Span,
     TieStatus,
+    regex,
 )
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, value
@@ -48,21 +49,21 @@ _NUMBERS |= {
     "fifty": 50,
 }
 _N = rf"(?:\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_RATIO = re.compile(
+_RATIO = regex(
     rf"\b(?P<new>{_N})(?:[\s\xa0]?\(\d+\))?(?:{_D}|{_B})for(?:{_D}|{_B})(?P<old>{_N})\b|\b(?P<new2>\d{{1,4}}):(?P<old2>\d{{1,4}})\b",
     re.I,
 )
-_SPLIT = re.compile(
+_SPLIT = regex(
     r"\b(?:reverse|forward|stock|share)[\s\xa0-]+(?:stock[\s\xa0-]+|share[\s\xa0-]+)?(?:split|consolidation|combination)\b",
     re.I,
 )
-_FROM = re.compile(rf"\bfrom{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
-_TO = re.compile(rf"\bto{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
-_REFLECT = re.compile(
+_FROM = regex(rf"\bfrom{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
+_TO = regex(rf"\bto{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
+_REFLECT = regex(
     r"\b(?:to[\s\xa0]+)?(?:reflect(?:s|ing)?|adjust(?:ed|s|ing)?[\s\xa0]+for|giv(?:es|ing)[\s\xa0]+effect[\s\xa0]+to)\b",
     re.I,
 )
-_AUTHORIZED = re.compile(r"\bauthorized\b", re.I)
+_AUTHORIZED = regex(r"\bauthorized\b", re.I)
 _HUNDREDTH = Decimal("0.01")
 
 

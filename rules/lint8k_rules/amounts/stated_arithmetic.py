@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _UNIT = r"(?:[\s\xa0]*(?:/|per[\s\xa0])?[\s\xa0]*[A-Za-z.]{1,12}(?:[\s\xa0][a-z]{2,12}){0,2})?[\s\xa0]*\)?[\s\xa0]*"
-_SIGN = re.compile(
+_SIGN = regex(
     rf"{_UNIT}(?:(?P<times>(?<![A-Za-z])[x×X*](?![A-Za-z])|multiplied[\s\xa0]by)|(?P<by>/|÷|divided[\s\xa0]by))"
     r"[\s\xa0]*\(?"
 )
-_EQUALS = re.compile(rf"{_UNIT}(?:=|\bequals|\):|\)[\s\xa0]*=)[\s\xa0]*")
-_OPERATOR = re.compile(r"[-+x×X*/÷–—=][\s\xa0]*\(?[\s\xa0]*$")
+_EQUALS = regex(rf"{_UNIT}(?:=|\bequals|\):|\)[\s\xa0]*=)[\s\xa0]*")
+_OPERATOR = regex(r"[-+x×X*/÷–—=][\s\xa0]*\(?[\s\xa0]*$")
 
 
 class StatedArithmetic(Rule):

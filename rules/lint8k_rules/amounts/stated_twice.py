@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import Interval, value
 from lint8k_rules.amounts._statements import FAR, FEW, Statement, attached, common, statements, telling
@@ -16,19 +16,19 @@ _SURE = 7
 """How many words around two equal figures must be the same before they are shown as one: others may be equal by chance."""
 _FEW_ALIKE, _ALIKE = 2, 3
 """How many digits must agree beside the slip; the more of percentages, which are like one another, and in one paragraph."""
-_TERM = re.compile(r"[^()$\d.;]{0,60}\((?:[^()“\"]{0,30})[“\"](?P<term>[A-Z][^”\"()]{2,60})[”\"]\)")
+_TERM = regex(r"[^()$\d.;]{0,60}\((?:[^()“\"]{0,30})[“\"](?P<term>[A-Z][^”\"()]{2,60})[”\"]\)")
 """Finds after a figure the term that it is given: "$12,500,000 in cash (the “Purchase Price”)"."""
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?P<words>[A-Z][^”\"().;]{2,80}?)(?:[\s\xa0]*,)?[\s\xa0]+"
     r"(?:of|is|was|equals?|(?:is[\s\xa0]+)?equal[\s\xa0]+to|in[\s\xa0]+the[\s\xa0]+amount[\s\xa0]+of)[\s\xa0]+$"
 )
 """Finds before a figure the words that may end in its term: "The Purchase Price was"."""
-_THE = re.compile(r"\b(?:the|such|this|that|said)[\s\xa0]+$", re.I)
+_THE = regex(r"\b(?:the|such|this|that|said)[\s\xa0]+$", re.I)
 """Finds what points back from a figure to an earlier mention of it: "the $4.0 million"."""
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_PERIOD = re.compile(r"\b(?:year|quarter|month|week|period|fiscal|half|ended|[12]\d\d\d)", re.I)
+_YEAR = regex(r"(?:19|20)\d\d")
+_PERIOD = regex(r"\b(?:year|quarter|month|week|period|fiscal|half|ended|[12]\d\d\d)", re.I)
 """Words of a period: a figure of one period is not that of another."""
 
 

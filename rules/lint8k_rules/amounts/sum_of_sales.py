@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    TieStatus,
+    regex,
+)
 from lint8k_rules.amounts import _roles
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
@@ -15,12 +27,12 @@ from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
-_SHAPE = re.compile(r"(?:Q?T(?:(?:QP){2,}|(?:PQ){2,})|(?:(?:QP){2,}|(?:PQ){2,})T)")
-_NET = re.compile(
+_SHAPE = regex(r"(?:Q?T(?:(?:QP){2,}|(?:PQ){2,})|(?:(?:QP){2,}|(?:PQ){2,})T)")
+_NET = regex(
     r"\b(?:net|less|after|deduct\w*|plus|including|approximately|up[\s\xa0]+to|other|certain|respectively)\b",
     re.I,
 )
-_ALL = re.compile(r"\b(?:total|aggregate|gross[\s\xa0]+proceeds|combined|in[\s\xa0]+all)\b", re.I)
+_ALL = regex(r"\b(?:total|aggregate|gross[\s\xa0]+proceeds|combined|in[\s\xa0]+all)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

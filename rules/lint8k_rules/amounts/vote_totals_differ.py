@@ -7,14 +7,26 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    TieStatus,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import plain, value
 from lint8k_rules.amounts._tables import Row, tables
 
-_AGAINST = re.compile(r"\b(?:against|withheld|abst)", re.I)
-_HEAD = re.compile(
+_AGAINST = regex(r"\b(?:against|withheld|abst)", re.I)
+_HEAD = regex(
     r"(?:.{0,60}?\b)?(?:(?:votes|shares|number of votes)[\s\xa0]+)?(?:cast[\s\xa0]+)?(?:For|FOR"
     r"|In Favor|Affirmative)\b.{0,40}?"
     r"\b(?i:against|withh[eo]ld|abstain\w*|abstentions?|negative)\b.{0,80}",

@@ -18,47 +18,48 @@ from lint8k.api import (
     Rule,
     Severity,
     number_in_words,
+    regex,
 )
 from lint8k_rules.amounts._reckoning import plain
 
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"[\s\xa0]*(?:[-–][\s\xa0]*)?(?:(?!and\b|or\b|to\b|the\b|of\b|in\b"
     r"|per\b)[A-Za-z][\w.'’-]*[\s\xa0]+){0,4}?"
     r"(?:(?!and\b|or\b)[A-Za-z][\w.'’-]*[\s\xa0]*)?[,;]?[\s\xa0]*[(\[][\s\xa0]*(?:i\.e\.,?[\s\xa0]*)?",
 )
-_CLOSE = re.compile(r"(?:[\s\xa0]*[/A-Za-z.%]+(?:[\s\xa0]+[A-Za-z.]+){0,2})?[\s\xa0]*[)\]]")
-_OUTER_SCALE = re.compile(r"[\s\xa0]*(hundred|thousand|million|billion|trillion)\b", re.I)
-_SINGULAR_PERIOD = re.compile(
+_CLOSE = regex(r"(?:[\s\xa0]*[/A-Za-z.%]+(?:[\s\xa0]+[A-Za-z.]+){0,2})?[\s\xa0]*[)\]]")
+_OUTER_SCALE = regex(r"[\s\xa0]*(hundred|thousand|million|billion|trillion)\b", re.I)
+_SINGULAR_PERIOD = regex(
     (
         r"[\s\xa0]*\)?[\s\xa0-]*(?:(?:business|calendar|trading|consecutive)[\s\xa0-]+)?(?:day|week"
         r"|month|year)\b"
     ),
     re.I,
 )
-_CENTS_AFTER = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*cents?\b", re.I)
-_NTH = re.compile(r"(?:st|nd|rd|th)\b", re.I)
+_CENTS_AFTER = regex(r"[\s\xa0]*[)\]]?[\s\xa0]*cents?\b", re.I)
+_NTH = regex(r"(?:st|nd|rd|th)\b", re.I)
 _DOZEN = 12
-_BASIS_POINTS = re.compile(r"[\s\xa0]*[)\]]?[\s\xa0]*(?:basis|bps?\b)", re.I)
-_ORDINAL = re.compile(r"(?:.*[a-z][\s\xa0-])?(?:first|second|third|[a-z]+th)", re.I)
-_OF_A_DAY = re.compile(
+_BASIS_POINTS = regex(r"[\s\xa0]*[)\]]?[\s\xa0]*(?:basis|bps?\b)", re.I)
+_ORDINAL = regex(r"(?:.*[a-z][\s\xa0-])?(?:first|second|third|[a-z]+th)", re.I)
+_OF_A_DAY = regex(
     r"[\s\xa0]*\)[\s\xa0]*(?:anniversary|business|calendar|day|week|month|quarter|year|trading|party)", re.I
 )
 _UNITS = r"(?:U\.?S\.?|dollars?|USD|CAD|euros?|per[\s\xa0]*cent|percent|cents?|basis|points|bps|/\d+)"
-_OWN_NOUN = re.compile(
+_OWN_NOUN = regex(
     rf"[\s\xa0]*(?!{_UNITS}\b)(?P<noun>[A-Za-z]{{2,}})(?P<more>[\s\xa0]+[A-Za-z.]+)*[\s\xa0]*[)\]]"
 )
 """Finds that the bracket names what its figure counts: "nine months (273 days)", "two stores (112,000 square feet)"."""
-_PERCENT_AFTER = re.compile(r"[\s\xa0]*[)\]][\s\xa0]*per[\s\xa0]?cent", re.I)
-_NUMBERED = re.compile(
+_PERCENT_AFTER = regex(r"[\s\xa0]*[)\]][\s\xa0]*per[\s\xa0]?cent", re.I)
+_NUMBERED = regex(
     r"\b(?P<name>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\s\xa0]+[a-z]+){0,2}[\s\xa0]*$",
     re.I,
 )
 _MARKS = 9
 """The highest number that is commonly a mark of a footnote."""
-_PERIODS = re.compile(r"quarters?|halves|[a-z]+(?:ds|ths|rs)", re.I)
+_PERIODS = regex(r"quarters?|halves|[a-z]+(?:ds|ths|rs)", re.I)
 """Words that alone name periods or places, and no number: "fiscal quarters (1)", with a mark of a footnote."""
-_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+[\s\xa0]+$")
-_LETTER = re.compile(r"[A-Za-z]")
+_NAME_BEFORE = regex(r"\b[A-Z][a-z]+[\s\xa0]+$")
+_LETTER = regex(r"[A-Za-z]")
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 
@@ -177,7 +178,7 @@ def _is_words(fact: Fact) -> bool:
     )
 
 
-_HEADLESS = re.compile(r"(?:hundreds?|thousand|[mbt]r?illion|\w+(?:ths|rds|nds))\b", re.I)
+_HEADLESS = regex(r"(?:hundreds?|thousand|[mbt]r?illion|\w+(?:ths|rds|nds))\b", re.I)
 
 
 def _is_name(text: str, words: Fact) -> bool:

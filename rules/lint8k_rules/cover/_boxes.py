@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Filing, Span
+from lint8k.api import Filing, Span, regex
 
-_STATEMENT = re.compile(
+_STATEMENT = regex(
     r"""Rule[\s\xa0]+(?P<rule>425|14a-12|14d-2[\s\xa0]?\(b\)|13e-4[\s\xa0]?\(c\))
         [\s\xa0]+under[\s\xa0]+the[\s\xa0]+(?P<act>\w+)[\s\xa0]+Act(?![\s\xa0]+Act)
         (?:[\s\xa0]*\([\s\xa0]*17[\s\xa0]*CFR[\s\xa0]*(?:§[\s\xa0]*)?(?P<part>\d{3})[\s\xa0]?[.\-–][\s\xa0]?

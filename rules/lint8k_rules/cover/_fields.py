@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from lint8k.api import Filing, Registrant, Span, law
+from lint8k.api import Filing, Registrant, Span, law, regex
 
 _READ = ("report_date", "name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
 _ENOUGH = 4
-_PLACEHOLDER = re.compile(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
-_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
+_PLACEHOLDER = regex(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
+_ZIP = regex(r"\d{5}(?:-\d{4})?")
 _NAMES = (
     "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii "
     "idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan "

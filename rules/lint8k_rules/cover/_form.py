@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from lint8k.api import Filing, Span
+from lint8k.api import Filing, Span, regex
 
 _LABELS = ("report_date", "name", "state", "file_number", "ein", "address", "phone")
-_AMENDMENT = re.compile(
+_AMENDMENT = regex(
     r"\(?\bAmendment[\s\xa0]+(?:(?:No|Number|#)[.:]?[\s\xa0]*)?(?:\d{1,2}|one|two|three)\b\)?"
     r"|(?:Form[\s\xa0]+)?8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K[\s\xa0]?/[\s\xa0]?A\b",
     re.I,
 )
-_OTC = re.compile(
+_OTC = regex(
     r"\b(?:OTC\w{0,4}|over[\s\xa0-]+the[\s\xa0-]+counter|pink[\s\xa0]+(?:sheets?|market)|bulletin[\s\xa0]+board)\b",
     re.I,
 )
 _ENOUGH = 5
-_TRUST = re.compile(
+_TRUST = regex(
     r"\b(?:trusts?|receivables|mortgage|funding|securiti[sz]ation|pass[\s-]through|certificates|depositor|issuing[\s\xa0]+entity"
     r"|sponsor)\b",
     re.I,

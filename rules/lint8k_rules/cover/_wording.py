@@ -11,16 +11,16 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from lint8k.api import Filing, law
+from lint8k.api import Filing, law, regex
 
 Phrase = law.cover.Phrase
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?<![^\W_])(?:I\.?[ \xa0]?R\.?[ \xa0]?S\b|D\.?[ \xa0]?C\b)|[^\W\d_]+(?:['’‘`´][^\W\d_]+)?|\d+", re.I
 )
 _SAME = {"number": "no", "numbers": "nos"}
-_CELL = re.compile(r"[^\s\xa0]+(?:[ \xa0][^\s\xa0]+)*")
-_NAMED = re.compile(r"Securities (?:Exchange )?Act of \d{4}|Securities and Exchange Commission")
+_CELL = regex(r"[^\s\xa0]+(?:[ \xa0][^\s\xa0]+)*")
+_NAMED = regex(r"Securities (?:Exchange )?Act of \d{4}|Securities and Exchange Commission")
 """Names that have rules of their own."""
 _LONGEST = 20_000
 """No cover is longer, in characters."""

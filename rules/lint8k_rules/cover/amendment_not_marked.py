@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
 from ._form import amendment_words
 
-_MARKED = re.compile(r"8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?[\s\xa0]?[-/\\(–]?[\s\xa0]?A\b", re.I)
+_MARKED = regex(r"8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K(?:12B|12G3|15D5)?[\s\xa0]?[-/\\(–]?[\s\xa0]?A\b", re.I)
 
 
 class AmendmentNotMarked(Rule):

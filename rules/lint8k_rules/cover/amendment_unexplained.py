@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
 from ._form import amendment_words
 
-_EXPLAINED = re.compile(
+_EXPLAINED = regex(
     r"explanatory[\s\xa0]+(?:note|statement)|introductory[\s\xa0]+note|purpose[\s\xa0]+of[\s\xa0]+th(?:is|e)[\s\xa0]+(?:amend|form|filing|report|current)"
     r"|\b(?:amend|supplement|correct|restat|replac|supersed|refil)\w*\b[^.]{0,200}?\b(?:8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K|(?:report|filing|item)s?)\b"
     r"|\b(?:8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K|report|filing)\b[^.]{0,200}?\b(?:amend|supplement|correct|restat|replac|supersed|refil)\w*\b"

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 
 from ._form import last_label
 
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"registration[\s\xa0]+statement|\brule[\s\xa0]+(?:425|14a-12|14d-2|13e-4)|prox(?:y|ies)\b|prospectus|\bmerge[rs]?\b|business[\s\xa0]+combination"
     r"|\b(?:tender|exchange)[\s\xa0]+offer|offer[\s\xa0]+to[\s\xa0]+(?:purchase|exchange)|acquisition|acquire|\bsolicit|stockholders|shareholders",
     re.I,
 )
-_LEGEND = re.compile(
+_LEGEND = regex(
     r"(?:deemed[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?|\bas[\s\xa0]+)participants[\s\xa0]+in[\s\xa0]+(?:the|any|such|this)[\s\xa0]+solicitation",
     re.I,
 )

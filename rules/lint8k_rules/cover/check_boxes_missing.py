@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.cover._form import last_label
 
 _W = r"[\s\xa0]*"
 _STATEMENTS = {
-    "425": re.compile(rf"written[\s\xa0]+communications?|rule[\s\xa0]+425|230{_W}\.{_W}425", re.I),
-    "14a-12": re.compile(rf"soliciting[\s\xa0]+materials?|14a{_W}.?{_W}12", re.I),
-    "14d-2(b)": re.compile(rf"14d{_W}.?{_W}2", re.I),
-    "13e-4(c)": re.compile(rf"1(?:3|4)e{_W}.?{_W}4|240{_W}\.?{_W}13", re.I),
+    "425": regex(rf"written[\s\xa0]+communications?|rule[\s\xa0]+425|230{_W}\.{_W}425", re.I),
+    "14a-12": regex(rf"soliciting[\s\xa0]+materials?|14a{_W}.?{_W}12", re.I),
+    "14d-2(b)": regex(rf"14d{_W}.?{_W}2", re.I),
+    "13e-4(c)": regex(rf"1(?:3|4)e{_W}.?{_W}4|240{_W}\.?{_W}13", re.I),
 }
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.cover._form import last_label
 
-_NAMED = re.compile(r"earliest|date[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+)?event", re.I)
+_NAMED = regex(r"earliest|date[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+)?event", re.I)
 
 
 class EarliestEventNotNamed(Rule):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law, regex
 from lint8k_rules.cover._fields import is_american
 
-_EIN = re.compile(r"(\d\d)[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*\d{7}")
-_LIKE = re.compile(r"\d{1,3}[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*\d{4,9}")
-_FIGURES = re.compile(r"\d[\d\s\xa0\-‐‑‒–—−]*\d")
+_EIN = regex(r"(\d\d)[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*\d{7}")
+_LIKE = regex(r"\d{1,3}[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*\d{4,9}")
+_FIGURES = regex(r"\d[\d\s\xa0\-‐‑‒–—−]*\d")
 _RUN_TOGETHER = 12
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.cover._fields import is_american, lacking
 
-_TRUST = re.compile(r"\btrust\b|\bseries\b|\breceivables\b|\bfunding\b", re.I)
+_TRUST = regex(r"\btrust\b|\bseries\b|\breceivables\b|\bfunding\b", re.I)
 
 
 class EinMissing(Rule):

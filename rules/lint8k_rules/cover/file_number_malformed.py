@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, law
+from lint8k.api import Example, Filing, Finding, Rule, Severity, law, regex
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?P<prefix>\d+)(?P<dash>[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*)(?P<serial>\d+)(?P<suffix>(?:[\-‐‑‒–—−]\d+)*)"
 )
 _SHORT = {"0": "000", "1": "001", "2": "002", "33": "033"}

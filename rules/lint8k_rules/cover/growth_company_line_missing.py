@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.cover._form import last_label
 from lint8k_rules.cover._labels_example import UNTIL_2017
 
-_GROWTH = re.compile(r"emerging[\s\xa0]+growth|230[\s\xa0]?\.[\s\xa0]?405|240[\s\xa0]?\.[\s\xa0]?12b", re.I)
+_GROWTH = regex(r"emerging[\s\xa0]+growth|230[\s\xa0]?\.[\s\xa0]?405|240[\s\xa0]?\.[\s\xa0]?12b", re.I)
 _SETTLED = date(2018, 1, 1)
 """Until then many registrants still used the cover of before."""
 

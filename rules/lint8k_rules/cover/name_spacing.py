@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 
-_COMMA = re.compile(r",(?=[A-Za-z]{2})")
+_COMMA = regex(r",(?=[A-Za-z]{2})")
 
 
 class NameSpacing(Rule):

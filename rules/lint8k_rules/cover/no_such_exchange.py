@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.signatures._names import distance
 
 from ._form import is_over_the_counter
@@ -16,7 +15,7 @@ _WORDS = (
     "arca", "chicago", "national", "texas", "cboe", "long", "term", "investors", "miami", "international", "securities",
     "pearl", "philadelphia", "boston", "pacific", "toronto", "london", "inc", "llc", "corporation", "group", "composite",
 )  # fmt: skip
-_WORD = re.compile(r"[A-Za-z]{4,20}")
+_WORD = regex(r"[A-Za-z]{4,20}")
 
 
 class NoSuchExchange(Rule):

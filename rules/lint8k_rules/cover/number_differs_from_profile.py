@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
 from ._profile import CITATION, PROFILE, compared, sides
 
-_FILE_NUMBER = re.compile(r"(\d{1,3})[\s\xa0]?[-–—][\s\xa0]?(\d{3,7})")
-_EIN = re.compile(r"\d{2}[\s\xa0]?[-–—]?[\s\xa0]?\d{7}")
+_FILE_NUMBER = regex(r"(\d{1,3})[\s\xa0]?[-–—][\s\xa0]?(\d{3,7})")
+_EIN = regex(r"\d{2}[\s\xa0]?[-–—]?[\s\xa0]?\d{7}")
 
 
 class NumberDiffersFromProfile(Rule):

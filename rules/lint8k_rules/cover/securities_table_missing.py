@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.cover._form import last_label
 from lint8k_rules.cover._labels_example import UNTIL_2017
 
-_TABLE = re.compile(r"12[\s\xa0]?\(b\)|title[\s\xa0]+of|trading[\s\xa0]+symbol|ticker", re.I)
-_HEADED = re.compile(
+_TABLE = regex(r"12[\s\xa0]?\(b\)|title[\s\xa0]+of|trading[\s\xa0]+symbol|ticker", re.I)
+_HEADED = regex(
     r"title[\s\xa0]+of[\s\xa0]+(?:each[\s\xa0]+|the[\s\xa0]+)?class"
     r"(?![\s\S]{0,400}?\b(?:none|n\s?/?\s?a|not[\s\xa0]+applicable)\b)",
     re.I,
 )
 """The head of the table, where no words after it say that there is nothing to be named."""
-_LISTED = re.compile(r"(?:00)?1-\d")
+_LISTED = regex(r"(?:00)?1-\d")
 _SETTLED = date(2019, 9, 1)
 """Until then many registrants still used the cover of before."""
 

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
-_STOCK = re.compile(
+_STOCK = regex(
     r"(?:class[\s\xa0]+\w[\s\xa0]+)?(?:common[\s\xa0]+(?:stock|shares)|ordinary[\s\xa0]+shares)\b", re.I
 )
-_OTHER = re.compile(
+_OTHER = regex(
     r"\b(?:rights?|warrants?|units?|notes?|preferred|preference|depositary|none|guarantees?)\b", re.I
 )
-_EXCHANGE = re.compile(r"(?:the[\s\xa0]+)?(?:new[\s\xa0]+york|nasdaq|nyse|cboe|chicago)\b", re.I)
-_NO_SYMBOL = re.compile(r"n/?a\b|none|not[\s\xa0]|[-–—*]|\(?\d\)", re.I)
+_EXCHANGE = regex(r"(?:the[\s\xa0]+)?(?:new[\s\xa0]+york|nasdaq|nyse|cboe|chicago)\b", re.I)
+_NO_SYMBOL = regex(r"n/?a\b|none|not[\s\xa0]|[-–—*]|\(?\d\)", re.I)
 
 
 class SecurityRowIncomplete(Rule):

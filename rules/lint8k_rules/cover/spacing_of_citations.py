@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 
 _B = r"[ \xa0]"
 _SLIPS = (
-    (re.compile(r"\b17CFR\b"), "17 CFR"),
+    (regex(r"\b17CFR\b"), "17 CFR"),
     (
-        re.compile(
+        regex(
             rf"\b(?:230|240)(?:\.{_B}(?=\d)|{_B}\.{_B}?(?=\d)|[-–](?=\d))(?:425|1[34]{_B}?[ade]{_B}?-{_B}?\d+)"
         ),
         None,
     ),
-    (re.compile(rf"(?<=\.)1[34][ade](?:{_B}-{_B}?|-{_B})\d+"), None),
-    (re.compile(rf"\b15{_B}\(d\)"), "15(d)"),
-    (re.compile(rf"\bSection{_B}12{_B}\(b\)"), "Section 12(b)"),
-    (re.compile(rf"\bD\.?C\.?,{_B}?20549", re.I), "D.C. 20549"),
-    (re.compile(rf"\bIRS\.(?={_B}Employer)", re.I), "I.R.S."),
-    (re.compile(r"(?<=of the )exchange Act\b"), "Exchange Act"),
+    (regex(rf"(?<=\.)1[34][ade](?:{_B}-{_B}?|-{_B})\d+"), None),
+    (regex(rf"\b15{_B}\(d\)"), "15(d)"),
+    (regex(rf"\bSection{_B}12{_B}\(b\)"), "Section 12(b)"),
+    (regex(rf"\bD\.?C\.?,{_B}?20549", re.I), "D.C. 20549"),
+    (regex(rf"\bIRS\.(?={_B}Employer)", re.I), "I.R.S."),
+    (regex(r"(?<=of the )exchange Act\b"), "Exchange Act"),
 )
 _LONGEST = 20_000
 

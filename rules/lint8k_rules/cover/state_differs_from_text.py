@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, law
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, law, regex
 from lint8k_rules.signatures._names import words
 
-_ENTITY = re.compile(
+_ENTITY = regex(
     r"\ban?[\s\xa0]+(?P<state>[A-Z][a-z]+(?:[\s\xa0][A-Z][a-z]+){0,2})[\s\xa0]+"
     r"(?:(?:exempted|business|stock|public|holding|blank[\s\xa0]+check)[\s\xa0]+){0,2}(?:corporation|company|limited[\s\xa0]+liability)\b"
 )
-_DEFINED = re.compile(r"\([^()]{0,90}\)[\s\xa0,]*$")
-_MOVES = re.compile(
+_DEFINED = regex(r"\([^()]{0,90}\)[\s\xa0,]*$")
+_MOVES = regex(
     r"\b(?:re)?(?:domesticat|incorporat)(?:ion|ed|e|ing)[\s\xa0]+(?:merger|from|to|as|in[\s\xa0]+(?:the[\s\xa0]+)?state)|reincorporat|redomicil|redomesticat"
     r"|\bdomesticat(?:ion|e)\b|plan[\s\xa0]+of[\s\xa0]+conversion|\bcontinuance\b",
     re.I,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law, regex
 from lint8k_rules.signatures._names import distance
 
-_OF = re.compile(r"^(?:the[\s\xa0]+)?(?:state|commonwealth)[\s\xa0]+of[\s\xa0]+", re.I)
+_OF = regex(r"^(?:the[\s\xa0]+)?(?:state|commonwealth)[\s\xa0]+of[\s\xa0]+", re.I)
 
 
 class StateMisspelt(Rule):

@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, Source, Words
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, Source, Words, regex
 from lint8k_rules.signatures._names import words
 
-_LISTED = re.compile(
+_LISTED = regex(
     r"\((?:the[\s\xa0]+)?(?P<exchange>nasdaq(?:[\s\xa0]*(?:GS|GM|CM))?|nyse|new[\s\xa0]+york[\s\xa0]+stock[\s\xa0]+exchange)"
     r"(?:[\s\xa0]+(?:american|arca|mkt|capital[\s\xa0]+market|global(?:[\s\xa0]+select)?[\s\xa0]+market|stock[\s\xa0]+market))?"
     r"[\s\xa0]*(?:symbol|ticker)?[\s\xa0]*:[\s\xa0]*[“\"‘']?(?P<symbols>[A-Z][A-Z./ ,&\xa0]{0,60}[A-Z]|[A-Z])[”\"’']?"
     r"(?=[\s\xa0]*[),;:])",
     re.I,
 )
-_CHANGE = re.compile(
+_CHANGE = regex(
     r"(?:new|changed?|former|formerly|under[\s\xa0]+the)[\s\xa0]+(?:\w+[\s\xa0]+){0,3}(?:ticker|trading[\s\xa0]+symbol|symbol)"
     r"|(?:ticker|trading[\s\xa0]+symbols?|symbols?)[\s\xa0]+(?:will|has|have|was|were|change|from)\b"
     r"|(?:commence|begin|began|cease)\w*[\s\xa0]+trading|transfer\w*[\s\xa0]+(?:of[\s\xa0]+)?(?:its|the)[\s\xa0]+(?:\w+[\s\xa0]+){0,3}listing"
     r"|voluntar\w+[\s\xa0]+delist|\bdelisted\b",
     re.I,
 )
-_DEFINED = re.compile(r"\([^()]{0,60}\)[\s\xa0]*$")
+_DEFINED = regex(r"\([^()]{0,60}\)[\s\xa0]*$")
 _FAR = 140
 """How far before the bracket the registrant's name may begin, in characters."""
 

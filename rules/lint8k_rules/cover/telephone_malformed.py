@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.cover._fields import is_in_america
 
-_AMERICAN = re.compile(
+_AMERICAN = regex(
     r"\(?[2-9]\d{2}\)?[\s\xa0]*[.\-‐‑‒–—/]?[\s\xa0]*\d{1,4}[\s\xa0.\-‐‑‒–—]+\d{2,6}"
     r"|\d{3}[\s\xa0.\-‐‑‒–—]\d{4}"
 )

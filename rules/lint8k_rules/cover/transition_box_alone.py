@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 
-_ELECTED = re.compile(
+_ELECTED = regex(
     r"extended[\s\xa0]+transition[\s\xa0]+period(?:[^☐☒☑\[]|\[(?![ xX])){1,260}?Exchange[\s\xa0]+Act\b[\s\xa0.]{0,12}"
     r"(?P<box>☒|☑|\[[\s\xa0]?[xX][\s\xa0]?\])",
 )
-_GROWTH = re.compile(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
+_GROWTH = regex(r"emerging[\s\xa0]+growth[\s\xa0]+company", re.I)
 
 
 class TransitionBoxAlone(Rule):

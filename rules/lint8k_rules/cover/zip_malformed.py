@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
 from ._fields import state_of_address
 
-_CODE = re.compile(r"\d{5}(?:[\s\xa0]*[-‐‑–—][\s\xa0]*\d{4}|\d{4})?")
-_LIKE = re.compile(r"\d{3,10}(?:[\s\xa0]*[-‐‑–—][\s\xa0]*\d{1,6})?")
+_CODE = regex(r"\d{5}(?:[\s\xa0]*[-‐‑–—][\s\xa0]*\d{4}|\d{4})?")
+_LIKE = regex(r"\d{3,10}(?:[\s\xa0]*[-‐‑–—][\s\xa0]*\d{1,6})?")
 
 
 class ZipMalformed(Rule):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, regex
 from lint8k_rules._breaks import paragraphs, split
 
 STOP = "‖"
@@ -24,15 +24,15 @@ ON = (
 )
 """What may stand between a verb or a preposition and its date. To be used without case."""
 
-_BEFORE = re.compile(r"[A-Za-z-]{2,20}[\s\xa0]?\([\s\xa0]?$")
-_UNIT = re.compile(
+_BEFORE = regex(r"[A-Za-z-]{2,20}[\s\xa0]?\([\s\xa0]?$")
+_UNIT = regex(
     r"(?:[\s\xa0]*\))?[\s\xa0-]*(?P<not_calendar>(?:business|trading|working|market)[\s\xa0]+)?"
     r"(?:(?:calendar|consecutive|full|fiscal|successive|additional|further|more|whole)[\s\xa0]+){0,2}"
     r"(?:day|week|month|quarter|year|hour)s?\b[’']?(?:[\s\xa0-]+(?P<anniversary>anniversary)\b)?"
     r"|(?:st|nd|rd|th)?(?:[\s\xa0]*\([\w\s\xa0]{1,20}\))?[\s\xa0]+(?:annual[\s\xa0]+|year[\s\xa0]+)?anniversary\b",
     re.I,
 )
-_SPACE = re.compile(r"[ \n\xa0]+")
+_SPACE = regex(r"[ \n\xa0]+")
 
 
 def clauses(filing: Filing) -> Iterator[str]:

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from lint8k.api import Day, Exhibit, Filing, Operand, Related, Status
+from lint8k.api import Day, Exhibit, Filing, Operand, Related, Status, regex
 
-_DATED = re.compile(
+_DATED = regex(
     r"\b(?:(?:dated?|issued|announced|released)(?P<as_of>[\s\xa0,]+(?:and[\s\xa0]+(?:effective|made)[\s\xa0]+)?as[\s\xa0]+of)?"
     r"|(?P<bare>releases?|letter|announcement))(?:[\s\xa0,:(]+(?:on|the|of))*[\s\xa0,:(–—-]*$",
     re.I,
 )
 _YEAR = (360, 376)
 """The days between an event and its report where the old year was printed for the new."""
-_NOT_YET = re.compile(
+_NOT_YET = regex(
     r"\bto[\s\xa0]+be[\s\xa0]+(?:\w+[\s\xa0]+){0,2}(?:dated|issued|entered)|\bform[\s\xa0]+of\b|\bproposed\b|\bdraft\b",
     re.I,
 )

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from lint8k.api import Fact, Filing, Finding, Operand, Related, Rule, TieStatus
+from lint8k.api import Fact, Filing, Finding, Operand, Related, Rule, TieStatus, regex
 
 from ._clauses import STOP, length
 from ._counting import Count, anniversary, count
 
-_LOOSE = re.compile(
+_LOOSE = regex(
     r"\b(?:on[ ]or[ ]about|earli(?:er|est)|later[ ]of|latest[ ]of|sooner|first[ ]to[ ]occur|whichever|renewable"
     r"|automatic(?:ally)?[ ]renew|renewed|respective|remain"
     r"|subject[ ]to[ ](?:\w+[ ]){0,3}extension|or[ ]such|successive|pro[ -]?rat|each[ ]time|twice|times)"

@@ -20,6 +20,7 @@ from lint8k.api import (
     Rule,
     Severity,
     facts_in,
+    regex,
 )
 
 _S = r"[\s\xa0]+"
@@ -34,25 +35,25 @@ _DATED = (
     rf"(?:made{_S}|entered{_S}into{_S}|effective{_S})?(?:as{_S}of|dated(?:{_S}as{_S}of)?(?:{_S}and{_S}effective(?:{_S}as{_S}of)?)?)"
     rf"(?:{_S}the)?{_S}"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"\b(?:(?:The|This|Such|Each|Said|An?){_W})?(?P<name>(?!The\b|This\b|Such\b|Each\b|Said\b|An?\b)(?:[A-Z][\w&’'-]*{_W}(?:(?:and|of|for|&){_W})?){{0,8}}?{_HEAD}s?)\b"
     rf"{_DATED}$"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r"\b(?:amendment|amended|supplement\w*|joinder|waiver|addendum|modification|consent|extension|restate\w*|assign\w*|form|terminat\w*)"
     r"\b[^;\n]{0,60}\n?[^;\n]{0,40}$",
     re.I,
 )
 """Ends what stands before the name of an agreement where the date is that of what changed it, or the agreement is another."""
-_PARTIES = re.compile(
+_PARTIES = regex(
     rf"[\s\xa0,]*(?:by{_S}and{_S})?(?:between|among)\b(?P<parties>(?:[^.;\t(]|\((?=[^()]{{0,24}}[“\"])){{3,120}})"
 )
 """Finds after the date of an agreement its first parties, with the terms that name them, up to another bracket."""
-_PARTY = re.compile(r"\b[A-Z][\w&’'-]+")
+_PARTY = regex(r"\b[A-Z][\w&’'-]+")
 _LONGEST = 60
 """No date is longer than this, in characters, with what stands before it."""
 _COMMON_DAYS = frozenset({1, 15, 30, 31})
-_PARAGRAPH = re.compile(r"\n[\s\xa0]*\n|\n[\s\xa0]*(?:[·•●○▪*-]|\(?\w{1,3}[.)])[\s\xa0]")
+_PARAGRAPH = regex(r"\n[\s\xa0]*\n|\n[\s\xa0]*(?:[·•●○▪*-]|\(?\w{1,3}[.)])[\s\xa0]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Relation, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Relation, Rule, Severity, regex
 
 from ._clauses import DATE, ON, STOP, TERM, clauses
 from ._periods import Period, judge
@@ -17,40 +17,40 @@ _THAT_IS = r"(?:which[ ](?:date[ ])?is|being|that[ ]is|i\.e\.,?|namely)"
 _WHICH_IS = (
     rf"[ ,(]{{1,3}}{_THAT_IS}[ ](?:(?:the|that)[ ](?:date|day)[ ])?(?:(?:that|which)[ ]is[ ])?(?:the[ ])?"
 )
-_WHICH = re.compile(
+_WHICH = regex(
     # June 15, 2000, which is 45 days after May 1, 2000; June 15, 2000 (45 days after May 1, 2000)
     rf"{_END}(?:{_WHICH_IS}|[ ]?,[ ]|[ ]?\(){TERM}{_AFTER}{_START}",
     re.I,
 )
-_NAMED = re.compile(
+_NAMED = regex(
     # 45 days after May 1, 2000, which is June 15, 2000; the third anniversary of May 1, 2000 (May 1, 2003)
     rf"{TERM}{_AFTER}{_START}[ ,)]{{0,2}}(?:[ ]?\((?:{_THAT_IS}[ ])?|,?[ ]?{_THAT_IS}[ ](?:on[ ])?"
     rf"|[ ]?\(?(?:through|until|ending|expiring)\b{ON}){_END}",
     re.I,
 )
-_OR_BY = re.compile(
+_OR_BY = regex(
     # within 45 days after May 1, 2000, or by June 15, 2000
     rf"\bwithin[ ]{TERM}{_AFTER}{_START}[ ,)]{{0,2}}[ ]?or[ ](?:by|on[ ]or[ ]before)[ ]{_END}",
     re.I,
 )
-_SINCE = re.compile(
+_SINCE = regex(
     # which is five years from its date of issuance, where a sentence says "On May 1, 2000, ... issued"
     rf"{_END}{_WHICH_IS}{TERM}[ ](?:after|from|following)[ ]"
     r"(?:the|its|their)[ ](?:date[ ]of[ ])?(?:initial[ ]|original[ ])?(?P<event>issu|grant|clos)\w*",
     re.I,
 )
-_UNTIL = re.compile(
+_UNTIL = regex(
     # 180 days from the date of the notice, or until June 29, 2020, where a sentence says "On January 2, 2020, ... received"
     rf"{TERM}(?P<from>{_GAP}{{0,60}}?)[ ,]{{0,2}}[ ]?\(?(?:or|i\.e\.,?)[ ]until{ON}{_END}",
     re.I,
 )
-_NOTICE = re.compile(
+_NOTICE = regex(
     rf"\bon[ ]{_START}{_GAP}{{0,160}}?\b(?:receiv|notified)\w*{_GAP}{{0,120}}?\b(?:notice|letter|notification|notified)",
     re.I,
 )
-_FROM_NOTICE = re.compile(r"\b(?:from|after|of)\b.*\b(?:receipt|notice|notification|letter)\b", re.I)
-_FROM = re.compile(r"\b(?:from|after|following|of)\b", re.I)
-_ON = re.compile(rf"\bon[ ]{_START}(?=(?P<what>{_GAP}{{0,200}}))", re.I)
+_FROM_NOTICE = regex(r"\b(?:from|after|of)\b.*\b(?:receipt|notice|notification|letter)\b", re.I)
+_FROM = regex(r"\b(?:from|after|following|of)\b", re.I)
+_ON = regex(rf"\bon[ ]{_START}(?=(?P<what>{_GAP}{{0,200}}))", re.I)
 
 
 class DaysAfterDisagree(Rule):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Day, Example, Filing, Finding, Item, Related, Relation, Rule, Severity
+from lint8k.api import Day, Example, Filing, Finding, Item, Related, Relation, Rule, Severity, regex
 from lint8k_rules._breaks import split
 
 from ._order import operand
@@ -24,8 +24,8 @@ _DONE = {
     r"|informed",
 }
 """What has occurred, once it is said of a day, in the words of each item that has to be reported within days."""
-_OPENING = re.compile(r"\bOn[\s\xa0]+$")
-_NOT_THE_EVENT = re.compile(
+_OPENING = regex(r"\bOn[\s\xa0]+$")
+_NOT_THE_EVENT = regex(
     r"announc|previously|as[\s\xa0]+(?:reported|disclosed)|declared|preliminary|letter[\s\xa0]+of[\s\xa0]+intent",
     re.I,
 )

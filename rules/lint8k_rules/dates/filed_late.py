@@ -6,16 +6,29 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from lint8k.api import Day, Example, Filing, Finding, Item, Related, Relation, Rule, Severity, Stage, law
+from lint8k.api import (
+    Day,
+    Example,
+    Filing,
+    Finding,
+    Item,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    Stage,
+    law,
+    regex,
+)
 
 from ._order import a_year_behind, operand, signing_day
 
-_APPOINTS = re.compile(
+_APPOINTS = regex(
     r"\b(?:appoint|elect|hired?\b|named\b|promot|succe(?:ed|ssor)|assum|interim|transition)", re.I
 )
-_PARAGRAPH = re.compile(r"(?<![\w.)])\(([a-f])\)")
-_ADJOURNED = re.compile(r"\b(?:adjourn|reconven|postpon|recess)", re.I)
-_REPORTED = re.compile(
+_PARAGRAPH = regex(r"(?<![\w.)])\(([a-f])\)")
+_ADJOURNED = regex(r"\b(?:adjourn|reconven|postpon|recess)", re.I)
+_REPORTED = regex(
     r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|earlier|prior)\b[^.;]{0,80}\bForm[\s\xa0]+8-?K\b"
     r"|\bForm[\s\xa0]+8-?K,?[\s\xa0]+(?:filed|dated|of[\s\xa0]+[A-Z])|\bhereby[\s\xa0]+amend",
     re.I,

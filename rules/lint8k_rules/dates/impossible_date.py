@@ -6,13 +6,13 @@ import calendar
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Day, Example, Filing, Finding, Rule, Severity
+from lint8k.api import Day, Example, Filing, Finding, Rule, Severity, regex
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAY = re.compile(r"(?<![\d:])(\d{1,2})(?!\d)")
-_MONTH = re.compile(r"(?<![a-z])(" + "|".join(_MONTHS) + r")[a-z]*", re.I)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_YEARLESS = re.compile(
+_DAY = regex(r"(?<![\d:])(\d{1,2})(?!\d)")
+_MONTH = regex(r"(?<![a-z])(" + "|".join(_MONTHS) + r")[a-z]*", re.I)
+_YEAR = regex(r"(?:19|20)\d\d")
+_YEARLESS = regex(
     r"(?<=\b(?:on|of|by|to)[\s\xa0])(?:(?:April|June|September|November)[\s\xa0]+31|February[\s\xa0]+3[01])"
     r"(?!\d|,\d|[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 
-_ZERO = re.compile(r"[A-Za-z.][\s\xa0]+(0)[1-9]\b")
+_ZERO = regex(r"[A-Za-z.][\s\xa0]+(0)[1-9]\b")
 
 
 class LeadingZero(Rule):

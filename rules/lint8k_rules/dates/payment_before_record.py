@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 
 from ._clauses import DATE, clauses
 
 _WORDS = r"[^‖<;]{0,"
 _ORDERS = (
-    re.compile(
+    regex(
         rf"\b(?:payable|be[ ]paid|was[ ]paid|payment[ ]date){_WORDS}60}}{DATE.format('paid')}{_WORDS}120}}"
         rf"\b(?:of[ ]record|record[ ]date|record[ ]holders){_WORDS}60}}{DATE.format('record')}",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"\b(?:of[ ]record|record[ ]date|record[ ]holders){_WORDS}60}}{DATE.format('record')}{_WORDS}100}}"
         rf"\b(?:payable|be[ ]paid|was[ ]paid|payment[ ]date){_WORDS}60}}{DATE.format('paid')}",
         re.I,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Relation, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Relation, Rule, Severity, regex
 
 from ._clauses import DATE, ON, STOP, TERM, clauses
 from ._periods import Period, judge
@@ -24,7 +24,7 @@ _MADE = (
     r"|made|dated)\b"
 )
 _PATTERNS = tuple(
-    re.compile(pattern, re.I)
+    regex(pattern, re.I)
     for pattern in (
         # a term of three years commencing on A and ending on B
         rf"{TERM}(?P<link>{_GAP}{{0,60}}?){_FROM}{_GAP}{{0,50}}?{_START}(?P<joint>{_GAP}{{0,40}}?){_TO}{_END}",
@@ -64,17 +64,17 @@ _PATTERNS = tuple(
         rf"(?P<second>(?:the|this|such|these)[ ]{_GAP}{{2,80}}?){TERM}{_GAP}{{0,80}}?{_MATURES}{_END}",
     )
 )
-_ANOTHER = re.compile(
+_ANOTHER = regex(
     r"\b(?:replac|existing|prior\b|previous|refinanc|supersed|amend|terminated|currently|lieu|repay|former|which[ ]was|extend)",
     re.I,
 )
 _SUBJECTS = (
-    re.compile(r"facilit|agreement|loan|revolver|credit|commitment", re.I),
-    re.compile(r"\bnotes?\b", re.I),
-    re.compile(r"warrant", re.I),
-    re.compile(r"debenture|\bbonds?\b", re.I),
-    re.compile(r"\blease", re.I),
-    re.compile(r"\boptions?\b", re.I),
+    regex(r"facilit|agreement|loan|revolver|credit|commitment", re.I),
+    regex(r"\bnotes?\b", re.I),
+    regex(r"warrant", re.I),
+    regex(r"debenture|\bbonds?\b", re.I),
+    regex(r"\blease", re.I),
+    regex(r"\boptions?\b", re.I),
 )
 
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 
 from ._clauses import DATE, STOP, TERM, clauses
 
 _NAME = (
     r"(?:(?:(?P<year>(?:19|20)\d\d)[ ]fiscal[ ]year)|(?:fiscal[ ](?:year[ ])?(?P<fiscal>(?:19|20)\d\d)))\b"
 )
-_YEAR = re.compile(
+_YEAR = regex(
     # fiscal 2023 was the 53 weeks ended February 3, 2024; our 2022 fiscal year was a 53-week period that ended on ...
     rf"{_NAME}[^<>;{STOP}]{{1,40}}?{TERM}[ ](?:period[ ]|year[ ])?(?:(?:that|which)[ ])?end(?:ed|s|ing)[ ](?:on[ ])?"
     + DATE.format("end"),

@@ -6,19 +6,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Operand, Relation, Rule, Severity, Span
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Operand, Relation, Rule, Severity, Span, regex
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY = re.compile(r"\w+[\s\xa0]*,?[\s\xa0]*")
+_WEEKDAY = regex(r"\w+[\s\xa0]*,?[\s\xa0]*")
 _DAYS = "|".join(_NAMES)
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_AFTER = re.compile(
-    rf"[\s\xa0]?(?:\([\s\xa0]?|,[\s\xa0]+an?[\s\xa0]+)(?P<weekday>{_DAYS})\b(?=[\s\xa0]*[),.;])"
-)
-_FIRST_OF_TWO = re.compile(
+_AFTER = regex(rf"[\s\xa0]?(?:\([\s\xa0]?|,[\s\xa0]+an?[\s\xa0]+)(?P<weekday>{_DAYS})\b(?=[\s\xa0]*[),.;])")
+_FIRST_OF_TWO = regex(
     rf"\b(?P<weekday>{_DAYS})[\s\xa0]*,?[\s\xa0]*(?P<date>(?P<month>{'|'.join(_MONTHS)})[\s\xa0]+(?P<day>\d{{1,2}}))[\s\xa0]*,?"
     r"[\s\xa0]*(?:through|to|until|and|or|[-–—])[\s\xa0]*$"
 )

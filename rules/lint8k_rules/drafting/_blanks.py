@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lint8k.api import regex
+
 _W = r"[\s\xa0]"
 _DOTS = "●•∙■▪◾⚫⬤"
 _YEAR = r"(?:(?:19|20)(?:\d\d|[Xx_]{2,}))"
@@ -24,7 +26,7 @@ _THING = (
 )
 _LABEL = r"(?:report|earliest|registrant|incorporation|principal|each)"
 _UNIT = rf"(?:shares|million|billion|percent|per{_W}+share|days|years|months)"
-_BLANK = re.compile(
+_BLANK = regex(
     rf"""
     (?=[\[${{<X_T12JFMASOND])(?:                                                 # nothing begins otherwise
       (?:\${_W}?)?\[\$?{_W}{{0,3}}(?:[{_DOTS}]{_W}{{0,2}}){{1,8}}%?\]%?         # [●]  $[● ●]  [$●]
@@ -53,9 +55,9 @@ _BLANK = re.compile(
     )""",
     re.X,
 )
-_UNDERLINE = re.compile(rf"(?<=[a-z,(]){_W}(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
-_REDACTION = re.compile(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
-_NOTE = re.compile(
+_UNDERLINE = regex(rf"(?<=[a-z,(]){_W}(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
+_REDACTION = regex(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
+_NOTE = regex(
     rf"(?=[\[Nn])(?:\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)"
     rf"|draft(?:ing)?{_W}+note|comment{_W}*:))[^\]]{{0,400}}\]?|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b))"
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _WORDS = r"[A-Za-z][A-Za-z.’' \xa0-]{0,30}"
-_CHOICE = re.compile(rf"\[(?P<first>{_WORDS})/{_WORDS}(?:/{_WORDS})?\]")
+_CHOICE = regex(rf"\[(?P<first>{_WORDS})/{_WORDS}(?:/{_WORDS})?\]")
 
 
 class AlternativesLeftOpen(Rule):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _W = r"[\s\xa0]{1,3}"
@@ -23,10 +23,10 @@ _DRAFT = (
     rf"|(?i:draft{_W}(?:for{_W}(?:discussion|review|comment)\w*|not{_W}for{_W}filing))"
     r"|(?:\[(?i:draft)\]|DRAFT)"
 )
-_LINE = re.compile(
+_LINE = regex(
     rf"(?:^|(?<=\t))[ \xa0*\[(]*(?P<legend>(?i:{_PRIVILEGE})|{_DRAFT})[ \xa0.*\])–—-]*(?=\t|$)", re.M
 )
-_SIGN = re.compile(r"draft|privileged|attorney", re.I)
+_SIGN = regex(r"draft|privileged|attorney", re.I)
 
 
 class DraftLegend(Rule):

@@ -6,10 +6,10 @@ import difflib
 import re
 from typing import NamedTuple
 
-from lint8k.api import Exhibit, Span
+from lint8k.api import Exhibit, Span, regex
 
-_TOKEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?")
-_REMARK = re.compile(
+_TOKEN = regex(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_REMARK = regex(
     r"[\s(\[.;,*†‡+#–—-]*(?:\(?(?:incorporated|filed|furnished|previously|submitted|included|embedded|formatted)\b.*|\*+)$",
     re.I | re.S,
 )
@@ -59,7 +59,7 @@ def difference(one: Exhibit, other: Exhibit) -> Difference | None:
     return None
 
 
-_MONTH = re.compile(r"(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber")
+_MONTH = regex(r"(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber")
 
 
 def _within(few: list[str], many: list[str]) -> bool:

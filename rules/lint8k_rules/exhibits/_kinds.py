@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lint8k.api import Exhibit
+from lint8k.api import Exhibit, regex
 
 _QUALIFIED = (
     r"[\W_]*(?:(?:a|an|the|form|cop(?:y|ies)|text|conformed|of|its|our|company(?:['’]s)?|registrant(?:['’]s)?)\s+){0,5}"
@@ -28,7 +28,7 @@ class Kind(NamedTuple):
 
 
 def _kind(name: str, words: str, own: str, *arguable: str, source: str) -> Kind:
-    return Kind(name, re.compile(_QUALIFIED + rf"(?:{words})", re.I), own, arguable, f"Item 601(b)({source})")
+    return Kind(name, regex(_QUALIFIED + rf"(?:{words})", re.I), own, arguable, f"Item 601(b)({source})")
 
 
 KINDS = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from lint8k.api import Attached, Exhibit, Filing, Related, Status
+from lint8k.api import Attached, Exhibit, Filing, Related, Status, regex
 
 INTERACTIVE = ("100", "101", "104")
 """The classes of interactive data, listed and attached by rules of their own. Item 601(b)(100), (101), (104)."""
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\b(?:index|attached|following\s+the|incorporated|list\s+of|annex|none|not\s+applicable)\b|\d\.\d|\bExhibit[\s\xa0]+\d|\b(?:99|10[14]?)\b",
     re.I,
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules.exhibits._numbers import key, listed
 
-_SAID = re.compile(
+_SAID = regex(
     r"\b(?P<what>(?:press|news|earnings)\s+release|agreement|presentation|by-?laws)\b(?P<between>[^.;]{0,160}?)"
     r"\b(?:attached|filed|furnished|included)\b[^.;]{0,60}?\bas\s+Exhibit\s+(?:No\.?\s*)?(?P<number>\d{1,3}\.\d{1,3})(?![\d(])"
     r"(?!\s+(?:to|of)\s+(?!this\b))(?!\s*(?:,|and|through)\s*(?:Exhibit\s+)?\d)",

@@ -5,18 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Attached, Example, Exhibit, Filing, Finding, Related, Rule, Severity, Span, Status
+from lint8k.api import (
+    Attached,
+    Example,
+    Exhibit,
+    Filing,
+    Finding,
+    Related,
+    Rule,
+    Severity,
+    Span,
+    Status,
+    regex,
+)
 from lint8k_rules.exhibits._days import DAY, Day, day_of
 from lint8k_rules.exhibits._examples import HEADER
 from lint8k_rules.exhibits._numbers import key, listed
 
-_DATED = re.compile(r"\bdated(?:\s+(?:as\s+of|effective|effective\s+as\s+of))?\s*,?\s*$", re.I)
-_CUE = re.compile(
+_DATED = regex(r"\bdated(?:\s+(?:as\s+of|effective|effective\s+as\s+of))?\s*,?\s*$", re.I)
+_CUE = regex(
     r"\b(?:dated|made(?:\s+and\s+(?:entered\s+into|executed))?|entered\s+into|executed)"
     r"(?:\s*,?\s*(?:and\s+)?(?:effective\s+)?(?:as\s+of|on|this))?(?:\s+(?:this|the))?\s*:?\s*$",
     re.I,
 )
-_DATELINE = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?(?:/[^/\n]{2,40}/\s*)?(?:–|—|--|-\s|\.\s?-)")
+_DATELINE = regex(r"\s*(?:\([^()\n]{2,40}\)\s*)?(?:/[^/\n]{2,40}/\s*)?(?:–|—|--|-\s|\.\s?-)")
 _TOP = 1500
 """How far down the first page a date is taken for the exhibit's own."""
 _LOOKED_THROUGH = 60_000

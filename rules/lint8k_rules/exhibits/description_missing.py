@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, regex
 from lint8k_rules.exhibits._numbers import key
 
 _BARE = 40
 """A row longer than this is a sentence that names exhibits, not a row of a list."""
 
-_ALONE = re.compile(r"^[^\w\n]*(?:Exhibit[ \xa0]+)?(?P<number>\d{1,3}\.\d{1,2})[^\w\n]*$", re.M | re.I)
+_ALONE = regex(r"^[^\w\n]*(?:Exhibit[ \xa0]+)?(?P<number>\d{1,3}\.\d{1,2})[^\w\n]*$", re.M | re.I)
 """A number alone on its line, which is no row for the reader of lists where no other is."""
 
 

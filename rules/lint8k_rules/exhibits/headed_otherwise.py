@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Attached, Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Attached, Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules.exhibits._examples import HEADER
 from lint8k_rules.exhibits._numbers import exhibit_class, key, unmatched
 
-_HEADED = re.compile(
+_HEADED = regex(
     r"^[^\w\n]*(?P<whole>EX(?:HIBIT)?[ \t\xa0-]*(?:No\.?|Number)?[ \t\xa0]*"
     r"(?P<number>\d{1,3}(?:\.\d{1,3})?(?:\([a-z0-9]{1,3}\))*))[^\w\n]*$",
     re.I | re.M,

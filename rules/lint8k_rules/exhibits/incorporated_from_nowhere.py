@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, Status
+from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, Status, regex
 from lint8k_rules.exhibits._numbers import key, listed
 
-_FILING = re.compile(
+_FILING = regex(
     r"\b(?:forms?|statements?|reports?|schedule|prospectus|proxy|filings?|S-\d+|F-\d+|10-?[KQ]|8-?[KA]|20-?F|DEF)\b",
     re.I,
 )
-_WHICH = re.compile(
+_WHICH = regex(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[/-]\d{1,2}[/-]\d\d\b|\b\d{1,3}-\d{4,6}\b|\bNos?\.\s*\d|\bdate\s+(?:hereof|of\s+this)|[’']\d\d\b"
 )
-_INCORPORATED = re.compile(r"incorporated\s+(?:herein\s+)?by\s+reference", re.I)
+_INCORPORATED = regex(r"incorporated\s+(?:herein\s+)?by\s+reference", re.I)
 
 
 class IncorporatedFromNowhere(Rule):

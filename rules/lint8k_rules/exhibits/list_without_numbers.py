@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 
-_PARAGRAPH = re.compile(
+_PARAGRAPH = regex(
     r"^[^\w\n]*\((?P<letter>[cd])\)[^\w\n]*(?:Exhibits?\b[^\w\n]*)?(?:\n[^\w\n]*)?(?:\((?:i|1|a)\)[^\w\n]*)?"
     r"(?P<words>[A-Z][^\n]{10,})",
     re.M,
 )
-_POINTS = re.compile(
+_POINTS = regex(
     r"\b(?:index|listed|list\s+of|following|attached|herewith|incorporated|none|not\s+applicable|reference|see)\b",
     re.I,
 )
-_DOCUMENT = re.compile(
+_DOCUMENT = regex(
     r"\b(?:agreement|press\s+release|amendment|letter|by-?laws|indenture|certificate|presentation|consent|plan|lease)\b",
     re.I,
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Span, Status
+from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Span, Status, regex
 from lint8k_rules.exhibits._days import DAY, Day, day_of
 from lint8k_rules.exhibits._numbers import key, listed
 
-_DATED = re.compile(
+_DATED = regex(
     r"(?P<title>\b[A-Z][\w&’'-]{0,40}[\s\xa0]{1,20}(?:Agreement|Indenture|Lease|Note|Contract|Plan))\b[^;]{0,200}?\bdated(?:\s+as\s+of)?\s+$"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r"^\W*forms?\s+of\b|\b(?:amend|supplement|joinder|waiver|consent|extension|restat|assign|terminat|pursuant|under\b|with\s+respect)",
     re.I,
 )

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, law
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, law, regex
 from lint8k_rules.exhibits._numbers import exhibit_class, key, listed
 
-_POINTLESS = re.compile(
+_POINTLESS = regex(
     r"^[ \t\xa0*†+#]*(?:Exhibit[ \xa0]+)?(?P<number>99\d)[*†+#]*(?=[.:–—-]?[\s\xa0]{1,60}[“\"]?[A-Z][A-Za-z]+)"
     r"(?![\s\xa0]+(?:[A-Z][a-z]+\s+){1,3}(?:Street|Avenue|Road|Drive)\b)",
     re.M,

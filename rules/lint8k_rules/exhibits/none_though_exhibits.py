@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._citations import citations
 from lint8k_rules.exhibits._examples import ATTACHED, HEADER
 from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class
 
-_NONE = re.compile(
+_NONE = regex(
     r"(?:^[^\w\n]*|\([cd]\)[^\w\n]*)Exhibits?[^\w]{0,20}(?:\([^()\n]{0,30}\)\W{0,10})?"
     r"(?P<none>None|Not\s+applicable|Inapplicable|N/A|No\s+exhibits)\b(?!\s+(?:of|required))",
     re.I | re.M,

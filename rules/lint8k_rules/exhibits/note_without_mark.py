@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Exhibit, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Exhibit, Filing, Finding, Rule, Severity, regex
 
-_NOTE = re.compile(
+_NOTE = regex(
     r"^[ \t\xa0]*(?P<mark>([*†‡§¶+#^])\2{0,3})[ \t\xa0]*(?P<words>"
     r"(?:(?:filed|furnished)\s+(?:herewith|previously)|previously\s+(?:filed|furnished)"
     r"|(?:indicates|denotes|constitutes|is)\s|management\s+contract|(?:certain\s+)?(?:portions|schedules|exhibits|annexes|confidential)\b"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 
-_TYPE = re.compile(r"EX-", re.I)
+_TYPE = regex(r"EX-", re.I)
 
 
 class NumberedAsDocumentType(Rule):

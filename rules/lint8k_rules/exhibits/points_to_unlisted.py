@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, key, listed
 
-_POINTER = re.compile(
+_POINTER = regex(
     r"\b(?:included|contained|embedded|filed|formatted|set\s+forth)\s+(?:(?:as\s+part\s+of|within|with|in|as)\s+)"
     r"(?:inline\s+xbrl\s+and\s+(?:contained|included)\s+in\s+)?(?P<place>exhibit\s+(?:no\.?\s+)?(?P<number>\d{1,3}(?:\.\d{1,2})?))"
     r"(?![\d(]|\.\d)(?!\W{0,3}(?:to|of|filed|previously)\b)",

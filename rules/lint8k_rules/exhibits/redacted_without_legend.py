@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules.exhibits._examples import HEADER
 from lint8k_rules.exhibits._numbers import exhibit_class, key, listed
 
-_TAKEN_OUT = re.compile(r"\[[ \xa0]?\*{3}[ \xa0]?\]|\[REDACTED\]", re.I)
-_LEGEND = re.compile(
+_TAKEN_OUT = regex(r"\[[ \xa0]?\*{3}[ \xa0]?\]|\[REDACTED\]", re.I)
+_LEGEND = regex(
     r"\b(?:omitted|excluded|redacted|removed|confidential\s+treatment|deleted|not\s+(?:both\s+)?material|bracketed|private\s+or\s+confidential)\b",
     re.I,
 )

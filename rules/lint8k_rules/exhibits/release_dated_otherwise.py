@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules.exhibits._days import DAY, Day, day_of
 from lint8k_rules.exhibits._kinds import kind_of
 from lint8k_rules.exhibits._numbers import key, listed
 
 _RELEASE = r"(?:press|news|earnings)\s+release"
-_ISSUED = re.compile(
+_ISSUED = regex(
     rf"\A\s*,?\s+(?:(?!(?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!\b[A-Z])\.\s)[^;]){{0,160}}?\bissued\s+(?:an?|its|the)\s+(?:joint\s+|earnings\s+)?{_RELEASE}",
     re.I,
 )
 """What follows a day on which a release was issued: "On March 4, 2015, the registrant issued a press release"."""
-_DATED = re.compile(
+_DATED = regex(
     rf"\b{_RELEASE}s?\s*,?\s+(?:dated\s+(?:as\s+of\s+)?|(?:(?:was|that\s+was)\s+)?issued\s+(?:by\s+[^.;]{{1,40}}\s+)?on\s+)$",
     re.I,
 )
-_ON = re.compile(r"\bOn\s+$", re.I)
+_ON = regex(r"\bOn\s+$", re.I)
 
 
 class ReleaseDatedOtherwise(Rule):

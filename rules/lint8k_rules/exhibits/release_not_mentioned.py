@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, Status
+from lint8k.api import Example, Filing, Finding, Rule, Severity, Status, regex
 from lint8k_rules._citations import citations
 from lint8k_rules.exhibits._kinds import kind_of
 from lint8k_rules.exhibits._numbers import key, listed
 
-_MENTION = re.compile(
+_MENTION = regex(
     r"\breleas|\bannounc|\bpublicly\s+(?:disclosed|reported)"
     r"|\b(?:attached|annexed|enclosed|filed|furnished|included)\b[^.;]{0,60}\bexhibits?\b(?!\s+to\s+(?:the|its|our)\s+(?:registration|Form\s+S))"
     r"|\bexhibits?\b[^.;]{0,60}\b(?:attached|annexed|enclosed|filed|furnished|included|listed)\b|\battached\b|\bExhibit\s+99",

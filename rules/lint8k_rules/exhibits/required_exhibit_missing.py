@@ -6,29 +6,29 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from lint8k.api import LEGACY, Example, Filing, Finding, Item, Rule, Severity, Span
+from lint8k.api import LEGACY, Example, Filing, Finding, Item, Rule, Severity, Span, regex
 from lint8k_rules._citations import citations
 from lint8k_rules.exhibits._numbers import exhibit_class, listed
 
-_LATER = re.compile(
+_LATER = regex(
     r"(?:by|in|with|under)\s+(?:cover\s+of\s+)?(?:an?\s+)?(?:\w+\s+){0,3}amendment|amend\s+this|to\s+be\s+filed|within\s+(?:ten|10|two|2|four|4)\b"
     r"[^.]{0,20}\bdays|when\s+(?:it\s+is\s+)?(?:received|available)|upon\s+receipt|not\s+(?:yet\s+)?(?:been\s+)?(?:received|available|provided)",
     re.I,
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"\bpreviously\s+(?:disclosed|reported|announced|filed|furnished|described)|incorporated\s+(?:herein\s+)?by\s+reference",
     re.I,
 )
-_DEPARTED = re.compile(
+_DEPARTED = regex(
     r"\b(?:dismiss(?:ed|al)|resign(?:ed|ation)|decline[sd]?\s+to\s+stand|terminat(?:ed|ion)|replaced|former\s+(?:independent|certifying|principal))",
     re.I,
 )
-_CHARTER = re.compile(
+_CHARTER = regex(
     r"\b(?:by-?laws|articles\s+of\s+(?:incorporation|amendment|association|restatement)|certificate\s+of\s+(?:incorporation|amendment|designations?|elimination)"
     r"|charter|memorandum\s+and\s+articles)\b",
     re.I,
 )
-_AGREEMENT = re.compile(
+_AGREEMENT = regex(
     r"[“\"](?:[^”\"\n]{0,40}\s)?Agreement[”\"]|\bAgreement\s+and\s+Plan\s+of|definitive\s+agreement", re.I
 )
 
@@ -48,7 +48,7 @@ class _Demand(NamedTuple):
 
 _DEMANDS = (
     _Demand(
-        ("4.01", "4"), "16", ("7", "18"), re.compile(r"\bletter\b|accountant|auditor", re.I),
+        ("4.01", "4"), "16", ("7", "18"), regex(r"\bletter\b|accountant|auditor", re.I),
         lambda body: _DEPARTED.search(body) is not None and not _LATER.search(body) and not _BEFORE.search(body),
         "the former accountant's letter to the Commission, which is to be filed with the report or, within ten business days, by"
         " amendment",
@@ -63,7 +63,7 @@ _DEMANDS = (
         "Form 8-K, Item 5.03; Regulation S-K, Item 601(b)(3)",
     ),
     _Demand(
-        ("2.01", "2"), "2", ("10",), re.compile(r"agreement|plan\s+of|contract", re.I),
+        ("2.01", "2"), "2", ("10",), regex(r"agreement|plan\s+of|contract", re.I),
         lambda body: _AGREEMENT.search(body) is not None and not _BEFORE.search(body),
         "the agreement under which the assets were acquired or disposed of",
         Severity.NOTE,

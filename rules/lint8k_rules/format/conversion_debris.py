@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 
 _TAG = "p|b|i|u|br|font|div|span|tr|td|th|a|hr|center|h[1-6]|su[bp]|li|ul|ol|img|strong|em|body|html"
-_SIGN = re.compile(r"[&<\[âÃÂ\ufffd{\\]")
-_DEBRIS = re.compile(
+_SIGN = regex(r"[&<\[âÃÂ\ufffd{\\]")
+_DEBRIS = regex(
     rf"""
       (?P<entity>&(?:nbsp|amp|lt|gt|quot|apos|[lr][ds]quo|[mn]dash|sect|copy|reg|trade|bull|hellip|e[mn]sp|thinsp|\#\d{{2,5}}|\#[xX][0-9a-fA-F]{{2,5}});)
     | (?P<tag><[\s\xa0]{{0,2}}/?[\s\xa0]{{0,2}}(?i:{_TAG})(?:[\s\xa0]+(?i:[a-z]{{1,12}})=[^<>]{{0,200}})?[\s\xa0]{{0,2}}/?>)

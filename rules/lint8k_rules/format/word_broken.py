@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 from lint8k_rules._prose import prose, tokens
 from lint8k_rules.text._words import FIELD
 
-_GAP = re.compile(r"[ \xa0]\n?|\n|-[ \xa0]")
-_SHORT = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd)(?P<blank>[ \xa0\n])\.(?=[\s\xa0][A-Z])")
+_GAP = regex(r"[ \xa0]\n?|\n|-[ \xa0]")
+_SHORT = regex(r"\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd)(?P<blank>[ \xa0\n])\.(?=[\s\xa0][A-Z])")
 _NO_WORD = frozenset(["_", "'", "’", "/", "&", "-"])
 _TWO_WORDS = """
 a mended|a part|am ended|audit or|be coming|chair person|direct or|for ward|further more|here with

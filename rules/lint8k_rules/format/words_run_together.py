@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, regex
 from lint8k_rules._prose import prose, tokens
 from lint8k_rules.text._words import MONTHS, known
 
@@ -15,7 +15,7 @@ _OPENERS = (
     "|Item|Exhibit|Name|Title|Date|Number|File|Check|Indicate|Pursuant|Registrant|Subject|Effective|Copies|Description|Trading|State|Act"
 )
 _SMALL = "and|of|for|from|the|with|or|that|this|to|class|code|each|its"
-_JOIN = re.compile(
+_JOIN = regex(
     rf"""
       \b(?:Items?|Exhibits?|ITEMS?|EXHIBITS?|Sections?|Rules?|Form|FORM|Article|{_MONTH})(?P<number>)(?=\d)
     | (?<![\w.@/])[A-Za-z][a-z]{{2,40}}[)”"]{{0,2}}[.;](?P<sentence>)(?=(?:{_OPENERS})[\s\xa0:])
@@ -26,10 +26,10 @@ _JOIN = re.compile(
     """,
     re.X,
 )
-_SEAM = re.compile(r"[a-z.;][A-Z]|[A-Z][A-Z]+[a-z]|[A-Za-z]\d|\d[A-Z]|\d,[12]")
+_SEAM = regex(r"[a-z.;][A-Z]|[A-Z][A-Z]+[a-z]|[A-Za-z]\d|\d[A-Z]|\d,[12]")
 """Where a lost space may be: two characters that seldom stand side by side."""
-_REST = re.compile(r"\d+[\w.-]*|[A-Za-z]+")
-_BLANK = re.compile(r"[\s\xa0\"“(]")
+_REST = regex(r"\d+[\w.-]*|[A-Za-z]+")
+_BLANK = regex(r"[\s\xa0\"“(]")
 _GLUED = ("as", "of", "and", "the", "its", "from", "to", "by")
 _AROUND, _LONG, _TWICE = 45, 7, 2
 _LABELS = frozenset(["Title", "Name", "Date", "By"])

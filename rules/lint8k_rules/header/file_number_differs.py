@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, regex
 from lint8k_rules.signatures._names import distance
 
 from ._sides import HEADER, sides
 
-_NUMBER = re.compile(r"0*(\d{1,3})[\s\xa0]?[-–—‑][\s\xa0]?0*(\d{1,6})(?:-\d{1,3})?")
+_NUMBER = regex(r"0*(\d{1,3})[\s\xa0]?[-–—‑][\s\xa0]?0*(\d{1,6})(?:-\d{1,3})?")
 _EXCHANGE_ACT = ("0", "1")
 
 

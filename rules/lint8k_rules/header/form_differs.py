@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, regex
 
 from ._sides import HEADER
 
-_AMENDED = re.compile(r"8[\s\xa0]?[-–]?[\s\xa0]?K(?:[\s\xa0]?[/\\(–-][\s\xa0]?A|A\b)|amend", re.I)
+_AMENDED = regex(r"8[\s\xa0]?[-–]?[\s\xa0]?K(?:[\s\xa0]?[/\\(–-][\s\xa0]?A|A\b)|amend", re.I)
 
 
 class FormDiffers(Rule):

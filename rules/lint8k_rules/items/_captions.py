@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-from lint8k.api import Filing, Item, law, once
+from lint8k.api import Filing, Item, law, once, regex
 
-_WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
+_WORD = regex(r"[a-z0-9]+(?:['’][a-z]+)?")
 _LOOSE = frozenset(
     ("a", "an", "the", "of", "to", "or", "and", "in", "under", "by", "with", "from", "for", "on")
 )

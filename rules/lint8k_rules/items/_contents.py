@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lint8k.api import Filing, Item
+from lint8k.api import Filing, Item, regex
 from lint8k_rules.items._captions import alone
 
 _MONTH = (
@@ -14,13 +14,13 @@ _MONTH = (
 )
 DATE = rf"\b{_MONTH}\b\.?\s+\d{{1,2}}|\b\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{2,4}}|\b\d{{1,2}}\s+{_MONTH}\b"
 """A date in words or in digits."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\bincorporat\w+\s+(?:\S+\s+){0,6}?by\s+(?:this\s+)?reference|\bby\s+reference\b|\bpreviously\s+(?:disclosed|reported|announced|filed)"
     r"|\bsee\s+(?:the\s+)?(?:Item|Exhibit|disclosure|press)|\b(?:set\s+forth|described|contained|included|disclosed|discussed)\s+(?:\w+\s+){0,3}(?:in|under)\s+[“\"]?Item\b",
     re.I,
 )
-_LETTER = re.compile(r"\bletter\b|\bExhibit\s+(?:No\.\s+)?(?:7|16)\b", re.I)
-_ASSET_BACKED = re.compile(
+_LETTER = regex(r"\bletter\b|\bExhibit\s+(?:No\.\s+)?(?:7|16)\b", re.I)
+_ASSET_BACKED = regex(
     r"\b(?:depositor|pooling\s+and\s+servicing|asset[\s-]backed|issuing\s+entity|master\s+servicer)\b", re.I
 )
 _ENOUGH = 150
@@ -36,7 +36,7 @@ class Part(NamedTuple):
 
 def part(what: str, words: str) -> Part:
     """A part told in any of these words, without case."""
-    return Part(what, re.compile(words, re.I))
+    return Part(what, regex(words, re.I))
 
 
 def missing(text: str, *parts: Part) -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lint8k.api import Filing, Item, once
+from lint8k.api import Filing, Item, once, regex
 from lint8k_rules._prose import prose
 
-_TRIGGER = re.compile(
+_TRIGGER = regex(
     r"\bdeemed\s+(?:to\s+(?:be|have\s+been)\s+)?[“”\"'‘’]{0,2}\s?filed\b|\bnot\s+(?:being\s+)?[“”\"'‘’]{0,2}filed\b"
     r"|\b(?:is|are)\s+(?:being\s+|hereby\s+)?(?:furnished|provided)\b|\bfurnished\s+(?:pursuant|under|in\s+accordance)\b",
     re.I,
 )
-_NOT_FILED = re.compile(r"\bnot\b.{0,60}?[“”\"'‘’]?filed\b", re.I | re.S)
-_END = re.compile(r"(?<=[a-z0-9)”\"’])[.;]\s+(?=[A-Z(“\"])|\n[ \t\xa0]*\n")
+_NOT_FILED = regex(r"\bnot\b.{0,60}?[“”\"'‘’]?filed\b", re.I | re.S)
+_END = regex(r"(?<=[a-z0-9)”\"’])[.;]\s+(?=[A-Z(“\"])|\n[ \t\xa0]*\n")
 _REACH = 700
 """How far to each side a sentence is looked for."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lint8k.api import Filing, Span, law, once
+from lint8k.api import Filing, Span, law, once, regex
 from lint8k_rules.items._captions import letters
 
-_LINE = re.compile(
+_LINE = regex(
     r"^[ \t\xa0]*(?P<head>Item(?:[ \t\xa0]*[\dOoIl][\dOoIl.,]{0,4})?)[.:;\s–—-]{1,60}(?P<caption>[A-Z][^\n]{8,})",
     re.M | re.I,
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.items._contents import DATE, is_whole, missing, part
 
-_LEFT = re.compile(
+_LEFT = regex(
     r"\bresign|\bdismiss|\bdeclin\w+\s+to\s+stand|\b(?:not|nor)\s+(?:be\s+)?re-?(?:appoint|engag|elect)|\bterminat|\breplac(?:e|ing)|\bwill\s+no\s+longer",
     re.I,
 )
-_OF_ITS_OWN = re.compile(r"\bresign|\bdeclin|\bmerge|\bcombin|\bacquired", re.I)
+_OF_ITS_OWN = regex(r"\bresign|\bdeclin|\bmerge|\bcombin|\bacquired", re.I)
 _DATE = part("the date of the change", DATE)
 _REPORTS = part(
     "whether its reports of the past two years contained an adverse opinion or a disclaimer, or were qualified or modified",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity
+from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity, regex
 
-_COUNT = re.compile(
+_COUNT = regex(
     r"(?P<days>\b(?:(?P<words>sixty|seventy[\s-]one|seventy[\s-]five)\s*\(\s*\d{1,3}\s*\)|(?P<spelt>sixty|seventy[\s-]one|seventy[\s-]five)"
     r"|(?P<digits>\d{1,3}))\s+(?:(?P<kind>calendar|business)\s+)?days)"
     r"\s+(?:after|of|from|following)\s+(?P<base>[^.;]{0,60}?\b(?:report|Form\s+8-?K|8-?K)\b[^.;]{0,60}?"

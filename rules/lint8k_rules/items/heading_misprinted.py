@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.items._captions import alone
 from lint8k_rules.items._lost import lost
 
-_BEFORE = re.compile(r"(?P<word>[A-Za-z1]{2,7})[.:]?\s*(?P<number>\d[\d.,:;\s]*)")
+_BEFORE = regex(r"(?P<word>[A-Za-z1]{2,7})[.:]?\s*(?P<number>\d[\d.,:;\s]*)")
 """A word and a number; what has more between them ("Item No.", letters of paragraphs) is left alone."""
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Item, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Item, Rule, Severity, regex
 from lint8k_rules.items._captions import alone
 
-_WORD = re.compile(r"[^\W_]{2,}")
+_WORD = regex(r"[^\W_]{2,}")
 
 
 class ItemEmpty(Rule):

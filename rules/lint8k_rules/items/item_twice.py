@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Item, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Item, Related, Rule, Severity, regex
 from lint8k_rules.items._captions import alone, is_anothers
 
-_LETTERS = re.compile(r"\([a-z]\)", re.I)
+_LETTERS = regex(r"\([a-z]\)", re.I)
 
 
 class ItemTwice(Rule):

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity
+from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.items._captions import alone
 from lint8k_rules.items._legends import Legend, furnishable, legends
 
-_ITEM = re.compile(
+_ITEM = regex(
     r"\b(?P<this>this\s+)?Items?\s+(?P<numbers>\d\.\d\d(?!\d)(?:(?:,?\s+(?:and|or|&)\s+|,\s+)(?:Items?\s+)?\d\.\d\d(?!\d))*)"
     r"(?P<here>\s+(?:of|in|to)\s+this\b)?",
     re.I,
 )
-_ONE = re.compile(r"\d\.\d\d")
-_UNDER = re.compile(r"\b(?:pursuant\s+to|under|in\s+accordance\s+with)\s+$", re.I)
-_ELSEWHERE = re.compile(
+_ONE = regex(r"\d\.\d\d")
+_UNDER = regex(r"\b(?:pursuant\s+to|under|in\s+accordance\s+with)\s+$", re.I)
+_ELSEWHERE = regex(
     r"\bRegulation\s+S|\bForm\s+(?:10|20|40|S-|F-)|\bpreviously\b|\b(?:dated|filed\s+on|furnished\s+on)\b|\b(?:annual|quarterly|registration)\b",
     re.I,
 )
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\bthis\s+(?:Current\s+)?(?:Report|Form\s+8-?K|8-?K)|\bthis\s+Item\b(?!\s+\d)|\b(?:hereto|herein|foregoing|above)\b",
     re.I,
 )

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.items._contents import DATE, is_whole, missing, part
 
-_OWN = re.compile(r"\b(?:conclu|determin)\w+", re.I)
-_NOTIFIED = re.compile(
+_OWN = regex(r"\b(?:conclu|determin)\w+", re.I)
+_NOTIFIED = regex(
     r"\b4\.02\(b\)|\b(?:advised|notified|informed)\s+(?:by|the\s+(?:company|registrant|board|audit)|us)\b|\bnoti(?:ce|fication)\b",
     re.I,
 )

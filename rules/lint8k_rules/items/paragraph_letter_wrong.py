@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity
+from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
-_PARAGRAPH = re.compile(
+_PARAGRAPH = regex(
     r"""(?:^|(?<=[\n\t]))[ \t\xa0]*(?P<mark>\((?P<letter>[a-f])\)|(?P<bare>[a-f])\))[.:]?[\s\xa0]{0,12}
         (?P<title>Exhibits(?=[\dE])|Exhibits?|Financial[\s\xa0]+statements|Pro[\s\xa0-]?forma[\s\xa0]+financial[\s\xa0]+information
           |Shell[\s\xa0]+company[\s\xa0]+transactions|Compensatory[\s\xa0]+arrangements[\s\xa0]+of)(?![a-df-z-])""",
@@ -24,7 +24,7 @@ _LETTERS = {
 }
 """The letter of each paragraph by its title, and the first day on which another is wrong beyond doubt."""
 
-_CITED = re.compile(
+_CITED = regex(
     r"\bItem\s+(?P<number>4\.0[12]|5\.0[237]|9\.01)\s?(?P<mark>\((?P<letter>[a-hj-uw])\))(?!\s*(?:of|to|in)\s+(?:the\s+)?(?:\w+\s+)?(?:Agreement|Schedule|Disclosure))",
     re.I,
 )

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity
+from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.items._legends import legends
 
-_OLD = re.compile(
+_OLD = regex(
     r"\b(?P<how>pursuant\s+to|under|in\s+response\s+to|in\s+accordance\s+with|this)\s+(?P<item>Item\s+(?P<number>9|12))(?![\d.(]|\s*\()",
     re.I,
 )
-_OLD_OF_FORM = re.compile(
+_OLD_OF_FORM = regex(
     r"\b(?P<item>Item\s+(?P<number>1[0-2]|[1-9])(?!\d)(?:\([a-d]\))?)\s+(?:of|on|to)\s+(?:this|Form\s+8-?K\b)(?!\s+(?:dated|filed|for))",
     re.I,
 )
-_NEW = re.compile(r"\b(?P<item>Item\s+(?P<number>[1-9]\.0\d))(?![\d.])", re.I)
-_OTHER = re.compile(
+_NEW = regex(r"\b(?P<item>Item\s+(?P<number>[1-9]\.0\d))(?![\d.])", re.I)
+_OTHER = regex(
     r"\bForm\s+(?:10|20|40|S-|N-)|\bRegulation\s|\bSchedule\s|\b(?:annual|quarterly|registration|proxy)\b|\bPart\s+I|\bpreviously\b",
     re.I,
 )

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.items._contents import DATE, is_whole, missing, part
 
-_NO_VOTE = re.compile(
+_NO_VOTE = regex(
     r"\badjourn|\bpostpon|\bcancel|\bfailure\s+of\s+a\s+quorum|\b(?:no|not|without|lack\s+of|absence\s+of)\b[^.]{0,40}\bquorum|\bwritten\s+consent"
     r"|\bpreliminary|\bsettle|\bexhibit\s+99",
     re.I,

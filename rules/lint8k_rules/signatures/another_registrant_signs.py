@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Signature, Words
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Signature, Words, regex
 
 from ._names import akin, every_word, near, same, words
 
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = regex(
     r"\b(?:as|its)[\s\xa0]+(?:[\w-]+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|administrator|agent|sponsor|seller|partner|manager|member"
     r"|attorney|advis[eo]r)\b|\btrust\b|\bon[\s\xa0]+behalf[\s\xa0]+of\b",
     re.I,
 )
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = regex(
     r"\b(?:inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|l\.?p)\b\W*[IVX]*\W*$", re.I
 )
 

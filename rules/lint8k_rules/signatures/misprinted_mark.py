@@ -2,13 +2,12 @@ r"""A conformed signature whose mark is not /s/."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 
-_SOUND = re.compile(r"/[\s\xa0]?[sS][\s\xa0]?/")
-_MARK = re.compile(r"[/\\(]{0,2}[\s\xa0]?[sS][\s\xa0]?[/\\)]{0,2}(?=[\s\xa0]*[^\W\d_])")
+_SOUND = regex(r"/[\s\xa0]?[sS][\s\xa0]?/")
+_MARK = regex(r"[/\\(]{0,2}[\s\xa0]?[sS][\s\xa0]?[/\\)]{0,2}(?=[\s\xa0]*[^\W\d_])")
 
 
 class MisprintedMark(Rule):

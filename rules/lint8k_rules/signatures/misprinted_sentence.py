@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 
 _W = r"[\s\xa0]+"
 _WRONG = (
     (
-        re.compile(rf"\b(?:hereto|thereto){_W}(?=duly{_W}authori[sz]ed)", re.I),
+        regex(rf"\b(?:hereto|thereto){_W}(?=duly{_W}authori[sz]ed)", re.I),
         'the form has "{}"',
         "hereunto ",
     ),
     (
-        re.compile(rf"\bsigned{_W}below{_W}by{_W}the{_W}following{_W}persons?\b", re.I),
+        regex(rf"\bsigned{_W}below{_W}by{_W}the{_W}following{_W}persons?\b", re.I),
         "this is the sentence of an annual report",
         None,
     ),
     (
-        re.compile(rf"\bSecurities{_W}Act{_W}of{_W}1933\b", re.I),
+        regex(rf"\bSecurities{_W}Act{_W}of{_W}1933\b", re.I),
         'a current report is made under the "{}"',
         "Securities Exchange Act of 1934",
     ),

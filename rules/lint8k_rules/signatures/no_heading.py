@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
-_SENTENCE = re.compile(r"pursuant\b", re.I)
+_SENTENCE = regex(r"pursuant\b", re.I)
 
 
 class NoHeading(Rule):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
-_LABEL = re.compile(r"\bdated?\b[\s\xa0]*:?", re.I)
+_LABEL = regex(r"\bdated?\b[\s\xa0]*:?", re.I)
 
 
 class NotDated(Rule):

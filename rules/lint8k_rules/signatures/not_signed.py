@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
-_LINE_TO_SIGN = re.compile(r"_{2,}|-{3,}|\bname[\s\xa0]*:", re.I)
+_LINE_TO_SIGN = regex(r"_{2,}|-{3,}|\bname[\s\xa0]*:", re.I)
 
 
 class NotSigned(Rule):

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 
 from ._names import distance
 
-_SUFFIX = re.compile(
+_SUFFIX = regex(
     r",?[\s\xa0]+(?:jr|sr|ii|iii|iv|m\.?d|ph\.?[ ]?d|esq|c\.?p\.?a|j\.?d|mba|cfa)\b\.?"
     r"|^[\s\xa0]*(?:dr|mr|mrs|ms)\b\.?",
     re.I,
 )
 _LONG = 5
 """Shorter names are short for others or written in two ways ("Jon", "Ann")."""
-_FOR_ANOTHER = re.compile(r"attorney|\bfor\b|power[\s\xa0]+of", re.I)
+_FOR_ANOTHER = regex(r"attorney|\bfor\b|power[\s\xa0]+of", re.I)
 
 
 class TypedNameDiffers(Rule):

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lint8k.api import Filing, Span, once
+from lint8k.api import Filing, Span, once, regex
 from lint8k_rules._prose import prose
 
 _W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,8}(?!\n))"
 SURNAME = r"(?:(?:Mc|Mac|O['’]|De|Di|Van|Von|La|Le)?[A-Z][a-zà-ÿ]{2,30})(?:-[A-Z][a-zà-ÿ]{2,30})?"
-_ADDRESSED = re.compile(
-    rf"\b(?P<title>Mr|Ms|Mrs|Miss|Dr)\b\.?{_W}(?P<surname>{SURNAME})(?![\w-])(?!{_W}[A-Z])"
-)
-_IN_FULL = re.compile(
+_ADDRESSED = regex(rf"\b(?P<title>Mr|Ms|Mrs|Miss|Dr)\b\.?{_W}(?P<surname>{SURNAME})(?![\w-])(?!{_W}[A-Z])")
+_IN_FULL = regex(
     rf"(?<![\w.’'-])(?:(?P<title>Mr|Ms|Mrs|Miss)\.?{_W})?(?P<given>[A-Z][a-zà-ÿ]{{1,20}})"
     rf"{_W}(?:(?P<initial>[A-Z])\.{_W})?(?P<surname>{SURNAME})(?![\w-])(?P<suffix>,?{_W}(?:Jr|Sr|II|III|IV)\b)?"
     rf"(?=(?P<more>{_W}[A-Z])?)"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, law
+from lint8k.api import Example, Filing, Finding, Rule, Severity, law, regex
 from lint8k_rules.terms._slips import is_slip, words
 
 _W = r"[\s\xa0]+"
 _WORD = r"[A-Za-z&][\w&-]{0,30}"
-_NAMES = re.compile(
+_NAMES = regex(
     rf"""\bS(?i:ecur\w{{2,8}}{_W}(?:{_WORD}{_W}){{1,3}}?Comm?is+ion(?:s|ers?)?)(?![\w-])
         | \bP(?i:ublic{_W}(?:{_WORD}{_W}){{1,3}}?Overs(?:ight|ite){_W}(?:Board|Committee|Commission))(?![\w-])
         | \bF(?i:inancial{_W}(?:{_WORD}{_W}){{1,2}}?Standards?{_W}Boards?)(?![\w-])

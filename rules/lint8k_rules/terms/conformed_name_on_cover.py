@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _FORM = r"(?:INC|CORP|CO|LTD|LLC|LP|PLC|TRUST)"
@@ -13,10 +13,8 @@ _STATES = (
     "AK|AL|AR|AZ|CA|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NY|OH|OK|OR|PA|RI|SC|SD"
     "|TN|TX|UT|VA|VT|WA|WI|WV|WY"
 )
-_STATE = re.compile(
-    rf"[\s\xa0]*[/\\](?P<slash>[A-Z]{{2,3}})[/\\]?$|{_FORM}\.?,?[\s\xa0]+(?P<bare>{_STATES})$"
-)
-_PLAIN = re.compile(r"(?P<core>[A-Z0-9][^,.a-z]*[^,.\s])[\s\xa0](?P<form>INC|CORP|CO|LTD)$")
+_STATE = regex(rf"[\s\xa0]*[/\\](?P<slash>[A-Z]{{2,3}})[/\\]?$|{_FORM}\.?,?[\s\xa0]+(?P<bare>{_STATES})$")
+_PLAIN = regex(r"(?P<core>[A-Z0-9][^,.a-z]*[^,.\s])[\s\xa0](?P<form>INC|CORP|CO|LTD)$")
 
 
 class ConformedNameOnCover(Rule):

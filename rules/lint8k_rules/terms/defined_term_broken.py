@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.signatures._names import distance
 
-_DEFINED = re.compile(
+_DEFINED = regex(
     r"[(,](?:[^()“”\"\n]|\n(?!\n)){0,60}[“\"](?P<term>[A-Z][\w&'’-]*(?:[ \xa0\n]{1,2}[A-Z][\w&'’-]*){1,4})[”\"]"
 )
-_CAPITALS = re.compile(r"[A-Z][\w&’'-]*(?:[ \xa0]\n?[A-Z][\w&’'-]*|\n[A-Z][\w&’'-]*)+")
-_WORD = re.compile(r"[A-Z][\w&-]*")
+_CAPITALS = regex(r"[A-Z][\w&’'-]*(?:[ \xa0]\n?[A-Z][\w&’'-]*|\n[A-Z][\w&’'-]*)+")
+_WORD = regex(r"[A-Z][\w&-]*")
 _LONG = 5
 """The letters of a word in which a slip is told from another word."""
 

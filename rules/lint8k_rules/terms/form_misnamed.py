@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _W = r"[\s\xa0]{1,3}"
-_NAMED = re.compile(
+_NAMED = regex(
     rf"""\b(?:F(?i:orms?)){_W}(?:
         (?P<turned>(?P<letter>[KQ])-?(?P<number>8|10)|(?P<digits>10|8)(?P<mark>[KQ])-(?!\w)|(?P<digit>[1348]|11)-(?P<series>[SF]))
         | (?P<joined>(?:8|10)[KQ])

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.signatures._names import distance
 
 _W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
-_NAME = re.compile(
+_NAME = regex(
     rf"(?<![\w&.'’-])(?P<core>[A-Z][\w&'’-]*(?:,?{_W}(?:(?:of|and|the|&){_W})?[A-Z][\w&'’-]*){{0,6}}?),?{_W}"
     r"(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b\.?(?!-)"
 )

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity, law
+from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity, law, regex
 from lint8k_rules._prose import prose
 
 _W = r"[\s\xa0]{1,3}"
 _THIS = rf"this{_W}(?:amended{_W})?(?:current{_W})?(?:report|form{_W}8-?k|8-?k)"
-_CITED = re.compile(
+_CITED = regex(
     rf"""
     \b(?P<this>[Tt]his{_W})?(?P<what>Item|Section){_W}(?P<number>\d\.\d{{1,2}})(?![\d%]|\.\d)(?:\([a-z]\))*
     (?P<here>{_W}(?:of|in|to){_W}(?i:{_THIS})|{_W}(?:above|below|hereof)\b)?
     """,
     re.X,
 )
-_ELSEWHERE = re.compile(rf"{_W}(?:of|in|to|under){_W}(?!{_THIS})", re.I)
+_ELSEWHERE = regex(rf"{_W}(?:of|in|to|under){_W}(?!{_THIS})", re.I)
 
 
 class ReferenceLeadsNowhere(Rule):

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, law
+from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, law, regex
 from lint8k_rules._prose import prose
 
 _W = r"[\s\xa0]{1,3}"
 _MARKS = r"(?P<marks>(?:[\s\xa0]?\([0-9A-Za-z½]{1,4}\)){0,5})"
 _OF = rf"{_W}(?:of|in|under){_W}(?:the{_W})?(?:SEC(?:['’]s)?{_W})?"
-_REGULATED = re.compile(
+_REGULATED = regex(
     rf"\b(?P<what>Item|Rule){_W}(?P<number>\d{{2,4}}){_MARKS}{_OF}(?P<of>Regulation{_W}(?:S-K|FD|D|S))(?![\w-])"
 )
-_SECTION = re.compile(
+_SECTION = regex(
     rf"\bSection{_W}(?P<number>[45]){_MARKS}{_OF}(?:U\.S\.{_W}|federal{_W})?Securities{_W}Act(?!{_W}of{_W}19(?!33))"
 )
-_FILED = re.compile(
+_FILED = regex(
     rf"\bfiled\W{{1,4}}for{_W}(?:the{_W})?purposes?{_W}of{_W}Section{_W}(?P<number>\d{{1,3}}){_OF}"
     rf"(?:Securities{_W})?(?:and{_W})?Exchange{_W}Act"
 )
-_RULE = re.compile(r"\bRule[\s\xa0]{1,3}(?P<rule>\d{1,2}-[a-h]\d{1,2})(?![\w-])")
+_RULE = regex(r"\bRule[\s\xa0]{1,3}(?P<rule>\d{1,2}-[a-h]\d{1,2})(?![\w-])")
 
 
 class SectionUnknown(Rule):

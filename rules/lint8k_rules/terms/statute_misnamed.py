@@ -6,30 +6,30 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, law
+from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, law, regex
 from lint8k_rules.terms._slips import is_slip, words
 
 _W = r"[\s\xa0]+"
-_WORD = re.compile(r"[A-Za-z][\w’'&-]{0,30}|&")
-_DATED = re.compile(rf"(?<=[\s\xa0])(?i:Acts?){_W}(?i:of){_W}(?P<year>(?:19|20)\d\d)\b")
+_WORD = regex(r"[A-Za-z][\w’'&-]{0,30}|&")
+_DATED = regex(rf"(?<=[\s\xa0])(?i:Acts?){_W}(?i:of){_W}(?P<year>(?:19|20)\d\d)\b")
 _MOST_WORDS = 7
 _DISTINCT = 3
 """A name of so many words before "Act" is no other act's, whatever the year."""
 _REACH = 160
 """How far before "Act of 1934" the name may begin, in characters."""
-_UNDATED = re.compile(
+_UNDATED = regex(
     rf"(?<!Taiwan )(?<!Japanese )(?<!Korean )\bS(?i:ecurit(?:y|ies){_W}(?:(?:and|&){_W})?Exchanges?{_W}Acts?)\b"
     rf"(?!{_W}(?:(?i:of)\b|\())"
 )
-_SECTIONS = re.compile(
+_SECTIONS = regex(
     rf"\b[Ss](?i:ections?{_W}(?P<sections>\d+[A-Z]?(?:\([a-z]\))?(?:{_W}(?:and|or){_W}(?:Section{_W})?\d+[A-Z]?(?:\([a-z]\))?)?)"
     rf"{_W}of{_W}(?:the{_W})?(?P<name>(?:{_WORD.pattern}){_W}(?:(?:{_WORD.pattern}){_W}){{0,2}}?)Act\b(?:{_W}of{_W}\d{{4}}\b)?)"
 )
-_FILED = re.compile(
+_FILED = regex(
     rf"\bfiled\W{{1,4}}for{_W}(?:the{_W})?purposes?{_W}of{_W}$|\bliabilit(?:y|ies){_W}(?:of|under){_W}$", re.I
 )
-_PART = re.compile(r"[^\s\xa0]+")
-_SECTION = re.compile(r"\d+[A-Z]?(?:\([a-z]\))?")
+_PART = regex(r"[^\s\xa0]+")
+_SECTION = regex(r"\d+[A-Z]?(?:\([a-z]\))?")
 _LINKS = frozenset(
     [
         "the",

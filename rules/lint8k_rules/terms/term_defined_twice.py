@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
 
 _W = r"[ \xa0\n]{1,2}"
-_DEFINED = re.compile(
+_DEFINED = regex(
     rf"\([ \xa0]?(?:(?:the|this|such|an?)\b,?{_W})?[“\"](?P<term>[A-Z][\w&’'-]*(?:{_W}[\w&’'-]+){{0,4}})[,.]?[”\"][ \xa0]?\)"
 )
 _REACH = 160
 """How far before a definition the words that it defines are looked for, in characters."""
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_WORD = regex(r"[A-Za-z][\w’'-]*")
 _CONTENT, _FEWEST = 4, 3
 """The letters from which a word says what a thing is, and the fewest such words on either side."""
 _SMALL = frozenset(["and", "of", "the", "in", "for", "on", "to", "or", "by"])

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
 _NOUN = "agreements|amendments|exhibits|releases|statements|resolutions"
-_ARTICLE = re.compile(
+_ARTICLE = regex(
     rf"""
     (?<=[a-z,][ \xa0\n])(?:
       (?P<a>a{_W}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]*(?!\n))"
-_DOUBLED = re.compile(
+_DOUBLED = regex(
     rf"(?<![\w'’/&.-])(?P<words>[a-z]+(?:{_GAP}[a-z]+){{0,3}}?)(?P<again>{_GAP}(?P=words))(?![\w'’/&-])"
 )
-_PARAGRAPH = re.compile(r"(?:[^\n]|\n(?!\n))+")
-_WORD = re.compile(r"[a-z]+")
+_PARAGRAPH = regex(r"(?:[^\n]|\n(?!\n))+")
+_WORD = regex(r"[a-z]+")
 _LAWFUL = frozenset(["that", "had", "very", "so", "bye"])
 """Words that may follow themselves: "he said that that agreement", "had had"."""
 _SMALL_WORDS = """
@@ -23,7 +23,7 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 """The words of which a phrase of two must consist: "and cash and cash equivalents" and "from time to time to" are right."""
 _OF_THE_FORM = "as defined in"
 """Printed twice over in the Commission's own Form 8-K, in the line on emerging growth companies, and copied from there."""
-_THAT = re.compile(rf"{_GAP}(?:the|an?|such|its?|his|her|he|she|they|their|we|our|Mr|Ms|Mrs|Dr)\b")
+_THAT = regex(rf"{_GAP}(?:the|an?|such|its?|his|her|he|she|they|their|we|our|Mr|Ms|Mrs|Dr)\b")
 
 
 class DoubledWord(Rule):

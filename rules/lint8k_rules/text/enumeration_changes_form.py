@@ -6,12 +6,12 @@ import bisect
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
-_END = re.compile(r"(?<=[a-z)”\"])\.[\s\xa0]+(?=[A-Z])|\n[\s\xa0]*\n")
-_MARK = re.compile(r"(?<![^\s\xa0])\((?P<mark>[a-f]|i{1,3}|iv|v|[1-6])\)(?=[\s\xa0])")
-_NO_MARK = re.compile(
+_END = regex(r"(?<=[a-z)”\"])\.[\s\xa0]+(?=[A-Z])|\n[\s\xa0]*\n")
+_MARK = regex(r"(?<![^\s\xa0])\((?P<mark>[a-f]|i{1,3}|iv|v|[1-6])\)(?=[\s\xa0])")
+_NO_MARK = regex(
     r"(?:\w\([a-z\d]+\),?[\s\xa0]+(?:and|or)|\b(?:one|two|three|four|five|six|\d+))[\s\xa0]+$", re.I
 )
 """Stands before what is no mark: paragraphs ("8.2(a) and (b)") and numbers ("two (2)")."""

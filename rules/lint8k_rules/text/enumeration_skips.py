@@ -7,19 +7,19 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
-_END = re.compile(r"(?<=[a-z)”\"])\.[\s\xa0]+(?=[A-Z])|\n[\s\xa0]*\n")
-_MARK = re.compile(r"(?<![^\s\xa0])\((?P<mark>[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)(?=[\s\xa0])")
+_END = regex(r"(?<=[a-z)”\"])\.[\s\xa0]+(?=[A-Z])|\n[\s\xa0]*\n")
+_MARK = regex(r"(?<![^\s\xa0])\((?P<mark>[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)(?=[\s\xa0])")
 _MORE = r"(?:\(\w{1,4}\)|,?[\s\xa0]+(?:and|or|through|to)?[\s\xa0]*\(\w{1,4}\))"
-_CITED = re.compile(
+_CITED = regex(
     r"\b(?:clauses?|paragraphs?|subsections?|sub-?clauses?|sub-?paragraphs?|sections?|rules?|items?|parts?|notes?|articles?)[\s\xa0]+"
     rf"(?:\d[\w.-]{{0,11}}[\s\xa0]?)?\(\w{{1,4}}\){_MORE}{{0,12}}|\(\w{{1,4}}\){_MORE}{{1,12}}",
     re.I,
 )
 """Marks that are cited: behind the word for a part, or with nothing between them, as in "(i) and (ii) together"."""
-_NUMBER = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)[\s\xa0]+$", re.I)
+_NUMBER = regex(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)[\s\xa0]+$", re.I)
 _SERIES = (
     ("a", "b", "c", "d", "e", "f", "g", "h"),
     ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _W = r"(?:[ \xa0]{1,2}|[ \xa0]{0,2}\n[ \xa0]*(?!\n))"
 _NUMBER = r"\d{1,3}\.\d{1,2}(?:\.\d)?(?:\([a-z]\))?(?![\w%])"
 _JOIN = rf"(?:,?{_W}(?:and|or|&){_W}|,{_W}|{_W}through{_W})"
-_CITED = re.compile(
+_CITED = regex(
     rf"\b(?:as|at|from|in|see|to|under|with){_W}(?P<word>Exhibits?|exhibits?){_W}(?:(?:Nos?\.|Numbers?){_W})?{_NUMBER}(?P<more>{_JOIN}{_NUMBER})?"
 )
-_GOES_ON = re.compile(r"[\s\xa0]*(?:,|;|and|or|&|through|to|[-–—/]|\()")
+_GOES_ON = regex(r"[\s\xa0]*(?:,|;|and|or|&|through|to|[-–—/]|\()")
 
 
 class ExhibitOrExhibits(Rule):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _OWNED = (
@@ -14,7 +13,7 @@ _OWNED = (
     r"|indebtedness|credit|headquarters|executive|chief|website|web|earnings|results|intention|ability|efforts|shares|stock"
     r"|assets|rights|right|common|senior|convertible|subordinated|existing|current|future|former|independent|report|press"
 )
-_SLIP = re.compile(rf"\b[Ii]t[’']s(?=[\s\xa0]+(?i:{_OWNED})\b)")
+_SLIP = regex(rf"\b[Ii]t[’']s(?=[\s\xa0]+(?i:{_OWNED})\b)")
 
 
 class ItsAndItIs(Rule):

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 from lint8k_rules._prose import prose, tokens
 
 from ._words import MONTHS, known
 
 _W = r"[\s\xa0]{1,3}"
 _MONTH = "|".join(MONTHS)
-_FIGURE = re.compile(
+_FIGURE = regex(
     rf"""
       (?<![\w.,/-])(?P<year>[12lI][09Oo][\dOolI]{{2}})(?![\w/-])                                   # 20O5  l998
     | \b(?:{_MONTH}){_W}(?P<day>[lI][\dOo]?|[1-3][OolI])(?=,{_W}(?:19|20))                        # April lO, 2005
@@ -23,10 +23,10 @@ _FIGURE = re.compile(
     """,
     re.X,
 )
-_MIXED = re.compile(r"[lIOo]+\d|\d[lIOo]|[01][A-Za-z]{2}|[A-Za-z]{2}[01]")
+_MIXED = regex(r"[lIOo]+\d|\d[lIOo]|[01][A-Za-z]{2}|[A-Za-z]{2}[01]")
 _AROUND = 24
 """How far the words reach that make a figure of a token: the month before a day, the dollar sign."""
-_WORD = re.compile(r"(?<![\w./@&-])[A-Za-z01]{4,20}(?![\w./@&-])")
+_WORD = regex(r"(?<![\w./@&-])[A-Za-z01]{4,20}(?![\w./@&-])")
 _DIGIT = str.maketrans("lIOo", "1100")
 _LETTERS = (str.maketrans("10", "lo"), str.maketrans("10", "io"))
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Span
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose, tokens
 
 from ._words import MONTHS, known, meant, one_slip
 
-_WORD = re.compile(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{5,}|[A-Z]{6,})(?![\w@/\\&-])")
-_MONTH = re.compile(
+_WORD = regex(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{5,}|[A-Z]{6,})(?![\w@/\\&-])")
+_MONTH = regex(
     r"(?<![\w-])(?P<month>[A-Z][A-Za-z]{3,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
 )
-_RUN = re.compile(r"(?<!['’])[^\W_]+")
-_CLAUSE = re.compile(r"[\n\t,;:()“”\"]|[.][\s\xa0]|[\s\xa0]{3}")
+_RUN = regex(r"(?<!['’])[^\W_]+")
+_CLAUSE = regex(r"[\n\t,;:()“”\"]|[.][\s\xa0]|[\s\xa0]{3}")
 _SMALL_WORDS = """
 a act an and as asset assets at award board bonus by cash chief common court credit entry event for form
 from in into item its law letter loan market merger new no not note notes notice of on or order our plan

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
-_TWICE = re.compile(
+_TWICE = regex(
     r"(?<=[\w)”\"’])(?:,[ \xa0]?,|;[ \xa0]?;|:[ \xa0]?:|\.\.)(?=[\s\xa0]|$)|(?<![\w$])\$[ \xa0]?\$(?=[ \xa0]?\d)"
 )
 

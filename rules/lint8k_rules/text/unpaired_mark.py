@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![\s\xa0]*\n)[^\n]+)*")
-_TABLE = re.compile(r"\t[^\n\t]*\t|\t[^\n]*\n[^\n]*\t|[^\s\xa0][ \xa0]{4,}[^\s\xa0]")
-_TERM = re.compile(
+_PARAGRAPH = regex(r"[^\n]+(?:\n(?![\s\xa0]*\n)[^\n]+)*")
+_TABLE = regex(r"\t[^\n\t]*\t|\t[^\n]*\n[^\n]*\t|[^\s\xa0][ \xa0]{4,}[^\s\xa0]")
+_TERM = regex(
     r"\((?:[a-z,]+[\s\xa0]+){0,4}(?:(?P<open>[\"“])\w[^\"“”()\n]{1,50}\)(?![\"”])|[A-Z][^\"“”()\n]{0,50}(?P<shut>[\"”])\))"
 )
-_LABEL = re.compile(r"(?:^|[\s\xa0.;:,(])(?:[a-zA-Z]{1,2}|\d{1,3}|[ivxIVX]+)\.?$")
+_LABEL = regex(r"(?:^|[\s\xa0.;:,(])(?:[a-zA-Z]{1,2}|\d{1,3}|[ivxIVX]+)\.?$")
 _TWINS = {")": "(", "”": "“"}
 
 

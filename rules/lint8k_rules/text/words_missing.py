@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import Token, prose, tokens
 
-_GAP = re.compile(r"[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n)")
-_ENDS = re.compile(r"\.(?:[\s\xa0]*(?:\n[ \xa0]*\n|\Z)|[ \xa0\n]+[A-Z][a-z])")
+_GAP = regex(r"[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n)")
+_ENDS = regex(r"\.(?:[\s\xa0]*(?:\n[ \xa0]*\n|\Z)|[ \xa0\n]+[A-Z][a-z])")
 _GARBLED = {
     "prior": "prior the",
     "accordance": "accordance the|accordance to|accordance of",
