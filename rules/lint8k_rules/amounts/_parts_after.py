@@ -92,8 +92,8 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
     """The list after a total, with the bond of the words between them."""
     text = filing.text
     joint = text[whole.span.end : after[0].span.start]
-    head = next(filter(None, (kind.search(joint) for kind in (WHOLE, _SHARED, _SOME, _NEAR))), None)
-    kind = head.re if head else None
+    heads = ((kind, kind.search(joint)) for kind in (WHOLE, _SHARED, _SOME, _NEAR))
+    kind, head = next((each for each in heads if each[1]), (None, None))
     of_the = _OF_THE.search(text[sentence.start : whole.span.start]) is not None and "," in joint
     counted = _COUNTED.search(text, max(sentence.start, whole.span.start - 120), after[0].span.start)
     in_brackets = _IN_BRACKETS.fullmatch(joint) is not None
