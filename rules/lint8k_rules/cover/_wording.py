@@ -1,4 +1,4 @@
-"""How the words of a cover are laid beside the form's: which phrase stands where, and which of its words differ."""
+"""How the words of a cover or a signature page are laid beside the form's: which phrase stands where, and how it differs."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import difflib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from lint8k.api import Filing, law, regex
+from lint8k.api import Filing, law, once, record, regex
 
 Phrase = law.cover.Phrase
 
@@ -24,6 +23,8 @@ _NAMED = regex(r"Securities (?:Exchange )?Act of \d{4}|Securities and Exchange C
 """Names that have rules of their own."""
 _LONGEST = 20_000
 """No cover is longer, in characters."""
+_FAR = 3_000
+"""How far behind the heading of the signature page its statement is looked for."""
 _ALIKE = 0.75
 _PLACES = 6
 """At how many places a phrase is tried."""
@@ -39,7 +40,7 @@ class Token(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Wording:
     """A wording of a phrase: its tokens; which of them may be left out, and which another rule looks after."""
 
@@ -57,12 +58,10 @@ class Wording:
         """The words from one token to another (exclusive), with the next on either side, as the form prints them."""
         low = next((at for at in range(first - 1, -1, -1) if not self.free[at]), first)
         high = next((at for at in range(last, len(self.tokens)) if not self.free[at]), last - 1)
-        kept = [at for at in range(low, high + 1) if not self.free[at]]
-        words = "".join(
-            self.text[self.tokens[at].start : self.tokens[after].start] for at, after in pairwise(kept)
-        )
+        kept = [at for at in range(low, high + 1) if not self.free[at] or first <= at < last]
+        words = "".join(self.text[self.tokens[at].start : self.tokens[at + 1].start] for at in kept[:-1])
         words += self.text[self.tokens[high].start : self.tokens[high].end]
-        return " ".join(re.sub(r"\[[^\]]*\]", "", words).split()).replace(" ,", ",")
+        return " ".join(re.sub(r"[\[\]]", "", words).split()).replace(" ,", ",")
 
 
 class Fault(NamedTuple):
@@ -74,7 +73,7 @@ class Fault(NamedTuple):
     high: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Printed:
     """A phrase as a cover prints it: `low` to `high` are its tokens there."""
 
@@ -118,7 +117,8 @@ def _wording(text: str) -> Wording:
     )
 
 
-def printed(filing: Filing) -> list[Printed]:
+@once
+def printed(filing: Filing) -> tuple[Printed, ...]:
     """Every phrase of the form that the cover prints, in words near enough to tell, in order."""
     text, end = filing.text, min(filing.cover.span.end, _LONGEST)
     rows = law.cover.phrases(filing.as_of)
@@ -127,7 +127,16 @@ def printed(filing: Filing) -> list[Printed]:
     for cell in _CELL.finditer(text, *_registrant_part(filing)):
         if " " in cell[0] or "\xa0" in cell[0]:
             found += _apart(_in(tokens(text, *cell.span()), labels))
-    return sorted(found, key=lambda one: one.tokens[one.low].start)
+    return tuple(sorted(found, key=lambda one: one.tokens[one.low].start))
+
+
+@once
+def statement(filing: Filing) -> Printed | None:
+    """The statement above the signatures, None where there is none in words near enough to tell."""
+    if filing.signing is None:
+        return None
+    words = tokens(filing.text, filing.signing.start, min(filing.signing.end, filing.signing.start + _FAR))
+    return next(iter(_apart(_in(words, [law.cover.statement()]))), None)
 
 
 def _registrant_part(filing: Filing) -> tuple[int, int]:
@@ -215,7 +224,7 @@ def _aligned(
         matched,
         tuple(
             Fault(fault.first, fault.last, fault.low + floor, fault.high + floor)
-            for fault in (_tight(wording, fault) for fault in faults)
+            for fault in (_tight(wording, fault, window) for fault in faults)
             if fault.first < fault.last and not any(wording.named[fault.first : fault.last])
         ),
     )
@@ -253,9 +262,15 @@ def _edge(wording: Wording, window: Sequence[str], at: int, place: int, step: in
         yield Fault(word, word + 1, beside, beside + 1)
 
 
-def _tight(wording: Wording, fault: Fault) -> Fault:
-    """A fault without the words at its ends that may be left out."""
+def _tight(wording: Wording, fault: Fault, window: Sequence[str]) -> Fault:
+    """A fault without the words at its ends that may be left out, unless one of these stands there misprinted."""
     first, last = fault.first, fault.last
+    found = window[fault.low : fault.high]
+    if len(found) == 1 and all(wording.free[first:last]):
+        for at in range(first, last):
+            word = wording.tokens[at].key
+            if (word.isdigit() and found[0].isdigit()) or alike(word, found[0]):
+                return Fault(at, at + 1, fault.low, fault.high)
     while first < last and wording.free[first]:
         first += 1
     while first < last and wording.free[last - 1]:

@@ -36,6 +36,26 @@ _SHORT = {
     "cos": "companies", "mgmt": "management", "tech": "technologies", "amer": "america",
 }  # fmt: skip
 
+_KINDS = {
+    "inc": "corporation", "incorporated": "corporation", "corp": "corporation", "corporation": "corporation",
+    "co": "company", "company": "company", "ltd": "limited", "limited": "limited", "llc": "llc", "lp": "lp", "llp": "llp",
+    "lllp": "lllp", "plc": "plc",
+}  # fmt: skip
+"""The legal forms whose names are not one another's, by how they are written."""
+
+
+def are_of_two_forms(first: str, second: str) -> bool:
+    """Whether both names end with a legal form, and not with the same one: "LLC" and "Inc.", but not "Inc." and "Corp."."""
+    left, right = (_form(name) for name in (first, second))
+    return left is not None and right is not None and left != right
+
+
+def _form(name: str) -> str | None:
+    """The legal form with which a name ends, None where there is none in the table."""
+    bare = re.sub(r"[/\\(].{0,20}$", "", name).rstrip(" ,.\xa0")
+    *_, last = re.split(r"[\s\xa0,]+", re.sub(r"(?<=\b[^\W\d_])\.?[\s\xa0]?(?=[^\W\d_]\b)", "", bare))
+    return _KINDS.get(last.replace(".", "").casefold())
+
 
 def words(name: str) -> list[str]:
     """The words that distinguish a name: no article, legal form, punctuation, or state of an EDGAR name."""

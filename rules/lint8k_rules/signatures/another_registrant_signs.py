@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Signature, Words, regex
 
-from ._names import akin, every_word, near, same, words
+from ._names import akin, are_of_two_forms, every_word, near, same, words
 
 _FOR_ANOTHER = regex(
     r"\b(?:as|its)[\s\xa0]+(?:[\w-]+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|administrator|agent|sponsor|seller|partner|manager|member"
@@ -24,9 +24,9 @@ class AnotherRegistrantSigns(Rule):
 
     A report is signed on behalf of the registrant; a name that differs, by a letter or altogether, is signed
     on behalf of nobody or of somebody else. Names are compared without regard to case, punctuation, "The",
-    "&" for "and", and the legal form at the end; one of several registrants may sign for itself, and a
+    "&" for "and", and how the legal form at the end is written; one of several registrants may sign for itself, and a
     depositor, trustee, servicer or general partner for the registrant. The former name of the cover gets a
-    warning: the page was not adapted.
+    warning: the page was not adapted. So does another legal form, "LLC" for "Inc.", for that is another company.
 
     Source: Form 8-K, General Instruction E; General Instruction G.3 for asset-backed issuers.
     """
@@ -65,9 +65,17 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
             if signed is None or signed.span.start in seen:
                 continue
             seen.add(signed.span.start)
-            if any(same(signed.text, name.text) for name in names):
-                continue
-            yield from self._differs(filing, signature, signed, names)
+            alike = [name for name in names if same(signed.text, name.text)]
+            if not alike:
+                yield from self._differs(filing, signature, signed, names)
+            elif all(are_of_two_forms(signed.text, name.text) for name in alike):
+                yield self.violation(
+                    signed.span,
+                    f'The signature is on behalf of "{signed.text}", and the cover names "{alike[0].text}"; one of the two has'
+                    " the wrong legal form",
+                    related=[Related("the registrant on the cover", alike[0].span)],
+                    severity=Severity.WARNING,
+                )
 
     def _differs(
         self, filing: Filing, signature: Signature, signed: Words, names: list[Words]

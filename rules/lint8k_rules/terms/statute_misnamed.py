@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, law, regex
+from lint8k_rules.signatures._names import distance
 from lint8k_rules.terms._slips import is_slip, words
 
 _W = r"[\s\xa0]+"
@@ -129,7 +130,8 @@ def _misnamed(filing: Filing) -> Iterator[tuple[Span, str]]:
             statute = _known()[tails[exact - 1]]
             own = next((row for row in law.statutes.statutes() if year in row.years), None)
             prior = found[-exact - 1] if len(found) > exact else []
-            sure = own is not None or exact >= _DISTINCT
+            slipped = any(distance(str(year), str(right)) == 1 for right in statute.years)
+            sure = own is not None or exact >= _DISTINCT or slipped
             if year not in statute.years and sure and _LINKS.issuperset(prior):
                 span = filing.span(floor + places[-exact].start(), match.end())
                 yield span, _no_such(span, statute, own, year)
