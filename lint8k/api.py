@@ -19,7 +19,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -59,6 +58,7 @@ from lint8k.filing import (
 )
 from lint8k.patterns import regex
 from lint8k.profile import Profile, ProfileSecurity
+from lint8k.records import record, replace
 from lint8k.source import Block, File, Location, Position, Source, SourceBuilder, Span
 
 __all__ = [
@@ -66,7 +66,8 @@ __all__ = [
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
     "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Relation", "Revision",
     "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie",
-    "TieStatus", "Violation", "Words", "facts_in", "hookimpl", "law", "number_in_words", "once", "regex",
+    "TieStatus", "Violation", "Words", "facts_in", "hookimpl", "law", "number_in_words", "once", "record",
+    "regex", "replace",
 ]  # fmt: skip
 
 API_VERSION = 1
@@ -94,7 +95,7 @@ class Severity(Enum):
         return ("note", "warning", "error").index(self.value)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Related:
     """Another place that a violation speaks of, and what stands there."""
 
@@ -102,7 +103,7 @@ class Related:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Edit:
     """A replacement of one stretch of the text."""
 
@@ -110,7 +111,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fix:
     """Edits that mend a violation; `safe` if they cannot change what the report says."""
 
@@ -118,7 +119,7 @@ class Fix:
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Violation:
     """A rule's complaint about one place: `message` says what is wrong, quotes both sides, and says what would be right.
 
@@ -144,7 +145,7 @@ class TieStatus(Enum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Operand:
     """A figure or date of a tie: its value and the bounds that its printing allows (all None where it has none)."""
 
@@ -160,7 +161,7 @@ class Operand:
         return cls(fact.text, fact.span, fact.value, fact.low, fact.high)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Tie:
     """One consistency relation that was found and tested, whichever way it came out.
 
@@ -180,7 +181,7 @@ class Tie:
 Finding = Violation | Tie
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Example:
     """A fragment of an invented filing, set into a sound one by `lint8k.testing.render`.
 
@@ -201,7 +202,7 @@ class Example:
     profile: Profile | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Relation:
     """A relation that a rule tests, as `lint8k explain` and docs/ties.md state it; each text is a phrase without a period.
 

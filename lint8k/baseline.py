@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from lint8k import discovery, engine, waivers, writing
@@ -21,6 +20,7 @@ from lint8k.api import Rule, Violation
 from lint8k.errors import SettingError
 from lint8k.jsontext import dumps
 from lint8k.own_rules import FAMILY, BaselineStale
+from lint8k.records import field, record
 from lint8k.report import Anchor, FileReport, anchor, digest
 from lint8k.source import File, Source, Span
 
@@ -29,7 +29,7 @@ _SHOWN = 60
 """How many characters of the words an entry shows."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(frozen=True, slots=True, order=True)
 class Entry:
     """An old violation: `key` is a digest of rule, place and words, `before` and `after` of the nearest words around them."""
 
@@ -54,7 +54,7 @@ class Entry:
         return self.key == other.key and (all(same) if closely else any(same))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sifted:
     """What a baseline makes of a verdict: the indexes of the old violations, the entries that are stale and those that stay."""
 

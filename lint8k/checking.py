@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lint8k import (
@@ -32,11 +31,12 @@ from lint8k.errors import SettingError
 from lint8k.filing import Filing
 from lint8k.gathering import Gathering
 from lint8k.progress import Watch, unwatched
+from lint8k.records import field, record, replace
 from lint8k.settings import CLEAN, FOUND, INCOMPLETE, Remark, Say, Settings
 from lint8k.waivers import Outcome, Waivers
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Bench:
     """The rules that judge each filing, by the settings in force for it."""
 

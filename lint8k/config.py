@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath, PureWindowsPath
@@ -24,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from lint8k import profile, tomlfile
 from lint8k.errors import SettingError
+from lint8k.records import field, record
 
 if TYPE_CHECKING:
     from lint8k.tomlfile import Keys, TomlFile
@@ -50,7 +50,7 @@ _GATHERED = {"select", "extend-select", "ignore", "severity", "exclude"}
 """Settings that layers add to; of the others the last word alone holds."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Layer:
     """Settings that stand together: a file, a table of its `per-file`, the command line, the defaults.
 
@@ -76,7 +76,7 @@ class Layer:
         return self.files is None or any(fits(pattern, self.folder, path) for pattern in self.files)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Package:
     """A package as the configuration has it: the absolute paths of the main document, and of the exhibits by number."""
 
@@ -84,7 +84,7 @@ class Package:
     exhibits: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Config:
     """What a configuration says, with what it extends before it. An empty one says nothing."""
 
@@ -92,7 +92,7 @@ class Config:
     packages: tuple[Package, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class InForce:
     """The settings in force for a file: the layers that speak of it, the later the stronger."""
 

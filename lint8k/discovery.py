@@ -10,10 +10,10 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from lint8k.patterns import regex
+from lint8k.records import record
 from lint8k.source import ZIPPED
 
 STDIN = "-"
@@ -31,7 +31,7 @@ _PASSED_SUFFIXES = {
 _MAY_BE_8K = regex(r"8(?:[^A-Za-z0-9<&]|&#?\w{1,8};|</?\w[^<>]{0,200}>){0,6}K", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unreadable:
     """A path that could not be read, and why.
 
@@ -43,7 +43,7 @@ class Unreadable:
     failed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Named:
     """A path as the user named it, or as it was found in the folder that the user named."""
 

@@ -7,7 +7,6 @@ which nobody can tell whether the Commission counts it is counted both ways. Sou
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from lint8k import __version__, law
 from lint8k.filing import MODERN, Day, Filing
 from lint8k.jsontext import dumps, place
 from lint8k.law.deadlines import Count, Deadline
+from lint8k.records import record
 from lint8k.reports.style import Style
 
 VERSION = 1
@@ -24,7 +24,7 @@ _SHORT = 6
 """A count of more days is told by its first and its last."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Statements:
     """Until when statements of a business acquired may follow by amendment, and the law that says so."""
 
@@ -33,7 +33,7 @@ class Statements:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ItemDue:
     """When the report is due under one item.
 
@@ -51,7 +51,7 @@ class ItemDue:
     timely: bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Due:
     """When one report is due: `event` is the day counted from, `filed` that of the header, `signed` the last signature's."""
 

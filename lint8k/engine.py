@@ -7,14 +7,14 @@ named, and the others still run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from lint8k.api import Finding, Rule, Severity, Tie, Violation
 from lint8k.filing import Filing, Stage
+from lint8k.records import record, replace
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Selection:
     """Which rules run: `select`, `ignore` and `extend_select` hold codes or prefixes of codes ("AMT001", "AMT") or names.
 
@@ -55,7 +55,7 @@ def _weight(word: str, rule: type[Rule]) -> int:
     return len(word) if word and rule.code.startswith(word.upper()) else -1
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Failure:
     """A rule that raised on a filing: a bug of the rule, told in one sentence."""
 
@@ -63,7 +63,7 @@ class Failure:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Verdict:
     """All that the rules said of one filing, in the order of the text."""
 

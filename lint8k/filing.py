@@ -7,7 +7,6 @@ Numbers of items and exhibits are bare ("2.02", "99.1"); absent is None or an em
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -15,6 +14,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from lint8k.profile import Profile
+from lint8k.records import field, record
 from lint8k.source import File, Source, Span
 
 LEGACY, MODERN = "1993", "2004"
@@ -28,7 +28,7 @@ class Stage(Enum):
     FINAL = "final"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Words:
     """A value as printed, white space folded, and its place."""
 
@@ -36,7 +36,7 @@ class Words:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Day:
     """A date as printed: `day` is None where the calendar has no such day; `weekday` is the printed one, 0 for Monday."""
 
@@ -46,7 +46,7 @@ class Day:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Problem:
     """Something that a reader could not make out: what it was, in one sentence, and where."""
 
@@ -54,7 +54,7 @@ class Problem:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Revision:
     """What a Word document holds beside its text, or marks in it.
 
@@ -69,7 +69,7 @@ class Revision:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Context:
     """The context of a tagged fact: whose it is, its days in ISO 8601 (`start` None for an instant), its members by axis."""
 
@@ -79,7 +79,7 @@ class Context:
     members: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TaggedFact:
     """A fact that Inline XBRL tags in a document.
 
@@ -98,7 +98,7 @@ class TaggedFact:
     nil: bool = False
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Document:
     """One document of a filing. `source` is None where its content is not text to be read (graphics, PDF, XBRL).
 
@@ -117,7 +117,7 @@ class Document:
     tagged: tuple[TaggedFact, ...] = field(default=(), repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Filer:
     """A filer as the EDGAR header has it, as printed there; None where the header says nothing."""
 
@@ -133,7 +133,7 @@ class Filer:
     former_names: tuple[Words, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HeaderItem:
     """An ITEM INFORMATION line of the header: its words, and the item number that they name, if they name one.
 
@@ -145,7 +145,7 @@ class HeaderItem:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Header:
     """The EDGAR header of a submission. Days are None where the header has none or prints no calendar day.
 
@@ -162,7 +162,7 @@ class Header:
     document_count: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Registrant:
     """A registrant as the cover names it."""
 
@@ -176,7 +176,7 @@ class Registrant:
     former_name: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Security:
     """A row of the cover's Section 12(b) table."""
 
@@ -189,7 +189,7 @@ CHECKBOXES = ("425", "14a-12", "14d-2(b)", "13e-4(c)", "emerging_growth")
 """The cover's check boxes, in the form's order. General Instruction A.2; Rel. 33-10332 for the last."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Cover:
     """The cover page.
 
@@ -218,7 +218,7 @@ class Cover:
         return self.registrants[0] if self.registrants else Registrant()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Item:
     """An item of the report. Of a combined heading each number is an item of its own, with one heading between them.
 
@@ -243,7 +243,7 @@ class Status(Enum):
     LATER = "to be filed by amendment"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Exhibit:
     """A row of an exhibit list: `span` is the whole row, `number_span` the number as printed.
 
@@ -266,7 +266,7 @@ class Exhibit:
     links: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Attached:
     """An exhibit document that came with the filing; `span` is the place that names it."""
 
@@ -276,7 +276,7 @@ class Attached:
     document: Document = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Exhibits:
     """The exhibits as listed under Item 7 or 9.01, as listed in a separate index, and as attached.
 
@@ -290,7 +290,7 @@ class Exhibits:
     index_heading: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Signature:
     """A signature block: `signer` is the conformed signature without /s/, `name` the name typed below it.
 
@@ -306,7 +306,7 @@ class Signature:
     place: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fact:
     """A figure or a date of the text.
 
@@ -332,7 +332,7 @@ class Fact:
     scale: int = 0
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Filing:
     """A filing: one Form 8-K with whatever exhibits came with it.
 

@@ -12,12 +12,12 @@ import difflib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from lint8k.api import Edit, Violation
 from lint8k.filing import Filing
 from lint8k.patterns import regex
+from lint8k.records import record
 from lint8k.report import Anchor, anchor
 from lint8k.source import File, Source, decode
 
@@ -30,7 +30,7 @@ class UnfixableError(Exception):
     """An edit that cannot be set into a file."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Change:
     """A replacement in a file: offsets of its characters from 0, end exclusive, and the new characters."""
 
@@ -54,7 +54,7 @@ It raises `UnfixableError` where that is no filing any more.
 _Key = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mended:
     """What came of it: the new bytes of each file that changed, by path, and how many violations were fixed."""
 

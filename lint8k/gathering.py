@@ -6,7 +6,6 @@ Reports are read before the exhibits beside them, so that a file which belongs t
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from lint8k import discovery, parsing, plugins, readers, report
@@ -16,13 +15,14 @@ from lint8k.filing import Filing, Stage
 from lint8k.packages import Packages
 from lint8k.progress import Watch, unwatched
 from lint8k.readers import Reading
+from lint8k.records import record, replace
 from lint8k.settings import CLEAN, INCOMPLETE, Remark, Say, Settings
 from lint8k.source import File
 
 Made = TypeVar("Made")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Opened:
     """A file, and what its reader made of it."""
 

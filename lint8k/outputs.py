@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lint8k.errors import SettingError
+from lint8k.records import record
 from lint8k.reports import FORMATS, SHARING
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Output:
     """One format and its file; None is standard output. `inert` where the log of GitHub Actions takes the text."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -38,6 +37,7 @@ from lint8k.grammar import cover as cover_grammar
 from lint8k.grammar import dates, exhibit_sentences, exhibits, facts, items, signatures
 from lint8k.patterns import regex
 from lint8k.readers import Reading
+from lint8k.records import fields
 from lint8k.source import File, Source, Span
 
 LAST_LEGACY_DAY = date(2004, 8, 22)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import importlib.metadata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pluggy
+
+from lint8k.records import field, record
 
 if TYPE_CHECKING:
     from lint8k.api import Rule
@@ -34,7 +35,7 @@ class Hooks:
         """Return readers of file formats that lint8k does not read, or reads worse."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Failure:
     """A pack that could not be used: its distribution, its entry point, and why, in one sentence."""
 
@@ -46,7 +47,7 @@ class Failure:
         return f"the plug-in {self.entry_point} of {self.distribution} was left out: {self.reason}"
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Packs:
     """The packs that loaded, and those that did not."""
 

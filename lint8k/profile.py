@@ -7,11 +7,12 @@ whatever the configuration leaves open; nothing of it is compared that is not th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from lint8k.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class ProfileSecurity:
     """A class of securities registered under Section 12(b), as the cover's table is to have it."""
 
@@ -20,7 +21,7 @@ class ProfileSecurity:
     exchange: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Profile:
     """The registrant as it is known to be; `securities` is None where the configuration does not speak of them."""
 

@@ -6,8 +6,7 @@ filing; of a tie its kind and how it came out. Fixes and pages are gone. The rea
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from lint8k.records import replace
 from lint8k.report import Complaint, Excerpt, Figure, FileReport, Place, Relation, Report
 
 HIDDEN = "[redacted]"

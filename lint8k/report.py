@@ -10,7 +10,6 @@ import hashlib
 import inspect
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -19,6 +18,7 @@ from lint8k import places
 from lint8k.api import Operand, Rule, Tie, Violation, summary
 from lint8k.engine import Verdict
 from lint8k.filing import Document, Filing
+from lint8k.records import record
 from lint8k.source import File, Location, Position, Span
 
 SEVERITIES = ("error", "warning", "note")
@@ -31,7 +31,7 @@ _BEFORE, _AFTER = 240, 480
 """How many characters of a line an excerpt keeps on either side of where its place begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Excerpt:
     """The line on which a place begins, as it stands in the file; of a long one the stretch around the place.
 
@@ -43,7 +43,7 @@ class Excerpt:
     cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Spot:
     """A place on a page of the report: the number of the page and offsets into its text, all from 0."""
 
@@ -52,7 +52,7 @@ class Spot:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Page:
     """A document of the filing as its reader sees it, in the conventions of `lint8k.source`.
 
@@ -68,7 +68,7 @@ class Page:
     signing: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """A place with the line it begins on, and what stands there (empty for a violation's own place)."""
 
@@ -78,7 +78,7 @@ class Place:
     spot: Spot | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Edit:
     """A replacement in the file."""
 
@@ -86,7 +86,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fix:
     """Edits that mend a violation."""
 
@@ -94,7 +94,7 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Waived:
     """Why a violation is accepted, by whom, until which day; `source` is the file and line that say so."""
 
@@ -109,7 +109,7 @@ class Waived:
         return f"{self.reason} ({'; '.join([', '.join(told), self.source] if told else [self.source])})"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Anchor:
     """What a baseline knows a violation by.
 
@@ -123,7 +123,7 @@ class Anchor:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Complaint:
     """A violation as reported; `waived` where a waiver accepts it."""
 
@@ -140,7 +140,7 @@ class Complaint:
     anchor: Anchor | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figure:
     """An operand of a tie as reported."""
 
@@ -152,7 +152,7 @@ class Figure:
     spot: Spot | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Relation:
     """A tie as reported: `operands` and `result` are its figures, each with its place."""
 
@@ -170,7 +170,7 @@ class Relation:
         return (*self.operands, *([self.result] if self.result else ()))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FileReport:
     """What is said of one filing.
 
@@ -191,7 +191,7 @@ class FileReport:
     baselined: tuple[Complaint, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Check:
     """A rule that ran: `summary` is the first sentence of its `description`, which explains it in full."""
 
@@ -203,7 +203,7 @@ class Check:
     citation: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Skipped:
     """A path that was named and not checked, and why, in one sentence."""
 
@@ -211,7 +211,7 @@ class Skipped:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Report:
     """The whole answer.
 

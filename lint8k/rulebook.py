@@ -8,13 +8,13 @@ from __future__ import annotations
 import inspect
 import textwrap
 from collections.abc import Sequence
-from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from lint8k import __version__
 from lint8k.api import Example, Profile, Relation, Rule, summary
 from lint8k.jsontext import dumps
+from lint8k.records import fields, replace
 from lint8k.reports.style import Style
 
 VERSION = 1

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import IO
 
@@ -20,6 +19,7 @@ from lint8k.errors import SettingError
 from lint8k.filing import Filing
 from lint8k.gathering import Gathering
 from lint8k.progress import Watch, unwatched
+from lint8k.records import record, replace
 from lint8k.settings import INCOMPLETE, Remark, Say, Settings
 from lint8k.shown import Shown
 from lint8k.waivers import Entry, is_reason
@@ -44,7 +44,7 @@ _HELD = 1024 * 1024
 """The JSON of a filing waits in memory until it is whole, and beyond so many bytes in a file that has no name."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Decision:
     """Why a violation is accepted, by whom, until when; `place` and `words` narrow down which are meant."""
 

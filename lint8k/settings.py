@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from lint8k.config import Configs
+from lint8k.records import record
 
 CLEAN, FOUND, INCOMPLETE = 0, 1, 2
 """The exit statuses: nothing stands; something at or above the threshold stands; the answer is not whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Settings:
     """What the command line asks for; what is None or empty is left to the configuration.
 
@@ -53,7 +53,7 @@ class Settings:
         return Configs(given, explicit=self.config, isolated=self.isolated)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Remark:
     """Something to say beside the results: a `mild` one not to who wants quiet, a `detail` only on demand."""
 

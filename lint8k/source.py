@@ -17,11 +17,11 @@ from __future__ import annotations
 import bisect
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from lint8k.patterns import regex
+from lint8k.records import field, record
 
 _LINE_END = regex(r"\r\n|\r|\n")
 _STRETCH = 4096
@@ -56,7 +56,7 @@ _BINARY = (ZIPPED, b"%PDF-", b"\xd0\xcf\x11\xe0")
 """What begins so is no text: an archive, a PDF, a Word document of the old kind."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Block:
     """A paragraph of a Word document, from the character `offset` of the file's `raw` on.
 
@@ -78,7 +78,7 @@ class Block:
         return f"{place}, paragraph {self.paragraph}" if self.paragraph > 1 else place
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class File:
     """A file as the user wrote it: `path` as named or found, `raw` its characters.
 
@@ -153,7 +153,7 @@ class File:
         return self.raw[start:end].rstrip("\r\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Position:
     """A place in a file: line and column from 1, offset from 0, all counted in characters.
 
@@ -170,7 +170,7 @@ class Position:
         return f"{self.line}:{self.column}" if self.block is None else str(self.block)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Location:
     """Where something stands in the file that the user wrote; `end` is exclusive.
 
@@ -281,7 +281,7 @@ class SourceBuilder:
         return Shown(text, self._starts, self._raw_starts, self._raw_ends, tuple(damage))
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Source:
     """One document of the `file` as a reader sees it. It is read, by `read`, when its text is first asked for."""
 
@@ -424,7 +424,7 @@ class Source:
         return [match.span() for match in _CELL.finditer(text, start, end)]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Span:
     """A stretch of a source's text: offsets from 0, end exclusive."""
 

@@ -17,7 +17,6 @@ to further lines, its part of the first is marked.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -25,6 +24,7 @@ from lint8k import parsing, readers
 from lint8k.api import Example, Filing, Profile, Rule, Stage, Tie, Violation
 from lint8k.engine import Verdict, judge
 from lint8k.patterns import regex
+from lint8k.records import replace
 from lint8k.source import File
 
 _TITLE = """\

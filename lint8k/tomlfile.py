@@ -10,13 +10,13 @@ import bisect
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from lint8k.errors import SettingError
 from lint8k.patterns import regex
+from lint8k.records import record
 
 Keys = tuple[str | int, ...]
 """The way to a value: keys of tables, and indexes of arrays from 0."""
@@ -30,7 +30,7 @@ _SCALAR = regex(r"[^,\]}#\r\n]+")
 _TYPES = {"array": "a list", "string": "a word in quotes", "object": "a table", "boolean": "true or false"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class TomlFile:
     """A file that was read: its `path` as messages name it, its text, its values, the line (from 1) of each by its keys."""
 

@@ -24,7 +24,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -35,6 +34,7 @@ from lint8k.filing import Filing
 from lint8k.jsontext import dumps
 from lint8k.own_rules import FAMILY, WaiverExpired, WaiverUnknown, WaiverUnused, WaiverWithoutReason
 from lint8k.patterns import regex
+from lint8k.records import field, record
 from lint8k.report import Waived
 from lint8k.source import File, Source, SourceBuilder, Span
 from lint8k.tomlfile import TomlFile
@@ -55,7 +55,7 @@ _NO_REASON = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Waiver:
     """A waiver: the word for its rule, its place, its reason; `span` is where it is written down, `source` tells it.
 
@@ -111,7 +111,7 @@ def _stands_in(span: Span, words: str) -> bool:
     return any(match.start() < max(span.end, span.start + 1) and span.start < match.end() for match in found)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Outcome:
     """What waivers make of a verdict: the violations that one accepts, by their index, and what is wrong with the waivers."""
 
@@ -119,7 +119,7 @@ class Outcome:
     violations: tuple[Violation, ...] = ()
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Shelf:
     """A file of waivers, and what was said of it already."""
 
@@ -272,7 +272,7 @@ def read(path: str) -> Iterator[Waiver]:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Entry:
     """A waiver to be written down: `file` is the path of the filing or exhibit; the others are as in `Waiver`."""
 

@@ -16,9 +16,9 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from lint8k.patterns import regex
+from lint8k.records import record
 
 _LINE = regex(r"[^\n]+")
 _GAP = regex(r"\t|[ \xa0]{3,}|\.{3,}")
@@ -52,7 +52,7 @@ _LINES = 3
 """How many lines of prose on end are a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cell:
     """What its table makes of a figure: `negative`, and `scale`, the power of ten by which it counts."""
 
@@ -62,7 +62,7 @@ class Cell:
     scale: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Scale:
     """A scale: the power of ten, whether it leaves shares out, and where its words end."""
 

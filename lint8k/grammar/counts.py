@@ -14,13 +14,13 @@ a count is that of the number alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 import pyparsing as pp
 
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
+from lint8k.records import record
 
 SECURITIES = (
     "american depositary share",
@@ -80,7 +80,7 @@ JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
 """The pattern of what may stand between a number and what it counts: a bracket closed, a hyphen."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Count:
     """A count found in a text: where the number stands, and what is counted, in the plural."""
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from lint8k.grammar import cover_boxes, cover_layout, cover_pieces, cover_securities, dates
 from lint8k.grammar.cover_labels import (
@@ -32,6 +31,7 @@ from lint8k.grammar.cover_labels import (
 )
 from lint8k.grammar.cover_pieces import Bound, Piece, Place, Value
 from lint8k.patterns import regex
+from lint8k.records import field, record
 
 LONGEST = 20_000
 """A cover is never longer than this, in characters; what is after it is not looked at."""
@@ -106,7 +106,7 @@ _LABELLED = regex(r"exact[\s\xa0]+name[\s\xa0]+of|date[\s\xa0]+of[\s\xa0]+earlie
 _BEFORE_BOXES = regex(r"telephone|exact[\s\xa0]+name|executive[\s\xa0]+office", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Party:
     """A registrant: the places of what is printed of it; None where nothing is."""
 
@@ -120,7 +120,7 @@ class Party:
     former_name: Value | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Front:
     """What the cover says.
 

@@ -16,13 +16,13 @@ called is decided by `_FIELDS`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 import pyparsing as pp
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
+from lint8k.records import record
 
 REPORT_DATE, NAME, STATE, FILE_NUMBER, EIN = "report_date", "name", "state", "file_number", "ein"
 ADDRESS, ZIP, PHONE, FORMER_NAME = "address", "zip", "phone", "former_name"
@@ -80,7 +80,7 @@ _STATE_CODE = regex(r"(?:OR|IN|ID)[ \t\xa0]+[\d(]")
 _PROSE = regex(r"\b(?:securities|act|under)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Label:
     """A label or a piece of one: where it stands, and the fields that it names.
 

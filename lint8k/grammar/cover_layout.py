@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from lint8k.grammar import cover_shapes, cover_table
 from lint8k.grammar.cover_labels import (
@@ -44,6 +43,7 @@ from lint8k.grammar.cover_pieces import (
     worth_of,
 )
 from lint8k.patterns import regex
+from lint8k.records import record
 
 _MOST = 120
 """How many values, the nearest ones, are looked at for a run of labels."""
@@ -51,7 +51,7 @@ _PLURAL = regex(r"registrants\b|registrants?\(s\)|charters|numbers|nos\b|\bits/t
 _BRACKETED = regex(r"\([^()]*\)$")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Column:
     """A label within a run of labels: its fields, and its place among them."""
 

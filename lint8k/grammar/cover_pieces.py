@@ -14,11 +14,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from lint8k.grammar import cover_labels, cover_shapes, layout
 from lint8k.grammar.cover_labels import EIN, FILE_NUMBER, PHONE, ZIP
 from lint8k.patterns import regex
+from lint8k.records import field, record
 
 Place = tuple[int, int]
 Value = tuple[Place, ...]
@@ -39,7 +39,7 @@ _RULE = regex(r"[\W_]*$")
 _EDGE = " \t\n\r\f\v\xa0\u200b_=*–—-‐·•|:;,"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Piece:
     """A stretch of a line that is a label or a value: its place, line, cell and columns.
 
@@ -69,7 +69,7 @@ class Piece:
         return self.label.fields if self.label else ()
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Bound:
     """The values of each field of a cover in order, and the place of each field's first label."""
 

@@ -19,10 +19,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from lint8k.grammar import layout
 from lint8k.patterns import regex
+from lint8k.records import field, record
 
 Place = tuple[int, int]
 Value = tuple[Place, ...]
@@ -66,7 +66,7 @@ _LONGEST = 6000
 """How far below its heading the table may go on, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SecurityRow:
     """A security: the places of the parts of its title, symbol and exchange; None for what is not printed."""
 
@@ -75,7 +75,7 @@ class SecurityRow:
     exchange: Value | None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Draft:
     """A security while it is read: `line` is that of its symbol, `column` where its exchange begins."""
 
@@ -87,7 +87,7 @@ class _Draft:
     column: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Cell:
     """A cell: its line, whether it is `alone` on it or its `last`, its column, whether no empty line is above."""
 

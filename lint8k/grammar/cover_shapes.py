@@ -19,13 +19,13 @@ still be bound to the label that it stands at.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 import pyparsing as pp
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
+from lint8k.records import record
 
 EIN, FILE_NUMBER, PHONE, ZIP, DIGITS = "ein", "file_number", "phone", "zip", "digits"
 
@@ -43,7 +43,7 @@ number at its own end; a zip code at the end of a word.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Number:
     """A figure: its kind (the name of its shape, or `DIGITS`), and where it stands."""
 

@@ -26,7 +26,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -34,6 +33,7 @@ import pyparsing as pp
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
+from lint8k.records import record
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -92,7 +92,7 @@ _MISPRINTED = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Date:
     """A date found in a text: where, and what day; `day` is None where the calendar has no such day.
 

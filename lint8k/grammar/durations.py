@@ -18,7 +18,6 @@ are "business days", whatever they are called. The place of a duration is that o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -27,6 +26,7 @@ import pyparsing as pp
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
 from lint8k.patterns import regex
+from lint8k.records import record
 
 PERIODS = ("day", "week", "month", "quarter", "year", "hour")
 _ENDING = r"(?:st|nd|rd|th)\b"
@@ -42,7 +42,7 @@ UNIT = rf"(?:{_JOINT}{_QUALIFIER}{_PERIOD}|(?:{_ENDING})?{numbers.GAP}{_ANNIVERS
 _ORDINAL = regex(r"(?:first|second|third|th|^quarter)$", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Duration:
     """A duration found in a text: where its number stands, and its unit in the plural ("days", "business days", "years")."""
 

@@ -24,7 +24,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, pairwise
 
@@ -32,6 +31,7 @@ import pyparsing as pp
 
 from lint8k.grammar import islands, layout, remarks
 from lint8k.patterns import regex
+from lint8k.records import field, record
 
 _RUN_TOGETHER = regex(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{2,}[A-Z])")
 """Where a row begins in a text that has lost its line breaks: a number glued to a word, then a gap."""
@@ -143,7 +143,7 @@ _OPEN_END = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """A row of an exhibit list.
 
@@ -161,7 +161,7 @@ class Row:
     said: remarks.Remarks
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Listing:
     """An exhibit list: the place of its heading (None where it has none of its own), and its rows."""
 
@@ -169,7 +169,7 @@ class Listing:
     rows: tuple[Row, ...]
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Open:
     """A row that is being read."""
 

@@ -22,13 +22,13 @@ from __future__ import annotations
 import heapq
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from lint8k.grammar import cells, counts, dates, durations, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
 from lint8k.patterns import regex
+from lint8k.records import record, replace
 
 _FIGURES = regex(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
 _UNIT = regex(
@@ -88,7 +88,7 @@ _RUN = regex(rf"(?i:{numbers.WORDS})")
 _PRINTED = regex(numbers.PRINTED)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fact:
     """A figure or a date: see `lint8k.filing.Fact`, which has the same fields with a span for the offsets."""
 

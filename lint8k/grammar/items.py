@@ -27,7 +27,6 @@ from __future__ import annotations
 import difflib
 import re
 from array import array
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, islice
 
@@ -35,6 +34,7 @@ import pyparsing as pp
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
+from lint8k.records import record
 
 _OFFICIAL = (
     "Changes in Control of Registrant",
@@ -164,7 +164,7 @@ _PROSE = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Heading:
     """An item heading: from the word Item to the end of the caption.
 

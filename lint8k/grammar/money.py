@@ -15,7 +15,6 @@ its mark, "$(1,250)", is below zero.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -24,6 +23,7 @@ import pyparsing as pp
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
 from lint8k.patterns import regex
+from lint8k.records import record
 
 _DOLLARS = {
     "US": "USD",
@@ -118,7 +118,7 @@ _MARK_BEFORE = regex(
 _GAP = r"[ \t\xa0]{0,14}\n?[ \t\xa0]{0,14}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Money:
     """An amount found in a text: where, how much (see `Number`), of which currency (ISO 4217)."""
 

@@ -25,7 +25,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -34,6 +33,7 @@ import pyparsing as pp
 
 from lint8k.grammar.islands import blanked
 from lint8k.patterns import regex
+from lint8k.records import record
 
 _SMALL_WORDS = [
     "zero",
@@ -196,7 +196,7 @@ def written(number: Decimal) -> tuple[str, ...]:
     return (f"{word}-{_SMALL_WORDS[unit]}", f"{word} {_SMALL_WORDS[unit]}") if unit else (word,)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Number:
     """A number as printed: its exact value (None where it makes none), and half a unit of its last digit.
 
@@ -295,7 +295,7 @@ def production() -> pp.ParserElement:
     return (whole + pp.StringEnd()).add_parse_action(_product).set_name("words")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Group:
     """A group of a cardinal: how many hundreds, tens and units, of what scale."""
 

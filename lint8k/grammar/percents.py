@@ -10,19 +10,19 @@ between, and then the percentage ends before it. A hyphen may join the two, "a 2
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 import pyparsing as pp
 
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
+from lint8k.records import record
 
 SIGN = r"(?:%|-?per[\s\xa0]?cent(?:um)?\b|-?percentage[\s\xa0-]+points?\b|(?P<basis>-?basis[\s\xa0-]+points?\b|bps?\b))"
 """The pattern of what makes a number a percentage. To be used without case."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Percent:
     """A percentage found in a text: where, and how many percent."""
 

@@ -12,13 +12,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 import pyparsing as pp
 
 from lint8k.grammar.islands import Acceptor, island, parse_at
 from lint8k.patterns import regex
+from lint8k.records import record
 
 Place = tuple[int, int]
 
@@ -53,7 +53,7 @@ _AS_ROLE = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Signatory:
     """What a line of a signature block names: the person, the same person a second time, the office."""
 

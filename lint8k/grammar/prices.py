@@ -13,7 +13,6 @@ which makes a rate.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 import pyparsing as pp
@@ -21,6 +20,7 @@ import pyparsing as pp
 from lint8k.grammar import counts, islands, money
 from lint8k.grammar.money import Money
 from lint8k.patterns import regex
+from lint8k.records import record
 
 _RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|calendar[\\s\\xa0]+year"
 _SECURITIES = "|".join(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
@@ -53,7 +53,7 @@ BEFORE = regex(
 figure before at once is that one's."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Price:
     """An amount and what it is for one of: `noun` as `counts.plural` gives it; `rate` is a period."""
 

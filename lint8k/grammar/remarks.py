@@ -19,9 +19,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lint8k.patterns import regex
+from lint8k.records import record
 
 _INCORPORATED = regex(
     r"incorporat(?:ed|ion)\s+(?:herein\s+)?by\s+(?:this\s+)?reference(?:\s+herein)?"
@@ -69,7 +69,7 @@ _CUT = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Remarks:
     """What is said of an exhibit.
 

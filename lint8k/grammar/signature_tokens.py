@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
@@ -25,6 +24,7 @@ from lint8k.grammar import dates
 from lint8k.grammar.dates import Date
 from lint8k.grammar.islands import Acceptor, island, parse_at
 from lint8k.patterns import regex
+from lint8k.records import record
 
 
 class Kind(Enum):
@@ -43,7 +43,7 @@ class Kind(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Token:
     """A piece of a signature page: `row` counts lines, `paragraph` empty lines, `column` blanks before it."""
 

@@ -24,7 +24,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
 
 from lint8k.grammar import dates, signature_tokens
@@ -41,11 +40,12 @@ from lint8k.grammar.persons import (
 )
 from lint8k.grammar.signature_tokens import Kind, Token
 from lint8k.patterns import regex
+from lint8k.records import field, record
 
 Place = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Block:
     """One signature: the places of its parts, None for one that is not there; at `place` it is or belongs."""
 
@@ -59,7 +59,7 @@ class Block:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Page:
     """The signature page: from its heading (or its first sentence) to the end of its last block."""
 
@@ -135,7 +135,7 @@ def _page(text: str, start: int, below: int) -> Page:
     return Page(start, below, tuple(blocks))
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Draft:
     """A block while it is read."""
 

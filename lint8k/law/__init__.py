@@ -7,7 +7,6 @@ by `schemas/law.schema.json`. They are read when first asked for. A filing is ju
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from lint8k.law._tables import InForce
 from lint8k.law._tables import in_force as _in_force
 from lint8k.law._tables import table as _table
 from lint8k.patterns import regex
+from lint8k.records import record
 
 __all__ = [
     "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "country_code", "cover",
@@ -31,7 +31,7 @@ ERA = date(2004, 8, 23)
 """The first day of Items 1.01 to 9.01; Items 1 to 12 ended the day before. Rel. 33-8400."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ItemLaw(InForce):
     """An item of the form: number, caption as printed in that period, other wordings lawful by custom.
 
@@ -49,7 +49,7 @@ class ItemLaw(InForce):
         return (self.caption, *self.variants)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ExhibitClass(InForce):
     """An exhibit class of Regulation S-K, Item 601: the number before the point, its title in that period.
 
@@ -62,7 +62,7 @@ class ExhibitClass(InForce):
     on_form_8k: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FileNumberPrefix:
     """The three digits before the hyphen of a Commission file number; whether a Form 8-K may bear them."""
 
@@ -71,7 +71,7 @@ class FileNumberPrefix:
     on_form_8k: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EinPrefixes:
     """The first two digits of employer identification numbers: those the IRS assigns, those it never has."""
 

@@ -9,11 +9,11 @@ Thanksgiving are holidays of the exchanges, not of the Commission; a lapse in ap
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from lint8k.law._tables import table
+from lint8k.records import record
 
 _DAY = timedelta(days=1)
 _MONDAY, _THURSDAY, _SATURDAY, _SUNDAY = 0, 3, 5, 6
@@ -21,7 +21,7 @@ _FIRST_JUNETEENTH = 2021
 """Public Law 117-17 of 17 June 2021; the Commission closed on 18 June."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Closing:
     """A day out of the ordinary: what it was, and its `status`.
 
@@ -39,7 +39,7 @@ class Closing:
         return self.status in ("probable", "ambiguous")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Relief:
     """An order that let filers affected file later what was due on the days from `since` to `until`."""
 

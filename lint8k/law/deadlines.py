@@ -7,16 +7,16 @@ days, begun in the same way. A last day that is no business day gives way to the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from itertools import islice
 
 from lint8k.law import calendar
 from lint8k.law._tables import InForce, in_force, table
+from lint8k.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Deadline(InForce):
     """When a report under an item is due.
 
@@ -35,7 +35,7 @@ class Deadline(InForce):
     besides: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Statements(InForce):
     """How many calendar days after a report on an acquisition (`item`) was due its statements (`under`) may follow."""
 
@@ -44,7 +44,7 @@ class Statements(InForce):
     days: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Count:
     """A period counted: its `days` one by one, the first and the last among them, and the day `due`.
 

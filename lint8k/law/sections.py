@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from lint8k.law._tables import table
+from lint8k.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Regulation:
     """A regulation of the Commission: its name, what its parts are called ("Item", "Rule"), and their numbers."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from lint8k.law._tables import table
+from lint8k.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Statute:
     """An act of Congress: its name without "of" and the year, the years, other names in use.
 
@@ -22,7 +22,7 @@ class Statute:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Agency:
     """A body that a report names, in full."""
 

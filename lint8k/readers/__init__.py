@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Protocol
 
 from lint8k.filing import Document, Header, Problem
+from lint8k.records import record
 from lint8k.source import File
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Reading:
     """What a reader made of a file: its documents in order, a submission's header, what it stumbled over.
 

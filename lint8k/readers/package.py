@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePath
 
@@ -25,6 +24,7 @@ from lint8k import law
 from lint8k.filing import Document, Problem
 from lint8k.patterns import regex
 from lint8k.readers import Reading
+from lint8k.records import record, replace
 from lint8k.source import File, Source, SourceBuilder, Span
 
 READ = (".htm", ".html", ".txt", ".docx")
@@ -55,7 +55,7 @@ _LABEL = regex(
 _COVER = regex(r"(?im)^[^\w\n]*form[\s\xa0]*8[^\w\n]?k\b")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ExhibitName:
     """What the name of a file says of an exhibit: its stem, and the numbers it may have, the likeliest first."""
 
@@ -122,7 +122,7 @@ def _together(digits: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda number: found[number]))
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Folder:
     """The names of the files of one folder, read once."""
 
@@ -181,7 +181,7 @@ def _cut(stem: str) -> str:
     return _BEFORE_8K.sub("", stem).strip(_MARKS)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Part:
     """An exhibit's file: its path, the numbers it may have, and what was read of it, or why nothing was.
 

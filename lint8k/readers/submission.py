@@ -15,7 +15,6 @@ Public Dissemination Service, technical specification.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from datetime import date
 
 from lint8k import law
@@ -25,6 +24,7 @@ from lint8k.readers import Reading
 from lint8k.readers.html import is_html, read_html
 from lint8k.readers.inline import cover_facts
 from lint8k.readers.text import read_text
+from lint8k.records import field, record, replace
 from lint8k.source import File, Shown, Source, SourceBuilder, Span
 
 _BEGINS = regex(
@@ -217,7 +217,7 @@ def _text(raw: str, low: int, high: int, kind: str, name: str) -> tuple[int, int
     return None
 
 
-@dataclass
+@record()
 class _Company:
     """A filer as its lines are read."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from lint8k.records import record
 from lint8k.report import Excerpt, Place
 from lint8k.reports.style import Style, cells, printable
 
@@ -17,7 +17,7 @@ _CONTEXT = 12
 """How many columns may be given up rather than cut a word in two, and are wanted after the marks."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Shown:
     """A line as printed and the columns (from 0) that are marked in it."""
 

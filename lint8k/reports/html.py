@@ -10,10 +10,10 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
+from lint8k.records import field, record
 from lint8k.report import SEVERITIES, Check, Complaint, FileReport, Place, Relation, Report, Spot
 from lint8k.reports import paper, summary
 from lint8k.reports.paper import TICKS, Mark, safe
@@ -76,7 +76,7 @@ def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Filing:
     """A filing with the numbers that its violations and ties bear on the page."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import bisect
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
 from lint8k.patterns import regex
+from lint8k.records import record
 from lint8k.report import SEVERITIES, Page
 from lint8k.reports.style import shown
 
@@ -33,7 +33,7 @@ _STATUSES = ("fails", "open", "holds")
 """From the one that matters most."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mark:
     """What is said of a stretch of a page: offsets from 0.
 
@@ -50,7 +50,7 @@ class Mark:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Segment:
     """A stretch with the same marks all along; `first` of them begin here, `last` end here."""
 

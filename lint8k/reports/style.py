@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
-from dataclasses import dataclass
+
+from lint8k.records import record
 
 _CODES = {
     "bold": "1",
@@ -20,7 +21,7 @@ _CODES = {
 _TAB = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Style:
     """How a report for people looks, and how much of it there is.
 

@@ -13,10 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from lint8k.api import Fact, regex
+from lint8k.api import Fact, record, regex
 
 _B = r"[\s\xa0]+"
 _LAST = regex(rf"\b(?:and|plus|as{_B}well{_B}as|together{_B}with)\b|&", re.I)
@@ -57,7 +56,7 @@ _MEMBER_WITHOUT = regex(
 _VALUED = regex(r"\b(?:valu\w+|worth|having|totall?ing|aggregating|for|of|representing)\b[^,;]*$", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Members:
     """The figures of a list, the words between the first and the last of them, and how much they leave open."""
 

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, regex
+from lint8k.api import Fact, Filing, record, regex
 from lint8k_rules.amounts._reckoning import Interval, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
@@ -45,7 +44,7 @@ _REFLECTS = regex(
 _OFFSET = regex(rf"[^$;]*?,?{_B}(?:(?:partially|partly){_B})?(?:offset{_B}by|less|net{_B}of)\b[^$;]*", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Net:
     """A gross amount, what is deducted from it, and the net amount; the words in which they stand, "" in a table.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from lint8k.api import Fact, Filing, regex
+from lint8k.api import Fact, Filing, record, regex
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, result, scale, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
@@ -35,7 +34,7 @@ class Bond(Enum):
     """Nothing is said unless they add up."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parts:
     """A total and its parts, as the words bind them."""
 

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, Span, regex
+from lint8k.api import Fact, Filing, Span, record, regex
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
 
@@ -74,7 +73,7 @@ _PERIODS = {"annum": 12, "year": 12, "fiscal year": 12, "calendar year": 12, "qu
 _MONTHS_OF = {"years": 12, "months": 1, "quarters": 3, "year": 12, "month": 1}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Payments:
     """An amount paid several times, how often and the words that say so, and what it comes to as stated."""
 

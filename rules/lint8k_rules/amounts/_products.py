@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, TieStatus
+from lint8k.api import Fact, Filing, TieStatus, record
 from lint8k_rules.amounts import _doubts, _roles, _sales
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, result, value
@@ -29,7 +28,7 @@ _MOST = 12
 """How many figures of each part are looked at in a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Product:
     """Three figures that the words bind, how they come out, and why that is open, if it is."""
 

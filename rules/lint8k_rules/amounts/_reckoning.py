@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Fact, regex
+from lint8k.api import Fact, record, regex
 
 _SCALED = regex(r"[a-z]|\d\.\d", re.I)
 """Finds what shows the precision of a figure: a scale word, a decimal."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Interval:
     """The values that a figure, or what is reckoned from figures, may have; `low` and `high` belong to it."""
 

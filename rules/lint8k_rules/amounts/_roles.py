@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, regex
+from lint8k.api import Fact, Filing, record, regex, replace
 from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._sentences import Sentence
 
@@ -97,7 +96,7 @@ _OFFER_BASIS = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Token:
     """A figure with its part in a transaction.
 

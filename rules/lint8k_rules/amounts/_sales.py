@@ -18,11 +18,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from lint8k.api import Fact, Filing, regex
+from lint8k.api import Fact, Filing, record, regex
 from lint8k_rules.amounts._links import joined, linked
 from lint8k_rules.amounts._reckoning import value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, same_noun
@@ -50,7 +49,7 @@ _FAR = {2: 6, 3: 2}
 """How far the last sentence may stand from the first, of a sale told in two, and in three."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sale:
     """Three figures of one sale, the sentences that name them, and how they are bound (see the productions).
 

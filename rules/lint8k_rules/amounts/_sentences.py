@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import bisect
-from dataclasses import dataclass
 
-from lint8k.api import Fact, Filing
+from lint8k.api import Fact, Filing, record
 from lint8k_rules._breaks import paragraphs, split
 
 _NO_FIGURES = frozenset({"date", "duration"})
@@ -13,7 +12,7 @@ _MOST = 60
 """A sentence with more figures than these is a table; a longer paragraph is read in stretches, so that time stays linear."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sentence:
     """A sentence: where it stands, its facts in order, and which paragraph it belongs to."""
 

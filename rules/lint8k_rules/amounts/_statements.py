@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import takewhile
 
-from lint8k.api import Attached, Fact, Filing, facts_in, regex
+from lint8k.api import Attached, Fact, Filing, facts_in, record, regex
 
 _KINDS = frozenset({"money", "price", "shares", "count", "percent", "number"})
 _WORD = regex(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*|\d[\d,.]*\d|\d")
@@ -26,7 +25,7 @@ _CHANGED = regex(
 """Words beside a figure that give a reason for another one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Statement:
     """A figure with the words before and after it in its sentence, nearest first."""
 

@@ -11,10 +11,9 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, once, regex
+from lint8k.api import Fact, Filing, once, record, regex, replace
 from lint8k_rules.amounts._reckoning import Interval, value
 
 _LINE = regex(r"[^\n]+")
@@ -32,7 +31,7 @@ _OWN_LABEL = regex(r"(?:sub|grand)?[\s-]*total|net\b|less\b", re.I)
 _KINDS = frozenset({"number", "money", "price", "shares", "count", "percent"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cell:
     """A figure in its column, or a dash for none (`fact` is None)."""
 
@@ -57,7 +56,7 @@ class Cell:
         return -value(self.fact) if self.negative else value(self.fact)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """A line of a table: its label, its figures from left to right, and whether it `opens` a stretch of text.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import (
@@ -19,6 +18,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    record,
     regex,
 )
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, value
@@ -55,7 +55,7 @@ _OTHER_MEASURE = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Change:
     """Two amounts, one compared with the other, and the change between them as stated."""
 

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus, regex
+from lint8k.api import (
+    Example,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    TieStatus,
+    record,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import plain, total
@@ -30,7 +41,7 @@ _FEW, _MANY = 2, 3
 """How many digits of a total must agree with a sum before it is taken for a misprint of it: in a simple column, and elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Column:
     """A total of a column and what it may be the total of.
 

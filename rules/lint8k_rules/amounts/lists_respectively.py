@@ -5,10 +5,21 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    record,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import holds
@@ -22,7 +33,7 @@ _RESPECTIVELY = regex(r"\brespectively\b", re.I)
 _MONEY_UNIT = frozenset({"money", "price"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Column:
     """One place of all the lists: its figures, what they come to, and how that is printed."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import (
@@ -18,6 +17,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    record,
     regex,
 )
 from lint8k_rules.amounts._mends import only
@@ -58,7 +58,7 @@ _DOUBT = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Share:
     """A part, the whole that it is a part of, the percentage stated, and the words in which they stand."""
 

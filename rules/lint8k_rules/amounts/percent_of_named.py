@@ -5,10 +5,21 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    record,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
@@ -39,7 +50,7 @@ _DOUBT = regex(
 _APART = Decimal("0.05"), Decimal(20)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Share:
     """A percentage of a named amount, that amount, and what the percentage is said to come to."""
 

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    record,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import of_whole, rounded
 from lint8k_rules.amounts._reckoning import like, value
@@ -39,7 +50,7 @@ _FAR = 1
 """How many paragraphs the shares outstanding may stand before their part."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Turnout:
     """The shares outstanding, the part of them that was present or tendered, and the percentage stated."""
 

@@ -5,10 +5,21 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    record,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import rounded
 from lint8k_rules.amounts._reckoning import Interval, like, value
@@ -30,7 +41,7 @@ _RANGE = regex(r"\b(?:range|between|respectively|implied|multiple|high|low)\b", 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Premium:
     """A premium (or discount) over a market price, and the price offered."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import (
@@ -20,6 +19,7 @@ from lint8k.api import (
     Severity,
     Span,
     TieStatus,
+    record,
     regex,
 )
 from lint8k_rules.amounts._mends import only
@@ -67,7 +67,7 @@ _AUTHORIZED = regex(r"\bauthorized\b", re.I)
 _HUNDREDTH = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Split:
     """The ratio of a split, and a number or an amount per share before and after it."""
 

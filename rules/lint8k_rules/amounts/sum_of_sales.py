@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import (
@@ -18,6 +17,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    record,
     regex,
 )
 from lint8k_rules.amounts import _roles
@@ -35,7 +35,7 @@ _NET = regex(
 _ALL = regex(r"\b(?:total|aggregate|gross[\s\xa0]+proceeds|combined|in[\s\xa0]+all)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sales:
     """The sales of a sentence, quantity and price, and the total stated for them."""
 

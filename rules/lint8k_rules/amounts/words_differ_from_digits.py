@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lint8k.api import (
@@ -18,6 +17,7 @@ from lint8k.api import (
     Rule,
     Severity,
     number_in_words,
+    record,
     regex,
 )
 from lint8k_rules.amounts._reckoning import plain
@@ -63,7 +63,7 @@ _LETTER = regex(r"[A-Za-z]")
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pair:
     """A number in words, the figure in the brackets beside it, and the text after both."""
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
-from lint8k.api import Day, Exhibit, Filing, Operand, Related, Status, regex
+from lint8k.api import Day, Exhibit, Filing, Operand, Related, Status, record, regex
 
 _DATED = regex(
     r"\b(?:(?:dated?|issued|announced|released)(?P<as_of>[\s\xa0,]+(?:and[\s\xa0]+(?:effective|made)[\s\xa0]+)?as[\s\xa0]+of)?"
@@ -22,7 +21,7 @@ _NOT_YET = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Dated:
     """An exhibit of a list with the date that its description gives it; `as_of` if dated as of that day."""
 

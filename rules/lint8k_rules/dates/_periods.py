@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
-from lint8k.api import Fact, Filing, Finding, Operand, Related, Rule, TieStatus, regex
+from lint8k.api import Fact, Filing, Finding, Operand, Related, Rule, TieStatus, record, regex
 
 from ._clauses import STOP, length
 from ._counting import Count, anniversary, count
@@ -25,7 +24,7 @@ _LOOSE = regex(
 """Words that leave room: some wherever they stand in the sentence, others close before a mark."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Period:
     """A duration with the day on which it begins and the day on which it ends.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from lint8k.api import (
@@ -20,6 +19,7 @@ from lint8k.api import (
     Rule,
     Severity,
     facts_in,
+    record,
     regex,
 )
 
@@ -56,7 +56,7 @@ _COMMON_DAYS = frozenset({1, 15, 30, 31})
 _PARAGRAPH = regex(r"\n[\s\xa0]*\n|\n[\s\xa0]*(?:[·•●○▪*-]|\(?\w{1,3}[.)])[\s\xa0]")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Dated:
     """The name of an agreement with the day that it bears there, and the number of its row in a list of exhibits."""
 

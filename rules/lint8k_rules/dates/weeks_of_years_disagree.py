@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    record,
+    regex,
+)
 
 from ._clauses import DATE, STOP, TERM, clauses
 
@@ -23,7 +34,7 @@ _YEAR = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _FiscalYear:
     name: int
     weeks: Fact
