@@ -6,7 +6,7 @@ Numbers of items and exhibits are bare ("2.02", "99.1"); absent is None or an em
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from lint8k.profile import Profile
 from lint8k.records import field, record
+from lint8k.series import Series
 from lint8k.source import File, Source, Span
 
 LEGACY, MODERN = "1993", "2004"
@@ -359,15 +360,10 @@ class Filing:
     signatures: tuple[Signature, ...]
     signing: Span | None
     tail: Span
-    days: tuple[Day, ...]
-    read_facts: Callable[[], Iterator[Fact]] = field(repr=False)
+    days: Series[Day] = field(repr=False)
+    facts: Series[Fact] = field(repr=False)
     between: tuple[Problem, ...] = ()
     profile: Profile | None = None
-
-    @cached_property
-    def facts(self) -> tuple[Fact, ...]:
-        """The figures and dates of the body, in order; `read_facts` finds them one by one, and keeps none."""
-        return tuple(self.read_facts())
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

@@ -31,7 +31,7 @@ _AT_ONCE = 500
 def pieces(filing: Filing, *, indent: int | None = None) -> Iterator[str]:
     """The filing as JSON, piece by piece, without a line end at the end; absent is null or an empty list."""
     whole = dumps(_but_facts(filing), indent=indent)
-    facts, more = filing.read_facts(), False
+    facts, more = filing.facts.read(), False
     yield whole.removesuffix("]" + ("\n}" if indent else "}"))
     while some := [_fact(fact) for fact in islice(facts, _AT_ONCE)]:
         text = dumps(some, indent=indent)[1:-1]

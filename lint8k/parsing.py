@@ -10,8 +10,10 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from types import MappingProxyType
+from typing import Any
 
 from lint8k.filing import (
     CHECKBOXES,
@@ -38,6 +40,7 @@ from lint8k.grammar import dates, exhibit_sentences, exhibits, facts, items, sig
 from lint8k.patterns import regex
 from lint8k.readers import Reading
 from lint8k.records import fields
+from lint8k.series import Series
 from lint8k.source import File, Source, Span
 
 LAST_LEGACY_DAY = date(2004, 8, 22)
@@ -81,11 +84,11 @@ def parse(
     tail = source.span(signing.end if signing else len(text), len(text))
     signed = tuple(_signature(source, block) for block in (signing.blocks if signing else ()))
     cover = _cover(source, front, cover_end, form)
-    days = tuple(dates.find(text))
     day = _as_of(as_of, reading, signed, cover, today)
     if era is None:
         era = LEGACY if day <= LAST_LEGACY_DAY else MODERN
     day = min(day, LAST_LEGACY_DAY) if era == LEGACY else max(day, FIRST_MODERN_DAY)
+    days = _days(source)
     return Filing(
         path=file.path,
         form=form,
@@ -103,8 +106,8 @@ def parse(
         signatures=signed,
         signing=signing_span,
         tail=tail,
-        days=tuple(_day(source, found) for found in days),
-        read_facts=partial(_facts, source, cover_end, signing.start if signing else len(text), days),
+        days=days,
+        facts=_facts(source, cover_end, signing.start if signing else len(text), days),
         between=reading.problems,
     )
 
@@ -122,7 +125,7 @@ def main_document(reading: Reading) -> Document:
 
 def facts_of(source: Source, start: int, end: int) -> tuple[Fact, ...]:
     """The figures and dates between two places of a document's text, in order."""
-    return tuple(_fact(source, fact) for fact in facts.find(source.text, start, end))
+    return tuple(_fact(source, fact) for fact in facts.each(source.text, start, end))
 
 
 def form_of(reading: Reading) -> str:
@@ -327,12 +330,59 @@ def _signature(source: Source, block: signatures.Block) -> Signature:
     )
 
 
-def _facts(source: Source, start: int, end: int, days: Sequence[dates.Date]) -> Iterator[Fact]:
-    """The facts from `start` to `end`, each let go by the grammar as it is given out."""
-    found = facts.find(source.text, start, end, days)
-    found.reverse()
-    while found:
-        yield _fact(source, found.pop())
+def _days(source: Source) -> Series[Day]:
+    """All dates of a document."""
+
+    def read() -> Iterator[Day]:
+        return (_day(source, found) for found in dates.find(source.text))
+
+    def unfold(parts: tuple[Any, ...]) -> Day:
+        start, end, day, weekday = parts
+        return _day(source, dates.Date(start, end, day and date.fromordinal(day), weekday))
+
+    return Series(
+        read,
+        lambda one: (one.span.start, one.span.end, one.day and one.day.toordinal(), one.weekday),
+        unfold,
+    )
+
+
+def _facts(source: Source, start: int, end: int, days: Series[Day]) -> Series[Fact]:
+    """The facts from `start` to `end`; `days` are all dates of the document."""
+
+    def read() -> Iterator[Fact]:
+        known = (dates.Date(one.span.start, one.span.end, one.day, one.weekday) for one in days)
+        return (_fact(source, found) for found in facts.each(source.text, start, end, known))
+
+    return Series(read, _folded, partial(_unfolded, source))
+
+
+def _folded(fact: Fact) -> tuple[Any, ...]:
+    """A fact of a text as plain data, but for its words, which the text has."""
+    value, span = fact.value, fact.span
+    return (
+        fact.kind, span.start, span.end, value.toordinal() if isinstance(value, date) else _printed(value), fact.unit,
+        _printed(fact.low), _printed(fact.high), fact.hedge, fact.role, fact.row, fact.column, fact.scale,
+    )  # fmt: skip
+
+
+def _printed(amount: Decimal | None) -> str | None:
+    return None if amount is None else str(amount)
+
+
+def _unfolded(source: Source, parts: tuple[Any, ...]) -> Fact:
+    kind, start, end, printed, unit, low, high, hedge, role, row, column, scale = parts
+    value = date.fromordinal(printed) if isinstance(printed, int) else _amount(printed)
+    return _fact(
+        source,
+        facts.Fact(
+            kind, start, end, value, unit, _amount(low), _amount(high), hedge, role, row, column, scale
+        ),
+    )
+
+
+def _amount(printed: str | None) -> Decimal | None:
+    return None if printed is None else Decimal(printed)
 
 
 def _fact(source: Source, found: facts.Fact) -> Fact:

@@ -13,9 +13,9 @@ row whose label speaks of such; of numbers of shares where the head excepts them
 
 from __future__ import annotations
 
-import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar
 
 from lint8k.patterns import regex
 from lint8k.records import record
@@ -71,20 +71,42 @@ class _Scale:
     end: int
 
 
-def find(text: str, figures: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, Cell]]:
-    """The number of each figure that stands in a cell, and its cell; `figures` are their places, in order."""
-    starts = [place for place, _ in figures]
-    if not starts:
-        return
+class Figure(Protocol):
+    """What has a place in a text, from `start` to `end`."""
+
+    @property
+    def start(self) -> int: ...  # noqa: D102
+    @property
+    def end(self) -> int: ...  # noqa: D102
+
+
+_Figure = TypeVar("_Figure", bound=Figure)
+
+
+def find(
+    text: str, figures: Iterable[_Figure], start: int, end: int
+) -> Iterator[tuple[_Figure, Cell | None]]:
+    """Each figure with its cell, None where it stands in none; they come in order, and are asked for a line at a time."""
+    coming = iter(figures)
+    figure = next(coming, None)
     scale: _Scale | None = None
     above, prose, noted = "", 0, start
     heads: list[str] = []
     for line in _LINE.finditer(text, start, end):
-        low, high = bisect.bisect_left(starts, line.start()), bisect.bisect_left(starts, line.end())
+        if figure is None:
+            return
         words = line[0].strip(" \t\xa0")
-        if not words or line.start() < noted:
+        passed = not words or line.start() < noted
+        in_cells = not passed and _GAP.search(words) is not None
+        inside: list[_Figure] = []
+        while figure is not None and figure.start < line.end():
+            if in_cells and figure.start >= line.start():
+                inside.append(figure)
+            else:
+                yield figure, None
+            figure = next(coming, None)
+        if passed:
             continue
-        in_cells = _GAP.search(words) is not None
         note = _note(text, line.start(), line.end()) if _NAMED.search(words) else None
         noted = note.end if note else noted
         if not in_cells:
@@ -95,25 +117,24 @@ def find(text: str, figures: Sequence[tuple[int, int]], start: int, end: int) ->
                 scale, above = note or scale, _IN_BRACKETS.sub("", words)
             continue
         prose = 0
-        parts = [part.strip(" \xa0") for part in _GAP.split(line[0]) if not _BARE.fullmatch(part)]
-        inside = range(low, high)
         if not inside:
+            parts = [part.strip(" \xa0") for part in _GAP.split(line[0]) if not _BARE.fullmatch(part)]
             if not any(map(_DASH.fullmatch, parts)):
                 scale, heads = note or scale, parts
             continue
-        first = figures[low][0]
         label = next(
-            (part for part in _GAP.split(text[line.start() : first]) if not _BARE.fullmatch(part)), ""
+            (part for part in _GAP.split(text[line.start() : inside[0].start]) if not _BARE.fullmatch(part)),
+            "",
         ).strip()
         counted = None if _UNSCALED_ABOVE.search(above) else note or scale
-        for place, number in enumerate(inside):
+        for place, one in enumerate(inside):
             column = _head(heads, place, len(inside))
             yield (
-                number,
+                one,
                 Cell(
                     label or None,
                     column,
-                    _is_negative(text, line.start(), *figures[number]),
+                    _is_negative(text, line.start(), one.start, one.end),
                     _power(counted, f"{above} {label}", column or ""),
                 ),
             )

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -106,26 +106,41 @@ class Fact:
     scale: int = 0
 
 
-def find(text: str, start: int, end: int, days: Iterable[dates.Date] | None = None) -> list[Fact]:
-    """Every fact between `start` and `end`, in order, none within another; `days` are the dates of the text, if known."""
+def each(text: str, start: int, end: int, days: Iterable[dates.Date] | None = None) -> Iterator[Fact]:
+    """Every fact between `start` and `end`, in order, none within another; `days` are the dates of the text, if known.
+
+    They are found one by one, and none is kept.
+    """
     known = dates.find(text, start, end) if days is None else days
-    within = [day for day in known if start <= day.start and day.end <= end]
-    found = list(_find(text, start, end, _all_days(text, start, end, within)))
-    places = [(fact.start, fact.end) for fact in found]
-    for number, cell in cells.find(text, places, start, end):
-        found[number] = _in_cell(found[number], cell)
-    return found
+    within = (day for day in known if start <= day.start and day.end <= end)
+    found = _find(text, start, end, _all_days(text, start, end, within))
+    for fact, cell in cells.find(text, found, start, end):
+        yield fact if cell is None else _in_cell(fact, cell)
 
 
-def _all_days(text: str, start: int, end: int, known: list[dates.Date]) -> Iterator[dates.Date]:
+def find(text: str, start: int, end: int) -> list[Fact]:
+    """Every fact between `start` and `end`, in order."""
+    return list(each(text, start, end))
+
+
+def _all_days(text: str, start: int, end: int, known: Iterable[dates.Date]) -> Iterator[dates.Date]:
     """The dates, with those that have their year or their day from another, in order."""
-    added = [day for both in dates.ranges(text, start, end) for day in both]
-    added += [day for one in known for day in dates.same_day(text, one, end)]
+    ranges = _ordered((both[0].start, both) for both in dates.ranges(text, start, end))
+    others = _ordered((one.start, (one, *dates.same_day(text, one, end))) for one in known)
     at = start
-    for day in heapq.merge(known, sorted(added, key=_place), key=_place):
+    for day in heapq.merge(others, ranges, key=_place):
         if day.start >= at:
             yield day
             at = day.end
+
+
+def _ordered(groups: Iterable[tuple[int, Sequence[dates.Date]]]) -> Iterator[dates.Date]:
+    """The dates of some groups in order; each group has a place before which it does not begin, and these are in order."""
+    waiting: list[dates.Date] = []
+    for bound, group in groups:
+        yield from (day for day in waiting if day.start < bound)
+        waiting = sorted((*(day for day in waiting if day.start >= bound), *group), key=_place)
+    yield from waiting
 
 
 def _place(day: dates.Date) -> int:
@@ -198,9 +213,13 @@ def _find(text: str, start: int, end: int, days: Iterator[dates.Date]) -> Iterat
         day = next(days, None)
 
 
-def places(text: str, start: int, end: int) -> list[int]:
+def places(text: str, start: int, end: int) -> Iterator[int]:
     """Every place where a fact that is no date may begin, in order."""
-    found = list(numbers.word_places(text, start, end))
+    return heapq.merge(numbers.word_places(text, start, end), _figures(text, start, end))
+
+
+def _figures(text: str, start: int, end: int) -> Iterator[int]:
+    """Every place where a figure or its mark may begin. A mark has no figure in it, so that they are in order."""
     for match in _FIGURES.finditer(text, start, end):
         place = money.mark_before(text, match.start())
         before = text[max(start, place - 2) : place]
@@ -211,8 +230,7 @@ def places(text: str, start: int, end: int) -> list[int]:
             or (before[-1:] == "-" and before[0].isdigit() and text[place] not in "$€£¥")
         ):
             continue
-        found.append(place)
-    return sorted(found)
+        yield place
 
 
 def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> Fact | None:

@@ -174,15 +174,29 @@ _FIRST_WORD = regex(
     rf"\b{_trie({*_SMALL_WORDS, *_TENS, *_SCALES, *_ORDINALS, *_DENOMINATORS, 'hundred'})}s?\b"
 )
 
+_STRETCH, _LONGEST = 1 << 16, 16
+"""A text is looked through for number words in stretches of so many characters; no word has more than so many."""
+
 
 def word_places(text: str, start: int, end: int) -> Iterator[int]:
-    """Every place where a run of number words may begin, the inside of each run too."""
+    """Every place where a run of number words may begin, in order, the inside of each run too."""
+    for low in range(start, end, _STRETCH):
+        before, high = max(0, low - 1), min(end, low + _STRETCH)
+        lower = _lower(text[before : min(end, high + _LONGEST)])
+        for match in _FIRST_WORD.finditer(lower, low - before):
+            at = before + match.start()
+            if at >= high:
+                break
+            article = _ARTICLE_BEFORE.search(text, max(start, at - 4), at)
+            yield article.start() if article and match[0] in _AFTER_ARTICLE else at
+
+
+def _lower(text: str) -> str:
+    """A text in small letters, as long as it was."""
     lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    for match in _FIRST_WORD.finditer(lower, start, end):
-        article = _ARTICLE_BEFORE.search(text, max(start, match.start() - 4), match.start())
-        yield article.start() if article and match[0] in _AFTER_ARTICLE else match.start()
+    if len(lower) == len(text):
+        return lower
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
 def written(number: Decimal) -> tuple[str, ...]:

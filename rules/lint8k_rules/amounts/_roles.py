@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing, record, regex, replace
@@ -186,7 +187,7 @@ def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
     return Token(PRICE, fact, True)
 
 
-def in_words_before_digits(text: str, facts: tuple[Fact, ...], index: int) -> bool:
+def in_words_before_digits(text: str, facts: Sequence[Fact], index: int) -> bool:
     """Whether a figure is in words, and is said again in digits in the brackets that follow."""
     fact = facts[index]
     if index + 1 >= len(facts) or any(character.isdigit() for character in fact.text.split("/")[0]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from lint8k.api import (
     Example,
@@ -154,7 +155,7 @@ def _shown(fact: Fact) -> str:
 
 def _pairs(filing: Filing) -> Iterator[Pair]:
     text = filing.text
-    for first, second in zip(filing.facts, filing.facts[1:], strict=False):
+    for first, second in pairwise(filing.facts):
         start, end = first.span.start, second.span.end
         if second.span.start - first.span.end > 60 or _is_words(first) == _is_words(second):
             continue
