@@ -98,6 +98,7 @@ def readme() -> Pages:
         capture_output=True,
         encoding="utf-8",
     )
+    assert done.stdout, done.stderr
     return {"../README.md": text[: run.start(2)] + done.stdout + text[run.end(2) :]}
 
 
