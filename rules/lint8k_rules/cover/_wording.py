@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -151,9 +151,12 @@ def _registrant_part(filing: Filing) -> tuple[int, int]:
 def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
     """Where among these words each phrase stands, in that of its wordings which is nearest."""
     keys = [word.key for word in words]
+    pairs: dict[tuple[str, str], list[int]] = {}
+    for at, pair in enumerate(pairwise(keys)):
+        pairs.setdefault(pair, []).append(at)
     for row in rows:
         official, *variants = wordings(row)
-        for at in _places(keys, official):
+        for at in _places(pairs, official):
             best = _aligned(row, official, words, keys, at)
             for variant in variants if best is None or best.faults else ():
                 other = _aligned(row, variant, words, keys, at)
@@ -178,13 +181,15 @@ def alike(word: str, other: str) -> bool:
     return len(word) > 2 and difflib.SequenceMatcher(None, word, other).ratio() >= _ALIKE
 
 
-def _places(keys: Sequence[str], wording: Wording) -> list[int]:
-    """The offsets at which pairs of the wording's words stand together most often: where the phrase may begin."""
-    pairs: dict[tuple[str, str], list[int]] = {}
-    official = wording.keys
-    for at, pair in enumerate(pairwise(official)):
-        pairs.setdefault(pair, []).append(at)
-    votes = Counter(at - place for at, pair in enumerate(pairwise(keys)) for place in pairs.get(pair, ()))
+def _places(pairs: Mapping[tuple[str, str], Sequence[int]], wording: Wording) -> list[int]:
+    """The offsets at which pairs of the wording's words stand together most often: where the phrase may begin.
+
+    `pairs` tells where each pair of words stands.
+    """
+    official = enumerate(pairwise(wording.keys))
+    votes = Counter(
+        at - place for at, place in sorted((at, n) for n, pair in official for at in pairs.get(pair, ()))
+    )
     found: list[int] = []
     for offset, count in votes.most_common(_PLACES):
         if 2 * count >= max(votes.values()) and all(abs(offset - other) > _SLACK for other in found):

@@ -35,15 +35,16 @@ _UNIT = regex(
 _SPACE = regex(r"[ \n\xa0]+")
 
 
-def clauses(filing: Filing) -> Iterator[str]:
-    """Each paragraph of the body with a date, in marks; the numbers are of `filing.facts`."""
+def clauses(filing: Filing, *, dates: int = 1, durations: int = 0) -> Iterator[str]:
+    """Each paragraph of the body with so many dates and durations, in marks; the numbers are of `filing.facts`."""
     facts, text = filing.facts, filing.text
     place = 0
     for at, last in paragraphs(text, filing.body.start, filing.body.end):
         end, first = min(last, filing.body.end), place
         while place < len(facts) and facts[place].span.start < end:
             place += 1
-        if any(fact.kind == "date" for fact in facts[first:place]):
+        kinds = [fact.kind for fact in facts[first:place]]
+        if kinds.count("date") >= dates and kinds.count("duration") >= durations:
             yield "".join(_marked(filing, at, end, first, place))
 
 

@@ -97,7 +97,8 @@ Holders may elect until May 28, 2015, which is 45 days after March 4, 2015.
         received: set[int] = set()
         for clause in clauses(filing):
             received.update(int(match["start"]) for match in _NOTICE.finditer(clause))
-            yield from judge(self, filing, (*_periods(filing, clause), *_cures(filing, clause, received)))
+            if "<t" in clause:
+                yield from judge(self, filing, (*_periods(filing, clause), *_cures(filing, clause, received)))
 
 
 def _periods(filing: Filing, clause: str) -> Iterator[Period]:

@@ -69,7 +69,7 @@ on May 31, 2015.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for each pair of dates, and a violation at the payment's where it comes first."""
-        for clause in clauses(filing):
+        for clause in clauses(filing, dates=2):
             for order in _ORDERS:
                 for match in order.finditer(clause):
                     paid, record = (filing.facts[int(match[name])] for name in ("paid", "record"))

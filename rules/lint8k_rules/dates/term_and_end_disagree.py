@@ -128,7 +128,7 @@ June 30, 2018.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for each term with its two days, and a violation where they do not fit."""
-        for clause in clauses(filing):
+        for clause in clauses(filing, dates=2, durations=1):
             matches = (
                 match for pattern in _PATTERNS for match in pattern.finditer(clause) if _of_one_thing(match)
             )

@@ -85,7 +85,7 @@ weeks ended February 2, 2013.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for each year that follows another, and a violation where its weeks do not fit."""
-        for clause in clauses(filing):
+        for clause in clauses(filing, durations=1):
             years: dict[int, dict[date, _FiscalYear]] = {}
             for match in _YEAR.finditer(clause):
                 weeks, end = filing.facts[int(match["term"])], filing.facts[int(match["end"])]

@@ -182,17 +182,13 @@ _ENDINGS = ("s", "es", "d", "ed", "er", "ers", "or", "ors", "ing", "e", "ly", "a
 
 
 @lru_cache(maxsize=1)
-def _shortened() -> dict[str, tuple[str, ...]]:
-    """Each word of the field under itself and under whatever is left of it when one letter is lost."""
-    found: dict[str, tuple[str, ...]] = {}
-    for word in sorted(FIELD):
-        for key in {word, *_less_one(word)}:
-            found[key] = (*found.get(key, ()), word)
+def _by_ends() -> dict[str, list[str]]:
+    """The words of the field by their first and by their last three letters, of which one slip spares the one or the other."""
+    found: dict[str, list[str]] = {}
+    for word in FIELD:
+        for key in (word[:3] + "-", "-" + word[-3:]):
+            found.setdefault(key, []).append(word)
     return found
-
-
-def _less_one(word: str) -> set[str]:
-    return {word[:at] + word[at + 1 :] for at in range(len(word))}
 
 
 @lru_cache(maxsize=8192)
@@ -203,9 +199,12 @@ def meant(word: str) -> str | None:
     """
     if not 6 <= len(word) <= _LONGEST + 1 or word in OTHERS or word.rstrip("s") in OTHERS or known(word):
         return None
-    index = _shortened()
+    index = _by_ends()
     near = {
-        other for key in (word, *_less_one(word)) for other in index.get(key, ()) if one_slip(word, other)
+        other
+        for key in (word[:3] + "-", "-" + word[-3:])
+        for other in index.get(key, ())
+        if one_slip(word, other)
     }
     if not near or any(word == letter + other for other in near for letter in "aei"):
         return None
