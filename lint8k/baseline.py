@@ -22,6 +22,7 @@ from lint8k.jsontext import dumps
 from lint8k.own_rules import FAMILY, BaselineStale
 from lint8k.records import field, record
 from lint8k.report import Anchor, FileReport, anchor, digest
+from lint8k.settings import Settings
 from lint8k.source import File, Source, Span
 
 VERSION = 1
@@ -47,6 +48,10 @@ class Entry:
         key = digest("\n".join((rule, anchor.place, anchor.words.casefold())))
         before, after = (digest(side.casefold())[:8] for side in (anchor.before, anchor.after))
         return cls(rule, anchor.place, key, before, after, "" if redact else words)
+
+    def parts(self) -> tuple[str, ...]:
+        """Its fields, of which `Entry` makes it again."""
+        return self.rule, self.place, self.key, self.before, self.after, self.words
 
     def is_like(self, other: Entry, *, closely: bool) -> bool:
         """Whether it is the same violation: with the same words on both sides, or at least on one."""
@@ -163,6 +168,22 @@ class Baseline:
             writing.replace(self.path, _text(entries).encode("utf-8", "surrogateescape"))
         except OSError as error:
             raise SettingError(f"{self.path} could not be written ({error.strerror})") from None
+
+
+def of_settings(settings: Settings) -> Baseline | None:
+    """The baseline that the settings name. Raises `SettingError` where they contradict each other, or it is broken."""
+    if settings.write_baseline and settings.baseline:
+        raise SettingError(
+            "--write-baseline and --baseline exclude each other; --update-baseline prunes a baseline"
+        )
+    if settings.update_baseline and not settings.baseline:
+        raise SettingError("--update-baseline needs --baseline FILE, which it prunes")
+    path = settings.baseline or settings.write_baseline
+    if path is None:
+        return None
+    if settings.write_baseline and not os.path.lexists(path):
+        return Baseline(path)
+    return Baseline.read(path)
 
 
 def entries_of(

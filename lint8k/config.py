@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 NAME = "lint8k.toml"
 PROJECT = "pyproject.toml"
+WAIVERS = "lint8k-waivers.toml"
+"""Recorded decisions to accept violations: `lint8k.waivers`."""
 DEFAULTS = {"select": ["ALL"], "ignore": [], "fail-on": "warning", "stage": "final", "exclude": []}
 """What holds where nothing says otherwise."""
 ORDER = (
@@ -295,6 +297,21 @@ def _in_folder(folder: str) -> Config | None:
         if name == NAME or "lint8k" in _tools(file):
             return _config(file, folder, tree_of(folder), (path,))
     return None
+
+
+def nearest(name: str, folder: str) -> str | None:
+    """The file of that name that is nearest above what is in a folder (absolute), in its tree.
+
+    Raises `SettingError` where that is a link out of it.
+    """
+    while True:
+        path = os.path.join(folder, name)  # noqa: PTH118
+        if is_found(path):
+            return path
+        parent = os.path.dirname(folder)  # noqa: PTH120
+        if parent == folder or is_root(folder):
+            return None
+        folder = parent
 
 
 def is_found(path: str) -> bool:

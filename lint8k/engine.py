@@ -15,47 +15,6 @@ from lint8k.records import record, replace
 
 
 @record(frozen=True, slots=True)
-class Selection:
-    """Which rules run: `select`, `ignore` and `extend_select` hold codes or prefixes of codes ("AMT001", "AMT") or names.
-
-    The most specific word wins: ``select=("AMT",), ignore=("AMT001",)`` runs the family less one rule, and
-    ``select=("AMT001",), ignore=("AMT",)`` that rule alone. An empty `select` leaves it at what was chosen before.
-    """
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    extend_select: tuple[str, ...] = ()
-
-    def __call__(self, rule: type[Rule], before: bool = True) -> bool:
-        """Whether a rule is among them, where `before` it was or was not."""
-        wanted = max((_weight(word, rule) for word in (*self.select, *self.extend_select)), default=-1)
-        unwanted = max((_weight(word, rule) for word in self.ignore), default=-1)
-        if not self.select and wanted == unwanted == -1:
-            return before
-        return wanted > unwanted
-
-
-def names(word: str, rule: type[Rule]) -> bool:
-    """Whether a word of a selection (a code, a prefix of codes, a name, "ALL") stands for a rule."""
-    return _weight(word, rule) >= 0
-
-
-def closest(words: Iterable[str], rule: type[Rule]) -> str | None:
-    """The word that names a rule most closely, the first of several; None where none does."""
-    found = [word for word in words if names(word, rule)]
-    return max(found, key=lambda word: _weight(word, rule)) if found else None
-
-
-def _weight(word: str, rule: type[Rule]) -> int:
-    """How closely a word names a rule; below zero if it does not."""
-    if word.lower() == rule.name:
-        return len(rule.code)
-    if word.upper() == "ALL":
-        return 0
-    return len(word) if word and rule.code.startswith(word.upper()) else -1
-
-
-@record(frozen=True, slots=True)
 class Failure:
     """A rule that raised on a filing: a bug of the rule, told in one sentence."""
 

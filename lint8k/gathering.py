@@ -1,95 +1,168 @@
-"""From the paths that were named to filings, each once; what is no filing is told, never dropped.
+"""From the paths that were named to files to be read, each once, in order; what is no filing is told, never dropped.
 
 Reports are read before the exhibits beside them, so that a file which belongs to a report is not taken for one of its own.
+Who reads them (`Work`) may have several in hand at once, as long as what comes of them comes back in order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from functools import partial
+from typing import Generic, TypeVar
 
-from lint8k import discovery, parsing, plugins, readers, report
+from lint8k import discovery, report
 from lint8k.config import Configs, inside
 from lint8k.errors import SettingError
-from lint8k.filing import Filing, Stage
-from lint8k.packages import Packages
+from lint8k.packages import Names
 from lint8k.progress import Watch, unwatched
-from lint8k.readers import Reading
-from lint8k.records import record, replace
+from lint8k.records import record
 from lint8k.settings import CLEAN, INCOMPLETE, Remark, Say, Settings
-from lint8k.source import File
+from lint8k.tracing import Ground
 
 Made = TypeVar("Made")
 
 
 @record(frozen=True, slots=True)
-class _Opened:
-    """A file, and what its reader made of it."""
+class Task:
+    """A file to be read; `looked_for` in a folder, and not itself named."""
 
-    file: File
-    reading: Reading
+    path: str
+    looked_for: bool
+
+
+@record(frozen=True, slots=True)
+class Outcome(Generic[Made]):
+    """What came of a task: what was made of the filing, or the `fault` for which there is none.
+
+    `taken` are the identities of the files that became its exhibits, `read` says how it was read, `grounds` on what all
+    that hangs.
+    """
+
+    is_filing: bool
+    made: Made | None = None
+    fault: discovery.Unreadable | None = None
+    taken: tuple[str, ...] = ()
+    read: str = ""
+    grounds: tuple[Ground, ...] = ()
+
+
+def read_as(path: str, form: str, format: str, stage: str, day: date) -> str:
+    """How a file was read, in a sentence."""
+    return f"read {path}: Form {form}, {format}, {stage}, by the law of {day}"
+
+
+@record(slots=True)
+class _Folder:
+    """A folder that was named, and whether something in it is a filing, or was told to be none."""
+
+    path: str
+    fruitful: bool = False
+
+
+@record(frozen=True, slots=True)
+class Step:
+    """What is to be done next, in order.
+
+    A `task`, which somebody does; or `then`, which Gathering does when all before it is done. With neither, all
+    before it has to be done before the next step is asked for.
+    """
+
+    task: Task | None = None
+    then: Callable[[], None] | None = None
+    folder: _Folder | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether all before it has to be done first."""
+        return self.task is None and self.then is None
+
+
+Work = Callable[[Iterator[Step]], Iterator[tuple[Step, "Outcome[Made] | None"]]]
+"""Does the tasks among the steps, and gives back every step in order, with what came of it."""
+
+
+def one_by_one(do: Callable[[Task], Outcome[Made]]) -> Work[Made]:
+    """Each task in its turn."""
+
+    def work(steps: Iterator[Step]) -> Iterator[tuple[Step, Outcome[Made] | None]]:
+        for step in steps:
+            yield step, None if step.task is None else do(step.task)
+
+    return work
+
+
+class Guard:
+    """Sees to it that the results do not overwrite what is read."""
+
+    def __init__(self, settings: Settings) -> None:
+        outputs = (*settings.outputs, *([settings.write_baseline] if settings.write_baseline else []))
+        self._written = {discovery.identity(output): output for output in outputs}
+
+    def check(self, task: Task, taken: Iterable[str], *, is_filing: bool) -> None:
+        """Raise `SettingError` where a file that was read, or one of its exhibits, is to be written."""
+        if not self._written:
+            return
+        read = {*taken, *([discovery.identity(task.path)] if is_filing or not task.looked_for else [])}
+        for output, name in self._written.items():
+            if output in read:
+                raise SettingError(f"{name} is itself to be read, and will not be overwritten")
 
 
 class Gathering:
     """The filings of a run, and what became of the paths that were named.
 
-    `failed` tells that something could not be read that may be a filing; `skipped` are the paths that were not checked;
-    `from_stdin` are the names that standard input was given.
+    `failed` tells that something could not be read that may be a filing; `skipped` are the paths that were not checked.
     """
 
     def __init__(
-        self,
-        paths: Sequence[str],
-        settings: Settings,
-        configs: Configs,
-        packs: plugins.Packs,
-        say: Say,
-        watch: Watch = unwatched,
+        self, paths: Sequence[str], settings: Settings, configs: Configs, say: Say, watch: Watch = unwatched
     ) -> None:
         self.failed = False
         self.skipped: list[report.Skipped] = []
-        self.from_stdin: set[str] = set()
+        self.names = Names(paths, configs)
         self._read_count = 0
         self._paths, self._settings, self._configs, self._say = paths, settings, configs, say
         self._watch, self._done, self._total = watch, 0, 0
-        self._others = packs.readers()
-        self._packages = Packages(paths, self._reading, self._is_report, configs)
-        outputs = (*settings.outputs, *([settings.write_baseline] if settings.write_baseline else []))
-        self._written = {discovery.identity(output): output for output in outputs}
+        self._guard = Guard(settings)
+        self._taken: set[str] = set()
+        """The identities of the files that became exhibits of a filing."""
+        self._asked: set[str] = set()
         self._seen: dict[str, bool] = {}
-        """What was named or found before, by identity, and whether it is a filing."""
-        self._changed: dict[str, bytes] = {}
-        """Other bytes than those on the disk, by identity."""
+        """What was read before, by identity, and whether it is a filing."""
 
     def status(self) -> int:
         """Whether the answer is whole: `CLEAN` or `INCOMPLETE`."""
         whole = not self.failed and (self._read_count or self._settings.allow_none)
         return CLEAN if whole else INCOMPLETE
 
-    def each(self, make: Callable[[Filing], Made]) -> Iterator[Made]:
+    def each(self, work: Work[Made]) -> Iterator[Made]:
         """What is made of each filing among the paths. Raises `SettingError` where the results would overwrite one."""
         if self._watch is not unwatched:
             self._total = sum(map(self._size, self._paths))
-        for path in self._exhibits_last(self._paths):
-            assert isinstance(path, str)
-            if excluded := self._excluded(path):
-                self._skip(discovery.Unreadable(path, f"it is excluded by {excluded}", False))
-            elif discovery.is_folder(path):
-                yield from self._search(path, make)
-            else:
-                yield from self._named(path, make)
-                self._step()
+        for step, outcome in work(self._steps()):
+            if step.then is not None:
+                step.then()
+            elif step.task is not None and outcome is not None:
+                yield from self._merged(step, step.task, outcome)
         if not self._read_count and not self.failed:
             none = "nothing was checked: there is no Form 8-K among what was named"
             self._say(Remark(none, mild=self._settings.allow_none))
 
-    def again(self, path: str, changed: Mapping[str, bytes]) -> Filing | discovery.Unreadable:
-        """Read a filing again, with other bytes for some files by their paths."""
-        self._changed = {discovery.identity(name): data for name, data in changed.items()}
-        try:
-            return self._read(path, looked_for=False)
-        finally:
-            self._changed = {}
+    def _steps(self) -> Iterator[Step]:
+        for path in self._exhibits_last(self._paths):
+            if path is None:
+                yield Step()
+                continue
+            assert isinstance(path, str)
+            if excluded := self._excluded(path):
+                reason = discovery.Unreadable(path, f"it is excluded by {excluded}", False)
+                yield Step(then=partial(self._skip, reason))
+            elif discovery.is_folder(path):
+                yield from self._search(_Folder(path))
+            else:
+                yield from self._named(path)
+                yield Step(then=self._step)
 
     def _excluded(self, path: str) -> str | None:
         """Which pattern takes a path out that was named, and where it stands."""
@@ -108,141 +181,83 @@ class Gathering:
         self._done += 1
         self._watch(self._done, self._total)
 
-    def _search(self, folder: str, make: Callable[[Filing], Made]) -> Iterator[Made]:
-        fruitful = False
-        for path in self._exhibits_last(discovery.search(folder, self._configs.excluded)):
+    def _search(self, folder: _Folder) -> Iterator[Step]:
+        for path in self._exhibits_last(discovery.search(folder.path, self._configs.excluded)):
+            if path is None:
+                yield Step()
+                continue
             if isinstance(path, discovery.Unreadable):
-                self._skip(path)
-            elif discovery.identity(path) in self._packages.taken:
-                fruitful = True
+                yield Step(then=partial(self._skip, path))
             else:
-                fruitful |= yield from self._take(path, make, looked_for=True)
-            self._step()
-        if not fruitful:
-            self._skip(discovery.Unreadable(folder, "no Form 8-K was found in the folder", False))
+                yield self._to_be_read(path, folder)
+            yield Step(then=self._step)
+        yield Step(then=partial(self._close, folder))
 
-    def _named(self, path: str, make: Callable[[Filing], Made]) -> Iterator[Made]:
+    def _close(self, folder: _Folder) -> None:
+        if not folder.fruitful:
+            self._skip(discovery.Unreadable(folder.path, "no Form 8-K was found in the folder", False))
+
+    def _named(self, path: str) -> Iterator[Step]:
+        if discovery.identity(path) in self._taken:
+            return
+        main = self.names.main_of(path)
+        if main is not None:
+            yield self._to_be_read(main, _Folder(""))
+            yield Step()
+        yield self._to_be_read(path, None)
+
+    def _to_be_read(self, path: str, folder: _Folder | None) -> Step:
+        """The step that reads a file, looked for in a folder or (None) named; if it was read before, that remembers it."""
         identity = discovery.identity(path)
-        if identity not in self._packages.taken:
-            main = self._packages.main_of(path)
-            if main is not None:
-                yield from self._take(main, make, looked_for=True)
-        if identity not in self._packages.taken:
-            yield from self._take(path, make, looked_for=False)
+        if identity in self._taken or identity in self._asked:
+            return Step(then=partial(self._remember, identity, folder))
+        self._asked.add(identity)
+        return Step(Task(path, folder is not None), folder=folder)
+
+    def _remember(self, identity: str, folder: _Folder | None) -> None:
+        if folder is not None:
+            folder.fruitful |= identity in self._taken or self._seen.get(identity, False)
 
     def _exhibits_last(
         self, found: Iterable[str | discovery.Unreadable]
-    ) -> Iterator[str | discovery.Unreadable]:
-        """The files with the exhibits behind the others, by which time most are read with their reports."""
+    ) -> Iterator[str | discovery.Unreadable | None]:
+        """The files with the exhibits behind the others, by which time (None) the reports have taken most of them."""
         late: list[str] = []
         for path in found:
-            if isinstance(path, str) and self._packages.is_exhibit_by_name(path):
+            if isinstance(path, str) and self.names.is_exhibit(path):
                 late.append(path)
             else:
                 yield path
-        yield from late
+        if late:
+            yield None
+            yield from late
 
-    def _take(
-        self, path: str, make: Callable[[Filing], Made], *, looked_for: bool
-    ) -> Generator[Made, None, bool]:
-        """Read a file that was not read before; whether it is a filing, or was told to be none."""
-        identity = discovery.identity(path)
-        if identity in self._seen:
-            return self._seen[identity]
-        found = self._read(path, looked_for=looked_for)
-        self._seen[identity] = isinstance(found, Filing)
-        for output, name in self._written.items():
-            if output in self._packages.taken or (
-                identity == output and (self._seen[identity] or not looked_for)
-            ):
-                raise SettingError(f"{name} is itself to be read, and will not be overwritten")
-        if isinstance(found, Filing):
-            self._say(Remark(_read_as(found), detail=True))
-            try:
-                made = make(found)
-            except SettingError:
-                raise
-            except Exception as error:
-                found = self._failure(found.path, error)
+    def _merged(self, step: Step, task: Task, outcome: Outcome[Made]) -> Iterator[Made]:
+        """What was made in a task, unless the file has become an exhibit meanwhile."""
+        identity = discovery.identity(task.path)
+        if identity in self._taken:
+            self._remember(identity, step.folder)
+            return
+        self._guard.check(task, outcome.taken, is_filing=outcome.is_filing)
+        self._taken.update(outcome.taken)
+        self._seen[identity] = outcome.is_filing
+        told = outcome.is_filing
+        if outcome.read:
+            self._say(Remark(outcome.read, detail=True))
+        if outcome.made is not None:
+            self._read_count += 1
+            yield outcome.made
+        if outcome.fault is not None:
+            if outcome.fault.failed or not task.looked_for:
+                self._skip(outcome.fault)
+                told = True
             else:
-                self._read_count += 1
-                yield made
-        if isinstance(found, discovery.Unreadable):
-            if found.failed or not looked_for:
-                self._skip(found)
-                return True
-            self._say(Remark(f"passed over {found.path}: {found.reason}", detail=True))
-        return self._seen[identity]
+                fault = outcome.fault
+                self._say(Remark(f"passed over {fault.path}: {fault.reason}", detail=True))
+        if step.folder is not None:
+            step.folder.fruitful |= told
 
     def _skip(self, what: discovery.Unreadable) -> None:
         self.skipped.append(report.Skipped(what.path, what.reason))
         self.failed |= what.failed
         self._say(Remark(f"skipped {what.path}: {what.reason}", mild=not what.failed))
-
-    def _reading(self, path: str) -> Reading | discovery.Unreadable:
-        opened = self._open(path, looked_for=False)
-        return opened if isinstance(opened, discovery.Unreadable) else opened.reading
-
-    def _is_report(self, path: str) -> bool:
-        opened = self._open(path, looked_for=True)
-        try:
-            return not isinstance(opened, discovery.Unreadable) and bool(parsing.form_of(opened.reading))
-        except parsing.NotAFilingError:
-            return False
-
-    def _bytes(self, path: str) -> discovery.Named | discovery.Unreadable:
-        if self._changed and (data := self._changed.get(discovery.identity(path))) is not None:
-            return discovery.Named(path, data)
-        found = discovery.read(path, self._settings.stdin_filename)
-        if path == discovery.STDIN:
-            self.from_stdin.add(found.path)
-        return found
-
-    def _open(self, path: str, *, looked_for: bool) -> _Opened | discovery.Unreadable:
-        """What a file holds, or why it cannot be told; if `looked_for`, not itself named, no more than it takes to see."""
-        found = self._bytes(path)
-        if isinstance(found, discovery.Unreadable):
-            return found
-        file = File.from_bytes(found.path, found.data)
-        try:
-            if readers.of_plugin(file, self._others) is None:
-                if refused := discovery.refused(found):
-                    return refused
-                if looked_for and not file.data and not discovery.may_be_8k(file.raw):
-                    return discovery.Unreadable(found.path, "nothing in it says that it is a Form 8-K", False)
-            return _Opened(file, readers.read(file, self._others))
-        except readers.UnreadableError as error:
-            return discovery.Unreadable(found.path, str(error), error.failed)
-        except Exception as error:
-            return self._failure(found.path, error)
-
-    def _read(self, path: str, *, looked_for: bool) -> Filing | discovery.Unreadable:
-        """The filing that a file holds, with the exhibits beside it, or why there is none."""
-        opened = self._open(path, looked_for=looked_for)
-        if isinstance(opened, discovery.Unreadable):
-            return opened
-        file, reading = opened.file, opened.reading
-        try:
-            if reading.header is None and len(reading.documents) == 1:
-                members = self._packages.members(path)
-                if members is not None:
-                    parsing.form_of(reading)
-                    reading = self._packages.complete(path, reading, members)
-            in_force = self._configs.of(file.path)
-            filing = parsing.parse(file, reading, as_of=in_force.as_of, stage=Stage(in_force.stage))
-            return filing if in_force.profile is None else replace(filing, profile=in_force.profile)
-        except parsing.NotAFilingError as error:
-            return discovery.Unreadable(file.path, str(error), False)
-        except SettingError:
-            raise
-        except Exception as error:
-            return self._failure(file.path, error)
-
-    def _failure(self, path: str, error: Exception) -> discovery.Unreadable:
-        what = type(error).__name__ if self._settings.redact else f"{type(error).__name__}: {error}"
-        return discovery.Unreadable(path, f"lint8k failed on it ({what}), which is a bug of lint8k", True)
-
-
-def _read_as(filing: Filing) -> str:
-    what = f"Form {filing.form}, {filing.format}, {filing.stage.value}, by the law of {filing.as_of}"
-    return f"read {filing.path}: {what}"

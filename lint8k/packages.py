@@ -10,33 +10,26 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from lint8k import config, discovery
+from lint8k import config, discovery, filenames
 from lint8k.discovery import Unreadable
-from lint8k.readers import Reading, package
-from lint8k.readers.package import Folder, Part
+from lint8k.filenames import Folder
+
+if TYPE_CHECKING:
+    from lint8k.readers import Reading
+    from lint8k.readers.package import Part
+    from lint8k.tracing import Trace
 
 Member = tuple[str, tuple[str, ...]]
 """An exhibit's path, and the numbers that it may have."""
 
 
-class Packages:
-    """What is known of the folders of a run.
+class Names:
+    """What names and the configurations tell of the folders of a run, whose files and folders named are `paths`."""
 
-    `read` reads a file, `is_report` says whether a file that is to be read holds a Form 8-K; `paths` are the
-    files and folders named, `configs` the configurations of the run. `taken` are the identities of the files that
-    became exhibits of a filing.
-    """
-
-    def __init__(
-        self,
-        paths: Sequence[str],
-        read: Callable[[str], Reading | Unreadable],
-        is_report: Callable[[str], bool],
-        configs: config.Configs,
-    ) -> None:
-        self.taken: set[str] = set()
-        self._read, self._is_report, self._configs = read, is_report, configs
+    def __init__(self, paths: Sequence[str], configs: config.Configs) -> None:
+        self._configs = configs
         self._named = {discovery.identity(path) for path in paths if not discovery.is_folder(path)}
         self._searched = [
             os.path.join(discovery.identity(path), "")  # noqa: PTH118
@@ -44,57 +37,15 @@ class Packages:
             if discovery.is_folder(path)
         ]
         self._folders: dict[str, Folder] = {}
-        self._reports: dict[str, bool] = {}
 
-    def is_exhibit_by_name(self, path: str) -> bool:
+    def is_exhibit(self, path: str) -> bool:
         """Whether a file is an exhibit's by its name, or by the configuration beside it."""
         if discovery.is_folder(path):
             return False
         return (
-            package.exhibit_name(PurePath(path).name) is not None or self._listed_by_config(path) is not None
+            filenames.exhibit_name(PurePath(path).name) is not None
+            or self._listed_by_config(path) is not None
         )
-
-    def members(self, main: str) -> list[Member] | None:
-        """The exhibits of a main document; None where nothing says whether it has any."""
-        said = self._package_of(main)
-        if said is not None:
-            home = os.path.dirname(main)  # noqa: PTH120 - a Path would rewrite the name
-            return [(_spelled(path, home), (number,)) for number, path in said.exhibits.items()]
-        home, name = os.path.split(main)
-        if main == discovery.STDIN or package.exhibit_name(name) is not None:
-            return None
-        folder = self._folder(home)
-        if not folder.exhibits:
-            return None
-        elsewhere = {
-            discovery.identity(path)
-            for one in self._configs.above(main).packages
-            for path in one.exhibits.values()
-        }
-        found = [
-            (path, folder.exhibits[exhibit].numbers)
-            for exhibit in folder.of(name, self._other_reports(home, name))
-            if discovery.identity(path := _join(home, exhibit)) not in elsewhere
-        ]
-        return found or None
-
-    def complete(self, main: str, reading: Reading, members: Sequence[Member]) -> Reading:
-        """The reading of a package, of its main document and its members."""
-        outright = self._package_of(main) is not None
-        parts: list[Part] = []
-        for path, numbers in members:
-            if path.lower().endswith(package.UNREAD):
-                parts.append(Part(path, numbers))
-                continue
-            found = self._read(path)
-            if isinstance(found, Unreadable):
-                parts.append(Part(path, numbers, fault=found.reason))
-            elif outright or package.is_exhibit(found):
-                parts.append(Part(path, numbers, found))
-            else:
-                continue
-            self.taken.add(discovery.identity(path))
-        return package.join(reading, parts) if parts or outright else reading
 
     def main_of(self, path: str) -> str | None:
         """The main document to which an exhibit belongs, as far as the configuration and the names tell."""
@@ -102,10 +53,10 @@ class Packages:
         if listed is not None:
             return _spelled(listed.main, os.path.dirname(path))  # noqa: PTH120
         home, name = os.path.split(path)
-        if path == discovery.STDIN or package.exhibit_name(name) is None:
+        if path == discovery.STDIN or filenames.exhibit_name(name) is None:
             return None
-        folder = self._folder(home)
-        mains = [one for one in folder.documents if package.is_main_name(one)]
+        folder = self.folder(home)
+        mains = [one for one in folder.documents if filenames.is_main_name(one)]
         if not mains and len(folder.documents) == 1:
             mains = list(folder.documents)
         return next(
@@ -117,32 +68,18 @@ class Packages:
             None,
         )
 
-    def _other_reports(self, home: str, name: str) -> list[str]:
-        """The other main documents of a folder: those that their names tell, and what else is known to be one."""
-        others = [other for other in self._folder(home).documents if other != name]
-        found = [other for other in others if package.is_main_name(other)]
-        for other in others[len(found) :]:
-            if found:
-                break
-            path = _join(home, other)
-            if self._is_opened(path):
-                if path not in self._reports:
-                    self._reports[path] = self._is_report(path)
-                if self._reports[path]:
-                    found.append(other)
-        return found
-
-    def _is_opened(self, path: str) -> bool:
+    def is_opened(self, path: str) -> bool:
         """Whether a file is read anyway, because it was named or lies in a folder that was."""
         identity = discovery.identity(path)
         return identity in self._named or identity.startswith(tuple(self._searched))
 
-    def _folder(self, home: str) -> Folder:
+    def folder(self, home: str) -> Folder:
+        """What the names of a folder tell."""
         if home not in self._folders:
             self._folders[home] = Folder(tuple(discovery.names(home)))
         return self._folders[home]
 
-    def _package_of(self, main: str) -> config.Package | None:
+    def package_of(self, main: str) -> config.Package | None:
         """The package of which the configuration above a file says that the file is its main document."""
         return self._said(main, lambda one: (one.main,))
 
@@ -161,6 +98,85 @@ class Packages:
             if any(discovery.identity(file) == identity for file in files(one)):
                 return one
         return None
+
+
+class Packages:
+    """The packages of a run.
+
+    `read` reads a file, `is_report` says whether a file that is to be read holds a Form 8-K; `trace` is told on what the
+    answers hang.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        configs: config.Configs,
+        read: Callable[[str], Reading | Unreadable],
+        is_report: Callable[[str], bool],
+        trace: Trace,
+    ) -> None:
+        self._names, self._configs = names, configs
+        self._read, self._is_report, self._trace = read, is_report, trace
+
+    def members(self, main: str) -> list[Member] | None:
+        """The exhibits of a main document; None where nothing says whether it has any."""
+        said = self._names.package_of(main)
+        if said is not None:
+            home = os.path.dirname(main)  # noqa: PTH120 - a Path would rewrite the name
+            return [(_spelled(path, home), (number,)) for number, path in said.exhibits.items()]
+        home, name = os.path.split(main)
+        if main == discovery.STDIN or filenames.exhibit_name(name) is not None:
+            return None
+        folder = self._names.folder(home)
+        self._trace.names(home, folder)
+        if not folder.exhibits:
+            return None
+        elsewhere = {
+            discovery.identity(path)
+            for one in self._configs.above(main).packages
+            for path in one.exhibits.values()
+        }
+        found = [
+            (path, folder.exhibits[exhibit].numbers)
+            for exhibit in folder.of(name, self._other_reports(home, name))
+            if discovery.identity(path := _join(home, exhibit)) not in elsewhere
+        ]
+        return found or None
+
+    def complete(self, main: str, reading: Reading, members: Sequence[Member]) -> tuple[Reading, list[str]]:
+        """The reading of a package, of its main document and its members, and the identities of those that are its exhibits."""
+        from lint8k.readers import package
+
+        outright = self._names.package_of(main) is not None
+        parts: list[Part] = []
+        taken: list[str] = []
+        for path, numbers in members:
+            if path.lower().endswith(filenames.UNREAD):
+                parts.append(package.Part(path, numbers))
+                continue
+            found = self._read(path)
+            if isinstance(found, Unreadable):
+                parts.append(package.Part(path, numbers, fault=found.reason))
+            elif outright or package.is_exhibit(found):
+                parts.append(package.Part(path, numbers, found))
+            else:
+                continue
+            taken.append(discovery.identity(path))
+        return (package.join(reading, parts) if parts or outright else reading), taken
+
+    def _other_reports(self, home: str, name: str) -> list[str]:
+        """The other main documents of a folder: those that their names tell, and what else is known to be one."""
+        others = [other for other in self._names.folder(home).documents if other != name]
+        found = [other for other in others if filenames.is_main_name(other)]
+        for other in others[len(found) :]:
+            if found:
+                break
+            path = _join(home, other)
+            opened = self._names.is_opened(path)
+            self._trace.opened(path, opened)
+            if opened and self._is_report(path):
+                found.append(other)
+        return found
 
 
 def _join(home: str, name: str) -> str:

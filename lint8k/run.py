@@ -10,14 +10,16 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import IO
 
-from lint8k import discovery, engine, filing_json, own_rules, plugins, report, waivers
+from lint8k import discovery, filing_json, law, own_rules, plugins, report, selection, waivers
 from lint8k import due as deadlines
 from lint8k.api import Rule
-from lint8k.checking import Bench, Check, unknown
+from lint8k.checking import Check
 from lint8k.config import inside
 from lint8k.errors import SettingError
 from lint8k.filing import Filing
-from lint8k.gathering import Gathering
+from lint8k.gathering import Gathering, one_by_one
+from lint8k.judging import Judge, every_rule
+from lint8k.opening import Opener
 from lint8k.progress import Watch, unwatched
 from lint8k.records import record, replace
 from lint8k.settings import INCOMPLETE, Remark, Say, Settings
@@ -64,12 +66,16 @@ def check(
 ) -> tuple[report.Report, int]:
     """Lint everything named: the report, and the exit status. See `lint8k.checking.Check`."""
     packs = _load(say)
-    bench = Bench(_every_rule(packs), say)
-    made = Check(paths, settings, packs, bench, say, diffs, watch)
-    if not bench.known:
+    known = report.of_rules(every_rule(packs))
+    made = Check(paths, settings, known, law.reviewed(), say, watch)
+    judge = Judge(paths, settings if diffs is None else replace(settings, diff=True), packs)
+    if not known:
         say(Remark("no rules are installed, so nothing can be found wrong"))
     _complain_of_packs(packs, say)
-    return made.run()
+    found = made.run(one_by_one(judge.take), None if diffs is None else judge.diffs)
+    if diffs is not None:
+        diffs += judge.diffs
+    return found
 
 
 def parse(
@@ -96,8 +102,8 @@ def parse(
             raise
         return held
 
-    gathering = _gathering(paths, settings, say)
-    for held in gathering.each(printed):
+    gathering, opener = _reading(paths, settings, say)
+    for held in gathering.each(one_by_one(lambda task: opener.take(task, printed))):
         with held:
             take(held)
     return gathering.status()
@@ -108,14 +114,17 @@ def due(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[deadli
 
     Raises `SettingError` where a configuration cannot be followed, or the results would overwrite a filing.
     """
-    gathering = _gathering(paths, settings, say)
-    return list(gathering.each(deadlines.reckon)), gathering.status()
+    gathering, opener = _reading(paths, settings, say)
+    found = gathering.each(one_by_one(lambda task: opener.take(task, deadlines.reckon)))
+    return list(found), gathering.status()
 
 
-def _gathering(paths: Sequence[str], settings: Settings, say: Say) -> Gathering:
+def _reading(paths: Sequence[str], settings: Settings, say: Say) -> tuple[Gathering, Opener]:
     packs = _load(say)
+    configs = settings.configs()
+    opener = Opener(paths, settings, configs, packs.readers())
     _complain_of_packs(packs, say)
-    return Gathering(paths, settings, settings.configs(), packs, say)
+    return Gathering(paths, settings, configs, say), opener
 
 
 def waive(
@@ -152,37 +161,31 @@ def in_force(paths: Sequence[str], settings: Settings, say: Say) -> list[Shown]:
     """The settings in force for files and folders, which need not be there."""
     configs = settings.configs()
     packs = _load(say)
-    bench = Bench(_every_rule(packs), say)
+    chooser = selection.Chooser(every_rule(packs), say)
     found = []
     for path in paths:
         asked = inside(path) if discovery.is_folder(path) else path
-        rules, _ = bench.chosen(configs.of(asked))
+        rules, _ = chooser.chosen(configs.of(asked))
         settings_shown = tuple(configs.of(asked).shown())
-        found.append(Shown(path, settings_shown, len(rules), len(bench.known), configs.excluded(asked)))
+        found.append(Shown(path, settings_shown, len(rules), len(chooser.known), configs.excluded(asked)))
     return found
 
 
 def rules(say: Say) -> tuple[type[Rule], ...]:
     """Every rule of every pack, by code."""
     packs = _load(say)
-    found = _every_rule(packs)
+    found = every_rule(packs)
     _complain_of_packs(packs, say)
     return found
-
-
-def _every_rule(packs: plugins.Packs) -> tuple[type[Rule], ...]:
-    """The rules of every pack and lint8k's own, by code; none where no pack is installed."""
-    found = packs.rules()
-    return tuple(sorted((*found, *own_rules.RULES), key=lambda rule: rule.code)) if found else ()
 
 
 def named(words: Iterable[str], rules: Sequence[type[Rule]]) -> list[type[Rule]]:
     """The rules that codes, prefixes or names stand for. Raises `SettingError` for any other word."""
     found: dict[str, type[Rule]] = {}
     for word in words:
-        matching = [rule for rule in rules if engine.names(word, rule)]
+        matching = [rule for rule in rules if selection.names(word, rule)]
         if not matching:
-            raise SettingError(unknown(word, rules))
+            raise SettingError(selection.unknown(word, rules))
         found.update((rule.code, rule) for rule in matching)
     return list(found.values())
 

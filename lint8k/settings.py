@@ -37,6 +37,7 @@ class Settings:
     redact: bool = False
     fix: bool = False
     unsafe_fixes: bool = False
+    diff: bool = False
     pages: bool = False
 
     def configs(self) -> Configs:

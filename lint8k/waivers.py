@@ -38,8 +38,8 @@ from lint8k.records import field, record
 from lint8k.report import Waived
 from lint8k.source import File, Source, SourceBuilder, Span
 from lint8k.tomlfile import TomlFile
+from lint8k.tracing import Trace
 
-NAME = "lint8k-waivers.toml"
 _COMMENT = regex(r"<!--\s*lint8k:")
 _SAID = regex(r"\s*waive\s+(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)(?P<rest>(?:\s.*)?)", re.S | re.I)
 _BECAUSE = regex(r"\bbecause\b", re.I)
@@ -113,49 +113,56 @@ def _stands_in(span: Span, words: str) -> bool:
 
 @record(frozen=True, slots=True)
 class Outcome:
-    """What waivers make of a verdict: the violations that one accepts, by their index, and what is wrong with the waivers."""
+    """What waivers make of a verdict: the violations that one accepts, by their index, and what is wrong with the waivers.
+
+    `faults` are waivers in files that name a rule that there is not, each in a sentence.
+    """
 
     accepted: Mapping[int, Waived] = field(default_factory=dict)
     violations: tuple[Violation, ...] = ()
-
-
-@record(slots=True)
-class _Shelf:
-    """A file of waivers, and what was said of it already."""
-
-    waivers: tuple[Waiver, ...] = ()
-    told: set[Span] = field(default_factory=set)
+    faults: tuple[str, ...] = ()
 
 
 class Waivers:
-    """The waivers of a run; each file is read once. `rules` are all rules that there are, selected or not."""
+    """The waivers of a run; each file is read once. `rules` are all rules that there are, selected or not.
+
+    What is wrong with a waiver in a file is told with each filing for which the file holds. `trace` is told on what an
+    outcome hangs beside the files of the filing and of the waivers.
+    """
 
     def __init__(
-        self, rules: Sequence[type[Rule]], *, isolated: bool = False, today: date | None = None
+        self,
+        rules: Sequence[type[Rule]],
+        *,
+        isolated: bool = False,
+        today: date | None = None,
+        trace: Trace | None = None,
     ) -> None:
         self._rules = [rule for rule in rules if not rule.code.startswith(FAMILY)]
         self._isolated = isolated
         self._today = today or date.today()
-        self._folders: dict[str, _Shelf] = {}
-        self.faults: list[str] = []
-        """Waivers in files that name a rule that there is not, each in a sentence."""
+        self._trace = trace or Trace()
+        self._folders: dict[str, tuple[Waiver, ...]] = {}
 
     def apply(self, verdict: engine.Verdict, ran: Collection[type[Rule]]) -> Outcome:
         """Which violations of a filing are accepted. `ran` are the rules that were run on it."""
         filing = verdict.filing
-        shelf = self._above(filing.path)
-        comments, faults = _in_comments(filing)
-        waivers = (*shelf.waivers, *comments)
-        if not waivers and not faults:
+        comments, wrong = _in_comments(filing)
+        waivers = (*self._above(filing.path), *comments)
+        if not waivers and not wrong:
             return Outcome()
-        violations = list(faults)
+        if any(waiver.until for waiver in waivers):
+            self._trace.day(self._today)
+        violations = list(wrong)
+        faults: list[str] = []
         accepted: dict[int, Waived] = {}
         for waiver in waivers:
             known = next((rule for rule in self._rules if is_named(waiver.rule, rule)), None)
             if known is None or self._is_lost(waiver):
-                if waiver.span not in shelf.told:
-                    shelf.told.add(waiver.span)
-                    violations.append(self._unknown(waiver, known))
+                message = self._unknown(waiver, known)
+                violations.append(WaiverUnknown().violation(waiver.span, message.rstrip("?")))
+                if known is None and waiver.file is not None:
+                    faults.append(f"{waiver.source}: {message[0].lower()}{message[1:]}")
                 continue
             hit = [n for n, violation in enumerate(verdict.violations) if waiver.accepts(violation, filing)]
             if waiver.until is not None and waiver.until < self._today:
@@ -167,29 +174,27 @@ class Waivers:
                 message = f"The waiver of {known.code} {_where(waiver)} accepts nothing: {known.name} finds nothing there"
                 violations.append(WaiverUnused().violation(waiver.span, message))
         chosen = {rule.code for rule in ran}
-        return Outcome(accepted, tuple(one for one in violations if one.rule.code in chosen))
+        told = tuple(one for one in violations if one.rule.code in chosen)
+        return Outcome(accepted, told, tuple(faults))
 
-    def _unknown(self, waiver: Waiver, known: type[Rule] | None) -> Violation:
-        if known is None:
-            near = tomlfile.nearest(
-                waiver.rule, [word for rule in self._rules for word in (rule.code, rule.name)]
-            )
-            message = f"There is no rule {waiver.rule!r} to be waived" + (
-                f"; did you mean {near}?" if near else ""
-            )
-            if waiver.file is not None:
-                self.faults.append(f"{waiver.source}: {message[0].lower()}{message[1:]}")
-        else:
-            message = f"The waiver of {known.code} is for a file that is not there"
-        return WaiverUnknown().violation(waiver.span, message.rstrip("?"))
+    def _unknown(self, waiver: Waiver, known: type[Rule] | None) -> str:
+        if known is not None:
+            return f"The waiver of {known.code} is for a file that is not there"
+        near = tomlfile.nearest(
+            waiver.rule, [word for rule in self._rules for word in (rule.code, rule.name)]
+        )
+        return f"There is no rule {waiver.rule!r} to be waived" + (f"; did you mean {near}?" if near else "")
 
     def _expired(self, waiver: Waiver) -> Violation:
         message = f"The waiver of {waiver.rule} {_where(waiver)} was good until {waiver.until}, and accepts nothing any more"
         return WaiverExpired().violation(waiver.span, message)
 
-    @staticmethod
-    def _is_lost(waiver: Waiver) -> bool:
-        return waiver.file is not None and not Path(waiver.file).exists()
+    def _is_lost(self, waiver: Waiver) -> bool:
+        if waiver.file is None:
+            return False
+        there = Path(waiver.file).exists()
+        self._trace.there(waiver.file, there)
+        return not there
 
     @staticmethod
     def _speaks_of(waiver: Waiver, filing: Filing) -> bool:
@@ -202,16 +207,16 @@ class Waivers:
         }
         return waiver.file in map(discovery.identity, files)
 
-    def _above(self, path: str) -> _Shelf:
+    def _above(self, path: str) -> tuple[Waiver, ...]:
         """The waivers of the nearest file above a filing."""
         if self._isolated:
-            return _Shelf()
+            return ()
         folder = os.path.dirname(config.absolute(path))  # noqa: PTH120
         if folder not in self._folders:
-            found = find(folder)
+            found = config.nearest(config.WAIVERS, folder)
             home = os.path.dirname(found) if found else ""  # noqa: PTH120
             if home not in self._folders:
-                self._folders[home] = _Shelf(tuple(read(found))) if found else _Shelf()
+                self._folders[home] = tuple(read(found)) if found else ()
             self._folders[folder] = self._folders[home]
         return self._folders[folder]
 
@@ -226,21 +231,6 @@ def _where(waiver: Waiver) -> str:
     where = [f"in {waiver.place}"] if waiver.place else []
     where += [f'at "{waiver.words}"'] if waiver.words else []
     return " ".join(where) or "in this comment"
-
-
-def find(folder: str) -> str | None:
-    """The file of waivers that is nearest above what is in a folder (absolute), in its tree.
-
-    Raises `SettingError` where that is a link out of it.
-    """
-    while True:
-        path = os.path.join(folder, NAME)  # noqa: PTH118
-        if config.is_found(path):
-            return path
-        parent = os.path.dirname(folder)  # noqa: PTH120
-        if parent == folder or config.is_root(folder):
-            return None
-        folder = parent
 
 
 def read(path: str) -> Iterator[Waiver]:
@@ -308,7 +298,8 @@ def write(entries: Iterable[Entry]) -> list[str]:
     by_path: dict[str, list[Entry]] = {}
     for entry in entries:
         folder = os.path.dirname(config.absolute(entry.file))  # noqa: PTH120
-        path = find(folder) or os.path.join(config.tree_of(folder), NAME)  # noqa: PTH118
+        path = config.nearest(config.WAIVERS, folder)
+        path = path or os.path.join(config.tree_of(folder), config.WAIVERS)  # noqa: PTH118
         by_path.setdefault(path, []).append(entry)
     for path, found in by_path.items():
         old = ""

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from lint8k.api import Example, Filing, Finding, Operand, Rule, Severity, Stage, is_rule
-from lint8k.engine import Selection, judge, names
+from lint8k.engine import judge
 from lint8k.report import of_verdict
+from lint8k.selection import Selection, names
 from lint8k.testing import parse, render
 
 

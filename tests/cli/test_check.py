@@ -298,7 +298,7 @@ def test_an_interruption_is_quiet(
     from lint8k import cli
     from lint8k import run as runs
 
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(runs, "check", interrupted)

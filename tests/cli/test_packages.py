@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from lint8k import discovery
+from lint8k import filenames as package_names
 from lint8k.api import Example
-from lint8k.readers import package as package_names
 from lint8k.testing import render
 from tests.cli.conftest import Run, filing
 from tests.cli.test_paths import ONLY, seen

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lint8k import readers
-from lint8k.readers.package import Folder, Part, exhibit_name, is_exhibit, is_main_name, join
+from lint8k.filenames import Folder, exhibit_name, is_main_name
+from lint8k.readers.package import Part, is_exhibit, join
 from lint8k.source import File
 from tests.readers.reading import reading
 
