@@ -178,7 +178,29 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+_NO_PLURALS = ("ss", "us", "ies", "ie")
+"""A word that ends so is not one with an s behind it ("business", "securities")."""
 _ENDINGS = ("s", "es", "d", "ed", "er", "ers", "or", "ors", "ing", "e", "ly", "able")
+_SHORT_WORDS = """
+the and that this with which their have been from shall under other such upon when where will would
+annual award board bonus caused common dated equity filed issued letter market member merger notes notice
+number office officer order other plan press public record report right rights salary senior series share
+shares stock title united value
+"""
+_ALSO_SHORT = frozenset(["field", "flied", "form", "lettre", "membre", "ordre", "trail", "untied"])
+"""What becomes of a short word when two letters change places and is a word itself."""
+
+
+@lru_cache(maxsize=1)
+def swapped() -> dict[str, str]:
+    """Each short word of the field or of English by what becomes of it when two neighbours change places ("teh", "baord")."""
+    found: dict[str, str] = {}
+    for word in _SHORT_WORDS.split():
+        for at in range(len(word) - 1):
+            other = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+            if other != word and other not in _ALSO_SHORT:
+                found[other] = word
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -218,7 +240,8 @@ def _stems() -> frozenset[str]:
 
 def _stems_of(word: str) -> list[str]:
     """A word without each ending of English that it may have, if a good part of it is left."""
-    return [word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= 5]
+    endings = _ENDINGS[2:] if word.endswith(_NO_PLURALS) else _ENDINGS
+    return [word[: -len(end)] for end in endings if word.endswith(end) and len(word) - len(end) >= 5]
 
 
 def known(word: str) -> bool:

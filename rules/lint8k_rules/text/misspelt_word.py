@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Span, regex
-from lint8k_rules._prose import prose, tokens
+from lint8k_rules._prose import each_token, prose
 
-from ._words import MONTHS, known, meant, one_slip
+from ._phrases import slips
+from ._words import MONTHS, known, meant, one_slip, swapped
 
-_WORD = regex(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{5,}|[A-Z]{6,})(?![\w@/\\&-])")
+_WORD = regex(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{2,}|[A-Z]{6,})(?![\w@/\\&-])")
 _MONTH = regex(
     r"(?<![\w-])(?P<month>[A-Z][A-Za-z]{3,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
 )
 _RUN = regex(r"(?<!['’])[^\W_]+")
+_BEFORE = regex(r"(?<![\w'’])([A-Za-z]{2,})[\s\xa0]+$")
 _CLAUSE = regex(r"[\n\t,;:()“”\"]|[.][\s\xa0]|[\s\xa0]{3}")
 _SMALL_WORDS = """
 a act an and as asset assets at award board bonus by cash chief common court credit entry event for form
@@ -32,11 +34,12 @@ class MisspeltWord(Rule):
 
     A search for the right word does not find the wrong one, and a reader who stumbles doubts the figures too.
 
-    Only words one slip away from a word that reports are made of are flagged, never words that are merely
-    unknown; other English words as near ("commending") and British spellings are let pass. A word with a capital
-    may be a name: it is flagged only among words of the field ("Executuve Vice President"). Nor are words
-    flagged that the cover or an EDGAR header prints as a name, quotations, and addresses. Captions of items and the
-    dates of cover and signature have rules of their own.
+    Only words one slip away from a word that reports are made of are flagged, and short words in which two letters
+    have changed places ("teh"), never words that are merely unknown; other English words as near ("commending") and
+    British spellings are let pass. A word with a capital may be a name: it is flagged only among words of the field
+    ("Executuve Vice President"), or where the right word stands behind the same one elsewhere ("the Comapny", "the
+    Company"). Nor are words flagged that the cover or an EDGAR header prints as a name, quotations, and addresses.
+    Captions of items and the dates of cover and signature have rules of their own.
 
     Source: custom of drafting.
     """
@@ -66,18 +69,21 @@ On {day}, the Board of Directos approved the plan.
         text = prose(filing)
         places: dict[tuple[str, str], list[Span]] = {}
         names = _names(filing)
-        slips = {
+        wrong = {
             word: right
-            for word in {token.text for token in tokens(filing)}
-            if _SHORTEST <= len(word) <= _LONGEST
-            and word.casefold() not in names
-            and (right := meant(word.casefold()))
+            for word in {token.text for token in each_token(filing)}
+            if word.casefold() not in names and (right := _right(word))
         }
-        for match in _WORD.finditer(text) if slips else ():
-            word, right = match[0], slips.get(match[0])
+        phrased = {slip.word.start for slip in slips(filing)} if wrong else ()
+        for match in _WORD.finditer(text) if wrong else ():
+            word, right = match[0], wrong.get(match[0])
             if right is None or _is_cut(text, *match.span()) or _in_caption(filing, match.start()):
                 continue
-            if word[0].islower() or _is_no_name(text, *match.span()):
+            if match.start() in phrased:
+                continue
+            short = word.casefold() in swapped()
+            no_name = word[0].islower() or (not short and _is_no_name(text, *match.span()))
+            if no_name or _recurs(text, match, right):
                 places.setdefault((word, _cased(right, word)), []).append(filing.span(*match.span()))
         for match in _MONTH.finditer(text, filing.body.start, filing.body.end):
             word = match["month"].capitalize()
@@ -93,6 +99,22 @@ On {day}, the Board of Directos approved the plan.
                 related=[Related("and here", other) for other in others],
                 fix=Fix(tuple(Edit(place, right) for place in (first, *others)), safe=False),
             )
+
+
+def _right(word: str) -> str | None:
+    """The word of the field, or the short English one, of which a word is a misprint."""
+    if _SHORTEST <= len(word) <= _LONGEST and (right := meant(word.casefold())):
+        return right
+    return swapped().get(word) or (swapped().get(word.casefold()) if word.istitle() else None)
+
+
+def _recurs(text: str, match: re.Match[str], right: str) -> bool:
+    """Whether a word with a capital stands this once, and the right one with a capital behind the same word elsewhere."""
+    word = match[0]
+    before = _BEFORE.search(text, max(0, match.start() - 40), match.start())
+    if before is None or text.count(word) > 1:
+        return False
+    return re.search(rf"\b{before[1]}[\s\xa0]+{_cased(right, word)}\b", text) is not None
 
 
 def _is_coined(filing: Filing, word: str) -> bool:

@@ -26,6 +26,8 @@ def said(words: str):
     ("the aggreement was signed", "aggreement", "agreement"), ("made pursuent to it", "pursuent", "pursuant"), ("an acquistion", "acquistion", "acquisition"),
     ("the Board of Directos of the Company", "Directos", "Directors"), ("as Executuve Vice President", "Executuve", "Executive"),
     ("NOTICE OF TERMINATOIN OF THE AGREEMENT", "TERMINATOIN", "TERMINATION"), ("on Auguat 14, 2014 it", "Auguat", "August"), ("The Registrnat said", "Registrnat", "Registrant"),
+    ("paid to teh holders", "teh", "the"), ("the Company and the Baord, a part of the Board", "Baord", "Board"), ("the Comapny and the Company", "Comapny", "Company"),
+    ("sold the busines in May", "busines", "business"), ("under the Supply Agreeent; the Supply Agreement", "Agreeent", "Agreement"),
     ("On Mach 3, 2015 it", "Mach", "March"), ("its subsidaries’ sales", "subsidaries", "subsidiaries"),
 ])  # fmt: skip
 def test_a_slip_is_found(words, wrong, right) -> None:
@@ -39,6 +41,7 @@ def test_a_slip_is_found(words, wrong, right) -> None:
     "the amount was expensed as incurred and it consummates, underwrites and restates", "commending the staff", "Agrement Capital Partners LLC", "provded.example@example.com",
     "an eservices unit", "AQUISITION Partners Fund", "non-complience", "the Acquirer's", "reimbursemen\nts due", "https://www.example.com/aquisition",
     '"The accountants say that they have read the paragraphs above and agree with the statments made concerning our firm therein."',
+    "Mr. Thier and Ms. Teh left", "to and fro, in the field, by trail and by form", "the Capitas Company and the Capital",
     "Mary 5, 2014", "JUL 2, 2005", "certificated shares, unvested awards, the distributee and the mortgagee", "the depository bank and the depositary",
 ])  # fmt: skip
 def test_what_may_be_right_is_let_pass(words) -> None:
@@ -61,7 +64,7 @@ def test_each_word_is_told_once() -> None:
 
 def test_words_of_the_field_and_their_forms_are_no_slips() -> None:
     assert not [word for word in FIELD | OTHERS if meant(word)]
-    assert not [word for word in FIELD if not known(word + "s")]
+    assert not [word for word in FIELD if not (word.endswith("s") or known(word + "s"))]
 
 
 @given(st.sampled_from(sorted(FIELD)), st.integers(0, 30), st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
