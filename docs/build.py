@@ -1,4 +1,6 @@
-"""Write what the code itself documents: docs/grammar.md, docs/diagrams/, docs/rules/, docs/ties.md, the README's first run.
+"""Write what the code itself documents.
+
+That is docs/grammar.md, docs/diagrams/, docs/rules/, docs/ties.md, the README's first run, the scripts of lint8k/completions/.
 
 Run ``python docs/build.py`` after a change to a production or a rule. ``python docs/build.py --check`` writes
 nothing; it names the pages that are not what the code says, and fails. Needs the development dependencies.
@@ -19,6 +21,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import completion
 import pyparsing as pp
 import tomli
 from pyparsing.diagram import to_railroad
@@ -45,7 +48,7 @@ Pages = dict[str, str]
 
 def main(arguments: list[str]) -> int:
     """Write the pages, or with ``--check`` compare them; 1 if one is stale."""
-    pages = {**grammar_pages(), **rule_pages(), **ties_page(), **readme()}
+    pages = {**grammar_pages(), **rule_pages(), **ties_page(), **completions(), **readme()}
     check = "--check" in arguments
     stale = sorted(path for path, text in pages.items() if not same(DOCS / path, text, drawing=not check))
     left_over = sorted(path for path in built() if path not in pages)
@@ -100,6 +103,14 @@ def readme() -> Pages:
     )
     assert done.stdout, done.stderr
     return {"../README.md": text[: run.start(2)] + done.stdout + text[run.end(2) :]}
+
+
+# The completion of the command line.
+
+
+def completions() -> Pages:
+    """The scripts of lint8k/completions/."""
+    return {f"../lint8k/completions/lint8k.{shell}": text for shell, text in completion.scripts().items()}
 
 
 # The grammar.

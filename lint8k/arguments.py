@@ -10,7 +10,7 @@ from lint8k import __version__
 if TYPE_CHECKING:
     from datetime import date
 
-COMMANDS = ("check", "parse", "rules", "explain", "due", "init", "config", "waive")
+COMMANDS = ("check", "parse", "rules", "explain", "due", "init", "config", "waive", "completion")
 _ADVICE = """\
 lint8k is a proofreader's tool. It gives no legal advice, and a report in which
 it finds nothing may still be wrong."""
@@ -51,6 +51,10 @@ _WAIVE = """\
 Write into lint8k-waivers.toml that each violation of a rule in the filings
 named is accepted, and why. It goes by the part of the filing and the words of
 which the rule complains, so that edits elsewhere leave it alone."""
+_COMPLETION = """\
+Print the script by which a shell completes the command line of lint8k, with the
+codes and names of the rules that are installed. Its first lines say where it
+goes."""
 _EXPLAIN = """\
 Explain a rule: what it checks, why it matters, the law, a right and a wrong
 example."""
@@ -216,6 +220,17 @@ def parser() -> argparse.ArgumentParser:
     waive.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as in `lint8k check`")
     waive.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
     _add_loudness(waive)
+
+    completion = commands.add_parser(
+        "completion",
+        help="print a script for the completion of the command line",
+        description=_COMPLETION,
+        epilog=_ADVICE,
+        **shared,
+    )
+    completion.set_defaults(command="completion", parser=completion)
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell that reads it")
+    _add_loudness(completion)
     return parser
 
 

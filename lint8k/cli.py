@@ -179,6 +179,16 @@ def _waive(options: argparse.Namespace) -> int:
     return 0
 
 
+def _completion(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from lint8k import run, selection
+
+    words = " ".join(selection.words(run.rules(_say(options))))
+    path = Path(__file__).parent / "completions" / f"lint8k.{options.shell}"
+    return _put(path.read_text("utf-8").replace("@RULES@", words), 0)
+
+
 def _settings(options: argparse.Namespace) -> Settings:
     from lint8k.run import Settings
 
@@ -324,4 +334,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "init": _init,
     "config": _config,
     "waive": _waive,
+    "completion": _completion,
 }

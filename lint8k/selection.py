@@ -138,6 +138,11 @@ def unknown(word: str, rules: Sequence[Named]) -> str:
     """That a word names no rule, and the nearest that would."""
     from lint8k.tomlfile import nearest
 
-    families = {rule.code.rstrip("0123456789") for rule in rules}
-    near = nearest(word, [*(rule.code for rule in rules), *(rule.name for rule in rules), *families])
+    near = nearest(word, words(rules))
     return f"there is no rule {word!r}" + (f"; did you mean {near}?" if near else "")
+
+
+def words(rules: Sequence[Named]) -> list[str]:
+    """All words that name rules: their codes, their names, the first letters of their codes."""
+    families = sorted({rule.code.rstrip("0123456789") for rule in rules})
+    return [*families, *(rule.code for rule in rules), *(rule.name for rule in rules)]

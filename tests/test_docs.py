@@ -15,11 +15,14 @@ DOCS = Path(__file__).parents[1] / "docs"
 @pytest.fixture(scope="module")
 def build() -> ModuleType:
     pytest.importorskip("railroad")
+    pytest.importorskip("shtab")
     spec = importlib.util.spec_from_file_location("docs_build", DOCS / "build.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(DOCS)
+        spec.loader.exec_module(module)
     return module
 
 
@@ -55,3 +58,8 @@ def test_a_page_that_says_something_else_is_stale(build: ModuleType, tmp_path: P
     assert build.same(drawing, '<path d="M2"/><text x="2">day</text>', drawing=False)
     assert not build.same(drawing, '<path d="M2"/><text x="2">day</text>', drawing=True)
     assert not build.same(drawing, '<path d="M1"/><text x="1">month</text>', drawing=False)
+
+
+def test_shells_complete_the_command_line_as_it_is(build: ModuleType) -> None:
+    for path, text in build.completions().items():
+        assert (DOCS / path).read_text("utf-8") == text, "run python docs/build.py"
