@@ -163,6 +163,11 @@ def test_the_same_item_twice_with_text_below_both_is_found_twice() -> None:
     assert [number for number, _ in read(text)] == ["8.01", "8.01"]
 
 
+def test_a_sentence_that_ends_with_its_year_is_a_sentence() -> None:
+    text = "Item 8.01 Other Events\n\nA dividend is due on May 1, 2012.\n\nItem 8.01 Other Events\n\nIt was paid.\n"
+    assert [number for number, _ in read(text)] == ["8.01", "8.01"]
+
+
 def test_proposals_to_a_meeting_are_no_items() -> None:
     text = (
         "Item 5.07 Submission of Matters to a Vote of Security Holders\n\nThe holders voted as follows.\n\n"
