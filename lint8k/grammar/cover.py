@@ -50,7 +50,9 @@ _TITLE_RUN_TOGETHER = regex(
 )
 """The title within a line, in a text that has lost its breaks."""
 _FILING_INTENDED = regex(
-    r"if[\s\xa0]+the[\s\xa0]+Form[\s\xa0]+8-K[\s\xa0]+filing[\s\xa0]+is[\s\xa0]+intended", re.I
+    r"if[\s\xa0]+the[\s\xa0]+Form[\s\xa0]+8-K[\s\xa0]+filing[\s\xa0]+is[\s\xa0]+intended"
+    r"|date[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+)?earliest[\s\xa0]+event[\s\xa0]+reported",
+    re.I,
 )
 """What the cover of this form alone says, whatever its title became."""
 _AMENDMENT = regex(

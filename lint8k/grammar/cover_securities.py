@@ -146,10 +146,14 @@ def _drafts(text: str, cells: list[_Cell]) -> list[_Draft]:
     stacked = all(cell.alone for cell in cells)
     plain = stacked and not any(_SYMBOL.match(text, *cell.place) for cell in cells)
     rows = {cell.line for cell in cells if _begins_row(text, cell)}
+    with_symbol = {cell.line for cell in cells if not cell.alone and _SYMBOL.match(text, *cell.place)}
     for index, cell in enumerate(cells):
         words = text[cell.start : cell.end]
         further = draft.marked and cell.line != draft.line
-        if further and draft.exchange and not (_goes_on(text, draft, cell) and cell.line not in rows):
+        nowhere = further and draft.symbol and not draft.exchange and cell.line in with_symbol
+        if nowhere or (
+            further and draft.exchange and not (_goes_on(text, draft, cell) and cell.line not in rows)
+        ):
             drafts.append(draft)
             draft, further = _Draft(), False
         if further and draft.exchange:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from lint8k.api import Filing, Registrant, Span, law, regex
+from lint8k.api import Filing, Registrant, Span, law, once, regex
 
 _READ = ("report_date", "name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
 _ENOUGH = 4
@@ -23,19 +24,53 @@ _CODES = (
     "nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr us usa"
 )
 _STATES = frozenset((*_NAMES.split(), *_CODES.split()))
+_LETTERED = regex(
+    r"(?<![\w-])(?=[\d-]*[lIoOSB])(?:(?P<ein>[\dlIoOSB]{2}-[\dlIoOSB]{7})|(?P<file>[0oO]{2}[01lIoO]-[\dlIoOSB]{5}))(?![\w-])"
+)
+_DIGITS = str.maketrans("lIoOSB", "110058")
+_MOST_LETTERS = 2
+
+
+class Lettered(NamedTuple):
+    """A number of the cover with a letter for a digit: which one it is, by the name of its field, and how it should read."""
+
+    field: str
+    span: Span
+    right: str
+
+
+@once
+def lettered(filing: Filing) -> tuple[Lettered, ...]:
+    """The employer identification and file numbers of the cover in which letters stand for digits."""
+    labels = [label for name, label in filing.cover.labels.items() if name != "form"]
+    if not labels:
+        return ()
+    start = filing.text.rfind("\n\n", 0, min(label.start for label in labels)) + 1
+    end = max(label.end for label in labels) + 60
+    return tuple(
+        Lettered(
+            "ein" if match["ein"] else "file_number",
+            filing.span(*match.span()),
+            match[0].translate(_DIGITS),
+        )
+        for match in _LETTERED.finditer(filing.text, start, min(end, filing.cover.span.end))
+        if sum(map(str.isalpha, match[0])) <= _MOST_LETTERS
+    )
 
 
 def lacking(filing: Filing, field: str) -> Span | None:
     """Where a field belongs that no registrant has: its label, or the form's title if that is missing too.
 
     None if a registrant has it (what is printed once may stand for all), if a blank to be filled in stands at
-    the label (a left-over of drafting), if words run into a label, for then the text has lost its breaks, or
-    if so few labels were found that the cover cannot be judged.
+    the label (a left-over of drafting), if a letter stands for a digit in it, if words run into a label, for
+    then the text has lost its breaks, or if so few labels were found that the cover cannot be judged.
     """
     cover = filing.cover
     if any(filing.text[label.end : label.end + 1].isalnum() for label in cover.labels.values()):
         return None
     if any(getattr(registrant, field) for registrant in cover.registrants):
+        return None
+    if any(number.field == field for number in lettered(filing)):
         return None
     label = cover.labels.get(field)
     if label is not None:

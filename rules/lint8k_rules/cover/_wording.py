@@ -56,9 +56,14 @@ class Wording:
 
     def quoted(self, first: int, last: int) -> str:
         """The words from one token to another (exclusive), with the next on either side, as the form prints them."""
-        low = next((at for at in range(first - 1, -1, -1) if not self.free[at]), first)
+        free = self.free[first]  # of a word that may be left out, what is joined to it is quoted too
+        low = next((at for at in range(first - 1, -1, -1) if free or not self.free[at]), first)
         high = next((at for at in range(last, len(self.tokens)) if not self.free[at]), last - 1)
-        kept = [at for at in range(low, high + 1) if not self.free[at] or first <= at < last]
+        if free and last < len(self.tokens) and self.tokens[last].key.isdigit():
+            high = last
+        kept = [
+            at for at in range(low, high + 1) if not self.free[at] or at in (low, high) or first <= at < last
+        ]
         words = "".join(self.text[self.tokens[at].start : self.tokens[at + 1].start] for at in kept[:-1])
         words += self.text[self.tokens[high].start : self.tokens[high].end]
         return " ".join(re.sub(r"[\[\]]", "", words).split()).replace(" ,", ",")
@@ -272,15 +277,20 @@ def _tight(wording: Wording, fault: Fault, window: Sequence[str]) -> Fault:
     first, last = fault.first, fault.last
     found = window[fault.low : fault.high]
     if len(found) == 1 and all(wording.free[first:last]):
-        for at in range(first, last):
-            word = wording.tokens[at].key
-            if (word.isdigit() and found[0].isdigit()) or alike(word, found[0]):
-                return Fault(at, at + 1, fault.low, fault.high)
+        meant = [at for at in range(first, last) if _stands_for(found[0], wording.tokens[at].key)]
+        if meant:
+            at = min(meant, key=lambda at: abs(len(wording.tokens[at].key) - len(found[0])))
+            return Fault(at, at + 1, fault.low, fault.high)
     while first < last and wording.free[first]:
         first += 1
     while first < last and wording.free[last - 1]:
         last -= 1
     return Fault(first, last, fault.low, fault.high)
+
+
+def _stands_for(found: str, word: str) -> bool:
+    """Whether what is printed is a word, or a number, of the form misprinted."""
+    return (word.isdigit() and found.isdigit()) or alike(word, found)
 
 
 def _apart(found: Iterable[Printed]) -> list[Printed]:

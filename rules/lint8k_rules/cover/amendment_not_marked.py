@@ -54,6 +54,8 @@ class AmendmentNotMarked(Rule):
         form = filing.header.form if filing.header else None
         if place is None or cover.amendment is None or (form and not form.text.upper().endswith("/A")):
             return
+        if form and place == cover.labels["form"]:
+            return  # the header alone says that it is an amendment
         if not _MARKED.search(filing.text, cover.span.start, cover.span.end):
             title = " ".join(cover.labels["form"].text.split())
             yield self.violation(

@@ -10,7 +10,8 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from ._form import amendment_words
 
 _EXPLAINED = regex(
-    r"explanatory[\s\xa0]+(?:note|statement)|introductory[\s\xa0]+note|purpose[\s\xa0]+of[\s\xa0]+th(?:is|e)[\s\xa0]+(?:amend|form|filing|report|current)"
+    r"is[\s\xa0]+(?:being[\s\xa0]+)?(?:hereby[\s\xa0]+)?(?:filed|furnished|submitted)[\s\xa0]+(?:solely[\s\xa0]+|only[\s\xa0]+)?(?:to|in[\s\xa0]+order|for[\s\xa0]+the)\b"
+    r"|explanatory[\s\xa0]+(?:note|statement)|introductory[\s\xa0]+note|purpose[\s\xa0]+of[\s\xa0]+th(?:is|e)[\s\xa0]+(?:amend|form|filing|report|current)"
     r"|\b(?:amend|supplement|correct|restat|replac|supersed|refil)\w*\b[^.]{0,200}?\b(?:8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K|(?:report|filing|item)s?)\b"
     r"|\b(?:8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K|report|filing)\b[^.]{0,200}?\b(?:amend|supplement|correct|restat|replac|supersed|refil)\w*\b"
     r"|\b(?:original|initial|prior|previous|earlier)(?:ly)?[\s\xa0]+(?:filed|reported|disclosed|filing|report|current|form|8[\s\xa0]?-)",

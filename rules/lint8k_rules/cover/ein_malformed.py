@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law, regex
-from lint8k_rules.cover._fields import is_american
+from lint8k_rules.cover._fields import is_american, lettered
 
 _EIN = regex(r"(\d\d)[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*\d{7}")
 _LIKE = regex(r"\d{1,3}[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*\d{4,9}")
@@ -17,7 +17,7 @@ _RUN_TOGETHER = 12
 class EinMalformed(Rule):
     """An employer identification number is not of two digits, a hyphen and seven digits.
 
-    A digit lost or doubled makes it another company's number or none at all. Words in its place ("N/A",
+    A digit lost or doubled, or a letter for a digit, makes it another company's number or none at all. Words in its place ("N/A",
     "Applied for") are no number, and nor is 00-0000000, by which a registrant says that it has none; a
     foreign registrant's number that is not built like one of the IRS may be of its own tax office. A prefix
     that the IRS has never assigned is noted, no more, for it assigns new ones from time to time.
@@ -51,10 +51,20 @@ class EinMalformed(Rule):
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each number of another form, and at each of a prefix never assigned."""
+        for one in lettered(filing):
+            if one.field == "ein":
+                yield self.violation(
+                    one.span,
+                    f'In the employer identification number "{one.span.text}" a letter stands for a digit; it should read'
+                    f' "{one.right}"',
+                    fix=Fix((Edit(one.span, one.right),), safe=False),
+                )
         never = law.ein_prefixes().never_assigned
         for registrant in filing.cover.registrants:
             number = registrant.ein
             if number is None or not _FIGURES.fullmatch(number.text):
+                continue
+            if any(one.span.start <= number.span.start < one.span.end for one in lettered(filing)):
                 continue
             digits = re.sub(r"\D", "", number.text)
             match = _EIN.fullmatch(number.text)

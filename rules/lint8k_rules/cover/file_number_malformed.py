@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, law, regex
+from lint8k_rules.cover._fields import lettered
 
 _NUMBER = regex(
     r"(?P<prefix>\d+)(?P<dash>[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*)(?P<serial>\d+)(?P<suffix>(?:[\-‐‑‒–—−]\d+)*)"
 )
 _SHORT = {"0": "000", "1": "001", "2": "002", "33": "033"}
 _LONGEST = {"000": 5, "001": 5}
+_FEWEST = 4
+"""Behind a prefix of three digits stand at least so many: who leaves out the zeros of the one leaves out those of the other."""
 _RUN_TOGETHER = 12
 """From so many digits on, words of the file have run together, and the number is not the filer's."""
 _LAST_SUFFIXES = 2000
@@ -25,7 +28,7 @@ class FileNumberMalformed(Rule):
     33- and 333- for the Securities Act, 811-, 814-), a hyphen, and at most six digits, of which the Exchange
     Act's have used five. By a wrong number the report is looked for among another company's. Leading zeros
     may be there or not, and numbers of the Securities Act may go on behind a second hyphen; words in place of
-    a number are no number to be judged.
+    a number are no number to be judged. Behind "001-" or "000-" fewer than four digits are a digit lost.
 
     Source: EDGAR's file numbers; Form 8-K, cover page.
     """
@@ -56,8 +59,18 @@ class FileNumberMalformed(Rule):
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each number with a wrong prefix, too many digits, or a wrong hyphen."""
+        for one in lettered(filing):
+            if one.field == "file_number":
+                yield self.violation(
+                    one.span,
+                    f'In the Commission file number "{one.span.text}" a letter stands for a digit; it should read "{one.right}"',
+                    severity=Severity.WARNING,
+                )
+        places = [one.span for one in lettered(filing)]
         for registrant in filing.cover.registrants:
             number = registrant.file_number
+            if number and any(place.start <= number.span.start < place.end for place in places):
+                continue
             if number is None or sum(map(str.isdigit, number.text)) >= _RUN_TOGETHER:
                 continue
             fault = _fault(number.text, filing.as_of.year)
@@ -95,6 +108,11 @@ def _fault(text: str, year: int) -> tuple[Severity, str] | None:
         return (
             Severity.ERROR if len(serial) > 6 else Severity.WARNING,
             f'behind the prefix "{prefix}-" it has {len(serial)} digits, and at most {longest} are used',
+        )
+    if prefix in _LONGEST and len(serial) < _FEWEST:
+        return (
+            Severity.WARNING,
+            f'behind the prefix "{prefix}-" it has {len(serial)} digits, where five stand, with zeros before them if need be',
         )
     if suffix and full in _LONGEST and (year > _LAST_SUFFIXES or len(serial) < 3):
         joined = f"{prefix}-{serial}{re.sub(r'[^0-9]', '', suffix)}"

@@ -11,14 +11,27 @@ from lint8k_rules.cover._form import last_label
 from lint8k_rules.cover._labels_example import UNTIL_2017
 
 _GROWTH = regex(r"emerging[\s\xa0]+growth|230[\s\xa0]?\.[\s\xa0]?405|240[\s\xa0]?\.[\s\xa0]?12b", re.I)
+_SENTENCE = regex(
+    r"(?:whether|if)[\s\xa0]+(?:the|each|any)[\s\xa0]+(?:co-?)?(?:registrants?|company|issuer)[\s\xa0]+(?:is|are)\b|\brule[\s\xa0]*405\b",
+    re.I,
+)
+_GLYPH = regex(
+    r"[☐☒☑□■▢✓✔þýÿ¨]|\[[\s\xa0]?[xX✓]?[\s\xa0]?\]|(?<!\w)[oqrxX](?![\w,])|_{2,}|(?i:\byes\b|\bno\b)"
+)
+"""A box, or what stands for one."""
+_SECOND = regex(r"if[\s\xa0]+an[\s\xa0]+emerging", re.I)
+_BOX = regex(
+    r"(?<!\ban)(?:[\s\xa0]+|(?<=[).]))emerging[\s\xa0]+growth[\s\xa0]+compan(?:y|ies)(?![\s\xa0]+as\b)", re.I
+)
 _SETTLED = date(2018, 1, 1)
 """Until then many registrants still used the cover of before."""
 
 
 class GrowthCompanyLineMissing(Rule):
-    """The cover lacks the sentence and the box on emerging growth companies, which it has since April 12, 2017.
+    """The cover lacks the sentence or the box on emerging growth companies, which it has since April 12, 2017.
 
-    Every registrant is asked, and one that is none leaves the box empty. In the first months it is a note.
+    Every registrant is asked, and one that is none leaves the box empty. In the first months it is a note. The box without the
+    sentence, which says what is ticked and by which rules, is half of it.
 
     Not flagged: amendments, issuers of asset-backed securities, covers of which few labels can be read.
 
@@ -34,9 +47,27 @@ class GrowthCompanyLineMissing(Rule):
     wrong = Example(cover=UNTIL_2017.format(code="CVR015"), day=date(2018, 3, 5))
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at the last label of the cover."""
+        """Yield a violation at the last label of the cover, or at the box that stands alone."""
         place = last_label(filing)
-        if place is not None and not _GROWTH.search(filing.text, 0, filing.cover.span.end):
+        if place is None:
+            return
+        text, end = filing.text, filing.cover.span.end
+        box = _BOX.search(text, 0, end)
+        if box and not _SENTENCE.search(text, 0, end):
+            yield self.violation(
+                filing.span(box.end() - len(box[0].lstrip()), box.end()),
+                'The box on emerging growth companies lacks its sentence, "Indicate by check mark whether the registrant is an'
+                ' emerging growth company as defined in Rule 405 ..."',
+            )
+        elif not box and (sentence := _GROWTH.search(text, 0, end)):
+            second = _SECOND.search(text, sentence.end(), end)
+            if _GLYPH.search(text, max(0, sentence.start() - 120), second.start() if second else end):
+                return
+            yield self.violation(
+                filing.span(*sentence.span()),
+                "The cover asks whether the registrant is an emerging growth company, and has no box for it",
+            )
+        elif not box:
             yield self.violation(
                 place,
                 "The cover does not say whether the registrant is an emerging growth company, as the form asks since"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law, regex
+from lint8k_rules.cover._fields import lettered
 from lint8k_rules.signatures._names import distance
 
 _OF = regex(r"^(?:the[\s\xa0]+)?(?:state|commonwealth)[\s\xa0]+of[\s\xa0]+", re.I)
@@ -52,6 +53,11 @@ class StateMisspelt(Rule):
             state = registrant.state
             if state is None or not 5 <= len(state.text) <= 40 or law.edgar_code(state.text):
                 continue
+            if any(
+                state.span.start < one.span.end and one.span.start < state.span.end
+                for one in lettered(filing)
+            ):
+                continue  # letters of a number have come to the state
             bare = _OF.sub("", state.text)
             meant = _nearest(bare)
             if meant is not None and law.state(bare) is None:

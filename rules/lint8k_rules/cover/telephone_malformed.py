@@ -1,4 +1,4 @@
-"""A telephone number with a digit too few or too many."""
+"""A telephone number that cannot be one."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ _AMERICAN = regex(
     r"\(?[2-9]\d{2}\)?[\s\xa0]*[.\-‐‑‒–—/]?[\s\xa0]*\d{1,4}[\s\xa0.\-‐‑‒–—]+\d{2,6}"
     r"|\d{3}[\s\xa0.\-‐‑‒–—]\d{4}"
 )
+_WHOLE = regex(
+    r"\(?(?P<area>\d{3})\)?[\s\xa0]*[.\-‐‑‒–—/]?[\s\xa0]*(?P<exchange>\d{3})[\s\xa0]*[.\-‐‑‒–—][\s\xa0]*\d{4}"
+)
 
 
 class TelephoneMalformed(Rule):
-    """A telephone number written the American way has not ten digits.
+    """A telephone number written the American way has not ten digits, or an area code that there is not.
 
-    Of the area code and seven digits one is lost or doubled, or the area code is left out. Numbers are judged
+    Of the area code and seven digits one is lost or doubled, or the area code is left out; no area code, and no exchange behind
+    it, begins with 0 or 1. Numbers are judged
     of registrants alone whose principal offices are in the United States; those of other countries are built
     in many ways.
 
@@ -49,7 +53,7 @@ class TelephoneMalformed(Rule):
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at each number of an American registrant that has not ten digits."""
+        """Yield a violation at each number of an American registrant that cannot be one."""
         for registrant in filing.cover.registrants:
             phone = registrant.phone
             if phone is None or not is_in_america(registrant):
@@ -59,4 +63,13 @@ class TelephoneMalformed(Rule):
                 yield self.violation(
                     phone.span,
                     f'The telephone number "{phone.text}" has {len(digits)} digits; it should have ten',
+                )
+            elif (match := _WHOLE.fullmatch(phone.text)) and (
+                match["area"][0] in "01" or match["exchange"][0] in "01"
+            ):
+                what = "area code" if match["area"][0] in "01" else "exchange behind the area code"
+                wrong = match["area"] if match["area"][0] in "01" else match["exchange"]
+                yield self.violation(
+                    phone.span,
+                    f'In the telephone number "{phone.text}" the {what} is {wrong}; none begins with 0 or 1',
                 )

@@ -38,7 +38,7 @@ undersigned hereunto duly authorized.
                                     HOLLIN RIDGE MATERIALS, INC.
 
 Date: {signed}                 By: Margaret T. Oakes
-                                   ~~~~~~~~~~~~~~~~~ SIG013
+                                        ~~~~~~~~~~~~~~~~~ SIG013
                                     ---------------------
                                     Margaret T. Oakes
                                     Chief Financial Officer

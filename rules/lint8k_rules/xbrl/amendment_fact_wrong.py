@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k_rules.cover._form import amendment_words
 
 from ._facts import BODY, CITATION, DAY, SINCE, facts, hidden, place
 
@@ -50,6 +51,8 @@ Amendment: <ix:nonNumeric name="dei:AmendmentFlag" contextRef="c-1">true</ix:non
         if title is None or (
             filing.header and filing.header.form and ("/A" in filing.header.form.text) != amends
         ):
+            return
+        if filing.header and amendment_words(filing) == title:
             return
         if len(values) == 1 and values <= {"true", "false"}:
             fits = ("true" in values) == amends
