@@ -66,7 +66,7 @@ __all__ = [
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
     "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Relation", "Revision",
     "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie",
-    "TieStatus", "Violation", "Words", "facts_in", "hookimpl", "law", "number_in_words", "once", "record",
+    "TieStatus", "Violation", "Words", "again", "facts_in", "hookimpl", "law", "number_in_words", "once", "record",
     "regex", "replace",
 ]  # fmt: skip
 
@@ -293,6 +293,45 @@ def once(helper: Callable[[Filing], _Found]) -> Callable[[Filing], _Found]:
         return found
 
     return remembered
+
+
+def again(
+    most: int,
+) -> Callable[[Callable[[Filing], Iterator[_Found]]], Callable[[Filing], Iterator[_Found]]]:
+    """Have what several rules go through kept from the first time: a decorator of a generator that takes the filing alone.
+
+    Of a huge filing, with more than `most` such things, it is made anew each time and never held all at once, so let no rule
+    make a list of it.
+    """
+
+    def decorated(helper: Callable[[Filing], Iterator[_Found]]) -> Callable[[Filing], Iterator[_Found]]:
+        name = f"{helper.__module__}.{helper.__qualname__}"
+
+        @wraps(helper)
+        def passing(filing: Filing) -> Iterator[_Found]:
+            known = vars(filing)
+            if name not in known:
+                return _keeping(helper(filing), most, known, name)
+            kept: tuple[_Found, ...] | None = known[name]
+            return helper(filing) if kept is None else iter(kept)
+
+        return passing
+
+    return decorated
+
+
+def _keeping(found: Iterator[_Found], most: int, known: dict[str, object], name: str) -> Iterator[_Found]:
+    """What is found, which is `known` afterwards by a name: as a tuple, or, where there is more than so much, as None."""
+    kept: list[_Found] = []
+    for one in found:
+        yield one
+        kept.append(one)
+        if len(kept) > most:
+            known[name] = None
+            kept.clear()
+            yield from found
+            return
+    known[name] = tuple(kept)
 
 
 def number_in_words(number: Decimal) -> tuple[str, ...]:

@@ -424,6 +424,24 @@ class Source:
         return [match.span() for match in _CELL.finditer(text, start, end)]
 
 
+def _in_one_line(text: str, start: int, end: int) -> str:
+    """A stretch of a text with white space folded to single blanks, none at its ends.
+
+    A long one is folded a part at a time, since its words, one by one, would take ten times as much as the text.
+    """
+    if end - start <= _STRETCH:
+        return " ".join(text[start:end].split())
+    parts: list[str] = []
+    for low in range(start, end, _STRETCH):
+        part = text[low : min(end, low + _STRETCH)]
+        words = " ".join(part.split())
+        if words:
+            if parts and (part[0].isspace() or text[low - 1].isspace()):
+                parts.append(" ")
+            parts.append(words)
+    return "".join(parts)
+
+
 @record(frozen=True, slots=True)
 class Span:
     """A stretch of a source's text: offsets from 0, end exclusive."""
@@ -435,7 +453,7 @@ class Span:
     @property
     def text(self) -> str:
         """The words of the stretch, with white space folded to single blanks."""
-        return " ".join(self.source.text[self.start : self.end].split())
+        return _in_one_line(self.source.text, self.start, self.end)
 
     @property
     def location(self) -> Location:

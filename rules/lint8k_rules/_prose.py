@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint8k.api import Filing, once, regex
+from lint8k.api import Filing, again, once, regex
 
 _WEB = regex(r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s\xa0<>()]+")
 _MAIL = regex(r"[\w.+-]{1,64}@[\w.-]{1,80}")
@@ -48,8 +49,19 @@ class Token(NamedTuple):
 
 @once
 def tokens(filing: Filing) -> tuple[Token, ...]:
+    """All of `each_token`."""
+    return tuple(each_token(filing))
+
+
+@again(20_000)
+def each_token(filing: Filing) -> Iterator[Token]:
     """The words of the report's own text, in order: unbroken rows of letters and digits, as `prose` has them."""
-    return tuple(Token(match[0], *match.span()) for match in _LETTERS.finditer(prose(filing)))
+    return words_after(prose(filing), 0)
+
+
+def words_after(text: str, start: int) -> Iterator[Token]:
+    """The words of a text from an offset on."""
+    return (Token(match[0], *match.span()) for match in _LETTERS.finditer(text, start))
 
 
 def _filled(match: re.Match[str]) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Iterator
 
-from lint8k.api import Fact, Filing, record
+from lint8k.api import Fact, Filing, again, record
 from lint8k_rules._breaks import paragraphs, split
 
 _NO_FIGURES = frozenset({"date", "duration"})
@@ -22,19 +23,19 @@ class Sentence:
     paragraph: int
 
 
-def sentences(filing: Filing) -> list[Sentence]:
+@again(1500)
+def sentences(filing: Filing) -> Iterator[Sentence]:
     """The sentences of each paragraph of a filing that holds figures."""
-    facts = filing.facts
-    if not facts:
-        return []
+    every = filing.facts
+    if not every:
+        return
     text = filing.text
-    starts = [fact.span.start for fact in facts]
-    found = []
     number = 0
-    for start, end in paragraphs(text, _line_start(text, starts[0]), facts[-1].span.end):
-        low, high = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
-        if all(fact.kind in _NO_FIGURES for fact in facts[low:high]):
+    for start, end in paragraphs(text, _line_start(text, every[0].span.start), every[-1].span.end):
+        facts = every.between(start, end)
+        if all(fact.kind in _NO_FIGURES for fact in facts):
             continue
+        starts = [fact.span.start for fact in facts]
         number, figures = number + 1, 0
         for first, last in split(text, start, end):
             left, right = bisect.bisect_left(starts, first), bisect.bisect_left(starts, last)
@@ -43,8 +44,7 @@ def sentences(filing: Filing) -> list[Sentence]:
             figures += right - left
             if figures > _MOST:
                 number, figures = number + 1, right - left
-            found.append(Sentence(first, last, facts[left:right], number))
-    return found
+            yield Sentence(first, last, facts[left:right], number)
 
 
 def _line_start(text: str, offset: int) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cached_property
 from itertools import takewhile
 
-from lint8k.api import Attached, Fact, Filing, facts_in, record, regex
+from lint8k.api import Attached, Fact, Filing, again, facts_in, record, regex
 
 _KINDS = frozenset({"money", "price", "shares", "count", "percent", "number"})
 _WORD = regex(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*|\d[\d,.]*\d|\d")
@@ -25,14 +26,31 @@ _CHANGED = regex(
 """Words beside a figure that give a reason for another one."""
 
 
-@record(frozen=True, slots=True)
+@record(frozen=True)
 class Statement:
-    """A figure with the words before and after it in its sentence, nearest first."""
+    """A figure of a text with the words before and after it in its sentence, nearest first."""
 
+    text: str
     fact: Fact
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    changed: bool
+
+    @cached_property
+    def before(self) -> tuple[str, ...]:
+        """The words before it."""
+        return _before(self.text, self.fact.span.start)
+
+    @cached_property
+    def after(self) -> tuple[str, ...]:
+        """The words after it."""
+        end = self.fact.span.end
+        after = self.text[end : end + FAR]
+        stop = _BREAK.search(after)
+        return tuple(word.lower() for word in _WORD.findall(after[: stop.start()] if stop else after))
+
+    @cached_property
+    def changed(self) -> bool:
+        """Whether words beside it give a reason for another figure."""
+        near = f"{' '.join(self.before[: FEW + 3])} {' '.join(self.after[:FEW])}"
+        return _CHANGED.search(near) is not None
 
     @property
     def key(self) -> tuple[str, ...] | None:
@@ -46,6 +64,7 @@ def telling(words: tuple[str, ...]) -> bool:
     return len(words) >= FEW and any(len(word) > 4 and word.isalpha() for word in words[:FEW])
 
 
+@again(2000)
 def statements(filing: Filing) -> Iterator[Statement]:
     """Each figure of the report that is stated without a limit, with its words."""
     return _with_words(filing.text, filing.facts)
@@ -57,28 +76,31 @@ def attached(filing: Filing, known: Iterable[Statement]) -> Iterator[tuple[State
     An attached document is looked through only if the report has figures with words to be known by, and no further read
     than around the figures that have them.
     """
-    named: dict[tuple[str, ...], list[Statement]] = {}
-    for statement in known:
+    releases = [
+        exhibit
+        for exhibit in filing.exhibits.attached or ()
+        if exhibit.number.startswith("99") and exhibit.document.source is not None
+    ]
+    named: dict[tuple[str, ...], Statement | None] = {}
+    for statement in known if releases else ():
         if statement.key is not None:
-            named.setdefault(statement.key, []).append(statement)
-    if not named:
-        return
-    for exhibit in filing.exhibits.attached or ():
-        if not exhibit.number.startswith("99") or exhibit.document.source is None:
-            continue
+            named[statement.key] = None if statement.key in named else statement
+    for exhibit in releases if any(named.values()) else ():
+        assert exhibit.document.source is not None
         text = exhibit.document.source.text
-        again: dict[tuple[str, ...], list[Statement]] = {}
+        found: dict[tuple[str, ...], list[Statement]] = {}
         for figure in _FIGURE.finditer(text):
             key = _before(text, figure.start())[:FEW]
-            if key in named:
+            if named.get(key) and len(found.setdefault(key, [])) < 2:
                 near = facts_in(
                     exhibit.document, max(0, figure.start() - FAR), min(len(text), figure.end() + FAR)
                 )
                 facts = [fact for fact in near if fact.span.start <= figure.start() < fact.span.end]
-                again.setdefault(key, []).extend(_with_words(text, facts))
-        for key, others in again.items():
-            if len(others) == 1 == len(named[key]):
-                yield named[key][0], others[0], exhibit
+                found[key] += _with_words(text, facts)
+        for key, others in found.items():
+            here = named[key]
+            if here is not None and len(others) == 1:
+                yield here, others[0], exhibit
 
 
 def common(one: Statement, two: Statement) -> int:
@@ -97,13 +119,9 @@ def _with_words(text: str, facts: Iterable[Fact]) -> Iterator[Statement]:
             continue
         if fact.hedge not in (None, "approximately") or not any(map(str.isdigit, fact.text)):
             continue
-        after = text[fact.span.end : fact.span.end + FAR]
-        stop = _BREAK.search(after)
-        words_before = _before(text, fact.span.start)
-        words_after = tuple(word.lower() for word in _WORD.findall(after[: stop.start()] if stop else after))
-        if words_before or words_after:
-            near = f"{' '.join(words_before[: FEW + 3])} {' '.join(words_after[:FEW])}"
-            yield Statement(fact, words_before, words_after, _CHANGED.search(near) is not None)
+        statement = Statement(text, fact)
+        if statement.before or statement.after:
+            yield statement
 
 
 def _before(text: str, start: int) -> tuple[str, ...]:

@@ -8,12 +8,11 @@
 
 from __future__ import annotations
 
-import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, once, record, regex, replace
+from lint8k.api import Fact, Filing, again, record, regex, replace
 from lint8k_rules.amounts._reckoning import Interval, value
 
 _LINE = regex(r"[^\n]+")
@@ -28,6 +27,8 @@ _LONG = 25
 """How long a line is, in characters, that may be the beginning of a label rather than a head."""
 _OWN_LABEL = regex(r"(?:sub|grand)?[\s-]*total|net\b|less\b", re.I)
 """Begins a label that is whole, whatever stands above it."""
+_MANY, _PROSE = 300, 3
+"""A table of more than so many lines ends with the first paragraph of so many: what stands so far apart is not added up."""
 _KINDS = frozenset({"number", "money", "price", "shares", "count", "percent"})
 
 
@@ -72,32 +73,37 @@ class Row:
     wrapped: bool = False
 
 
-@once
-def tables(filing: Filing) -> tuple[tuple[Row, ...], ...]:
+@again(200)
+def tables(filing: Filing) -> Iterator[tuple[Row, ...]]:
     """Each run of rows, heads and other lines without figures included as rows without cells."""
-    return tuple(tuple(table) for table in _tables(filing))
+    return (tuple(table) for table in _tables(filing) if any(row.cells for row in table))
 
 
 def _tables(filing: Filing) -> Iterator[list[Row]]:
-    facts = [_printed(fact) for fact in filing.facts if fact.kind in _KINDS]
-    if not facts:
+    first = next((fact for fact in filing.facts if fact.kind in _KINDS), None)
+    if first is None:
         return
-    starts = [fact.span.start for fact in facts]
     table: list[Row] = []
     text = filing.text
-    for line in _LINE.finditer(text, text.rfind("\n", 0, max(0, starts[0] - 1000)) + 1):
+    for line in _LINE.finditer(text, text.rfind("\n", 0, max(0, first.span.start - 1000)) + 1):
         if not line[0].strip(" \xa0\t") or _RULE.fullmatch(line[0]):
             continue
-        low, high = bisect.bisect_left(starts, line.start()), bisect.bisect_left(starts, line.end())
-        row = _row(text, line, facts[low:high])
+        facts = filing.facts.between(line.start(), line.end())
+        row = _row(text, line, [_printed(fact) for fact in facts if fact.kind in _KINDS])
         if not row.cells and len(row.label) > 160:
-            if any(row.cells for row in table):
-                yield table
+            yield table
             table = []
-        else:
-            table.append(_joined(table, row))
-    if any(row.cells for row in table):
-        yield table
+            continue
+        table.append(_joined(table, row))
+        if len(table) > _MANY and _is_prose(table[-_PROSE:]):
+            yield table
+            table = []
+    yield table
+
+
+def _is_prose(rows: Sequence[Row]) -> bool:
+    """Whether lines are a paragraph: none stands in columns, and one has a figure in its words."""
+    return not any(row.cells for row in rows) and any(row.odd for row in rows)
 
 
 def _printed(fact: Fact) -> Fact:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._misprints import slip
@@ -100,8 +102,7 @@ $12,450,000 in cash.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for each figure that is said again, and a violation where a slip parts the two."""
         told = set[tuple[int, int]]()
-        known = tuple(statements(filing))
-        for first, second, alike in (*_of_one_term(filing, known), *_in_the_same_words(known)):
+        for first, second, alike in chain(_of_one_term(filing), _in_the_same_words(filing)):
             one, two = first.fact, second.fact
             if (one.span.start, two.span.start) in told:
                 continue
@@ -119,15 +120,15 @@ $12,450,000 in cash.
                     f"{two.text} stands here for what is {one.text} further up in the same words",
                     related=[Related("the figure further up", one.span)],
                 )
-        for one, two in _pointed_back_to(filing, known):
+        for one, two in _pointed_back_to(filing):
             if (one.span.start, two.span.start) not in told:
                 statement = f"{one.text} = {two.text}"
                 yield self.tie("equal", True, statement, (Operand.of(one),), Operand.of(two))
-        yield from self._in_releases(filing, known)
+        yield from self._in_releases(filing)
 
-    def _in_releases(self, filing: Filing, known: Sequence[Statement]) -> Iterator[Finding]:
+    def _in_releases(self, filing: Filing) -> Iterator[Finding]:
         """What an attached press release says in the same words."""
-        for here, there, exhibit in attached(filing, known):
+        for here, there, exhibit in attached(filing, statements(filing)):
             one, two = here.fact, there.fact
             if not _alike(one, two) or here.after[:2] != there.after[:2] or _of_two_things(here, there):
                 continue
@@ -197,12 +198,12 @@ def _says(text: str, fact: Fact) -> bool:
     )
 
 
-def _pointed_back_to(filing: Filing, known: Sequence[Statement]) -> Iterator[tuple[Fact, Fact]]:
+def _pointed_back_to(filing: Filing) -> Iterator[tuple[Fact, Fact]]:
     """Each amount in a paragraph, and the first later one of the same value that "the" points back from."""
     text = filing.text
     first: dict[tuple[object, str | None], Fact] = {}
     at = 0
-    for statement in known:
+    for statement in statements(filing):
         fact = statement.fact
         if "\n\n" in text[at : fact.span.start]:
             first.clear()
@@ -220,17 +221,25 @@ def _shape(fact: Fact) -> tuple[str, int]:
     return re.sub(r"[\d.,\s\xa0]", "", fact.text).lower(), len(figure[1] or "") if figure else 0
 
 
-def _in_the_same_words(known: Iterable[Statement]) -> Iterator[tuple[Statement, Statement, int]]:
+def _in_the_same_words(filing: Filing) -> Iterator[tuple[Statement, Statement, int]]:
     """Each pair of figures with the same words before or after, that no third figure has, and how many words."""
-    groups: dict[tuple[str, ...], list[Statement]] = {}
-    for statement in known:
-        for side, words in (("before", statement.before), ("after", statement.after)):
-            if telling(words):
-                groups.setdefault((side, statement.fact.kind, *words[:FEW]), []).append(statement)
-    crowded = {id(one) for group in groups.values() if len(group) > 2 for one in group}
+    counts = Counter(key for statement in statements(filing) for key in _words(statement))
+    groups: dict[int, list[Statement]] = {}
+    for statement in statements(filing):
+        keys = _words(statement)
+        if all(counts[key] <= 2 for key in keys):
+            for key in keys:
+                if counts[key] == 2:
+                    groups.setdefault(key, []).append(statement)
     for group in groups.values():
-        if len(group) == 2 and not crowded & set(map(id, group)) and _may_be_one(*group):
+        if len(group) == 2 and _may_be_one(*group):
             yield group[0], group[1], common(*group)
+
+
+def _words(statement: Statement) -> list[int]:
+    """What stands for the words before a figure, and for those after it, by which it may be known."""
+    sides = (("before", statement.before), ("after", statement.after))
+    return [hash((side, statement.fact.kind, *words[:FEW])) for side, words in sides if telling(words)]
 
 
 def _may_be_one(one: Statement, two: Statement) -> bool:
@@ -245,11 +254,11 @@ def _may_be_one(one: Statement, two: Statement) -> bool:
     )
 
 
-def _of_one_term(filing: Filing, known: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, int]]:
+def _of_one_term(filing: Filing) -> Iterator[tuple[Statement, Statement, int]]:
     """Each figure with a defined term, and each later figure that the same term names."""
     text = filing.text
     terms: dict[str, Statement] = {}
-    for second in known:
+    for second in statements(filing):
         start = second.fact.span.start
         named = _NAMED.search(text, max(0, start - FAR), start)
         words = named["words"].split() if named else []

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
-from lint8k_rules._prose import prose, tokens
+from lint8k_rules._prose import each_token, prose
 from lint8k_rules.text._words import FIELD
 
 _GAP = regex(r"[ \xa0]\n?|\n|-[ \xa0]")
@@ -67,8 +68,7 @@ The Company filed it with the Securities and Exchange Commissi on in May.
                 f'"{place.text}" has a blank before the period',
                 fix=Fix((Edit(blank, ""),), safe=True),
             )
-        words = tokens(filing)
-        for left, right in zip(words, words[1:], strict=False):  # noqa: RUF007 - a slice is as plain
+        for left, right in pairwise(each_token(filing)):
             joined = left.text.lower() + right.text
             if joined not in FIELD and not (joined[-1] == "s" and joined[:-1] in FIELD):
                 continue

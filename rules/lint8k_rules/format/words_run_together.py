@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, regex
-from lint8k_rules._prose import prose, tokens
+from lint8k_rules._prose import each_token, prose
 from lint8k_rules.text._words import MONTHS, known
 
 _MONTH = "|".join(month for month in MONTHS if month != "May")
@@ -100,7 +100,7 @@ def _joins(filing: Filing) -> list[tuple[int, int, int]]:
                 behind = _REST.match(text, at)
                 start = at - len(_BLANK.split(text[max(0, at - 30) : at])[-1])
                 found[at] = (start, behind.end() if behind else at)
-    for token in tokens(filing):
+    for token in each_token(filing):
         if (
             len(token.text) > _LONG
             and token.text.startswith(_GLUED)

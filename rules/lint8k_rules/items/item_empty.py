@@ -44,7 +44,7 @@ Item 9.01  Financial Statements and Exhibits.
         """Yield a violation at the heading of each item without a word, the next of which is that for exhibits or none."""
         for at, item in enumerate(filing.items):
             following = filing.items[at + 1] if at + 1 < len(filing.items) else None
-            if _WORD.search(item.body.text) or not alone(filing, item):
+            if _WORD.search(filing.text, item.body.start, item.body.end) or not alone(filing, item):
                 continue
             if following is None and (filing.signing is None or item.number in ("7", "9.01")):
                 continue

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint8k.api import Filing, Span, once, regex
+from lint8k.api import Filing, Span, again, once, regex
 from lint8k_rules._prose import prose
 
 _W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,8}(?!\n))"
@@ -16,6 +16,8 @@ _IN_FULL = regex(
     rf"{_W}(?:(?P<initial>[A-Z])\.{_W})?(?P<surname>{SURNAME})(?![\w-])(?P<suffix>,?{_W}(?:Jr|Sr|II|III|IV)\b)?"
     rf"(?=(?P<more>{_W}[A-Z])?)"
 )
+
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 class Addressed(NamedTuple):
@@ -41,19 +43,19 @@ class InFull(NamedTuple):
     span: Span
 
 
-@once
-def addressed(filing: Filing) -> tuple[Addressed, ...]:
+@again(1000)
+def addressed(filing: Filing) -> Iterator[Addressed]:
     """Everyone addressed by the surname in the report's own words, in order."""
-    return tuple(
+    return (
         Addressed(match["title"], match["surname"], filing.span(*match.span("surname")))
         for match in _ADDRESSED.finditer(prose(filing), filing.body.start)
     )
 
 
-@once
-def in_full(filing: Filing) -> tuple[InFull, ...]:
+@again(2000)
+def in_full(filing: Filing) -> Iterator[InFull]:
     """What has the shape of a name in full, in order; two words of a heading have it too."""
-    return tuple(
+    return (
         InFull(
             match["title"],
             match["given"],
@@ -71,6 +73,7 @@ def in_full(filing: Filing) -> tuple[InFull, ...]:
 def word_counts(filing: Filing) -> dict[str, int]:
     """How often each word stands in the text of the main document, in small letters."""
     found: dict[str, int] = {}
-    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", filing.text):
-        found[word.casefold()] = found.get(word.casefold(), 0) + 1
+    for match in _WORD.finditer(filing.text):
+        word = match[0].casefold()
+        found[word] = found.get(word, 0) + 1
     return found

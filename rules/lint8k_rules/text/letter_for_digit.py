@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
-from lint8k_rules._prose import prose, tokens
+from lint8k_rules._prose import each_token, prose
 
 from ._words import MONTHS, known
 
@@ -63,7 +63,7 @@ The Company, as defined in Rule l2b-2 of the Exchange Act, reopened its quarry.
         """Yield a violation at each such figure or word."""
         text = prose(filing)
         last = 0
-        for token in tokens(filing):
+        for token in each_token(filing):
             if token.text.isalpha() or not _MIXED.search(token.text) or token.start < last:
                 continue
             last = token.end

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
-from lint8k_rules._prose import Token, prose, tokens
+from lint8k_rules._prose import Token, each_token, prose, words_after
 
 _GAP = regex(r"[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n)")
 _ENDS = regex(r"\.(?:[\s\xa0]*(?:\n[ \xa0]*\n|\Z)|[ \xa0\n]+[A-Z][a-z])")
@@ -87,9 +88,12 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
     """Where words are garbled, in order, and how: the keys of `_WHAT`."""
     text = prose(filing)
     body = filing.body
-    words = [word for word in tokens(filing) if body.start <= word.start < body.end]
-    for at, one in enumerate(words):
-        two = words[min(at + 1, len(words) - 1)]
+    words = (word for word in each_token(filing) if body.start <= word.start < body.end)
+    one = next(words, None)
+    before = one
+    while one is not None:
+        following = next(words, None)
+        two = following or one
         kind = _PAIRS.get(f"{one.text} {two.text}", "")
         if (
             one.text in _LAST
@@ -98,21 +102,22 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
         ):
             yield one.start, one.end + 1, "end"
         elif kind and _beside(text, one, two):
-            first = words[at - 1] if at and kind in _BEFORE else one
+            first = before if before and kind in _BEFORE else one
             if kind not in _BEFORE or first.text.lower() == _BEFORE[kind]:
                 yield first.start, two.end, kind
         elif one.text in ("pursuant", "Pursuant") and _beside(text, one, two):
             if two.text in _AFTER_PURSUANT or two.text.istitle():
                 yield one.start, two.end, "pursuant"
         elif one.text in ("neither", "Neither"):
-            after = at + 3 if two.text == "the" else at + 2
+            coming = [word for word in islice(words_after(text, two.end), 14) if word.start < body.end]
+            other, *others = coming[two.text == "the" :] or [one]
             if (
-                after < len(words)
-                and words[after].text == "or"
-                and text[one.start : words[after].end].isprintable()
-                and "nor" not in (word.text for word in words[after + 1 : after + 12])
+                other.text == "or"
+                and text[one.start : other.end].isprintable()
+                and "nor" not in (word.text for word in others[:11])
             ):
-                yield one.start, words[after].end, "neither"
+                yield one.start, other.end, "neither"
+        before, one = one, following
 
 
 def _beside(text: str, one: Token, two: Token) -> bool:

@@ -12,7 +12,7 @@ MOST = 60
 
 
 def read(words: str) -> list[Sentence]:
-    return sentences(parse(render(Example(body=f"Item 8.01  Other Events.\n\n{words}\n"))))
+    return list(sentences(parse(render(Example(body=f"Item 8.01  Other Events.\n\n{words}\n")))))
 
 
 def test_a_long_paragraph_falls_into_stretches() -> None:
