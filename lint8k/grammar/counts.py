@@ -15,12 +15,14 @@ a count is that of the number alone.
 from __future__ import annotations
 
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 SECURITIES = (
     "american depositary share",
@@ -94,6 +96,8 @@ class Count:
 @cache
 def production() -> pp.ParserElement:
     """The production of a count, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     end = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)("number_end")
     figure = pp.Regex(numbers.PRINTED).set_name("figure")
     words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")("words")
@@ -101,14 +105,12 @@ def production() -> pp.ParserElement:
     return ((figure | words) + end + pp.Optional(")") + pp.Optional("-") + noun).set_name("count")
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
 def parse_at(text: str, start: int) -> Count | None:
     """The count that begins at `start`, if one does."""
-    found = islands.parse_at(_island(), text, start, window=320)
+    found = islands.parse_at(_ISLAND, text, start, window=320)
     if found is None:
         return None
     parts = found.results

@@ -17,12 +17,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 REPORT_DATE, NAME, STATE, FILE_NUMBER, EIN = "report_date", "name", "state", "file_number", "ein"
 ADDRESS, ZIP, PHONE, FORMER_NAME = "address", "zip", "phone", "former_name"
@@ -97,6 +99,8 @@ class Label:
 @cache
 def production() -> pp.ParserElement:
     """The production of a label, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     word = pp.Regex(_WORD, re.I).set_name("word")
     mark = pp.Regex(r"[,;/.]").set_name("mark")
     phrase = (word + pp.ZeroOrMore(pp.Optional(mark) + word)).set_name("phrase")
@@ -109,9 +113,7 @@ def production() -> pp.ParserElement:
     return ((bracketed | unclosed) + pp.Optional(colon)).set_name("label")
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
 def find(text: str, start: int, end: int) -> list[Label]:
@@ -136,7 +138,7 @@ def find(text: str, start: int, end: int) -> list[Label]:
 
 def _label_at(text: str, at: int, start: int, end: int) -> Label | None:
     """The label that begins at `at`, in the cell from `start` to `end`."""
-    parsed = islands.parse_at(_island(), text, at, window=min(260, end - at))
+    parsed = islands.parse_at(_ISLAND, text, at, window=min(260, end - at))
     if parsed is None:
         return None
     words = text[parsed.start : parsed.end].rstrip()

@@ -20,12 +20,14 @@ still be bound to the label that it stands at.
 from __future__ import annotations
 
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 EIN, FILE_NUMBER, PHONE, ZIP, DIGITS = "ein", "file_number", "phone", "zip", "digits"
 
@@ -55,6 +57,8 @@ class Number:
 @cache
 def production() -> pp.ParserElement:
     """The production of a number, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     dash = pp.Regex(rf"[ \xa0]?{_DASH}[ \xa0]?").set_name("dash")
     ein = pp.Combine(
         pp.Regex(r"\d\d").set_name("2 digits") + dash + pp.Regex(rf"\d{{7}}{_AHEAD}").set_name("7 digits")
@@ -94,9 +98,7 @@ def production() -> pp.ParserElement:
     )
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
 def find(text: str, start: int, end: int) -> list[Number]:
@@ -104,7 +106,7 @@ def find(text: str, start: int, end: int) -> list[Number]:
     found: list[Number] = []
     at = start
     while match := LOCATOR.search(text, at, end):
-        number = islands.parse_at(_island(), text, match.start(), window=min(60, end - match.start()))
+        number = islands.parse_at(_ISLAND, text, match.start(), window=min(60, end - match.start()))
         if number is None:
             at = match.start() + 1
             continue

@@ -28,12 +28,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -108,6 +110,8 @@ class Date:
 @cache
 def production() -> pp.ParserElement:
     """The production of a date, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     month = pp.Regex(rf"(?i:{_MONTH})").set_name("month")("month")
     day = pp.Regex(r"\d{1,2}(?:(?i:st|nd|rd|th)\b)?").set_name("day")("day")
     year = pp.Regex(r"(?:19|20)\d\d(?!\d)").set_name("year")("year")
@@ -144,6 +148,8 @@ def production() -> pp.ParserElement:
 @cache
 def range_production() -> pp.ParserElement:
     """The production of two days of one year, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     month = pp.Regex(rf"(?i:{_MONTH})").set_name("month")
     day = pp.Regex(r"\d{1,2}(?:(?i:st|nd|rd|th)\b)?").set_name("day")
     joint = pp.Regex(_JOINT).set_name("joint")
@@ -153,20 +159,16 @@ def range_production() -> pp.ParserElement:
     return (first + joint + last).set_name("range of dates")
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
-@cache
-def _range_island() -> islands.Acceptor:
-    return islands.island(range_production())
+_RANGE_ISLAND = islands.ready(range_production)
 
 
 def ranges(text: str, start: int, end: int) -> Iterator[tuple[Date, Date]]:
     """The first and the last day of every range of days with one year, in order."""
     for match in _RANGE.finditer(text, start, end):
-        found = islands.parse_at(_range_island(), text, match.start(), window=_LONGEST)
+        found = islands.parse_at(_RANGE_ISLAND, text, match.start(), window=_LONGEST)
         if found is None or found.end > end:
             continue
         parts, at = found.results, found.start
@@ -213,7 +215,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
 
 def parse_at(text: str, start: int) -> Date | None:
     """The date that begins at `start`, if one does."""
-    found = islands.parse_at(_island(), text, start, window=_LONGEST)
+    found = islands.parse_at(_ISLAND, text, start, window=_LONGEST)
     if found is None:
         return None
     parts = found.results

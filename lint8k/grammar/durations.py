@@ -20,13 +20,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 PERIODS = ("day", "week", "month", "quarter", "year", "hour")
 _ENDING = r"(?:st|nd|rd|th)\b"
@@ -55,6 +57,8 @@ class Duration:
 @cache
 def production() -> pp.ParserElement:
     """The production of a duration, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     end = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)("number_end")
     figure = pp.Regex(numbers.PRINTED).set_name("figure")
     ordinal = pp.Regex(rf"(?P<ordinal>\d{{1,3}})(?i:{_ENDING})").set_name("ordinal")
@@ -66,14 +70,12 @@ def production() -> pp.ParserElement:
     return (((ordinal | words) + end + anniversary) | ((figure | words) + end + length)).set_name("duration")
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
 def parse_at(text: str, start: int) -> Duration | None:
     """The duration that begins at `start`, if one does."""
-    found = islands.parse_at(_island(), text, start, window=320)
+    found = islands.parse_at(_ISLAND, text, start, window=320)
     if found is None:
         return None
     parts = found.results

@@ -26,12 +26,14 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, pairwise
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands, layout, remarks
 from lint8k.patterns import regex
 from lint8k.records import field, record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _RUN_TOGETHER = regex(r"(?<=[A-Za-z)])(?=\d{1,3}(?:\.\d{1,2})?[ \xa0]{2,}[A-Z])")
 """Where a row begins in a text that has lost its line breaks: a number glued to a word, then a gap."""
@@ -188,6 +190,8 @@ class _Open:
 @cache
 def production() -> pp.ParserElement:
     """The production of what begins a row, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     mark = pp.Regex(rf"(?:(?:[{re.escape(_MARKS)}]|\(\d\)(?=[ \xa0]?\d))[\s\xa0]*)+").set_name("mark")
     paragraph = pp.Regex(rf"{_ENUMERATOR}(?=[\s\xa0]*Ex)", re.I).set_name("paragraph letter")
     label = pp.Regex(_LABEL, re.I).set_name("label")
@@ -212,9 +216,7 @@ def production() -> pp.ParserElement:
     ).set_name("row")
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
 def number(printed: str) -> str | None:
@@ -395,7 +397,7 @@ def _row_at(
     words = text[start:end]
     if not LOCATOR.match(words):
         return None
-    found = islands.parse_at(_island(), words, 0, window=80)
+    found = islands.parse_at(_ISLAND, words, 0, window=80)
     if found is None:
         return None
     results = found.results

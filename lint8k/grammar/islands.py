@@ -1,20 +1,33 @@
 """How a production is asked whether it accepts one place of a text.
 
-The pyparsing element is the definition. `island` turns it once into functions, one for each of its parts, that walk a text
-as pyparsing would, choice by choice and blank by blank, but make no more of it than the named parts; that takes a twentieth
-of the time. A test holds every production against pyparsing itself.
+The pyparsing element is the definition. `lint8k.grammar.plans` tells in plain data what it consists of, and from that are
+made functions, one for each part, that walk a text as pyparsing would, choice by choice and blank by blank, but make no more
+of it than the named parts; that takes a twentieth of the time. A test holds every production against pyparsing itself.
+
+The plans of the productions are kept in a file, so that pyparsing itself, which takes long to import, is needed only where
+that file is older than the grammar.
 """
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import pyparsing as pp
+from lint8k.patterns import regex
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 BLANKS = " \t\n\r\f\v\xa0"
 """What may part two words of a production: the no-break space too, which pyparsing does not skip by itself."""
+KEPT = Path(__file__).with_name("plans.json")
+"""The plans of all productions by their names, and under "sources" of which grammar they were made."""
 
+Plan = list[Any]
 _Parts = list[tuple[str, Any]]
 _Walk = Callable[[str, int, _Parts], int]
 """Accepts a text at an offset, adds the named parts to a list, and returns the end; `_NOT` where it does not accept."""
@@ -34,27 +47,67 @@ class Island(NamedTuple):
     end: int
 
 
-class Acceptor(NamedTuple):
-    """A production made ready for `parse_at`."""
+class Acceptor:
+    """A production for `parse_at`, made ready when it is first asked."""
 
-    walk: _Walk
-    lists: frozenset[str]
-    """The names that stand for lists."""
+    def __init__(self, plan: Callable[[], Plan]) -> None:
+        self._plan = plan
+
+    @cached_property
+    def walk(self) -> _Walk:
+        """What walks a text."""
+        return _walk(self._plan()[1])
+
+    @cached_property
+    def lists(self) -> tuple[str, ...]:
+        """The names that stand for lists."""
+        return tuple(self._plan()[0])
 
 
-def blanked(element: pp.ParserElement) -> pp.ParserElement:
-    """Give a production the blanks that may part its words, and have it keep tabs."""
-    for part in _all_parts(element):
-        if part.skipWhitespace:
-            part.set_whitespace_chars(BLANKS)
-    return element.parse_with_tabs()
+PRODUCTIONS: dict[str, Callable[[], pp.ParserElement]] = {}
+"""What makes the element of each production that is `ready`, by its name."""
+
+
+def ready(production: Callable[[], pp.ParserElement]) -> Acceptor:
+    """A production of a grammar module for `parse_at`, by the plan that is kept of it."""
+    name = f"{production.__module__.rpartition('.')[2]}.{production.__name__}"
+    PRODUCTIONS[name] = production
+
+    def plan() -> Plan:
+        known: Plan | None = kept().get(name)
+        return _plan_of(production()) if known is None else known
+
+    return Acceptor(plan)
 
 
 def island(element: pp.ParserElement) -> Acceptor:
-    """Make a production ready for `parse_at`. Raises `TypeError` where it has a part of a kind that none had before."""
-    whole = blanked(element)
-    lists = {part.resultsName for part in _all_parts(whole) if part.resultsName and not part.modalResults}
-    return Acceptor(_walk(whole, skip=True), frozenset(lists))
+    """An element for `parse_at`. Raises `TypeError` where it has a part of a kind that none had before."""
+    plan = _plan_of(element)
+    return Acceptor(lambda: plan)
+
+
+def _plan_of(element: pp.ParserElement) -> Plan:
+    from lint8k.grammar import plans
+
+    return plans.plan(element)
+
+
+@cache
+def kept() -> dict[str, Any]:
+    """The plans that are kept, by the names of the productions; none where they were made of another grammar."""
+    try:
+        found: dict[str, Any] = json.loads(KEPT.read_bytes())
+        return found if found["sources"] == sources() else {}
+    except (OSError, ValueError, KeyError):
+        return {}
+
+
+def sources() -> int:
+    """A number that is another when a module of the grammar is."""
+    found = 0
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        found = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), found)
+    return found
 
 
 def parse_at(production: Acceptor, text: str, start: int, window: int = 240) -> Island | None:
@@ -69,28 +122,18 @@ def parse_at(production: Acceptor, text: str, start: int, window: int = 240) -> 
     return Island(results, start, start + end)
 
 
-def _all_parts(element: pp.ParserElement) -> list[pp.ParserElement]:
-    seen: dict[int, pp.ParserElement] = {}
-    waiting = [element]
-    while waiting:
-        part = waiting.pop()
-        if id(part) not in seen:
-            seen[id(part)] = part
-            waiting.extend(part.recurse())
-    return list(seen.values())
+def parts_at(production: Acceptor, text: str) -> list[tuple[str, Any]] | None:
+    """The named parts of a whole text in their order, None where the production does not accept it from its beginning."""
+    parts: _Parts = []
+    return parts if production.walk(text, 0, parts) >= 0 else None
 
 
-def _walk(element: pp.ParserElement, *, skip: bool) -> _Walk:
-    """The function that walks an element; without `skip`, what it is part of has skipped the blanks before it."""
-    made = _KINDS.get(type(element))
-    if made is None or element.ignoreExprs or (element.parseAction and type(element) is not pp.Empty):
-        raise TypeError(f"no island can be made of {element!r}")
-    return _named(made(element), element, skip and element.callPreparse and element.skipWhitespace)
-
-
-def _named(walk: _Walk, element: pp.ParserElement, skip: bool) -> _Walk:
-    """A walk that skips blanks first, if it is to, and adds its own name, if it has one and no value of its own."""
-    name = element.resultsName if not isinstance(element, (pp.Located, pp.Empty)) else None
+def _walk(plan: Plan) -> _Walk:
+    """The function that walks a part. It skips blanks first, if it is to; a name whose value is the words it adds itself."""
+    kind, skip, name, *needed = plan
+    walk = _KINDS[kind](name, *needed)
+    if kind in ("located", "place", "nothing"):
+        name = None
     if not skip and not name:
         return walk
 
@@ -114,37 +157,29 @@ def _named(walk: _Walk, element: pp.ParserElement, skip: bool) -> _Walk:
     return walk_naming
 
 
-def _regex(element: pp.Regex) -> _Walk:
-    match = element.re.match
-    if not element.re.groupindex:
-
-        def walk_plain(text: str, at: int, parts: _Parts) -> int:
-            found = match(text, at)
-            return found.end() if found else _NOT
-
-        return walk_plain
+def _regex(_: str | None, pattern: str, flags: int) -> _Walk:
+    expression = regex(pattern, flags)
 
     def walk(text: str, at: int, parts: _Parts) -> int:
-        found = match(text, at)
+        found = expression.match(text, at)
         if found is None:
             return _NOT
-        parts.extend(pair for pair in found.groupdict().items() if pair[1] is not None)
+        if found.re.groupindex:
+            parts.extend(pair for pair in found.groupdict().items() if pair[1] is not None)
         return found.end()
 
     return walk
 
 
-def _literal(element: pp.Literal) -> _Walk:
-    words = element.match
-
+def _literal(_: str | None, words: str) -> _Walk:
     def walk(text: str, at: int, parts: _Parts) -> int:
         return at + len(words) if text.startswith(words, at) else _NOT
 
     return walk
 
 
-def _keyword(element: pp.CaselessKeyword) -> _Walk:
-    words, size, others = element.match.upper(), len(element.match), element.ident_chars
+def _keyword(_: str | None, word: str, letters: str) -> _Walk:
+    words, size, others = word.upper(), len(word), frozenset(letters)
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         end = at + size
@@ -155,21 +190,20 @@ def _keyword(element: pp.CaselessKeyword) -> _Walk:
     return walk
 
 
-def _empty(element: pp.Empty) -> _Walk:
-    name = element.resultsName
-    if not (name and element.parseAction):
-        return lambda text, at, parts: at
-    action: Any = element.parseAction[0]
+def _nothing(_: str | None) -> _Walk:
+    return lambda text, at, parts: at
 
+
+def _place(name: str) -> _Walk:
     def walk(text: str, at: int, parts: _Parts) -> int:
-        parts.append((name, action(text, at, pp.ParseResults())))
+        parts.append((name, at))
         return at
 
     return walk
 
 
-def _and(element: pp.And) -> _Walk:
-    first, *others = (_walk(part, skip=place > 0) for place, part in enumerate(element.exprs))
+def _all(_: str | None, plans: list[Plan]) -> _Walk:
+    first, *others = map(_walk, plans)
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         known = len(parts)
@@ -186,8 +220,8 @@ def _and(element: pp.And) -> _Walk:
     return walk
 
 
-def _match_first(element: pp.MatchFirst) -> _Walk:
-    choices = [_walk(part, skip=True) for part in element.exprs]
+def _first(_: str | None, plans: list[Plan]) -> _Walk:
+    choices = [_walk(plan) for plan in plans]
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         for choice in choices:
@@ -199,8 +233,8 @@ def _match_first(element: pp.MatchFirst) -> _Walk:
     return walk
 
 
-def _optional(element: pp.Opt) -> _Walk:
-    inner = _walk(element.expr, skip=False)
+def _perhaps(_: str | None, plan: Plan) -> _Walk:
+    inner = _walk(plan)
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         end = inner(text, at, parts)
@@ -209,11 +243,8 @@ def _optional(element: pp.Opt) -> _Walk:
     return walk
 
 
-def _repeated(element: pp.OneOrMore | pp.ZeroOrMore) -> _Walk:
-    if element.not_ender is not None or element.max_count is not None:
-        raise TypeError(f"no island can be made of {element!r}")
-    inner = _walk(element.expr, skip=True)
-    at_least_one = isinstance(element, pp.OneOrMore)
+def _many(_: str | None, at_least_one: bool, plan: Plan) -> _Walk:
+    inner = _walk(plan)
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         end = inner(text, at, parts)
@@ -226,12 +257,12 @@ def _repeated(element: pp.OneOrMore | pp.ZeroOrMore) -> _Walk:
     return walk
 
 
-def _combine(element: pp.Combine) -> _Walk:
-    return _walk(element.expr, skip=False)
+def _same(_: str | None, plan: Plan) -> _Walk:
+    return _walk(plan)
 
 
-def _suppress(element: pp.Suppress) -> _Walk:
-    inner = _walk(element.expr, skip=False)
+def _unnamed(_: str | None, plan: Plan) -> _Walk:
+    inner = _walk(plan)
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         known = len(parts)
@@ -242,8 +273,8 @@ def _suppress(element: pp.Suppress) -> _Walk:
     return walk
 
 
-def _not_any(element: pp.NotAny) -> _Walk:
-    inner = _walk(element.expr, skip=True)
+def _not(_: str | None, plan: Plan) -> _Walk:
+    inner = _walk(plan)
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         return at if inner(text, at, []) < 0 else _NOT
@@ -251,8 +282,8 @@ def _not_any(element: pp.NotAny) -> _Walk:
     return walk
 
 
-def _located(element: pp.Located) -> _Walk:
-    inner, name = _walk(element.expr, skip=False), element.resultsName
+def _located(name: str | None, plan: Plan) -> _Walk:
+    inner = _walk(plan)
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         end = inner(text, at, parts)
@@ -263,19 +294,18 @@ def _located(element: pp.Located) -> _Walk:
     return walk
 
 
-_KINDS: dict[type[pp.ParserElement], Callable[[Any], _Walk]] = {
-    pp.Regex: _regex,
-    pp.Empty: _empty,
-    pp.Literal: _literal,
-    type(pp.Literal("(")): _literal,  # pyparsing has a class of its own for a single character
-    pp.CaselessKeyword: _keyword,
-    pp.And: _and,
-    pp.MatchFirst: _match_first,
-    pp.Opt: _optional,
-    pp.OneOrMore: _repeated,
-    pp.ZeroOrMore: _repeated,
-    pp.Combine: _combine,
-    pp.Suppress: _suppress,
-    pp.NotAny: _not_any,
-    pp.Located: _located,
+_KINDS: dict[str, Callable[..., _Walk]] = {
+    "regex": _regex,
+    "literal": _literal,
+    "keyword": _keyword,
+    "nothing": _nothing,
+    "place": _place,
+    "all": _all,
+    "first": _first,
+    "perhaps": _perhaps,
+    "many": _many,
+    "same": _same,
+    "unnamed": _unnamed,
+    "not": _not,
+    "located": _located,
 }

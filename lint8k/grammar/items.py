@@ -29,12 +29,14 @@ import re
 from array import array
 from functools import cache, lru_cache
 from itertools import chain, islice
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _OFFICIAL = (
     "Changes in Control of Registrant",
@@ -186,6 +188,8 @@ class Heading:
 @cache
 def production() -> pp.ParserElement:
     """The production of a heading's mark and numbers, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     mark = pp.Regex(rf"(?i:{_WORD})(?:[\s\xa0]*(?:[.:#]|(?i:No\.?|Number)(?![A-Za-z])))*").set_name("mark")
     number = pp.Located(
         pp.Regex(
@@ -206,9 +210,7 @@ def production() -> pp.ParserElement:
     ).set_name("heading")
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
 def find(text: str) -> list[Heading]:
@@ -278,7 +280,7 @@ def _heading(text: str, match: re.Match[str]) -> Heading | None:
     if match["inside"] is not None:
         return _official_at(text, match.start("inside"))
     start = match.start("item")
-    found = islands.parse_at(_island(), text, start, window=240)
+    found = islands.parse_at(_ISLAND, text, start, window=240)
     numbers = _numbers_of(text, found) if found else ()
     if not any("." in number for number, _, _ in numbers) and (mistyped := _mistyped(text, start, least=3)):
         return mistyped
@@ -327,7 +329,7 @@ def _joined(text: str, start: int) -> Heading | None:
 
 def _official_at(text: str, start: int) -> Heading | None:
     """The heading inside a line, where nothing but an official caption tells it from a reference."""
-    found = islands.parse_at(_island(), text, start, window=240)
+    found = islands.parse_at(_ISLAND, text, start, window=240)
     if found is None or text[start] != "I":
         return None
     caption_start = _caption_start(text, found.end)

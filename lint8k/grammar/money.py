@@ -17,13 +17,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _DOLLARS = {
     "US": "USD",
@@ -131,6 +133,8 @@ class Money:
 @cache
 def production() -> pp.ParserElement:
     """The production of an amount of money, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     mark = pp.Regex(MARK).set_name("mark")("mark")
     number = pp.Regex(numbers.PRINTED).set_name("number")
     currency = pp.Regex(rf"(?i:{CURRENCY})").set_name("currency")
@@ -147,14 +151,12 @@ def production() -> pp.ParserElement:
     ).set_name("money")
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
 def parse_at(text: str, start: int) -> Money | None:
     """The amount that begins at `start`, if one does."""
-    found = islands.parse_at(_island(), text, start, window=300)
+    found = islands.parse_at(_ISLAND, text, start, window=300)
     if found is None:
         return None
     parts = found.results

@@ -28,12 +28,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-import pyparsing as pp
-
-from lint8k.grammar.islands import blanked
+from lint8k.grammar import islands
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _SMALL_WORDS = [
     "zero",
@@ -252,77 +254,49 @@ def _fraction(printed: str) -> Decimal | None:
 
 
 def _any_of(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
 @cache
 def production() -> pp.ParserElement:
-    """The production of a number in words; its one result is a Decimal, None where they make no number.
+    """The production of a number in words. Its named parts in their order tell what the number is.
 
     The EBNF is factored to the left here, so that nothing is read twice: what a group is, the word after it
     says.
     """
+    import pyparsing as pp
+
     tens, small = _any_of(_TENS), _any_of(_SMALL)
     unit = _any_of(_SMALL_WORDS[1:10])
     below100 = pp.Regex(
         rf"(?i:(?P<tens>{tens})(?:[\s\xa0]*[-–—]?[\s\xa0]*(?P<unit>{unit}))?|(?P<small>{small}))\b"
     ).set_name("below100")
-    below100.add_parse_action(lambda tokens: _below100(tokens.as_dict()))
-    hundred = pp.Regex(r"(?i:hundreds?)\b").set_name('"hundred"')
+    hundred = pp.Regex(r"(?i:hundreds?)\b").set_name('"hundred"')("hundred")
     dash = pp.Optional(pp.Regex("[-–—]").set_name('"-"'))
-    joint = pp.Suppress(pp.Optional(pp.Regex(r"(?i:,[\s\xa0]*and|and)\b|[,–—-]").set_name('"," "and" "-"')))
-    scale = pp.Regex(rf"(?i:{_any_of(_SCALES)})\b").set_name("scale")
-    scale.add_parse_action(lambda tokens: _SCALES[tokens[0].lower()])
+    joint = pp.Optional(pp.Regex(r"(?i:,[\s\xa0]*and|and)\b|[,–—-]").set_name('"," "and" "-"'))
+    scale = pp.Regex(rf"(?i:{_any_of(_SCALES)})\b").set_name("scale")("scale")
     article = pp.Regex(rf"(?i:an?(?=[\s\xa0]+(?:hundred|{_any_of((*_SCALES, *_DENOMINATORS))})))\b").set_name(
         '"a"'
-    )
-    article.add_parse_action(lambda: 1)
-    hundreds = (
-        (
-            (below100 | article)("head")
-            + pp.Optional(pp.Suppress(dash) + hundred("hundred") + pp.Optional(joint + below100("rest")))
-        )
-        .add_parse_action(
-            lambda tokens: tokens[0] * 100 + tokens.get("rest", 0) if "hundred" in tokens else tokens[0]
-        )
-        .set_name("hundreds")
-    )
-    group = (
-        (hundreds + pp.Optional(pp.Suppress(dash) + scale))
-        .add_parse_action(lambda tokens: _Group(tokens[0], tokens[1] if len(tokens) > 1 else 1))
-        .set_name("group")
-    )
+    )("article")
+    hundreds = (below100 | article) + pp.Optional(dash + hundred + pp.Optional(joint + below100))
+    group = (hundreds.set_name("hundreds") + pp.Optional(dash + scale)).set_name("group")
     cardinal = (group + pp.ZeroOrMore(joint + group)).set_name("cardinal")
     rank = pp.Regex(rf"(?i:(?P<rank>{_any_of({*_ORDINALS, *_DENOMINATORS})})(?P<plural>s?))\b").set_name(
         "ordinal or part"
     )
-    printed = pp.Regex(r"(?i:\d{1,3}|no|xx)/\d{2,3}(?:(?i:ths)\b)?").set_name("printed fraction")
-    decimals = pp.Suppress(pp.Regex(r"(?i:point)\b").set_name('"point"')) + pp.OneOrMore(below100)
-    of = pp.Suppress(pp.Regex(r"(?i:of)\b").set_name('"of"'))
-    plain = (
-        pp.Group(cardinal)("groups")
-        + pp.Optional(joint + (printed("printed") | rank) | pp.Group(decimals)("decimals"))
-        | rank
-    )
-    plain.add_parse_action(_plain)
-    whole = plain + pp.Optional(of + plain)
-    return (whole + pp.StringEnd()).add_parse_action(_product).set_name("words")
+    printed = pp.Regex(r"(?i:\d{1,3}|no|xx)/\d{2,3}(?:(?i:ths)\b)?").set_name("printed fraction")("printed")
+    point = pp.Regex(r"(?i:point)\b").set_name('"point"')("point")
+    of = pp.Regex(r"(?i:of)\b").set_name('"of"')("of")
+    plain = cardinal + pp.Optional(joint + (printed | rank) | point + pp.OneOrMore(below100)) | rank
+    return (plain + pp.Optional(of + plain) + pp.Regex(r"\Z").set_name("end")).set_name("words")
 
 
-@record(frozen=True, slots=True)
+@record(slots=True)
 class _Group:
     """A group of a cardinal: how many hundreds, tens and units, of what scale."""
 
     count: int
-    scale: int
-
-
-def _below100(parts: dict[str, str]) -> int:
-    small = parts.get("small")
-    if small:
-        return _SMALL[small.lower()]
-    unit = parts.get("unit")
-    return _TENS[parts["tens"].lower()] + (_SMALL[unit.lower()] if unit else 0)
+    scale: int = 1
 
 
 def _cardinal(groups: Sequence[_Group]) -> Decimal | None:
@@ -339,20 +313,66 @@ def _cardinal(groups: Sequence[_Group]) -> Decimal | None:
     return Decimal(100 * counts[0] + counts[1]) if spoken else None
 
 
-def _plain(tokens: pp.ParseResults) -> list[Decimal | None]:
-    parts = tokens.as_dict()
-    groups: list[_Group] = parts.get("groups", [])
-    rank = parts.get("rank")
-    if rank is not None:
-        return [_ranked(groups, rank.lower(), bool(parts.get("plural")))]
-    value = _cardinal(groups)
-    if value is None:
-        return [None]
-    if "printed" in parts:
-        return [value + _printed_fraction(parts["printed"])]
-    if "decimals" in parts:
-        return [Decimal(f"{value}.{''.join(str(number) for number in parts['decimals'])}")]
-    return [value]
+class _Plain:
+    """A number in words without an "of", as its parts come one by one."""
+
+    def __init__(self) -> None:
+        self.groups: list[_Group] = []
+        self._goes_on = False
+        """Whether the word before was "hundred", so that what is below a hundred belongs to it."""
+        self.digits: list[int] | None = None
+        """What comes after "point"."""
+        self.rank: str | None = None
+        self.plural = False
+        self.printed: str | None = None
+
+    def take(self, name: str, word: str) -> None:
+        """Take the next part by its name in the production."""
+        match name:
+            case "tens":
+                self._count(_TENS[word])
+            case "small":
+                self._count(_SMALL[word])
+            case "article":
+                self.groups.append(_Group(1))
+            case "unit" if self.digits is not None:
+                self.digits[-1] += _SMALL[word]
+            case "unit":
+                self.groups[-1].count += _SMALL[word]
+            case "hundred":
+                self.groups[-1].count *= 100
+            case "scale":
+                self.groups[-1].scale = _SCALES[word]
+            case "point":
+                self.digits = []
+            case "rank":
+                self.rank = word
+            case "plural":
+                self.plural = word != ""
+            case "printed":
+                self.printed = word
+        self._goes_on = name == "hundred"
+
+    def _count(self, number: int) -> None:
+        if self.digits is not None:
+            self.digits.append(number)
+        elif self._goes_on:
+            self.groups[-1].count += number
+        else:
+            self.groups.append(_Group(number))
+
+    def value(self) -> Decimal | None:
+        """The number; None where the words make none."""
+        if self.rank is not None:
+            return _ranked(self.groups, self.rank, self.plural)
+        value = _cardinal(self.groups)
+        if value is None:
+            return None
+        if self.printed is not None:
+            return value + _printed_fraction(self.printed)
+        if self.digits is not None:
+            return Decimal(f"{value}.{''.join(map(str, self.digits))}")
+        return value
 
 
 def _ranked(groups: Sequence[_Group], rank: str, plural: bool) -> Decimal | None:
@@ -374,14 +394,6 @@ def _ranked(groups: Sequence[_Group], rank: str, plural: bool) -> Decimal | None
     return before * last if last >= 100 and 0 < before < last else before + last
 
 
-def _product(tokens: pp.ParseResults) -> list[Decimal | None]:
-    """A part of a number: one-quarter of one."""
-    values = list(tokens)
-    if None in values:
-        return [None]
-    return [values[0] * values[1] if len(values) > 1 else values[0]]
-
-
 def _printed_fraction(printed: str) -> Decimal:
     numerator, _, denominator = printed.lower().removesuffix("ths").partition("/")
     if not int(denominator):
@@ -389,9 +401,7 @@ def _printed_fraction(printed: str) -> Decimal:
     return Decimal(0 if numerator in ("no", "xx") else int(numerator)) / Decimal(int(denominator))
 
 
-@cache
-def _island() -> pp.ParserElement:
-    return blanked(production())
+_ISLAND = islands.ready(production)
 
 
 @lru_cache(maxsize=2048)
@@ -400,8 +410,15 @@ def words(printed: str) -> Decimal | None:
     simple = _SMALL.get(printed.lower())
     if simple is not None:
         return Decimal(simple)
-    try:
-        value: Decimal | None = _island().parse_string(printed)[0]
-        return value
-    except pp.ParseException:
+    parts = islands.parts_at(_ISLAND, printed)
+    numbers = [_Plain()]
+    for name, word in parts or ():
+        if name == "of":
+            numbers.append(_Plain())
+        else:
+            numbers[-1].take(name, word.lower())
+    values = [number.value() for number in numbers] if parts else [None]
+    whole, part = values[-1], values[0]
+    if whole is None or part is None:
         return None
+    return part * whole if len(values) > 1 else whole  # one-quarter of one

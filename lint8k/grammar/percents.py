@@ -11,12 +11,14 @@ between, and then the percentage ends before it. A hyphen may join the two, "a 2
 from __future__ import annotations
 
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands, numbers
 from lint8k.grammar.numbers import Number
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 SIGN = r"(?:%|-?per[\s\xa0]?cent(?:um)?\b|-?percentage[\s\xa0-]+points?\b|(?P<basis>-?basis[\s\xa0-]+points?\b|bps?\b))"
 """The pattern of what makes a number a percentage. To be used without case."""
@@ -34,6 +36,8 @@ class Percent:
 @cache
 def production() -> pp.ParserElement:
     """The production of a percentage, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     figure = pp.Regex(numbers.FIGURE).set_name("figure")("figure")
     words = pp.Regex(rf"(?i:{numbers.WORDS})").set_name("words")("words")
     sign = pp.Regex(rf"(?i:{SIGN})").set_name("sign")
@@ -41,14 +45,12 @@ def production() -> pp.ParserElement:
     return ((figure | words) + pp.Optional(closed) + sign).set_name("percent")
 
 
-@cache
-def _island() -> islands.Acceptor:
-    return islands.island(production())
+_ISLAND = islands.ready(production)
 
 
 def parse_at(text: str, start: int) -> Percent | None:
     """The percentage that begins at `start`, if one does."""
-    found = islands.parse_at(_island(), text, start)
+    found = islands.parse_at(_ISLAND, text, start)
     if found is None:
         return None
     parts = found.results

@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-import pyparsing as pp
-
-from lint8k.grammar.islands import Acceptor, island, parse_at
+from lint8k.grammar.islands import parse_at, ready
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 Place = tuple[int, int]
 
@@ -65,6 +67,8 @@ class Signatory:
 @cache
 def production() -> pp.ParserElement:
     """The production of a person with the office, in one line."""
+    import pyparsing as pp
+
     office_word = pp.Regex(rf"(?i:{_OFFICE})(?![\w'’])").set_name("office word")
     suffix = pp.Regex(rf"(?i:{_SUFFIX})").set_name("suffix")
     word = (
@@ -85,14 +89,12 @@ def production() -> pp.ParserElement:
     return (pp.Optional(person) + pp.Optional(mark) + pp.Optional(office)).set_name("signatory")
 
 
-@cache
-def _island() -> Acceptor:
-    return island(production())
+_ISLAND = ready(production)
 
 
 def split(text: str, start: int, end: int) -> Signatory:
     """What the line from `start` to `end` names; `person` is None where it does not begin with a name."""
-    found = parse_at(_island(), text[start:end], 0, end - start)
+    found = parse_at(_ISLAND, text[start:end], 0, end - start)
     if found is None:
         return Signatory(None, None, None)
     results = found.results

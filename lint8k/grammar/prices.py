@@ -14,13 +14,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import counts, islands, money
 from lint8k.grammar.money import Money
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|calendar[\\s\\xa0]+year"
 _SECURITIES = "|".join(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
@@ -66,12 +68,18 @@ class Price:
 @cache
 def production() -> pp.ParserElement:
     """The production of an amount for one of something, for diagrams and for parsing at one place."""
+    import pyparsing as pp
+
     return (money.production() + pp.Regex(rf"(?i:{PER})").set_name("per noun")).set_name("price")
 
 
-@cache
-def _per() -> islands.Acceptor:
-    return islands.island(pp.Regex(rf"(?i:{PER})"))
+def _per() -> pp.ParserElement:
+    import pyparsing as pp
+
+    return pp.Regex(rf"(?i:{PER})")
+
+
+_ISLAND = islands.ready(_per)
 
 
 _PER_AT = regex(rf"(?i:{PER})")
@@ -84,7 +92,7 @@ def parse_at(text: str, start: int) -> Price | None:
         return None
     if not _PER_AT.match(text, amount.end):
         return Price(amount, None, None, amount.end)
-    found = islands.parse_at(_per(), text, amount.end, window=160)
+    found = islands.parse_at(_ISLAND, text, amount.end, window=160)
     if found is None:
         return Price(amount, None, None, amount.end)
     parts = found.results

@@ -17,14 +17,16 @@ import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from lint8k.grammar import dates
 from lint8k.grammar.dates import Date
-from lint8k.grammar.islands import Acceptor, island, parse_at
+from lint8k.grammar.islands import parse_at, ready
 from lint8k.patterns import regex
 from lint8k.records import record
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 
 class Kind(Enum):
@@ -94,6 +96,8 @@ _INSIDE_PROSE = regex(
 @cache
 def mark() -> pp.ParserElement:
     """The production of the mark before a conformed signature."""
+    import pyparsing as pp
+
     return pp.Regex(
         r"[/\\]{1,2} ?(?i:s) ?[/\\]{1,2}"
         r"|(?i:s)[/\\](?=[\s\xa0]*[A-Z])|/(?i:s)(?=[\s\xa0]+[A-Z])|\((?i:s)\)(?=[\s\xa0]*[A-Z])"
@@ -103,6 +107,8 @@ def mark() -> pp.ParserElement:
 @cache
 def label() -> pp.ParserElement:
     """The production of a label with its colon."""
+    import pyparsing as pp
+
     return (pp.Regex(rf"(?i:{_LABEL})").set_name("word")("label") + pp.Suppress(pp.one_of(": ;"))).set_name(
         "label"
     )
@@ -111,18 +117,24 @@ def label() -> pp.ParserElement:
 @cache
 def rule() -> pp.ParserElement:
     """The production of a typed rule."""
+    import pyparsing as pp
+
     return pp.Regex(r"\[?_+(?:[ \t\xa0]?_+)*\]?|-(?: ?-)+|={2,}|[–—]{2,}|\.{4,}").set_name("rule")
 
 
 @cache
 def caption() -> pp.ParserElement:
     """The production of the words under a rule that say what stands above it."""
+    import pyparsing as pp
+
     return pp.Regex(rf"\([ \xa0]*(?i:{_CAPTION})[ \xa0]*\)\*?").set_name("caption")
 
 
 @cache
 def ending() -> pp.ParserElement:
     """The production of what comes after a signature page."""
+    import pyparsing as pp
+
     return pp.Regex(rf"(?i:{_END})(?![a-z])|<(?i:type|/?document|/?text)>").set_name("end")
 
 
@@ -134,9 +146,7 @@ def production() -> pp.ParserElement:
     )
 
 
-@cache
-def _island() -> Acceptor:
-    return island(production())
+_ISLAND = ready(production)
 
 
 def find(text: str, start: int, end: int) -> Iterator[Token]:
@@ -173,7 +183,7 @@ def find(text: str, start: int, end: int) -> Iterator[Token]:
 def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int, Kind, Date | None]]:
     at = start
     while match := _LOCATOR.search(text, at, end):
-        found = parse_at(_island(), text, match.start(), 120)
+        found = parse_at(_ISLAND, text, match.start(), 120)
         if found is None:
             at = match.start() + 1
             continue

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -23,6 +26,7 @@ from lint8k.grammar import (
     money,
     percents,
     persons,
+    plans,
     prices,
     signature_tokens,
 )
@@ -55,7 +59,7 @@ def by_pyparsing(element: pp.ParserElement, text: str) -> tuple[set[str], int] |
     """The names of the parts that pyparsing finds, and where it ends."""
     end = pp.Empty().leave_whitespace().set_parse_action(lambda _, at, __: at)("end")
     try:
-        found = (islands.blanked(element) + end).parse_with_tabs().parse_string(text).as_dict()
+        found = (plans.blanked(element) + end).parse_with_tabs().parse_string(text).as_dict()
     except pp.ParseException:
         return None
     at = found.pop("end")
@@ -102,10 +106,40 @@ def test_a_starred_name_has_all_its_values() -> None:
     assert found.results == {"numbers": [(0, 1), (2, 3)]}
 
 
+def test_the_plans_that_are_kept_are_those_of_the_productions() -> None:
+    said = "the file of plans is not what the grammar says: run python docs/build.py"
+    # In a process of its own: pyparsing changes the elements that it has parsed with.
+    program = "import sys; from lint8k.grammar import plans; sys.stdout.buffer.write(plans.kept().encode())"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert islands.KEPT.read_bytes() == done.stdout, said
+
+
+def test_plans_of_another_grammar_are_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    text = "$5.25 per share"
+    expected = islands.parse_at(islands.ready(prices.production), text, 0)
+    wrong = '"prices.production": [[], ["literal", false, null, "x"]]'
+    for said in (f'{{"sources": 1, {wrong}}}', "[", "{}", f"{{{wrong}}}"):
+        (tmp_path / "plans.json").write_text(said, "utf-8")
+        monkeypatch.setattr(islands, "KEPT", tmp_path / "plans.json")
+        islands.kept.cache_clear()
+        found = islands.parse_at(islands.ready(prices.production), text, 0)
+        assert found is not None
+        assert found == expected
+    (tmp_path / "plans.json").write_text(f'{{"sources": {islands.sources()}, {wrong}}}', "utf-8")
+    islands.kept.cache_clear()
+    assert islands.parse_at(islands.ready(prices.production), text, 0) is None
+    islands.kept.cache_clear()
+
+
 @pytest.mark.parametrize(
     "element",
-    [pp.Word("ab"), pp.OneOrMore("a", stop_on="b"), pp.Regex("a").set_parse_action(lambda: 1)],
-    ids=["a kind of element", "a sentinel", "a parse action"],
+    [
+        pp.Word("ab"),
+        pp.OneOrMore("a", stop_on="b"),
+        pp.Regex("a").set_parse_action(lambda: 1),
+        pp.Empty().set_parse_action(lambda: 1)("one"),
+    ],
+    ids=["a kind of element", "a sentinel", "a parse action", "an action that tells more than its place"],
 )
 def test_what_cannot_be_walked_is_refused(element: pp.ParserElement) -> None:
     with pytest.raises(TypeError, match="no island"):
