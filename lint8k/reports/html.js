@@ -100,7 +100,7 @@
   };
   document.addEventListener("click", (event) => {
     const element = event.target instanceof Element &&
-      event.target.closest("nav li[data-number], .remark, [data-violations]");
+      event.target.closest("nav li[data-number], .remark[data-number], [data-violations]");
     if (!element) return;
     const inList = element.matches("nav li");
     if (inList) event.preventDefault();
@@ -129,8 +129,8 @@
       if (!box.checked || (rule && rule !== item.dataset.rule)) out.add(item.dataset.number);
       item.hidden = out.has(item.dataset.number);
     });
-    all(".remark").forEach((note) => { note.hidden = out.has(note.dataset.number); });
-    all(".badge").forEach((badge) => { badge.hidden = out.has(badge.dataset.violations); });
+    all(".remark[data-number]").forEach((note) => { note.hidden = out.has(note.dataset.number); });
+    all(".badge[data-violations]").forEach((badge) => { badge.hidden = out.has(badge.dataset.violations); });
     all("[data-related]").forEach((element) => {
       element.classList.toggle("related", words(element, "data-related").some((key) => !out.has(key)));
     });
@@ -140,6 +140,7 @@
       severities.forEach((name) => mark.classList.toggle(name, name === worst));
     });
     document.body.classList.toggle("unticked", !filters.elements.ticks.checked);
+    if (filters.elements.waived) document.body.classList.toggle("unwaived", !filters.elements.waived.checked);
     tell();
   };
   filters.addEventListener("change", sift);

@@ -16,7 +16,7 @@ from pathlib import Path
 from lint8k.records import field, record
 from lint8k.report import SEVERITIES, Check, Complaint, FileReport, Place, Relation, Report, Spot
 from lint8k.reports import paper, summary
-from lint8k.reports.paper import TICKS, Mark, safe
+from lint8k.reports.paper import TICKS, WAIVED, Mark, safe
 from lint8k.reports.style import Style, printable
 from lint8k.reports.summary import plural
 
@@ -82,6 +82,7 @@ class _Filing:
 
     file: FileReport
     complaints: dict[int, Complaint]
+    waived: dict[int, Complaint]
     ties: dict[int, Relation]
     marks: dict[int, list[Mark]] = field(default_factory=dict)
     """By the number of the page."""
@@ -92,6 +93,9 @@ class _Filing:
             self._mark(complaint.place.spot, complaint.severity, number, f"at-{number}", label)
             for index, related in enumerate(complaint.related, 1):
                 self._mark(related.spot, "related", number, f"at-{number}-{index}", related.message)
+        for number, complaint in self.waived.items():
+            label = f"Waived {complaint.severity}: {complaint.message}"
+            self._mark(complaint.place.spot, WAIVED, number, f"waived-at-{number}", label)
         for number, relation in self.ties.items():
             label = f"{_STATUS[relation.status]}: {relation.statement}"
             for index, figure in enumerate(relation.figures, 1):
@@ -133,7 +137,7 @@ class _Filing:
             said = f' <span class="count">{plural(count, "violation")}</span>' if count else ""
             is_open = " open" if marks or number == 0 or len(file.pages) == 1 else ""
             yield f'<details class="page"{is_open}><summary>{title}{said}</summary><div class="sheet">'
-            yield from paper.html(page, marks, self.note)
+            yield from paper.html(page, marks, self.noted)
             yield "</div></details>"
         yield from self._waived()
         yield from self._sheet()
@@ -141,15 +145,38 @@ class _Filing:
 
     def _waived(self) -> Iterator[str]:
         """The violations that somebody accepted, and why."""
-        if not self.file.waived:
+        if not self.waived:
             return
-        yield '<section class="waived"><h3>Waived</h3><ul>'
-        for complaint in self.file.waived:
+        anchors = {mark.anchor for marks in self.marks.values() for mark in marks}
+        yield '<section class="accepted"><h3>Waived</h3><ul>'
+        for number, complaint in self.waived.items():
+            where, anchor = _where(complaint.place), f"waived-at-{number}"
+            place = f'<a href="#{anchor}">{where}</a>' if anchor in anchors else where
             yield (
-                f"<li>{safe(complaint.rule)} {safe(complaint.name)}, {_where(complaint.place)}: {safe(complaint.message)}"
+                f'<li id="waived-{number}"><span class="number waived">W{number}</span> {safe(complaint.rule)}'
+                f" {safe(complaint.name)}, {complaint.severity}, {place}: {safe(complaint.message)}"
                 f'<p class="reason">Waived: {safe(str(complaint.waived))}</p></li>'
             )
         yield "</ul></section>"
+
+    def noted(self, mark: Mark) -> str:
+        """What is said in the margin of the words of a mark."""
+        return self.waiver(mark.key) if mark.what == WAIVED else self.note(mark.key)
+
+    def waiver(self, number: int) -> str:
+        """What would be wrong, and why it is accepted."""
+        complaint = self.waived[number]
+        return "\n".join(
+            [
+                f'<aside class="remark waived" aria-label="Waived violation {number}">',
+                f'<p class="what"><a class="number waived" href="#waived-{number}">W{number}</a> waived {complaint.severity}'
+                f' <span class="rule" title="{escape(complaint.name)}">{safe(complaint.rule)}</span></p>',
+                f'<p class="message">{safe(complaint.message)}</p>',
+                f'<p class="reason">Waived: {safe(str(complaint.waived))}</p>',
+                f'<p class="law">{safe(complaint.citation)}</p>',
+                "</aside>",
+            ]
+        )
 
     def _apart(self, number: int) -> Iterator[str]:
         place = self.complaints[number].place
@@ -229,16 +256,18 @@ def _where(place: Place) -> str:
 def _numbered(files: Sequence[FileReport]) -> list[_Filing]:
     """The filings, their violations and their ties numbered from 1 through all of them."""
     found: list[_Filing] = []
-    complaints = ties = 0
+    complaints = waived = ties = 0
     for file in files:
         found.append(
             _Filing(
                 file,
                 dict(enumerate(file.complaints, complaints + 1)),
+                dict(enumerate(file.waived, waived + 1)),
                 dict(enumerate(file.relations, ties + 1)),
             )
         )
         complaints += len(file.complaints)
+        waived += len(file.waived)
         ties += len(file.relations)
     return found
 
@@ -301,6 +330,11 @@ def _filters(report: Report, complaints: Sequence[Complaint]) -> Iterator[str]:
                 f'<label><input type="checkbox" name="{severity}" checked> {severity.capitalize()}s'
                 f" <span>{report.count(severity)}</span></label>"
             )
+    if report.waived:
+        yield (
+            '<label><input type="checkbox" name="waived" checked> Waived'
+            f" <span>{report.waived}</span></label>"
+        )
     yield '<label><input type="checkbox" name="ticks" checked> Ticks</label>'
     yield "</div>"
     rules = sorted({(one.rule, one.name) for one in complaints})

@@ -29,6 +29,10 @@ _TITLE = 12
 _BOX = regex(r"\s*(?:[☐☑☒□■¨þý]|\[\s*[xX]?\s*\]|[oqx]\s)")
 _NUMBER = regex(r"\s*[$€£¥(]*\s*[\d.,]+\s*[)%]*\s*|\s*[-–—]\s*")
 _FIGURE = ' class="figure"'
+WAIVED = "waived"
+"""What is said of words of which a rule complains, and whose violation somebody accepted."""
+_NOTED = (*SEVERITIES, WAIVED)
+"""What has a note in the margin."""
 _STATUSES = ("fails", "open", "holds")
 """From the one that matters most."""
 
@@ -37,9 +41,9 @@ _STATUSES = ("fails", "open", "holds")
 class Mark:
     """What is said of a stretch of a page: offsets from 0.
 
-    `key` is the number of a violation (`what` is its severity), of a violation that speaks of this place (`what` is
-    "related"), or of a tie (`what` is its status). `anchor` is the name by which the stretch is linked to, `label`
-    what is read out at it.
+    `key` is the number of a violation (`what` is its severity), of a waived one (`what` is `WAIVED`), of a violation that
+    speaks of this place (`what` is "related"), or of a tie (`what` is its status). `anchor` is the name by which the
+    stretch is linked to, `label` what is read out at it.
     """
 
     start: int
@@ -71,8 +75,8 @@ def trimmed(text: str, mark: tuple[int, int]) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def html(page: Page, marks: Iterable[Mark], notes: Callable[[int], str]) -> Iterator[str]:
-    """The page in pieces of HTML. What `notes` makes for the number of a violation stands above its line or block."""
+def html(page: Page, marks: Iterable[Mark], notes: Callable[[Mark], str]) -> Iterator[str]:
+    """The page in pieces of HTML. What `notes` makes for the mark of a violation stands above its line or block."""
     assert page.text is not None
     sheet = _Sheet(page.text, _segments(list(marks)), notes)
     return sheet.typed() if is_typed(page.text) else sheet.flowing(page)
@@ -122,7 +126,7 @@ def _segments(marks: list[Mark]) -> list[_Segment]:
 class _Sheet:
     """A text on its way to HTML, from its beginning to its end."""
 
-    def __init__(self, text: str, segments: Sequence[_Segment], notes: Callable[[int], str]) -> None:
+    def __init__(self, text: str, segments: Sequence[_Segment], notes: Callable[[Mark], str]) -> None:
         self.text = text
         self.segments = segments
         self.starts = [segment.start for segment in segments]
@@ -210,10 +214,10 @@ class _Sheet:
     def notes_of(self, low: int, high: int) -> list[str]:
         """The notes on words that begin in a stretch, in the order of the words."""
         return [
-            self.notes(mark.key)
+            self.notes(mark)
             for segment in self.among(low, high)
             for mark in segment.first
-            if mark.what in SEVERITIES and low <= segment.start
+            if mark.what in _NOTED and low <= segment.start
         ]
 
     def among(self, low: int, high: int) -> Iterator[_Segment]:
@@ -249,32 +253,41 @@ class _Sheet:
 def _element(words: str, segment: _Segment, *, begins: bool, ends: bool) -> str:
     """A marked stretch: its words, the number of a violation before them, the tick of a tie behind them."""
     complaints = [mark for mark in segment.marks if mark.what in SEVERITIES]
+    waived = [mark for mark in segment.marks if mark.what == WAIVED]
     related = [mark for mark in segment.marks if mark.what == "related"]
     ties = [mark for mark in segment.marks if mark.what in _STATUSES]
     classes = [
         *([min((mark.what for mark in complaints), key=SEVERITIES.index)] if complaints else []),
+        *([WAIVED] if waived else []),
         *(["related"] if related else []),
         *(["tied"] if ties else []),
     ]
     data = "".join(
         f' data-{name}="{" ".join(dict.fromkeys(str(mark.key) for mark in of))}"'
-        for name, of in (("violations", complaints), ("related", related), ("ties", ties))
+        for name, of in (("violations", complaints), (WAIVED, waived), ("related", related), ("ties", ties))
         if of
     )
     before = after = ""
     if begins:
         before = "".join(f'<a id="{mark.anchor}"></a>' for mark in segment.first)
-        before += "".join(
-            f'<a class="badge {mark.what}" href="#note-{mark.key}" data-violations="{mark.key}"'
-            f' aria-label="{escape(mark.label)}">{mark.key}</a>'
-            for mark in segment.first
-            if mark.what in SEVERITIES
-        )
+        before += "".join(map(_badge, segment.first))
     closing = [mark for mark in segment.last if mark.what in _STATUSES]
     if ends and closing:
         after = _tick(closing)
-    tag = "mark" if complaints else "span"
+    tag = "mark" if complaints or waived else "span"
     return f'{before}<{tag} class="{" ".join(classes)}"{data}>{words}</{tag}>{after}'
+
+
+def _badge(mark: Mark) -> str:
+    """The number of a violation, or of a waived one; nothing for other marks."""
+    if mark.what == WAIVED:
+        words, link, data = f"W{mark.key}", f"waived-{mark.key}", ""
+    elif mark.what in SEVERITIES:
+        words, link, data = str(mark.key), f"note-{mark.key}", f' data-violations="{mark.key}"'
+    else:
+        return ""
+    label = escape(mark.label)
+    return f'<a class="badge {mark.what}" href="#{link}"{data} aria-label="{label}">{words}</a>'
 
 
 def _tick(marks: Sequence[Mark]) -> str:

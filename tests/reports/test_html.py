@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lint8k import reports
-from lint8k.report import Check, FileReport, Page, Place, Report, Skipped, Spot
+from lint8k.report import Check, FileReport, Page, Place, Report, Skipped, Spot, Waived
 from lint8k.reports import paper
 from lint8k.reports.style import Style
 from tests.reports.making import Paper, complaint, in_word, relation, report, together
@@ -108,6 +108,32 @@ def test_a_violation_is_marked_where_it_stands_with_its_law_before_the_line() ->
         "",
     ]
     assert words(page[0]).endswith("sold 500,000✗ shares\n")
+
+
+def test_a_waived_violation_is_marked_where_it_stands_with_its_reason() -> None:
+    accepted = replace(
+        complaint(place(SALE, "500,000"), "The number is misprinted"),
+        waived=Waived("It is quoted so", "M. Oakes", None, "lint8k-waivers.toml:3"),
+    )
+    made = together(replace(sale().files[0], waived=(accepted,)))
+    page = sheet(made)
+    mark = next(one for one in page.iter("mark") if "waived" in one.get("class", ""))
+    assert (words(mark), mark.get("class"), mark.get("data-waived")) == (
+        "500,000",
+        "waived related tied",
+        "1",
+    )
+    assert words(next(one for one in page.iter("a") if one.get("class") == "badge waived")) == "W1"
+    note = next(one for one in page.iter("aside") if one.get("class") == "remark waived")
+    reason = "Waived: It is quoted so (M. Oakes; lint8k-waivers.toml:3)"
+    assert words(note).split("\n")[1:4] == ["W1 waived error TST001", "The number is misprinted", reason]
+    (row,) = (one for one in tree(made).iter("li") if one.get("id") == "waived-1")
+    assert reason in words(row)
+    assert next(row.iter("a")).get("href") == "#waived-at-1"
+    names = [one.get("id") for one in tree(made).iter() if one.get("id")]
+    assert "waived-at-1" in names
+    assert len(names) == len(set(names))
+    assert "(1 waived)" in words(next(tree(made).iter("nav")))
 
 
 def test_figures_are_ticked_and_lead_to_what_ties_them() -> None:

@@ -180,6 +180,26 @@ def test_filters_hide_and_show_and_figures_that_tie_light_up(tmp_path: Path, sub
     assert "✗" in lit
 
 
+def test_the_waived_stand_with_their_reasons_and_can_be_hidden(tmp_path: Path, submission: Path) -> None:
+    waiver = (
+        '[[waiver]]\nrule = "DAT004"\nfile = "submission.txt"\nwords = "Wednesday"\nreason = "Quoted so"\n'
+    )
+    (tmp_path / "lint8k-waivers.toml").write_text(waiver)
+    page = tmp_path / "report.html"
+    lint8k("check", submission, "--output", f"html={page}", "-q", cwd=tmp_path)
+    text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page.read_text("utf-8"))
+    acting = """<script>
+      const seen = () => document.querySelector(".remark.waived").getClientRects().length;
+      const before = seen();
+      document.getElementById("filters").elements.waived.click();
+      document.body.setAttribute("data-seen", before + " " + seen());
+    </script></body>"""
+    page.write_text(text.replace("</body>", acting))
+    dom = browse(page, "--dump-dom").stdout
+    assert 'data-seen="1 0"' in dom
+    assert "Waived: Quoted so (lint8k-waivers.toml:1)" in dom
+
+
 def test_it_prints(tmp_path: Path) -> None:
     page, paper = made(tmp_path, EXAMPLES / "wrong"), tmp_path / "page.pdf"
     browse(page, f"--print-to-pdf={paper}")
