@@ -15,11 +15,13 @@ class AmendmentFactWrong(Rule):
     """The tagged cover says that the report is an amendment, and its title does not, or the other way round.
 
     dei:AmendmentFlag is true for an amendment alone, and dei:DocumentType is "8-K/A" for nothing else; it may be "8-K" for an
-    amendment too. Machines that gather amendments go by the flag.
+    amendment too. Machines that gather amendments go by the flag, and show the dei:AmendmentDescription that belongs to it; where
+    that is missing, it is a note.
 
     Not flagged: covers without the flag; a submission whose type and title differ, of which HDR001 speaks.
 
-    Source: EDGAR Filer Manual, volume II (dei:AmendmentFlag, dei:DocumentType); Exchange Act Rule 12b-15.
+    Source: EDGAR Filer Manual, volume II, 6.5.20 (dei:AmendmentFlag, dei:AmendmentDescription, dei:DocumentType); Exchange Act
+    Rule 12b-15.
     """
 
     code = "XBR005"
@@ -72,6 +74,12 @@ Amendment: <ix:nonNumeric name="dei:AmendmentFlag" contextRef="c-1">true</ix:non
                     related=[Related("the title of the report", title)] if span != title else [],
                 )
                 return
+            if amends and "AmendmentDescription" not in tagged:
+                yield self.violation(
+                    span,
+                    "The report is tagged as an amendment, and no dei:AmendmentDescription says what has been amended",
+                    severity=Severity.NOTE,
+                )
         kind = types[0] if types else None
         if (
             kind

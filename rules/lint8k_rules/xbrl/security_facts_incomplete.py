@@ -18,12 +18,13 @@ class SecurityFactsIncomplete(Rule):
     """A class registered under Section 12(b) is tagged without its symbol or its exchange, or two classes with one symbol.
 
     Title, symbol (or the flag that there is none) and exchange of a class share one context; of several classes each has a
-    context of its own. By them the shares are found by machines, and what is tagged under another class is another's.
+    context of its own, with a member for its class. By them the shares are found by machines, and what is tagged under another
+    class is another's.
 
     Not flagged: one class on several exchanges; covers whose facts have no context that could be read; what is quoted over the
     counter alone, of which CVR028 speaks. Debt under the symbol of the stock is a note.
 
-    Source: EDGAR Filer Manual, volume II (dei:Security12bTitle, dei:TradingSymbol, dei:SecurityExchangeName).
+    Source: EDGAR Filer Manual, volume II, 6.5.46 (dei:Security12bTitle, dei:TradingSymbol, dei:SecurityExchangeName).
     """
 
     code = "XBR007"
@@ -55,6 +56,13 @@ HOLLIN RIDGE MATERIALS, INC.
         for name in _NAMES:
             for fact in tagged.get(name, ()):
                 groups[_group(fact)].setdefault(name, fact)
+        titled = [group for group, found in groups.items() if "Security12bTitle" in found]
+        if len(titled) > 1 and () in titled and (span := place(filing, groups[()]["Security12bTitle"])):
+            yield self.violation(
+                span,
+                f'"{groups[()]["Security12bTitle"].text}" is tagged without a member for its class, and another class has one; of'
+                " several classes each has its own",
+            )
         symbols: dict[str, TaggedFact] = {}
         for group in groups.values():
             title, symbol = group.get("Security12bTitle"), group.get("TradingSymbol")

@@ -9,15 +9,17 @@ from lint8k.testing import check, clean, render
 from lint8k_rules.xbrl._facts import BODY, DAY, hidden
 from lint8k_rules.xbrl.amendment_fact_wrong import AmendmentFactWrong
 from lint8k_rules.xbrl.box_fact_differs import BoxFactDiffers
+from lint8k_rules.xbrl.context_period_differs import ContextPeriodDiffers
 from lint8k_rules.xbrl.cover_fact_missing import CoverFactMissing
 from lint8k_rules.xbrl.fiscal_year_fact_wrong import FiscalYearFactWrong
+from lint8k_rules.xbrl.index_key_differs import IndexKeyDiffers
 from lint8k_rules.xbrl.place_fact_differs import PlaceFactDiffers
 from lint8k_rules.xbrl.security_facts_incomplete import SecurityFactsIncomplete
 from lint8k_rules.xbrl.transition_fact_wrong import TransitionFactWrong
 
 RULES = (
-    AmendmentFactWrong, BoxFactDiffers, CoverFactMissing, FiscalYearFactWrong, PlaceFactDiffers, SecurityFactsIncomplete,
-    TransitionFactWrong,
+    AmendmentFactWrong, BoxFactDiffers, ContextPeriodDiffers, CoverFactMissing, FiscalYearFactWrong, IndexKeyDiffers,
+    PlaceFactDiffers, SecurityFactsIncomplete, TransitionFactWrong,
 )  # fmt: skip
 FOREIGN = """\
 Date of Report (Date of earliest event reported): May 2, 2024
@@ -35,6 +37,22 @@ Registrant's telephone number, including area code: +852 2555 0142
 
 Emerging growth company [X]
 """
+
+MEMBER = (
+    '<xbrli:segment><xbrldi:explicitMember dimension="us-gaap:StatementClassOfStockAxis">hrmx:WarrantMember'
+    "</xbrldi:explicitMember></xbrli:segment>"
+)
+CONTEXT = (
+    '<xbrli:context id="{id}"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0000999999</xbrli:identifier>'
+    "{member}</xbrli:entity><xbrli:period><xbrli:startDate>2024-05-02</xbrli:startDate><xbrli:endDate>2024-05-02"
+    "</xbrli:endDate></xbrli:period></xbrli:context>\n"
+)
+
+
+def _in_context(tail: str, name: str, context: str, defined: str) -> str:
+    """The tail with one fact put into another context."""
+    fact = f'name="dei:{name}" contextRef="'
+    return tail.replace(f"{fact}c-1", f"{fact}{context}").replace("</ix:hidden>", f"{defined}</ix:hidden>")
 
 
 def said(rule: type[Rule], tail: str, body: str = BODY, cover: str | None = None) -> tuple[Violation, ...]:
@@ -108,7 +126,43 @@ def test_an_amendment_tagged_as_an_original() -> None:
     cover = "(Amendment No. 1)\n\n" + FOREIGN
     (violation,) = said(AmendmentFactWrong, hidden(DocumentType="8-K/A"), cover=cover)
     assert violation.message == "The report is an amendment, and dei:AmendmentFlag is tagged false"
-    assert not said(AmendmentFactWrong, hidden(AmendmentFlag="true"), cover=cover)
+    described = hidden(AmendmentFlag="true", AmendmentDescription="Restates Item 8.01")
+    assert not said(AmendmentFactWrong, described, cover=cover)
+    (violation,) = said(AmendmentFactWrong, hidden(AmendmentFlag="true"), cover=cover)
+    assert violation.severity is Severity.NOTE
+    assert "no dei:AmendmentDescription" in violation.message
+
+
+def test_contexts_of_another_day_are_told_once_and_counted() -> None:
+    (violation,) = said(
+        ContextPeriodDiffers, hidden().replace("<xbrli:endDate>2024-05-02", "<xbrli:endDate>2024-03-31")
+    )
+    assert violation.message.startswith(
+        "The facts of the tagged cover have a context that ends on March 31, 2024"
+    )
+    old = CONTEXT.format(id="c-9", member="").replace("2024-05-02", "2023-11-06")
+    (violation,) = said(ContextPeriodDiffers, _in_context(hidden(), "EntityFileNumber", "c-9", old))
+    assert violation.message.startswith("One fact of the tagged cover has a context")
+
+
+def test_a_key_is_that_of_its_context_and_of_a_filer() -> None:
+    (violation,) = said(IndexKeyDiffers, hidden(EntityCentralIndexKey="0000999998"))
+    assert "its context is that of the entity 0000999999" in violation.message
+    assert not said(IndexKeyDiffers, hidden(EntityCentralIndexKey="999999"))
+    further = CONTEXT.format(id="c-9", member=MEMBER)
+    tail = _in_context(hidden(EntityCentralIndexKey="0000999998"), "EntityCentralIndexKey", "c-9", further)
+    assert not said(IndexKeyDiffers, tail)
+
+
+def test_of_two_classes_each_has_a_member() -> None:
+    second = (
+        '<ix:nonNumeric name="dei:Security12bTitle" contextRef="c-9">Warrants</ix:nonNumeric>\n'
+        '<ix:nonNumeric name="dei:TradingSymbol" contextRef="c-9">HRMXW</ix:nonNumeric>\n'
+        '<ix:nonNumeric name="dei:SecurityExchangeName" contextRef="c-9">NASDAQ</ix:nonNumeric>\n'
+    )
+    tail = hidden().replace("</ix:hidden>", CONTEXT.format(id="c-9", member=MEMBER) + second + "</ix:hidden>")
+    (violation,) = said(SecurityFactsIncomplete, tail)
+    assert violation.message.startswith('"Common Stock, $0.01 par value" is tagged without a member')
 
 
 def test_an_original_tagged_as_an_amendment() -> None:
