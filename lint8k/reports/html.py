@@ -168,7 +168,7 @@ class _Filing:
         complaint = self.waived[number]
         return "\n".join(
             [
-                f'<aside class="remark waived" aria-label="Waived violation {number}">',
+                f'<aside role="note" class="remark waived" aria-label="Waived violation {number}">',
                 f'<p class="what"><a class="number waived" href="#waived-{number}">W{number}</a> waived {complaint.severity}'
                 f' <span class="rule" title="{escape(complaint.name)}">{safe(complaint.rule)}</span></p>',
                 f'<p class="message">{safe(complaint.message)}</p>',
@@ -196,7 +196,7 @@ class _Filing:
         """What is wrong, what it disagrees with, and the law."""
         complaint = self.complaints[number]
         lines = [
-            f'<aside class="remark" id="note-{number}" {_facets(number, complaint)}'
+            f'<aside role="note" class="remark" id="note-{number}" {_facets(number, complaint)}'
             f' aria-label="Violation {number}">',
             f'<p class="what"><a class="number" href="#at-{number}">{number}</a> {complaint.severity}'
             f' <a class="rule" href="#rule-{escape(complaint.rule)}" title="{escape(complaint.name)}">'

@@ -178,7 +178,7 @@ class _Sheet:
         yield from self.notes_of(start, end)
         kind = ""
         if self.is_heading(start, end):
-            kind = ' class="heading" role="heading" aria-level="4"'
+            kind = ' class="heading" role="heading" aria-level="3"'
         elif end <= page.cover and all(
             high - low <= _CENTERED and not _BOX.match(self.text, low, high) for low, high in lines
         ):
