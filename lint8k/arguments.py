@@ -10,7 +10,7 @@ from lint8k import __version__
 if TYPE_CHECKING:
     from datetime import date
 
-COMMANDS = ("check", "parse", "rules", "explain", "due", "init", "config", "waive", "completion")
+COMMANDS = ("check", "parse", "rules", "explain", "due", "init", "config", "waive", "clean", "completion")
 _ADVICE = """\
 lint8k is a proofreader's tool. It gives no legal advice, and a report in which
 it finds nothing may still be wrong."""
@@ -55,6 +55,9 @@ _COMPLETION = """\
 Print the script by which a shell completes the command line of lint8k, with the
 codes and names of the rules that are installed. Its first lines say where it
 goes."""
+_CLEAN = """\
+Remove what `lint8k check` remembers of filings that it judged: the entries of
+its cache, in the user's cache folder or in another. Nothing else is touched."""
 _EXPLAIN = """\
 Explain a rule: what it checks, why it matters, the law, a right and a wrong
 example."""
@@ -151,6 +154,19 @@ def parser() -> argparse.ArgumentParser:
         "--update-baseline", action="store_true", help="take out of --baseline what no longer occurs"
     )
     _add_reading(judged)
+    speed = check.add_argument_group("speed")
+    speed.add_argument(
+        "--jobs",
+        type=_count,
+        metavar="N",
+        help="judge with N processes, where there is enough to do for them (default: the machine's cores)",
+    )
+    speed.add_argument(
+        "--no-cache", action="store_true", help="judge every filing anew, and remember nothing of it"
+    )
+    speed.add_argument(
+        "--cache-dir", metavar="FOLDER", help="remember in FOLDER, and not in the user's cache folder"
+    )
 
     parse = commands.add_parser(
         "parse", help="print what was read of a filing, as JSON", description=_PARSE, epilog=_ADVICE, **shared
@@ -159,6 +175,7 @@ def parser() -> argparse.ArgumentParser:
     parse.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
     _add_output(parse, "json", "jsonl")
     _add_reading(parse)
+    _add_no_cache(parse)
 
     due = commands.add_parser(
         "due", help="say when a report had or has to be filed", description=_DUE, epilog=_ADVICE, **shared
@@ -167,6 +184,7 @@ def parser() -> argparse.ArgumentParser:
     due.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
     _add_output(due, "text", "json")
     _add_reading(due)
+    _add_no_cache(due)
 
     listing = commands.add_parser(
         "rules", help="list every rule", description=_RULES, epilog=_ADVICE, **shared
@@ -220,6 +238,13 @@ def parser() -> argparse.ArgumentParser:
     waive.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as in `lint8k check`")
     waive.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
     _add_loudness(waive)
+
+    clean = commands.add_parser(
+        "clean", help="remove what the cache holds", description=_CLEAN, epilog=_ADVICE, **shared
+    )
+    clean.set_defaults(command="clean", parser=clean)
+    clean.add_argument("--cache-dir", metavar="FOLDER", help="as in `lint8k check`")
+    _add_loudness(clean)
 
     completion = commands.add_parser(
         "completion",
@@ -295,7 +320,12 @@ def _add_reading(parser: argparse._ActionsContainer) -> None:
     )
     parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the results")
     _add_config(parser)
-    parser.add_argument("--no-cache", action="store_true", help="use no cache (there is none yet)")
+
+
+def _add_no_cache(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--no-cache", action="store_true", help="accepted as in `lint8k check`; this command has no cache"
+    )
 
 
 def _add_config(parser: argparse._ActionsContainer) -> None:
@@ -313,6 +343,12 @@ def _words(text: str) -> list[str]:
     if not words:
         raise argparse.ArgumentTypeError("it names no rule")
     return words
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
 
 
 def _day(text: str) -> date:

@@ -52,6 +52,7 @@ class Check:
         self,
         paths: Sequence[str],
         settings: Settings,
+        configs: config.Configs,
         known: Sequence[report.Check],
         reviewed: date,
         say: Say,
@@ -59,7 +60,7 @@ class Check:
     ) -> None:
         _guard(settings)
         self._settings, self._reviewed, self._say = settings, reviewed, say
-        self._configs = settings.configs()
+        self._configs = configs
         self._chooser = Chooser(known, say)
         self._chooser.chosen(self._configs.everywhere())
         self._baseline = _baseline(settings)

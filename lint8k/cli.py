@@ -179,6 +179,16 @@ def _waive(options: argparse.Namespace) -> int:
     return 0
 
 
+def _clean(options: argparse.Namespace) -> int:
+    from lint8k import run
+
+    folder, count, size = run.clean(options.cache_dir)
+    if not options.quiet:
+        entries = f"{count} entr{'y' if count == 1 else 'ies'} ({size / 1_000_000:.1f} MB)"
+        _complain(f"removed {entries} from {folder}" if size else f"there is nothing in {folder}")
+    return 0
+
+
 def _completion(options: argparse.Namespace) -> int:
     from pathlib import Path
 
@@ -334,5 +344,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "init": _init,
     "config": _config,
     "waive": _waive,
+    "clean": _clean,
     "completion": _completion,
 }

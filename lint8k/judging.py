@@ -18,7 +18,7 @@ from lint8k.gathering import Outcome, Task
 from lint8k.opening import Opener
 from lint8k.records import replace
 from lint8k.selection import Chooser
-from lint8k.settings import Remark, Settings
+from lint8k.settings import Remark, Settings, ignored
 
 
 def every_rule(packs: plugins.Packs) -> tuple[type[Rule], ...]:
@@ -30,13 +30,21 @@ def every_rule(packs: plugins.Packs) -> tuple[type[Rule], ...]:
 class Judge:
     """Judges filings, one after the other, by settings. What it says of one hangs on nothing that it said of another.
 
-    Raises `SettingError` where a configuration, waivers or a baseline cannot be followed.
+    Where `diffs` are wanted, what fixes would change is added to them and nothing is written. Raises `SettingError` where a
+    configuration, waivers or a baseline cannot be followed.
     """
 
-    def __init__(self, paths: Sequence[str], settings: Settings, packs: plugins.Packs) -> None:
-        self._settings = settings
-        self._configs = settings.configs()
-        self._chooser = Chooser(every_rule(packs), _unsaid)
+    def __init__(
+        self,
+        paths: Sequence[str],
+        settings: Settings,
+        packs: plugins.Packs,
+        configs: config.Configs,
+        diffs: list[str] | None = None,
+    ) -> None:
+        self._settings, self._configs, self._diffs = settings, configs, diffs
+        # What is wrong with the settings is said once, by the check, and not by each who judges.
+        self._chooser = Chooser(every_rule(packs), ignored)
         self._opener = Opener(paths, settings, self._configs, packs.readers())
         self._shelf = None
         if not settings.no_waivers:
@@ -44,8 +52,6 @@ class Judge:
                 self._chooser.known, isolated=settings.isolated, trace=self._opener.trace
             )
         self._baseline = baseline.of_settings(settings)
-        self.diffs: list[str] = []
-        """What fixes would change, where that is to be shown and not done."""
 
     def take(self, task: Task) -> Outcome[Judged]:
         """Read a file, and judge the filing in it."""
@@ -123,8 +129,8 @@ class Judge:
             return tried, [one for index, one in enumerate(verdict.violations) if index not in aside]
 
         found = fixes.mend(judge, _on_disk, unsafe=self._settings.unsafe_fixes)
-        if self._settings.diff:
-            self.diffs += (fixes.diff(path, _on_disk(path), data) for path, data in found.files.items())
+        if self._diffs is not None:
+            self._diffs += (fixes.diff(path, _on_disk(path), data) for path, data in found.files.items())
             return filing, False
         for path, data in found.files.items():
             if reason := _unwritten(path, data):
@@ -136,10 +142,6 @@ class Judge:
         say(Remark(f"fixed {count} in {', '.join(found.files)}", mild=True))
         again = self._opener.again(filing.path, {})
         return (again if isinstance(again, Filing) else filing), False
-
-
-def _unsaid(remark: Remark) -> None:
-    """What is wrong with the settings is said once, by the check, and not by each who judges."""
 
 
 def _unwritten(path: str, data: bytes) -> str | None:

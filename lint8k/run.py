@@ -5,32 +5,39 @@ The command line makes words into `Settings` and prints what comes back; a test 
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from lint8k import discovery, filing_json, law, own_rules, plugins, report, selection, waivers
-from lint8k import due as deadlines
-from lint8k.api import Rule
-from lint8k.checking import Check
+from lint8k import discovery, report
 from lint8k.config import inside
 from lint8k.errors import SettingError
-from lint8k.filing import Filing
-from lint8k.gathering import Gathering, one_by_one
-from lint8k.judging import Judge, every_rule
-from lint8k.opening import Opener
 from lint8k.progress import Watch, unwatched
 from lint8k.records import record, replace
 from lint8k.settings import INCOMPLETE, Remark, Say, Settings
-from lint8k.shown import Shown
-from lint8k.waivers import Entry, is_reason
+
+if TYPE_CHECKING:
+    from lint8k import due as deadlines
+    from lint8k import plugins
+    from lint8k.api import Rule
+    from lint8k.cache import Cache, Catalogue
+    from lint8k.checking import Judged
+    from lint8k.config import Configs
+    from lint8k.desk import Take
+    from lint8k.filing import Filing
+    from lint8k.gathering import Gathering, Outcome
+    from lint8k.opening import Opener
+    from lint8k.plain import Codec
+    from lint8k.shown import Shown
 
 __all__ = [
     "Decision",
     "Remark",
     "Settings",
     "check",
+    "clean",
     "due",
     "in_force",
     "named",
@@ -65,17 +72,108 @@ def check(
     watch: Watch = unwatched,
 ) -> tuple[report.Report, int]:
     """Lint everything named: the report, and the exit status. See `lint8k.checking.Check`."""
-    packs = _load(say)
-    known = report.of_rules(every_rule(packs))
-    made = Check(paths, settings, known, law.reviewed(), say, watch)
-    judge = Judge(paths, settings if diffs is None else replace(settings, diff=True), packs)
-    if not known:
-        say(Remark("no rules are installed, so nothing can be found wrong"))
-    _complain_of_packs(packs, say)
-    found = made.run(one_by_one(judge.take), None if diffs is None else judge.diffs)
+    from lint8k.checking import Check
+    from lint8k.desk import Desk, outcomes
+
     if diffs is not None:
-        diffs += judge.diffs
-    return found
+        settings = replace(settings, diff=True)
+    paths = list(paths)
+    configs, codec = settings.configs(), outcomes()
+    cache = _cache(paths, settings, configs, codec, say)
+    known = cache.catalogue() if cache else None
+    packs = None
+    if known is None:
+        packs = _load(say)
+        known = _catalogue(packs)
+    else:
+        say(_loaded(known.packs))
+    made = Check(paths, settings, configs, known.rules, known.reviewed, say, watch)
+    judge = _judge(paths, settings, configs, diffs, packs)
+    if not known.rules:
+        say(Remark("no rules are installed, so nothing can be found wrong"))
+    if packs is not None:
+        _complain_of_packs(packs, say)
+        if cache is not None and not packs.failures:
+            cache.keep_catalogue(known)
+    with Desk(judge, _jobs(settings), cache, codec, paths, settings) as desk:
+        return made.run(desk.work, diffs)
+
+
+def _judge(
+    paths: list[str],
+    settings: Settings,
+    configs: Configs,
+    diffs: list[str] | None,
+    packs: plugins.Packs | None,
+) -> Callable[[], Take]:
+    """What makes what judges filings: now, with the packs that are loaded, or when it is first asked for."""
+
+    def made(packs: plugins.Packs) -> Take:
+        from lint8k.judging import Judge
+
+        return Judge(paths, settings, packs, configs, diffs).take
+
+    def later() -> Take:
+        from lint8k import plugins
+
+        return made(plugins.load())
+
+    if packs is None:
+        return later
+    take = made(packs)
+    return lambda: take
+
+
+def _catalogue(packs: plugins.Packs) -> Catalogue:
+    """What is known of packs that are loaded."""
+    from lint8k import law
+    from lint8k.cache import Catalogue
+    from lint8k.judging import every_rule
+
+    names = tuple(name for name, _ in packs.manager.list_name_plugin())
+    return Catalogue(names, report.of_rules(every_rule(packs)), law.reviewed())
+
+
+def _cache(
+    paths: list[str], settings: Settings, configs: Configs, codec: Codec[Outcome[Judged]], say: Say
+) -> Cache | None:
+    """The cache, where there is to be one.
+
+    There is none where more is to be done than to tell, where everything that is told is to be kept to oneself, and where
+    the whole text is asked for, which no entry holds.
+    """
+    doing = settings.fix or settings.unsafe_fixes or settings.diff
+    recording = settings.write_baseline or settings.update_baseline
+    unwanted = settings.no_cache or os.environ.get("LINT8K_NO_CACHE")
+    if doing or recording or unwanted or settings.redact or settings.pages:
+        return None
+    from lint8k import cache
+
+    folder = settings.cache_dir or cache.usual_folder()
+    return cache.Cache(folder, paths, settings, configs, codec, say, date.today())
+
+
+def _jobs(settings: Settings) -> int:
+    """How many processes may judge: one where what is done in one filing can bear on the next."""
+    if settings.fix or settings.unsafe_fixes or settings.diff:
+        return 1
+    if settings.jobs is not None:
+        return settings.jobs
+    from lint8k import jobs
+
+    return jobs.cores()
+
+
+def clean(folder: str | None) -> tuple[str, int, int]:
+    """Remove what is in the cache: its folder, how many entries there were, and their bytes.
+
+    Raises `SettingError` where that cannot be done.
+    """
+    from lint8k import cache
+    from lint8k.settings import ignored
+
+    folder = folder or cache.usual_folder()
+    return folder, *cache.Store(folder, ignored).clean()
 
 
 def parse(
@@ -91,6 +189,8 @@ def parse(
     Returns the exit status, which is never `FOUND`. Raises `SettingError` where a configuration cannot be followed, or the
     results would overwrite a filing.
     """
+    from lint8k import filing_json
+    from lint8k.gathering import one_by_one
 
     def printed(filing: Filing) -> IO[str]:
         held = tempfile.SpooledTemporaryFile(_HELD, "w+", encoding="utf-8", newline="")  # noqa: SIM115
@@ -114,12 +214,18 @@ def due(paths: Sequence[str], settings: Settings, say: Say) -> tuple[list[deadli
 
     Raises `SettingError` where a configuration cannot be followed, or the results would overwrite a filing.
     """
+    from lint8k import due as deadlines
+    from lint8k.gathering import one_by_one
+
     gathering, opener = _reading(paths, settings, say)
     found = gathering.each(one_by_one(lambda task: opener.take(task, deadlines.reckon)))
     return list(found), gathering.status()
 
 
 def _reading(paths: Sequence[str], settings: Settings, say: Say) -> tuple[Gathering, Opener]:
+    from lint8k.gathering import Gathering
+    from lint8k.opening import Opener
+
     packs = _load(say)
     configs = settings.configs()
     opener = Opener(paths, settings, configs, packs.readers())
@@ -134,21 +240,26 @@ def waive(
 
     Raises `SettingError` where there is no such rule or no such violation, or the reason is none.
     """
-    if not is_reason(decision.reason):
+    from lint8k import waivers
+    from lint8k.own_rules import FAMILY
+
+    if not waivers.is_reason(decision.reason):
         raise SettingError(f'--reason: "{decision.reason}" is no reason; say why the violation is accepted')
-    made, status = check(paths, replace(settings, select=(rule,), allow_none=False), say)
+    made, status = check(paths, replace(settings, select=(rule,), allow_none=False, no_cache=True), say)
     words = None if decision.words is None else " ".join(decision.words.split()).casefold()
-    entries: dict[Entry, None] = {}
+    entries: dict[waivers.Entry, None] = {}
     for file in made.files:
         for one in file.complaints:
             anchor = one.anchor
-            if anchor is None or one.rule.startswith(own_rules.FAMILY):
+            if anchor is None or one.rule.startswith(FAMILY):
                 continue
             if decision.place not in (None, anchor.place) or (words and words not in anchor.words.casefold()):
                 continue
             path = one.place.location.path
             quoted = anchor.words if len(anchor.words) <= _QUOTED else None
-            entry = Entry(one.rule, path, anchor.place, quoted, decision.reason, decision.by, decision.until)
+            entry = waivers.Entry(
+                one.rule, path, anchor.place, quoted, decision.reason, decision.by, decision.until
+            )
             entries[entry] = None
     if status == INCOMPLETE:
         raise SettingError("nothing was waived: not all that was named could be checked")
@@ -159,6 +270,10 @@ def waive(
 
 def in_force(paths: Sequence[str], settings: Settings, say: Say) -> list[Shown]:
     """The settings in force for files and folders, which need not be there."""
+    from lint8k import selection
+    from lint8k.judging import every_rule
+    from lint8k.shown import Shown
+
     configs = settings.configs()
     packs = _load(say)
     chooser = selection.Chooser(every_rule(packs), say)
@@ -173,6 +288,8 @@ def in_force(paths: Sequence[str], settings: Settings, say: Say) -> list[Shown]:
 
 def rules(say: Say) -> tuple[type[Rule], ...]:
     """Every rule of every pack, by code."""
+    from lint8k.judging import every_rule
+
     packs = _load(say)
     found = every_rule(packs)
     _complain_of_packs(packs, say)
@@ -181,6 +298,8 @@ def rules(say: Say) -> tuple[type[Rule], ...]:
 
 def named(words: Iterable[str], rules: Sequence[type[Rule]]) -> list[type[Rule]]:
     """The rules that codes, prefixes or names stand for. Raises `SettingError` for any other word."""
+    from lint8k import selection
+
     found: dict[str, type[Rule]] = {}
     for word in words:
         matching = [rule for rule in rules if selection.names(word, rule)]
@@ -196,10 +315,15 @@ def one_named(paths: Sequence[str]) -> bool:
 
 
 def _load(say: Say) -> plugins.Packs:
+    from lint8k import plugins
+
     packs = plugins.load()
-    names = ", ".join(name for name, _ in packs.manager.list_name_plugin())
-    say(Remark(f"rule packs: {names or 'none'}", detail=True))
+    say(_loaded(name for name, _ in packs.manager.list_name_plugin()))
     return packs
+
+
+def _loaded(names: Iterable[str]) -> Remark:
+    return Remark(f"rule packs: {', '.join(names) or 'none'}", detail=True)
 
 
 def _complain_of_packs(packs: plugins.Packs, say: Say) -> None:

@@ -39,6 +39,9 @@ class Settings:
     unsafe_fixes: bool = False
     diff: bool = False
     pages: bool = False
+    jobs: int | None = None
+    no_cache: bool = False
+    cache_dir: str | None = None
 
     def configs(self) -> Configs:
         """The configurations of a run with these settings. Raises `SettingError` where that of ``--config`` is broken."""
@@ -65,3 +68,7 @@ class Remark:
 
 Say = Callable[[Remark], None]
 """What takes a remark, and shows it to who wants it."""
+
+
+def ignored(remark: Remark) -> None:
+    """A `Say` for whom nothing is said."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,9 +76,9 @@ class Grounds:
         self._names, self._today = names, today
         self._known: dict[tuple[str, str], str] = {}
 
-    def hold(self, grounds: Mapping[tuple[str, str], str]) -> bool:
-        """Whether everything is as it was."""
-        return all(self._now(*key) == value for key, value in grounds.items())
+    def hold(self, grounds: Iterable[Ground], known: Mapping[tuple[str, str], str]) -> bool:
+        """Whether everything is as it was; `known` are values that were looked at by kind and name."""
+        return all((known.get((kind, name)) or self._now(kind, name)) == was for kind, name, was in grounds)
 
     def _now(self, kind: str, name: str) -> str:
         key = kind, name

@@ -30,9 +30,10 @@ def validator(name: str, definition: str | None = None) -> jsonschema.Draft20201
 
 @pytest.fixture(scope="session", autouse=True)
 def _outside_actions() -> Iterator[None]:
-    """Tests read what a user reads, wherever they run."""
+    """Tests read what a user reads, wherever they run, and remember nothing between them unless they are about that."""
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("GITHUB_ACTIONS", raising=False)
+        patch.setenv("LINT8K_NO_CACHE", "1")
         yield
 
 

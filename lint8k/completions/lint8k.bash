@@ -1,9 +1,9 @@
 # Made by docs/build.py from lint8k/arguments.py. How to use it:
 # eval "$(lint8k completion bash)" in ~/.bashrc
 
-_shtab_lint8k_subparsers=(check parse due rules explain init config waive completion)
+_shtab_lint8k_subparsers=(check parse due rules explain init config waive clean completion)
 
-_shtab_lint8k_check_option_strings=(-h --help --format --output -q --quiet -v --verbose --show-ties --statistics --redact --color --select --ignore --extend-select --fail-on --stage --no-waivers --fix --unsafe-fixes --diff --baseline --write-baseline --update-baseline --as-of --allow-none --stdin-filename --config --isolated --no-cache)
+_shtab_lint8k_check_option_strings=(-h --help --format --output -q --quiet -v --verbose --show-ties --statistics --redact --color --select --ignore --extend-select --fail-on --stage --no-waivers --fix --unsafe-fixes --diff --baseline --write-baseline --update-baseline --as-of --allow-none --stdin-filename --config --isolated --jobs --no-cache --cache-dir)
 _shtab_lint8k_parse_option_strings=(-h --help --format --output -q --quiet -v --verbose --as-of --allow-none --stdin-filename --config --isolated --no-cache)
 _shtab_lint8k_due_option_strings=(-h --help --format --output -q --quiet -v --verbose --as-of --allow-none --stdin-filename --config --isolated --no-cache)
 _shtab_lint8k_rules_option_strings=(-h --help --format --output -q --quiet -v --verbose)
@@ -11,8 +11,9 @@ _shtab_lint8k_explain_option_strings=(-h --help --format --output -q --quiet -v 
 _shtab_lint8k_init_option_strings=(-h --help -q --quiet -v --verbose)
 _shtab_lint8k_config_option_strings=(-h --help --format --output -q --quiet -v --verbose --config --isolated)
 _shtab_lint8k_waive_option_strings=(-h --help --reason --by --until --place --words --stage --as-of --config -q --quiet -v --verbose)
+_shtab_lint8k_clean_option_strings=(-h --help --cache-dir -q --quiet -v --verbose)
 _shtab_lint8k_completion_option_strings=(-h --help -q --quiet -v --verbose)
-_shtab_lint8k_option_strings=(-h --help --version --format --output -q --quiet -v --verbose --show-ties --statistics --redact --color --select --ignore --extend-select --fail-on --stage --no-waivers --fix --unsafe-fixes --diff --baseline --write-baseline --update-baseline --as-of --allow-none --stdin-filename --config --isolated --no-cache)
+_shtab_lint8k_option_strings=(-h --help --version --format --output -q --quiet -v --verbose --show-ties --statistics --redact --color --select --ignore --extend-select --fail-on --stage --no-waivers --fix --unsafe-fixes --diff --baseline --write-baseline --update-baseline --as-of --allow-none --stdin-filename --config --isolated --jobs --no-cache --cache-dir)
 
 _shtab_lint8k_check_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_lint8k_check___output_COMPGEN=_shtab_compgen_files
@@ -22,6 +23,7 @@ _shtab_lint8k_check___extend_select_COMPGEN=_lint8k_words
 _shtab_lint8k_check___baseline_COMPGEN=_shtab_compgen_files
 _shtab_lint8k_check___write_baseline_COMPGEN=_shtab_compgen_files
 _shtab_lint8k_check___config_COMPGEN=_shtab_compgen_files
+_shtab_lint8k_check___cache_dir_COMPGEN=_shtab_compgen_dirs
 _shtab_lint8k_parse_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_lint8k_parse___output_COMPGEN=_shtab_compgen_files
 _shtab_lint8k_parse___config_COMPGEN=_shtab_compgen_files
@@ -38,6 +40,7 @@ _shtab_lint8k_config___config_COMPGEN=_shtab_compgen_files
 _shtab_lint8k_waive_pos_0_COMPGEN=_lint8k_words
 _shtab_lint8k_waive_pos_1_COMPGEN=_shtab_compgen_files
 _shtab_lint8k_waive___config_COMPGEN=_shtab_compgen_files
+_shtab_lint8k_clean___cache_dir_COMPGEN=_shtab_compgen_dirs
 _shtab_lint8k___output_COMPGEN=_shtab_compgen_files
 _shtab_lint8k___select_COMPGEN=_lint8k_words
 _shtab_lint8k___ignore_COMPGEN=_lint8k_words
@@ -45,6 +48,7 @@ _shtab_lint8k___extend_select_COMPGEN=_lint8k_words
 _shtab_lint8k___baseline_COMPGEN=_shtab_compgen_files
 _shtab_lint8k___write_baseline_COMPGEN=_shtab_compgen_files
 _shtab_lint8k___config_COMPGEN=_shtab_compgen_files
+_shtab_lint8k___cache_dir_COMPGEN=_shtab_compgen_dirs
 
 _shtab_lint8k_check___format_choices=(full concise json jsonl sarif github gitlab junit html)
 _shtab_lint8k_check___color_choices=(auto always never)
@@ -57,7 +61,7 @@ _shtab_lint8k_explain___format_choices=(full json)
 _shtab_lint8k_config___format_choices=(text json)
 _shtab_lint8k_waive___stage_choices=(draft final)
 _shtab_lint8k_completion_pos_0_choices=(bash zsh fish)
-_shtab_lint8k_pos_0_choices=(check parse due rules explain init config waive completion)
+_shtab_lint8k_pos_0_choices=(check parse due rules explain init config waive clean completion)
 _shtab_lint8k___format_choices=(full concise json jsonl sarif github gitlab junit html)
 _shtab_lint8k___color_choices=(auto always never)
 _shtab_lint8k___fail_on_choices=(error warning note)
@@ -135,6 +139,12 @@ _shtab_lint8k_waive__q_nargs=0
 _shtab_lint8k_waive___quiet_nargs=0
 _shtab_lint8k_waive__v_nargs=0
 _shtab_lint8k_waive___verbose_nargs=0
+_shtab_lint8k_clean__h_nargs=0
+_shtab_lint8k_clean___help_nargs=0
+_shtab_lint8k_clean__q_nargs=0
+_shtab_lint8k_clean___quiet_nargs=0
+_shtab_lint8k_clean__v_nargs=0
+_shtab_lint8k_clean___verbose_nargs=0
 _shtab_lint8k_completion__h_nargs=0
 _shtab_lint8k_completion___help_nargs=0
 _shtab_lint8k_completion__q_nargs=0

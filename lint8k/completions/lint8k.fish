@@ -52,8 +52,8 @@ function _shtab_lint8k_using
   test "$_shtab_lint8k_cmdpath" = "$argv"
 end
 
-set -g _shtab_lint8k_commands check parse due rules explain init config waive completion
-set -g _shtab_lint8k_opts_with_value --as-of --baseline --by --color --config --extend-select --fail-on --format --ignore --output --place --reason --select --stage --stdin-filename --until --words --write-baseline
+set -g _shtab_lint8k_commands check parse due rules explain init config waive clean completion
+set -g _shtab_lint8k_opts_with_value --as-of --baseline --by --cache-dir --color --config --extend-select --fail-on --format --ignore --jobs --output --place --reason --select --stage --stdin-filename --until --words --write-baseline
 
 complete -c lint8k -e
 complete -c lint8k -f
@@ -86,7 +86,9 @@ complete -c lint8k -n _shtab_lint8k_using -l allow-none -d 'exit with 0 where no
 complete -c lint8k -n _shtab_lint8k_using -l stdin-filename -x -d 'what to call standard input in the results'
 complete -c lint8k -n _shtab_lint8k_using -l config -xka "(__fish_complete_path (commandline -ct))" -d 'take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each filing; its patterns count from this folder'
 complete -c lint8k -n _shtab_lint8k_using -l isolated -d 'read no configuration'
-complete -c lint8k -n _shtab_lint8k_using -l no-cache -d 'use no cache (there is none yet)'
+complete -c lint8k -n _shtab_lint8k_using -l jobs -x -d 'judge with N processes, where there is enough to do for them (default: the machine'"'"'s cores)'
+complete -c lint8k -n _shtab_lint8k_using -l no-cache -d 'judge every filing anew, and remember nothing of it'
+complete -c lint8k -n _shtab_lint8k_using -l cache-dir -xka "(__fish_complete_directories)" -d 'remember in FOLDER, and not in the user'"'"'s cache folder'
 complete -c lint8k -n '_shtab_lint8k_using; and test $_shtab_lint8k_npos -eq 0' -a check -d 'say what is wrong with a filing'
 complete -c lint8k -n '_shtab_lint8k_using check' -s h -l help -d 'show this help message and exit'
 complete -c lint8k -n '_shtab_lint8k_using check' -l format -xka "full concise json jsonl sarif github gitlab junit html" -d 'how results are written: full (the default), concise, json, jsonl, sarif, github, gitlab, junit or html; may be repeated'
@@ -114,7 +116,9 @@ complete -c lint8k -n '_shtab_lint8k_using check' -l allow-none -d 'exit with 0 
 complete -c lint8k -n '_shtab_lint8k_using check' -l stdin-filename -x -d 'what to call standard input in the results'
 complete -c lint8k -n '_shtab_lint8k_using check' -l config -xka "(__fish_complete_path (commandline -ct))" -d 'take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each filing; its patterns count from this folder'
 complete -c lint8k -n '_shtab_lint8k_using check' -l isolated -d 'read no configuration'
-complete -c lint8k -n '_shtab_lint8k_using check' -l no-cache -d 'use no cache (there is none yet)'
+complete -c lint8k -n '_shtab_lint8k_using check' -l jobs -x -d 'judge with N processes, where there is enough to do for them (default: the machine'"'"'s cores)'
+complete -c lint8k -n '_shtab_lint8k_using check' -l no-cache -d 'judge every filing anew, and remember nothing of it'
+complete -c lint8k -n '_shtab_lint8k_using check' -l cache-dir -xka "(__fish_complete_directories)" -d 'remember in FOLDER, and not in the user'"'"'s cache folder'
 complete -c lint8k -n '_shtab_lint8k_using check; and test $_shtab_lint8k_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'a file, a folder to search for filings, or - for standard input (default: this folder)'
 complete -c lint8k -n '_shtab_lint8k_using; and test $_shtab_lint8k_npos -eq 0' -a parse -d 'print what was read of a filing, as JSON'
 complete -c lint8k -n '_shtab_lint8k_using parse' -s h -l help -d 'show this help message and exit'
@@ -127,7 +131,7 @@ complete -c lint8k -n '_shtab_lint8k_using parse' -l allow-none -d 'exit with 0 
 complete -c lint8k -n '_shtab_lint8k_using parse' -l stdin-filename -x -d 'what to call standard input in the results'
 complete -c lint8k -n '_shtab_lint8k_using parse' -l config -xka "(__fish_complete_path (commandline -ct))" -d 'take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each filing; its patterns count from this folder'
 complete -c lint8k -n '_shtab_lint8k_using parse' -l isolated -d 'read no configuration'
-complete -c lint8k -n '_shtab_lint8k_using parse' -l no-cache -d 'use no cache (there is none yet)'
+complete -c lint8k -n '_shtab_lint8k_using parse' -l no-cache -d 'accepted as in `lint8k check`; this command has no cache'
 complete -c lint8k -n '_shtab_lint8k_using parse; and test $_shtab_lint8k_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'a file, a folder, or - for standard input'
 complete -c lint8k -n '_shtab_lint8k_using; and test $_shtab_lint8k_npos -eq 0' -a due -d 'say when a report had or has to be filed'
 complete -c lint8k -n '_shtab_lint8k_using due' -s h -l help -d 'show this help message and exit'
@@ -140,7 +144,7 @@ complete -c lint8k -n '_shtab_lint8k_using due' -l allow-none -d 'exit with 0 wh
 complete -c lint8k -n '_shtab_lint8k_using due' -l stdin-filename -x -d 'what to call standard input in the results'
 complete -c lint8k -n '_shtab_lint8k_using due' -l config -xka "(__fish_complete_path (commandline -ct))" -d 'take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each filing; its patterns count from this folder'
 complete -c lint8k -n '_shtab_lint8k_using due' -l isolated -d 'read no configuration'
-complete -c lint8k -n '_shtab_lint8k_using due' -l no-cache -d 'use no cache (there is none yet)'
+complete -c lint8k -n '_shtab_lint8k_using due' -l no-cache -d 'accepted as in `lint8k check`; this command has no cache'
 complete -c lint8k -n '_shtab_lint8k_using due; and test $_shtab_lint8k_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'a file, a folder, or - for standard input'
 complete -c lint8k -n '_shtab_lint8k_using; and test $_shtab_lint8k_npos -eq 0' -a rules -d 'list every rule'
 complete -c lint8k -n '_shtab_lint8k_using rules' -s h -l help -d 'show this help message and exit'
@@ -183,6 +187,11 @@ complete -c lint8k -n '_shtab_lint8k_using waive' -s q -l quiet -d 'say nothing 
 complete -c lint8k -n '_shtab_lint8k_using waive' -s v -l verbose -d 'say also what was read, and how'
 complete -c lint8k -n '_shtab_lint8k_using waive; and test $_shtab_lint8k_npos -eq 0' -ka "(__fish_complete_list , _lint8k_words)" -d 'the code or the name of the rule'
 complete -c lint8k -n '_shtab_lint8k_using waive; and test $_shtab_lint8k_npos -ge 1' -ka "(__fish_complete_path (commandline -ct))" -d 'a file or a folder'
+complete -c lint8k -n '_shtab_lint8k_using; and test $_shtab_lint8k_npos -eq 0' -a clean -d 'remove what the cache holds'
+complete -c lint8k -n '_shtab_lint8k_using clean' -s h -l help -d 'show this help message and exit'
+complete -c lint8k -n '_shtab_lint8k_using clean' -l cache-dir -xka "(__fish_complete_directories)" -d 'as in `lint8k check`'
+complete -c lint8k -n '_shtab_lint8k_using clean' -s q -l quiet -d 'say nothing beside the results but what failed'
+complete -c lint8k -n '_shtab_lint8k_using clean' -s v -l verbose -d 'say also what was read, and how'
 complete -c lint8k -n '_shtab_lint8k_using; and test $_shtab_lint8k_npos -eq 0' -a completion -d 'print a script for the completion of the command line'
 complete -c lint8k -n '_shtab_lint8k_using completion' -s h -l help -d 'show this help message and exit'
 complete -c lint8k -n '_shtab_lint8k_using completion' -s q -l quiet -d 'say nothing beside the results but what failed'

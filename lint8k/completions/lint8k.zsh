@@ -5,6 +5,7 @@
 _shtab_lint8k_commands() {
   local _commands=(
     check:'say what is wrong with a filing'
+    clean:'remove what the cache holds'
     completion:'print a script for the completion of the command line'
     config:'show the settings in force for a file'
     due:'say when a report had or has to be filed'
@@ -46,7 +47,9 @@ _shtab_lint8k_options=(
   "--stdin-filename[what to call standard input in the results]:NAME:"
   "--config[take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each filing\; its patterns count from this folder]:FILE:_files"
   "--isolated[read no configuration]"
-  "--no-cache[use no cache (there is none yet)]"
+  "--jobs[judge with N processes, where there is enough to do for them (default\: the machine\'s cores)]:N:"
+  "--no-cache[judge every filing anew, and remember nothing of it]"
+  "--cache-dir[remember in FOLDER, and not in the user\'s cache folder]:FOLDER:_files -/"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -79,12 +82,24 @@ _shtab_lint8k_check_options=(
   "--stdin-filename[what to call standard input in the results]:NAME:"
   "--config[take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each filing\; its patterns count from this folder]:FILE:_files"
   "--isolated[read no configuration]"
-  "--no-cache[use no cache (there is none yet)]"
+  "--jobs[judge with N processes, where there is enough to do for them (default\: the machine\'s cores)]:N:"
+  "--no-cache[judge every filing anew, and remember nothing of it]"
+  "--cache-dir[remember in FOLDER, and not in the user\'s cache folder]:FOLDER:_files -/"
   "(*)::a file, a folder to search for filings, or - for standard input (default\: this folder):_files"
 )
 
 # guard to ensure default positional specs are added only once per session
 _shtab_lint8k_check_defaults_added=0
+
+_shtab_lint8k_clean_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--cache-dir[as in \`lint8k check\`]:FOLDER:_files -/"
+  {-q,--quiet}"[say nothing beside the results but what failed]"
+  {-v,--verbose}"[say also what was read, and how]"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_lint8k_clean_defaults_added=0
 
 _shtab_lint8k_completion_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
@@ -121,7 +136,7 @@ _shtab_lint8k_due_options=(
   "--stdin-filename[what to call standard input in the results]:NAME:"
   "--config[take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each filing\; its patterns count from this folder]:FILE:_files"
   "--isolated[read no configuration]"
-  "--no-cache[use no cache (there is none yet)]"
+  "--no-cache[accepted as in \`lint8k check\`\; this command has no cache]"
   "(*):a file, a folder, or - for standard input:_files"
 )
 
@@ -161,7 +176,7 @@ _shtab_lint8k_parse_options=(
   "--stdin-filename[what to call standard input in the results]:NAME:"
   "--config[take the configuration from FILE, and not from the nearest lint8k.toml or pyproject.toml above each filing\; its patterns count from this folder]:FILE:_files"
   "--isolated[read no configuration]"
-  "--no-cache[use no cache (there is none yet)]"
+  "--no-cache[accepted as in \`lint8k check\`\; this command has no cache]"
   "(*):a file, a folder, or - for standard input:_files"
 )
 
@@ -218,6 +233,7 @@ _shtab_lint8k() {
       curcontext="${curcontext%:*:*}:_shtab_lint8k-$line[1]:"
       case $line[1] in
         check) _arguments -C -s $_shtab_lint8k_check_options ;;
+        clean) _arguments -C -s $_shtab_lint8k_clean_options ;;
         completion) _arguments -C -s $_shtab_lint8k_completion_options ;;
         config) _arguments -C -s $_shtab_lint8k_config_options ;;
         due) _arguments -C -s $_shtab_lint8k_due_options ;;
