@@ -13,17 +13,21 @@ _NOUN = "agreements|amendments|exhibits|releases|statements|resolutions"
 _ARTICLE = regex(
     rf"""
     (?<=[a-z,][ \xa0\n])(?:
-      (?P<a>a{_W}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})
-    | (?P<an>an{_W}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})
+      (?P<a>a{_W}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})(?![\w'’-])
+    | (?P<an>an{_W}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})(?![\w'’-])
+    | (?P<eight>a{_W}\$?(?:8[\d,]*|1[18](?:,\d{{3}})*)(?![\d,])(?:\.\d+)?)
+    | (?P<seven>an{_W}\$?(?!8|1[18](?:,\d{{3}})*(?![\d,]))\d[\d,]*(?![\d,])(?:\.\d+)?)
     | (?P<many>an?{_W}(?!few|dozen|hundred|thousand|number|great|good)(?:[a-z]+{_W})?(?:{_NOUN})
       (?=[.;]|{_W}(?:with|dated|between|that|which|pursuant|whereby|under)\b))
-    )(?![\w'’-])
+    )
     """,
     re.X,
 )
 _WHAT = {
     "a": 'before a vowel the article is "an"',
     "an": 'before a consonant the article is "a"',
+    "eight": 'before the sound of "eight", "eleven" or "eighteen" the article is "an"',
+    "seven": 'before the sound of this figure the article is "a"',
     "many": "the noun is one",
 }
 
@@ -33,15 +37,16 @@ class ArticleAndNoun(Rule):
 
     One of the two was changed and the other forgotten.
 
-    Only words in small letters are looked at, so that no acronym ("an SEC order", "a U.S. company") and no name
-    is judged; "a one-time", "a European", "a unit" and words with an h are let pass.
+    Of words, only those in small letters are looked at, so that no acronym ("an SEC order", "a U.S. company") and no name
+    is judged, and figures as they are spoken ("an $8 fee"). "A one-time", "a European", "a unit" and words with an h
+    are let pass.
 
     Source: custom of drafting.
     """
 
     code = "TXT007"
     name = "article-and-noun"
-    severity = Severity.NOTE
+    severity = Severity.WARNING
     citation = "Custom of drafting"
     right = Example(
         body="Item 8.01  Other Events.\n\nIt is a one-time fee for a unit, an hour after an SEC order, under a few agreements.\n"
@@ -56,13 +61,9 @@ The Company entered into a agreement in May.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a note at each article that does not agree; a warning where the noun is of another number."""
+        """Yield a warning at each article that does not agree."""
         text = prose(filing)
         for match in _ARTICLE.finditer(text, filing.body.start, filing.body.end):
             kind = match.lastgroup or "a"
             place = filing.span(*match.span())
-            yield self.violation(
-                place,
-                f'In "{place.text}" {_WHAT[kind]}',
-                severity=Severity.WARNING if kind == "many" else None,
-            )
+            yield self.violation(place, f'In "{place.text}" {_WHAT[kind]}')

@@ -41,7 +41,7 @@ class EnumerationSkips(Rule):
 
     code = "TXT009"
     name = "enumeration-skips"
-    severity = Severity.NOTE
+    severity = Severity.WARNING
     citation = "Custom of drafting"
     right = Example(
         body="Item 8.01  Other Events.\n\nIt ends on (i) death, (ii) sale or (iii) the events of clauses (a) and (c).\n"
@@ -56,7 +56,7 @@ The plan ends upon (i) death, (ii) disability, or (iv) retirement of the officer
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a note at the mark that does not follow the one before it."""
+        """Yield a warning at the mark that does not follow the one before it."""
         text = prose(filing)
         start, end = filing.body.start, filing.body.end
         ends = [match.start() for match in _END.finditer(text, start, end)]

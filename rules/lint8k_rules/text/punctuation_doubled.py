@@ -23,7 +23,7 @@ class PunctuationDoubled(Rule):
 
     code = "TXT011"
     name = "punctuation-doubled"
-    severity = Severity.NOTE
+    severity = Severity.WARNING
     citation = "Custom of drafting"
     right = Example(
         body="Item 8.01  Other Events.\n\nHollin Ridge, Inc. sold the quarry for $500,000 ... in cash.\n"

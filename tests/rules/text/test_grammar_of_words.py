@@ -44,7 +44,7 @@ def test_words_that_can(words) -> None:
 
 @pytest.mark.parametrize(("words", "wrong"), [
     ("entered into a agreement with", "a agreement"), ("is an company of", "an company"), ("executed an employment agreements with its officer", "an employment agreements"),
-    ("signed a amended plan", "a amended"),
+    ("signed a amended plan", "a amended"), ("for a $800,000 fee", "a $800,000"), ("on a 8-K", "a 8"), ("for a 18-month term", "a 18"), ("is an $5.0 million note", "an $5.0"), ("in an 112-page plan", "an 112"), ("for a $11.9 million note", "a $11.9"),
 ])  # fmt: skip
 def test_an_article_that_does_not_agree(words, wrong) -> None:
     (violation,) = said(ArticleAndNoun, words)
@@ -53,7 +53,7 @@ def test_an_article_that_does_not_agree(words, wrong) -> None:
 
 @pytest.mark.parametrize("words", [
     "an hour, an SEC order, a U.S. company, a unit, a European sale, a one-time fee, a union, a useful utility", "exhibit (a) includes it, Class A exchange", "a few agreements with them",
-    "an agreement and a company", "a releases manager", "an honest heir", "part a\n\nincludes",
+    "an agreement and a company", "it is an $800 fee, an 11% note, an 18-month term, a 7% note, a $1,800 fee, a $1.8 million note, a 113-page plan, an 11,000 share grant, an 8-K", "a releases manager", "an honest heir", "part a\n\nincludes",
 ])  # fmt: skip
 def test_an_article_that_agrees(words) -> None:
     clean(ArticleAndNoun, body=body(words))
