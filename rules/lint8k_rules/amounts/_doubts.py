@@ -17,7 +17,7 @@ from lint8k_rules.amounts._sentences import Sentence
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _PARTIAL = regex(
     rf"\b(?:partial(?:ly)?(?!{_B}exercis)|(?<!rata\s)portion|part{_B}of|towards?|instal?lments?|balance|remainder|plus"
-    rf"|together{_B}with|accrued|tranches?|(?:first|second|third|initial|final){_B}closing)\b",
+    rf"|together{_B}with|accrued|accelerated|%{_B}of{_B}(?:the|those|these){_B}(?:[a-z]+{_B}){{0,6}}?(?:expect|ultimately|final)\w*|tranches?|(?:first|second|third|initial|final){_B}closing)\b",
     re.I,
 )
 _BASED_ON = regex(

@@ -38,7 +38,7 @@ ELSE = regex(
 """Words that compare, subtract or limit."""
 _OFFSET = regex(r"[^.;$]{0,120}?\b(?:offset|less|net[\s\xa0]+of)\b", re.I)
 _OTHERS = regex(
-    rf"\b(?:additional|among|such{_B}as|each|both|assum\w+)\b|(?:,|\band|\bor|\bplus){_B}(?:certain{_B})?others?\b",
+    rf"\b(?:additional|among|such{_B}as|each|both|assum\w+(?![\s\xa0]+of[\s\xa0]+(?:[a-z]+[\s\xa0]+)?(?:$|[$\d])))\b|(?:,|\band|\bor|\bplus){_B}(?:certain{_B})?others?\b",
     re.I,
 )
 _MORE = regex(

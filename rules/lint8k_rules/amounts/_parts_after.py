@@ -36,7 +36,9 @@ WHOLE = regex(
 )
 _SHARED = regex(
     rf"\b(?:of{_B}which|of{_B}whom|(?:paid|payable|allocated|apportioned|divided|funded|due){_B}as(?:{_B}follows)?"
-    rf"|(?:split|divided|allocated|apportioned|shared){_B}(?:between|among|amongst|into))\b",
+    rf"|(?:split|divided|allocated|apportioned|shared){_B}(?:between|among|amongst|into)"
+    rf"|(?:funded|paid|financed|satisfied){_B}(?:with|by|from|through)(?={_B}(?:approximately{_B}|about{_B})?$)"
+    rf"|(?:was|were|is|are|be|been){_B}allocated(?={_B}$))\b",
     re.I,
 )
 _OF_THE = regex(

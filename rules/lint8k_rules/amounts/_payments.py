@@ -42,7 +42,7 @@ _EQUAL = regex(
     rf"|^[\s\xa0)]*[,;]?[\s\xa0]*(?:or|being|equal{_B}to|\()",
     re.I,
 )
-_NUMBERS = {
+NUMBERS = {
     "two": 2,
     "three": 3,
     "four": 4,
@@ -56,13 +56,13 @@ _NUMBERS = {
     "twelve": 12,
 }
 _INSTALMENTS = regex(
-    rf"\b(?:in|over){_B}(?:[a-z]+{_B}\()?(?P<number>{'|'.join(_NUMBERS)}|\d{{1,3}})\)?{_B}(?:(?:equal|consecutive|successive|annual"
-    rf"|monthly|quarterly|weekly),?{_B}){{1,3}}(?:cash{_B})?(?:instal?l?ments|payments|amounts|tranches|portions){_B}of{_B}"
+    rf"\b(?:in|over){_B}(?:[a-z]+{_B}\()?(?P<number>{'|'.join(NUMBERS)}|\d{{1,3}})\)?{_B}(?:(?:equal|consecutive|successive|annual"
+    rf"|semi-?annual|monthly|semi-?monthly|bi-?weekly|quarterly|weekly),?{_B}){{1,3}}(?:cash{_B})?(?:instal?l?ments|payments|amounts|tranches|portions){_B}of{_B}"
     rf"(?:approximately{_B})?$",
     re.I,
 )
 _IN_ALL_AFTER = regex(
-    rf"[\s\xa0]*\)?,?{_B}(?:in{_B}(?:the{_B})?(?:aggregate|total|all)|over{_B}the{_B}term)\b", re.I
+    rf"[\s\xa0]*\)?,?{_B}(?:in{_B}(?:the{_B})?(?:aggregate|total|all)|altogether|over{_B}the{_B}term)\b", re.I
 )
 _IN_ALL_BEFORE = regex(
     rf"\b(?:total(?:ing|ling|s)?|aggregate(?:s)?)(?:{_B}(?:an?|of|amount|payments?|consideration|fees?|rent)){{0,4}}{_B}(?:approximately{_B})?$",
@@ -83,17 +83,21 @@ class Payments:
     total: Fact
 
 
-def find(filing: Filing, sentence: Sentence) -> Iterator[Payments]:
-    """Each amount of a sentence with the periodic amount beside it."""
-    text, facts = filing.text, sentence.facts
-    figures = [
+def figures(filing: Filing, sentence: Sentence) -> list[Fact]:
+    """The amounts of a sentence, and the numbers of what may be given in parts."""
+    return [
         fact
-        for index, fact in enumerate(facts)
+        for index, fact in enumerate(sentence.facts)
         if fact.kind in ("money", "shares", "count")
         and isinstance(fact.value, Decimal)
         and fact.value > 0
-        and not in_words_before_digits(text, facts, index)
+        and not in_words_before_digits(filing.text, sentence.facts, index)
     ]
+
+
+def find(filing: Filing, sentence: Sentence, figures: Sequence[Fact]) -> Iterator[Payments]:
+    """Each amount of a sentence with the periodic amount beside it."""
+    text = filing.text
     shares = [fact for fact in figures if fact.kind != "money"]
     if len(shares) == 2 and (found := _counted(filing, *shares)):
         yield found
@@ -132,7 +136,7 @@ def _counted(filing: Filing, whole: Fact, each: Fact) -> Payments | None:
     if counted is None:
         return None
     number = counted["number"].lower()
-    times = Decimal(number) if number.isdecimal() else Decimal(_NUMBERS[number])
+    times = Decimal(number) if number.isdecimal() else Decimal(NUMBERS[number])
     start = whole.span.end + counted.start("number")
     return Payments(each, times, filing.source.span(start, start + len(number)), whole)
 

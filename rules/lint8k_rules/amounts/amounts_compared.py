@@ -27,12 +27,16 @@ from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B, _S = r"[\s\xa0]+", r"[\s\xa0]"
 _HEDGED = rf"(?:(?:approximately|about|roughly|nearly|almost|an?{_B}estimated){_B})?"
-_CHANGE = r"(?:increas|decreas|declin|grow|grew|growth|rise|rose|fell|fall|drop|gain|improv|reduc|lower|higher|up\b|down\b)"
+_CHANGE = r"(?:increas|rais|decreas|declin|grow|grew|growth|rise|rose|fell|fall|drop|gain|improv|reduc|lower|higher|up\b|down\b)"
 _BOUND_BEFORE = regex(
-    rf"(?:\b{_CHANGE}\w*(?:{_B}(?:of|by|from))?|\bor|\b(?:difference|change){_B}of)"
+    rf"(?:\b{_CHANGE}\w*(?:(?:{_B}(?:the|its|our|this|his|her)(?:{_B}[a-z’'-]+){{1,4}}?)?{_B}(?:of|by|from))?|\bor|\b(?:difference|change){_B}of)"
     rf"{_B}(?:an?{_B}|the{_B})?{_HEDGED}\(?$",
     re.I,
 )
+_PERCENT_BEFORE = regex(
+    rf"\b{_CHANGE}\w*{_B}(?:the|its|our|this|his|her)(?:{_B}[a-z’'-]+){{1,5}}?{_B}$", re.I
+)
+"""Ends what stands before a change in percent: "raised the quarterly dividend 10%"."""
 _FROM = regex(r"\bfrom[\s\xa0]+$", re.I)
 _BOUND_AFTER = regex(
     rf"[\s\xa0]*,?[\s\xa0]*(?:\(?or{_B}[^$;]{{1,30}}?(?:%|percent)\)?,?{_B})?"
@@ -46,6 +50,13 @@ _BASE = regex(
     re.I,
 )
 _WORDS = regex(rf"\b{_CHANGE}", re.I)
+_OWN = regex(r"per[\s\xa0]+share|points?", re.I)
+"""Finds in such words what is no other measure of prices, and of rates."""
+_POINTS_BACK = regex(r"(?:The|This)[\s\xa0]+$")
+_POINTS = regex(r"point|\bbps?\b", re.I)
+_JOINT = regex(r";|\b(?:and|while|whereas)\b(?![\s\xa0]+(?:[a-z]+[\s\xa0]+)?[$\d])", re.I)
+"""Parts the clauses of a sentence, and not the figures of a list."""
+_COMPARED = frozenset({"money", "price", "percent"})
 _OTHER_MEASURE = regex(
     r"\b(?:organic\w*|constant[\s\xa0-]+currenc\w+|adjusted|pro[\s\xa0-]+forma|same[\s\xa0-]+store|comparable"
     r"|excluding|excludes?|annualized|annually|per[\s\xa0]+(?:year|annum|share)|respectively|average|compound\w*|primarily"
@@ -69,7 +80,7 @@ class Change:
     @property
     def is_percent(self) -> bool:
         """Whether the change is stated in percent of the base."""
-        return self.change.kind == "percent"
+        return self.change.kind == "percent" != self.now.kind
 
 
 class AmountsCompared(Rule):
@@ -78,10 +89,10 @@ class AmountsCompared(Rule):
     "Sales were $50.0 million, an increase of $7.0 million, or 20%, from $45.0 million" states what a reader
     can reckon, and reckons.
 
-    A sentence ties where it has two amounts of one currency, one of them after "from", "compared with" or
-    "than", and one change bound by "an increase of", "decreased", "higher" or "or … %". The bounds of all
-    three as printed are allowed; a percentage is taken of the amount compared with. Not flagged: changes
-    that are organic, in constant currency, adjusted, per year, in points, or of which causes are told in the
+    A sentence or a clause ties where it has two amounts or prices of one currency, or two rates in percent, one of them
+    after "from", "compared with" or "than", and one change bound by "an increase of", "decreased", "higher" or "or … %".
+    The bounds of all three as printed are allowed; a percentage is taken of the amount compared with. Not flagged: changes
+    that are organic, in constant currency, adjusted, per year, in points of what is no rate, or of which causes are told in the
     same clause; sentences of several comparisons.
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
@@ -153,6 +164,8 @@ compared with $45.0 million a year earlier.
 
 def _agrees(change: Change) -> bool:
     apart = _apart(change)
+    if change.now.kind == "percent":
+        return apart.meets(Interval.of(change.change))
     if not change.is_percent:
         return apart.meets(result(change.change))
     return any(
@@ -178,16 +191,18 @@ def _apart(change: Change) -> Interval:
 
 
 def _come(change: Change) -> str:
+    apart = abs(value(change.now) - value(change.base))
+    if change.now.kind == "percent":
+        return f"{plain(100 * apart)} basis points"
     if not change.is_percent:
-        return money(abs(value(change.now) - value(change.base)), change.change)
-    share = 100 * abs(value(change.now) - value(change.base)) / value(change.base)
-    return f"{plain(round(share, 1))}%"
+        return money(apart, change.change)
+    return f"{plain(round(100 * apart / value(change.base), 1))}%"
 
 
 def _doubt(change: Change) -> str | None:
     """Why a change that does not tie may still be right."""
     veto = _OTHER_MEASURE.search(change.words)
-    if veto:
+    if veto and not (_OWN.search(veto[0]) and change.now.kind != "money"):
         return f"the words {veto[0].split()[0]!r} may make the change one of another measure"
     if any(fact.hedge not in (None, "approximately", "range") for fact in (change.now, change.change)):
         return "one of the figures is a bound"
@@ -195,37 +210,53 @@ def _doubt(change: Change) -> str | None:
 
 
 def _changes(filing: Filing, sentence: Sentence, after: Sequence[Sentence]) -> Iterator[Change]:
-    """The changes of a sentence that has one pair of amounts; or whose pair stands in it, and the change in the next."""
+    """The changes of a sentence, or of each of its clauses; or of a pair that stands in it, with the change in the next."""
     text = filing.text
     if not _WORDS.search(text, sentence.start, sentence.end) and not after:
         return
     amounts, changes = _read(filing, sentence)
     if len(amounts) == 2 and not changes and after:
-        start = after[0].start
-        match = re.compile(r"(?:The|This)[\s\xa0]+$").search(text, start, _first(after[0]))
+        match = _POINTS_BACK.search(text, after[0].start, _first(after[0]))
         if not match:
             return
         _, changes = _read(filing, after[0])
         changes = changes[:2]
-    if (
-        len(amounts) != 2
-        or not 1 <= len(changes) <= 2
-        or len({change.kind for change in changes}) != len(changes)
-    ):
+    if len(amounts) > 2:
+        for clause in _clauses(text, sentence):
+            yield from _change(text, clause, *_read(filing, clause))
+    else:
+        yield from _change(text, sentence, amounts, changes)
+
+
+def _clauses(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """What stands between the semicolons and conjunctions of a sentence, with the facts of each."""
+    at = sentence.start
+    for joint in (*_JOINT.finditer(text, sentence.start, sentence.end), None):
+        end = joint.start() if joint else sentence.end
+        facts = tuple(fact for fact in sentence.facts if at <= fact.span.start < end)
+        yield Sentence(at, end, facts, sentence.paragraph)
+        at = joint.end() if joint else end
+
+
+def _change(text: str, scope: Sentence, amounts: Sequence[Fact], changes: Sequence[Fact]) -> Iterator[Change]:
+    """The changes between the one amount of a sentence or clause that is compared and the one compared with."""
+    if len(amounts) != 2 or not 1 <= len(changes) <= 2:
         return
-    bases = [fact for fact in amounts if _BASE.search(_before(text, sentence, fact))]
+    if len({change.kind for change in changes}) != len(changes):
+        return
+    bases = [fact for fact in amounts if _BASE.search(_before(text, scope, fact))]
     if len(bases) != 1:
         return
     base = bases[0]
     now = amounts[1] if base is amounts[0] else amounts[0]
-    if currency(now) != currency(base):
+    if now.kind != base.kind or currency(now) != currency(base):
         return
     first = min(fact.span.start for fact in (*amounts, *changes))
     last = max(fact.span.end for fact in (*amounts, *changes))
     words = text[first:last]
     for change in changes:
         if change.kind == "percent" or currency(change) == currency(now):
-            by = next((other for other in changes if other.kind == "money" != change.kind), None)
+            by = next((other for other in changes if other.kind != "percent" == change.kind), None)
             yield Change(now, base, change, words, by)
 
 
@@ -243,23 +274,23 @@ def _before(text: str, sentence: Sentence, fact: Fact) -> str:
     return text[max([sentence.start, *previous]) : fact.span.start]
 
 
-def _read(filing: Filing, sentence: Sentence) -> tuple[list[Fact], list[Fact]]:
-    """The amounts of a sentence, and the changes."""
+def _read(filing: Filing, scope: Sentence) -> tuple[list[Fact], list[Fact]]:
+    """The amounts of a sentence or clause, and the changes; rates in percent where the change is in points of them."""
     text = filing.text
-    amounts, changes = list[Fact](), list[Fact]()
-    for index, fact in enumerate(sentence.facts):
-        if fact.kind not in ("money", "percent") or not isinstance(fact.value, Decimal) or fact.value <= 0:
+    amounts, rates, changes = list[Fact](), list[Fact](), list[Fact]()
+    for index, fact in enumerate(scope.facts):
+        if fact.kind not in _COMPARED or not isinstance(fact.value, Decimal) or fact.value <= 0:
             continue
-        if in_words_before_digits(text, sentence.facts, index):
+        if in_words_before_digits(text, scope.facts, index):
             continue
-        before = text[sentence.start : fact.span.start][-80:]
-        after = text[fact.span.end : sentence.end][:70]
+        before = text[scope.start : fact.span.start][-80:]
+        after = text[fact.span.end : scope.end][:70]
         bound = (_BOUND_BEFORE.search(before) and not _FROM.search(before)) or _BOUND_AFTER.match(after)
-        if fact.kind == "percent":
-            if bound:
-                changes.append(fact)
-        elif bound:
+        if bound or (fact.kind == "percent" and _PERCENT_BEFORE.search(before)):
             changes.append(fact)
+        elif fact.kind == "percent":
+            rates.append(fact)
         else:
             amounts.append(fact)
-    return amounts, changes
+    of_rates = not amounts and len(changes) == 1 and _POINTS.search(changes[0].text)
+    return (rates, changes) if of_rates else (amounts, changes)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import (
@@ -21,8 +22,9 @@ from lint8k.api import (
     regex,
 )
 from lint8k_rules.amounts._mends import only
+from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._percents import of_whole, rounded
-from lint8k_rules.amounts._reckoning import like, value
+from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
@@ -32,6 +34,8 @@ _SAID = regex(
     rf"(?:approximately{_B}|about{_B}|an?{_B}aggregate{_B}of{_B}|in{_B}aggregate{_B})?$",
     re.I,
 )
+_IS = regex(rf"\b(?:is|was|are|were){_B}(?:approximately{_B}|about{_B})?$", re.I)
+"""Ends what stands between a part and its percentage, where "of" and the whole follow."""
 _OF = regex(
     rf"{_O}\)?,?{_O}(?:\([^()]{{0,60}}\){_O})?(?:ownership{_B}|interest{_B}|equity{_B})?(?:of|out{_B}of|in)\b[^;$]{{0,140}}$",
     re.I,
@@ -49,7 +53,15 @@ _RATE = regex(
     rf"\b(?:blended|average|effective|overall|combined){_B}(?:rate|price|cost){_B}of{_B}(?:approximately{_B})?$",
     re.I,
 )
-_SUCH = regex(r"\b(?:such|those|these|that|the)\b", re.I)
+_OF_NEAR = regex(rf"{_O}\)?,?{_O}of{_B}(?:(?:[a-z’'-]+|[A-Z][\w’'-]*){_B}){{0,9}}?", re.I)
+_NEAR = 70
+"""How many characters may stand between a part and its percentage, where a sentence has other figures."""
+_AFTER = 60
+"""How many characters after the whole may leave a doubt, where it follows the percentage that is "of" it."""
+_LEAST = 100
+"""The least whole of which a percentage is taken to be one."""
+_SURE = 3
+"""How many digits of the part must agree with the percentage of the whole, for a doubt to give way."""
 _DOUBT = regex(
     r"\b(?:fully[\s\xa0-]+diluted|diluted|as-converted|class|series|voting[\s\xa0]+power|votes?|including|together|other|plus"
     r"|beneficial\w*|affiliates?|up[\s\xa0]+to|at[\s\xa0]+least|respectively|tax|interest[\s\xa0]+rate|per[\s\xa0]+annum|discount"
@@ -118,18 +130,15 @@ offer has expired.
         """Yield a tie for every percentage with its part and whole, and a violation for each that fails."""
         if not any(fact.kind == "percent" for fact in filing.facts):
             return
-        for sentence in sentences(filing):
-            share = _share(filing, sentence)
-            if share is None:
-                continue
+        for share in itertools.chain.from_iterable(
+            _shares(filing, sentence) for sentence in sentences(filing)
+        ):
             part, whole, stated = share.part, share.whole, share.percent
             come = 100 * value(part) / value(whole)
             agree = of_whole(part, whole).meets(rounded(stated))
-            doubtful = _DOUBT.search(share.words) or {part.hedge, whole.hedge, stated.hedge} - {
-                None,
-                "approximately",
-            }
-            if not agree and doubtful:
+            hedged = {part.hedge, whole.hedge, stated.hedge} - {None, "approximately"}
+            doubtful = hedged or _DOUBT.search(share.words)
+            if not agree and doubtful and (hedged or agreeing(part, _exactly(share)) < _SURE):
                 continue
             status = TieStatus.HOLDS if agree else TieStatus.FAILS
             statement = f"{part.text} / {whole.text} = {stated.text}"
@@ -151,8 +160,8 @@ offer has expired.
                 )
 
 
-def _share(filing: Filing, sentence: Sentence) -> Share | None:
-    """The one part, whole and percentage of a sentence; None where it has others."""
+def _shares(filing: Filing, sentence: Sentence) -> Iterator[Share]:
+    """The one part, whole and percentage of a sentence; of one that has others, each three that follow one another."""
     text = filing.text
     figures = [
         fact
@@ -164,9 +173,26 @@ def _share(filing: Filing, sentence: Sentence) -> Share | None:
     ]
     percents = [fact for fact in figures if fact.kind == "percent"]
     others = [fact for fact in figures if fact.kind != "percent"]
-    if len(percents) != 1 or len(others) != 2 or not _alike(*others) or max(map(value, others)) < 100:
+    if len(percents) == 1 and len(others) == 2:
+        share = _share(text, sentence, percents[0], others)
+        if share is not None:
+            yield share
+        return
+    for part, percent, whole in zip(figures, figures[1:], figures[2:], strict=False):
+        joint = text[part.span.end : percent.span.start]
+        if percent.kind != "percent" or "percent" in (part.kind, whole.kind) or len(joint) > _NEAR:
+            continue
+        of = text[percent.span.end : whole.span.start]
+        if _alike(part, whole) and value(whole) >= _LEAST and _ties(joint) and _OF_NEAR.fullmatch(of):
+            yield Share(
+                part, whole, percent, text[part.span.start : min(sentence.end, whole.span.end + _AFTER)]
+            )
+
+
+def _share(text: str, sentence: Sentence, percent: Fact, others: Sequence[Fact]) -> Share | None:
+    """The part and the whole of a percentage among the two other figures of its sentence."""
+    if not _alike(*others) or max(map(value, others)) < _LEAST:
         return None
-    [percent] = percents
     part, whole = sorted(others, key=value)
     before = text[
         max(
@@ -176,16 +202,31 @@ def _share(filing: Filing, sentence: Sentence) -> Share | None:
     if _RATE.search(before):
         return Share(part, whole, percent, text[sentence.start : percent.span.end])
     of_which = whole.span.end < part.span.start and _OF_WHICH.search(text[whole.span.end : part.span.start])
-    if not _SAID.search(before) and not (of_which and _REPRESENTS.search(before)):
+    after = whole.span.start > percent.span.end
+    if not (_ties(before) if after else _SAID.search(before)) and not (
+        of_which and _REPRESENTS.search(before)
+    ):
         return None
-    if whole.span.start > percent.span.end:
+    if after:
         if part.span.end > percent.span.start or not _OF.match(text[percent.span.end : whole.span.start]):
             return None
-    elif not (
+        return Share(part, whole, percent, text[part.span.start : min(sentence.end, whole.span.end + _AFTER)])
+    if not (
         _BASE_BEFORE.search(text[max(sentence.start, whole.span.start - 60) : whole.span.start]) or of_which
     ):
         return None
     return Share(part, whole, percent, text[sentence.start : sentence.end])
+
+
+def _ties(joint: str) -> bool:
+    """Whether words say of a part that it is the percentage after them, of a whole that follows."""
+    return _SAID.search(joint) is not None or _IS.search(joint) is not None
+
+
+def _exactly(share: Share) -> Interval:
+    """What the percentage of the whole is, counted as printed."""
+    percent = Interval(value(share.percent) / 100, value(share.percent) / 100)
+    return Interval.of(share.whole) * percent
 
 
 def _alike(one: Fact, other: Fact) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
-from lint8k_rules.amounts import _payments
+from lint8k_rules.amounts import _multiples, _payments
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, plain, result, value
 from lint8k_rules.amounts._sentences import sentences
 
 _DOUBT = regex(
-    r"\b(?:initial\w*|first|thereafter|increas\w*|plus|minimum|up[\s\xa0]+to|at[\s\xa0]+least|balloon|final|last|interest"
-    r"|prorated|pro[\s\xa0]+rata|and[\s\xa0]+(?:one|a)|down|upon|at[\s\xa0]+closing|remain\w*|balance)\b",
+    r"\b(?:initial\w*|first(?!(?:[\s\xa0]+of[\s\xa0]+which)?[\s\xa0]+(?:is[\s\xa0]+)?(?:on|due|payable|beginning|commencing)\b)|thereafter|increas\w*|plus|minimum|up[\s\xa0]+to|at[\s\xa0]+least|balloon|final|last|interest"
+    r"|prorated|pro[\s\xa0]+rata|and[\s\xa0]+(?:one|a)(?![\s\xa0-]half)|down|upon|at[\s\xa0]+closing|remain\w*|balance)\b",
     re.I,
 )
 
@@ -26,9 +26,11 @@ class PeriodicPayment(Rule):
     only.
 
     A sentence ties where an amount per year stands next to one per month or quarter ("payable in equal
-    monthly installments of", "or … per month", or in brackets), and where an amount is paid "in ten equal
-    installments of". The periodic amount may be rounded to its last digit, or to the cent. Not flagged: first,
-    last and increasing payments, interest, minimums, remainders.
+    monthly installments of", "or … per month", or in brackets), where an amount is paid "in ten equal
+    installments of", where one is so many times, or so many months of, a salary or a rent that is stated with
+    it, and where a quarterly dividend has its annualized rate beside it. The periodic amount may be rounded to
+    its last digit, or to the cent. Not flagged: first, last and increasing payments, interest, minimums,
+    remainders.
 
     Source: Form 8-K, Items 1.01(a)(2), 5.02(c)(3) (material terms); Exchange Act Rule 12b-20.
     """
@@ -43,7 +45,7 @@ class PeriodicPayment(Rule):
             kinds=("product",),
             words=(
                 '"per annum, payable in equal monthly installments of", "in twelve equal installments '
-                'of", "or … per month"'
+                'of", "or … per month", "nine months of his base salary of", "two times", "an annualized rate of"'
             ),
             tolerance="the payment rounded to the cent, or to the dollar where it has no cents",
             vetoes="initial, first, last, increasing, minimum, interest, remainders",
@@ -71,7 +73,12 @@ $15,200.00 per month.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every pair of amounts, and a violation where they differ."""
         for sentence in sentences(filing):
-            for found in _payments.find(filing, sentence):
+            amounts = _payments.figures(filing, sentence)
+            money = [fact for fact in amounts if fact.kind == "money"]
+            for found in (
+                *_payments.find(filing, sentence, amounts),
+                *_multiples.find(filing, sentence, money),
+            ):
                 each = Interval.of(found.each).wider(Decimal("0.005")) * Interval(found.times, found.times)
                 if found.each.text.find(".") < 0:
                     each = each.wider(found.times / 2)

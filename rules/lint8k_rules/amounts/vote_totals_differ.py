@@ -148,7 +148,7 @@ def _votes(table: Sequence[Row]) -> Iterator[list[list[Fact]]]:
     """The figures of each run of lines under a head that names votes for and against."""
     head, found = False, list[list[Fact]]()
     for row in table:
-        figures = [cell.fact for cell in row.cells if cell.fact is not None]
+        figures = [cell.fact for cell in row.cells if cell.fact is not None and cell.fact.kind != "percent"]
         if not row.cells and (row.odd or row.texts > 1 or len(row.label) > 60 or _HEAD.fullmatch(row.label)):
             if len(found) > 1:
                 yield found
@@ -170,7 +170,7 @@ def _are_votes(row: Row, figures: Sequence[Fact]) -> bool:
         and len(row.label) < 80
         and not any(cell.negative for cell in row.cells)
         and all(
-            fact.kind not in ("percent", "money", "price") and value(fact) == value(fact).to_integral_value()
+            fact.kind not in ("money", "price") and value(fact) == value(fact).to_integral_value()
             for fact in figures
         )
     )
