@@ -7,7 +7,7 @@ them in order, sees to it that nothing is told twice, and adds up.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,7 @@ class Check:
         """
         gathering = self._gathering
         files = [self._merged(judged) for judged in gathering.each(work)]
+        _keep_off(self._settings.outputs, self._configs.read())
         for fault in self._faults:
             gathering.failed = True
             self._say(Remark(fault))
@@ -142,10 +143,17 @@ class Check:
 def _guard(settings: Settings) -> None:
     """Raise `SettingError` where the results would overwrite what is read beside the filings."""
     read = [path for path in (settings.config, settings.baseline, settings.write_baseline) if path]
-    identities = set(map(discovery.identity, read))
     for output in settings.outputs:
         own = os.path.basename(output) in (config.NAME, config.PROJECT, config.WAIVERS)  # noqa: PTH119
-        if discovery.identity(output) in identities or (own and os.path.lexists(output)):
+        if own and os.path.lexists(output):
+            read.append(output)
+    _keep_off(settings.outputs, set(map(discovery.identity, read)))
+
+
+def _keep_off(outputs: Sequence[str], read: Set[str]) -> None:
+    """Raise `SettingError` where an output is among the files, by identity, that are `read`."""
+    for output in outputs:
+        if discovery.identity(output) in read:
             raise SettingError(f"{output} is itself to be read, and will not be overwritten")
 
 

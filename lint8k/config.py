@@ -188,6 +188,11 @@ class Configs:
         found = [layer for layer in layers if layer.holds_for(own)]
         return self._together(found)
 
+    def read(self) -> set[str]:
+        """The configurations that were read so far, with what they extend (absolute paths, links followed)."""
+        found = [*self._homes.values(), *([self._explicit] if self._explicit else [])]
+        return {os.path.realpath(layer.file.path) for one in found for layer in one.layers if layer.file}
+
     def everywhere(self) -> InForce:
         """What holds for every file that no configuration speaks of."""
         return self._together(())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from lint8k.errors import SettingError
@@ -54,8 +55,9 @@ def plan(formats: Sequence[str], outputs: Sequence[str], actions: bool = False) 
     found = [Output(format, bare[0] if bare else None, annotated and not bare) for format in free]
     found += [Output(format, path) for format, path in bound.items()]
     paths = [output.path for output in found if output.path]
-    for path in paths:
-        if paths.count(path) > 1:
+    places = [os.path.realpath(path) for path in paths]
+    for path, place in zip(paths, places, strict=True):
+        if places.count(place) > 1:
             raise SettingError(f"--output would write two formats into {path}")
     if annotated and "github" not in bound:
         found.append(Output("github"))

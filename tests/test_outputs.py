@@ -39,6 +39,7 @@ def test_each_format_goes_where_it_was_sent(
         ([], ["a", "b"], "--output names two files: a and b"),
         ([], ["sarif=a", "sarif=b"], "--output names two files for sarif: a and b"),
         ([], ["sarif=a", "junit=a"], "--output would write two formats into a"),
+        ([], ["sarif=a", "junit=./b/../a"], "--output would write two formats into a"),
         ([], ["sarif="], "--output sarif= names no file"),
     ],
 )

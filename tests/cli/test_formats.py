@@ -59,6 +59,15 @@ def test_an_output_that_is_read_is_not_overwritten(run: Run, wrong: Path) -> Non
     assert wrong.read_bytes() == before
 
 
+def test_nor_is_a_configuration_that_another_extends(run: Run, wrong: Path, tmp_path: Path) -> None:
+    (tmp_path / "lint8k.toml").write_text('extend = "house.toml"\n')
+    (tmp_path / "house.toml").write_text('stage = "draft"\n')
+    status, out, err = run("wrong-8k.txt", *ONLY, "--output", "house.toml")
+    assert (status, out) == (2, "")
+    assert err == "lint8k: house.toml is itself to be read, and will not be overwritten\n"
+    assert (tmp_path / "house.toml").read_text() == 'stage = "draft"\n'
+
+
 def test_what_cannot_be_written_is_2_and_the_others_are(run: Run, wrong: Path, tmp_path: Path) -> None:
     status, _, err = run(
         "wrong-8k.txt", *ONLY, "--output", "sarif=no/such/folder", "--output", "junit=out.xml"
