@@ -2,7 +2,8 @@
 
 That is docs/grammar.md, docs/diagrams/, docs/rules/, docs/ties.md, the README's first run, the scripts of lint8k/completions/.
 
-It also writes `lint8k/grammar/plans.json`, the plans of the productions, which a run reads in place of pyparsing.
+It also writes what a run reads in place of the grammar and the law, which take longer to read: `lint8k/grammar/plans.json`,
+the plans of the productions, and `lint8k/law/tables.json`.
 
 Run ``python docs/build.py`` after a change to a production or a rule. ``python docs/build.py --check`` writes
 nothing; it names the pages that are not what the code says, and fails. Needs the development dependencies.
@@ -31,6 +32,7 @@ from pyparsing.diagram import to_railroad
 import lint8k.grammar
 from lint8k import plugins, rulebook
 from lint8k.grammar import islands, plans
+from lint8k.law import _tables
 
 DOCS = Path(__file__).parent
 STYLE = """
@@ -51,7 +53,7 @@ Pages = dict[str, str]
 
 def main(arguments: list[str]) -> int:
     """Write the pages, or with ``--check`` compare them; 1 if one is stale."""
-    pages = {**plans_kept(), **grammar_pages(), **rule_pages(), **ties_page(), **completions(), **readme()}
+    pages = {**kept(), **grammar_pages(), **rule_pages(), **ties_page(), **completions(), **readme()}
     check = "--check" in arguments
     stale = sorted(path for path, text in pages.items() if not same(DOCS / path, text, drawing=not check))
     left_over = sorted(path for path in built() if path not in pages)
@@ -156,9 +158,10 @@ def grammar_modules() -> Iterator[tuple[ModuleType, list[pp.ParserElement]]]:
             yield module, elements
 
 
-def plans_kept() -> Pages:
-    """The file of plans of all productions, from which islands are read without pyparsing."""
-    return {f"../{islands.KEPT.relative_to(DOCS.parent).as_posix()}": plans.kept()}
+def kept() -> Pages:
+    """The plans of all productions and the tables of the law, as a run reads them."""
+    made = {islands.KEPT: plans.kept(), _tables.KEPT: _tables.kept()}
+    return {f"../{path.relative_to(DOCS.parent).as_posix()}": text for path, text in made.items()}
 
 
 def is_production(value: object, module: ModuleType) -> bool:

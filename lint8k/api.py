@@ -24,9 +24,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import wraps
 from types import GenericAlias
-from typing import ClassVar, TypeGuard, TypeVar
-
-import pluggy
+from typing import TYPE_CHECKING, ClassVar, TypeGuard, TypeVar
 
 from lint8k import law
 from lint8k.filing import (
@@ -75,7 +73,18 @@ API_VERSION = 1
 
 _Found = TypeVar("_Found")
 
-hookimpl = pluggy.HookimplMarker("lint8k")
+if TYPE_CHECKING:
+    import pluggy
+
+    hookimpl = pluggy.HookimplMarker("lint8k")
+else:
+
+    def hookimpl(function=None, **options):
+        """Mark what implements a hook, as pluggy's marker does and with its options; pluggy itself is not needed for it."""
+        if function is None:
+            return lambda marked: hookimpl(marked, **options)
+        function.lint8k_hook = options
+        return function
 
 
 class Severity(Enum):

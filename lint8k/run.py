@@ -130,7 +130,7 @@ def _catalogue(packs: plugins.Packs) -> Catalogue:
     from lint8k.cache import Catalogue
     from lint8k.judging import every_rule
 
-    names = tuple(name for name, _ in packs.manager.list_name_plugin())
+    names = packs.names()
     return Catalogue(names, report.of_rules(every_rule(packs)), law.reviewed())
 
 
@@ -318,7 +318,7 @@ def _load(say: Say) -> plugins.Packs:
     from lint8k import plugins
 
     packs = plugins.load()
-    say(_loaded(name for name, _ in packs.manager.list_name_plugin()))
+    say(_loaded(packs.names()))
     return packs
 
 

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable
 from datetime import date
 
 import pytest
 
+from lint8k import plugins
 from lint8k.api import Example, Filing, Finding, Operand, Rule, Severity, Stage, is_rule
 from lint8k.engine import judge
-from lint8k.report import of_verdict
+from lint8k.report import of_rules, of_verdict
 from lint8k.selection import Selection, names
 from lint8k.testing import parse, render
 
@@ -125,3 +127,9 @@ def test_twins_have_fingerprints_of_their_own() -> None:
 def test_an_alias_of_a_type_is_no_rule() -> None:
     assert not is_rule(tuple[int, int])
     assert not is_rule("AMT001")
+
+
+def test_the_docstring_of_a_rule_is_told_without_its_indents() -> None:
+    rules = plugins.load().rules()
+    told = [one.description for one in of_rules(rules)]
+    assert told == [inspect.cleandoc(rule.__doc__ or "") for rule in rules]

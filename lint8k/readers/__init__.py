@@ -13,7 +13,7 @@ from typing import Protocol
 
 from lint8k.filing import Document, Header, Problem
 from lint8k.records import record
-from lint8k.source import File
+from lint8k.source import ZIPPED, File
 
 
 @record(frozen=True)
@@ -54,7 +54,6 @@ class Reader(Protocol):
 
 def read(file: File, others: Sequence[Reader] = ()) -> Reading:
     """Read a file with the reader that recognises it; raises `UnreadableError` where that finds nothing to read."""
-    from lint8k.readers.docx import DocxReader
     from lint8k.readers.html import HtmlReader
     from lint8k.readers.submission import SubmissionReader
     from lint8k.readers.text import TextReader
@@ -63,7 +62,13 @@ def read(file: File, others: Sequence[Reader] = ()) -> Reading:
     if other is not None:
         with _blaming(other):
             return other.read(file)
-    for reader in (DocxReader(), SubmissionReader(), HtmlReader()):
+    if file.data.startswith(ZIPPED):
+        from lint8k.readers.docx import DocxReader
+
+        word = DocxReader()
+        if word.recognises(file):
+            return word.read(file)
+    for reader in (SubmissionReader(), HtmlReader()):
         if reader.recognises(file):
             return reader.read(file)
     return TextReader().read(file)

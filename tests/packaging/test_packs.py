@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from lint8k import cli
+from lint8k import cli, plugins
 from tests.command import Answer, lint8k
 from tests.packaging.conftest import ROOT, run
 
@@ -151,9 +151,47 @@ def test_a_code_that_is_taken_is_refused(pack: Callable[..., Path], draft: Path)
 def test_without_any_pack_the_program_runs_and_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], draft: Path
 ) -> None:
+    monkeypatch.setattr(plugins, "_others", lambda: True)
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda **_: ())
     assert cli.run(["check", str(draft)]) == 0
     assert "no rules" in capsys.readouterr().err
+
+
+def test_the_standard_pack_alone_is_loaded_as_with_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    if plugins._others():
+        pytest.skip("another pack is installed here")
+    alone = plugins.load()
+    assert alone.manager is None
+    assert alone.names() == plugins.STANDARD[:1]
+    monkeypatch.setattr(plugins, "_others", lambda: True)
+    whole = plugins.load()
+    assert whole.manager is not None
+    assert (whole.names(), whole.rules(), whole.readers(), whole.failures) == (
+        alone.names(), alone.rules(), alone.readers(), alone.failures,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["a distribution", "an archive", "an egg", "a finder"])
+def test_where_another_pack_may_be_python_is_asked(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "tools.dist-info").mkdir()
+    (tmp_path / "tools.dist-info" / "entry_points.txt").write_text("[console_scripts]\na = b:c\n", "utf-8")
+    if plugins._others():
+        pytest.skip("another pack is installed here")
+    if kind == "a distribution":
+        entry = "[console_scripts]\na = b:c\n[lint8k.plugins]\nacme = acme_rules\n[other]\nd = e\n"
+        (tmp_path / "tools.dist-info" / "entry_points.txt").write_text(entry, "utf-8")
+    elif kind == "an archive":
+        (tmp_path / "rules.zip").write_bytes(b"PK")
+        monkeypatch.syspath_prepend(tmp_path / "rules.zip")
+    elif kind == "an egg":
+        (tmp_path / "rules.egg").mkdir()
+    else:
+        finder = type("Finder", (), {"find_distributions": None, "find_spec": lambda *_: None})
+        monkeypatch.setattr(sys, "meta_path", [*sys.meta_path, finder()])
+    assert plugins._others()
 
 
 def test_nothing_of_the_working_directory_is_loaded(tmp_path: Path, draft: Path) -> None:
