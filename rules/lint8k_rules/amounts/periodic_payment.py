@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts import _multiples, _payments
@@ -79,7 +78,7 @@ $15,200.00 per month.
                 *_payments.find(filing, sentence, amounts),
                 *_multiples.find(filing, sentence, money),
             ):
-                each = Interval.of(found.each).wider(Decimal("0.005")) * Interval(found.times, found.times)
+                each = Interval.of(found.each) * Interval(found.times, found.times)
                 if found.each.text.find(".") < 0:
                     each = each.wider(found.times / 2)
                 agree = each.meets(result(found.total))

@@ -1,0 +1,134 @@
+"""Vetoes and tolerances, each with a passage that would come out otherwise without it."""
+
+from __future__ import annotations
+
+import pytest
+
+from lint8k.api import Rule
+from lint8k_rules.amounts.aggregate_consideration import AggregateConsideration
+from lint8k_rules.amounts.conversion_rate import ConversionRate
+from lint8k_rules.amounts.net_amount import NetAmount
+from lint8k_rules.amounts.offering_table import OfferingTable
+from lint8k_rules.amounts.percent_of_named import PercentOfNamed
+from lint8k_rules.amounts.periodic_payment import PeriodicPayment
+from lint8k_rules.amounts.split_ratio import SplitRatio
+from lint8k_rules.amounts.sum_of_sales import SumOfSales
+from tests.rules.amounts.passages import found
+
+LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
+    "earnings for each share are no price": (
+        AggregateConsideration,
+        "The net loss on the 8,000,000 shares sold was $5,200,000, at $0.60 per share.",
+        ["open"],
+    ),
+    "dividends for each share are no price": (
+        AggregateConsideration,
+        "Holders received 3,000,000 shares at $1.20 per share with dividends for a total of $5,000,000.",
+        ["open"],
+    ),
+    "shares outstanding are not those sold": (
+        AggregateConsideration,
+        "The buyer pays $4.00 per share for the 2,000,000 common shares outstanding, in total $9,000,000.",
+        [],
+    ),
+    "shares reserved are not those sold": (
+        AggregateConsideration,
+        "The Company paid for 2,000,000 shares reserved at $4.00 per share a total of $9,000,000.",
+        [],
+    ),
+    "a repurchase program is no total": (
+        AggregateConsideration,
+        "Under a repurchase program of $50,000,000 the Company bought 2,000,000 shares at $24.00 per share.",
+        [],
+    ),
+    "net proceeds are no total": (
+        AggregateConsideration,
+        "It sold 2,000,000 shares at $4.00 per share, and net proceeds were $9,500,000.",
+        [],
+    ),
+    "an additional sale with an amount that is no proceeds": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share for $2,000,000. It sold an additional 100,000 shares to holders "
+        "of a note for $800,000.",
+        ["holds"],
+    ),
+    "other units than those placed": (
+        AggregateConsideration,
+        "The Company placed 400,000 units, received $300,000 and owes $200,000. Dealers then sold at $6.00 per unit, for a "
+        "total of $1,900,000.",
+        [],
+    ),
+    "three round figures that work out by their width": (
+        AggregateConsideration,
+        "Among others 4.1 million shares, at $2 per share, and some $8 million of notes with 3,000 units stand here beside "
+        "$77 million.",
+        [],
+    ),
+    "four ways to make one product": (
+        AggregateConsideration,
+        "It has 400,000 shares held by A and 400,000 shares held by B, a price of $2.50 per share, $1,000,000 in notes and "
+        "$1,000,000 in cash.",
+        ["holds"],
+    ),
+    "a net amount far above the gross": (
+        NetAmount,
+        "Gross proceeds of $10.0 million, less costs of $2.0 million, came beside net proceeds of $25.0 million.",
+        ["open"],
+    ),
+    "no word of gross or net": (
+        NetAmount,
+        "It reports $5.0 million, reflecting $9.0 million offset by $3.0 million.",
+        [],
+    ),
+    "a salary, and what is paid besides": (
+        PeriodicPayment,
+        "He is paid $120,000 per year and, over the term of three years, an aggregate of $500,000 in bonuses.",
+        [],
+    ),
+    "a total of the last sale alone": (
+        SumOfSales,
+        "The holders bought 300,000 shares at $2.15 per share and 100,000 shares at $3.25 per share, for $930,000.",
+        ["open"],
+    ),
+    "a total of more than these sales": (
+        SumOfSales,
+        "The holders bought 300,000 shares at $2.15 per share and 100,000 shares at $3.25 per share, for a total of "
+        "$1,425,000.",
+        ["open"],
+    ),
+    "two conversion prices": (
+        ConversionRate,
+        "The notes convert at 40.0000 shares per $1,000 principal amount at a conversion price of $20.00 per share instead of "
+        "a conversion price of $25.00 per share.",
+        [],
+    ),
+    "shares for what is no principal": (
+        ConversionRate,
+        "The holder gets 40.0000 shares for each $1,000 of fees, at a conversion price of $22.00 per share.",
+        [],
+    ),
+    "a share lost to fractions": (
+        SplitRatio,
+        "As a result of the 1-for-7 reverse stock split, the number of shares outstanding will be reduced from 61,250,003 to "
+        "8,750,001.",
+        ["holds"],
+    ),
+    "a salary given as a bound": (
+        PercentOfNamed,
+        "Mr. Hale will be paid more than $400,000 base salary. His bonus is 60% of his base salary, or $280,000.",
+        [],
+    ),
+    "two totals wrong by one discount": (
+        OfferingTable,
+        "                     Price to Public     Discounts       Proceeds\n"
+        "Per Share               $20.00             $1.20          $18.80\n"
+        "Total                $50,000,000        $3,500,000     $46,500,000\n",
+        ["fails"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LEFT_ALONE)
+def test_what_a_veto_leaves_alone(name: str) -> None:
+    rule, passage, expected = LEFT_ALONE[name]
+    assert [status for status, _ in found(rule, passage)] == expected
