@@ -8,12 +8,17 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.signatures._names import distance
+from lint8k_rules.terms._people import word_counts
+from lint8k_rules.text._words import known, meant
 
 _DEFINED = regex(
     r"[(,](?:[^()“”\"\n]|\n(?!\n)){0,60}[“\"](?P<term>[A-Z][\w&'’-]*(?:[ \xa0\n]{1,2}[A-Z][\w&'’-]*){1,4})[”\"]"
 )
 _CAPITALS = regex(r"[A-Z][\w&’'-]*(?:[ \xa0]\n?[A-Z][\w&’'-]*|\n[A-Z][\w&’'-]*)+")
 _WORD = regex(r"[A-Z][\w&-]*")
+_ONE_WORD = regex(r"(?<![\w&.@/’'-])[A-Z][a-z]{5,20}(?![\w&@/-]|\.(?:com|net|org)\b)")
+_ALONE = regex(r"\((?:[^()“”\"\n]|\n(?!\n)){0,60}[“\"](?P<term>[A-Z][a-z]{6,20})[”\"]\)")
+"""A definition by one word of seven letters and more."""
 _LONG = 5
 """The letters of a word in which a slip is told from another word."""
 
@@ -25,8 +30,8 @@ class DefinedTermBroken(Rule):
 
     A term is learnt from its definition in the report, whatever its quotation marks; then the words with
     capitals in a row are compared with it. Flagged once, where one word of five letters or more differs by a
-    letter; not flagged: the plural and the singular, numbers, terms that have a definition of their own or that
-    occur as often as the other, words before the term.
+    letter; a term of one word is compared with words that stand but once. Not flagged: the plural and the singular,
+    numbers, terms that have a definition of their own or that occur as often as the other, words before the term.
 
     Source: custom of drafting.
     """
@@ -59,6 +64,7 @@ The Company filed a plan (the "Prepackaged Plan"). The Prepackage Plan is at its
         terms: dict[tuple[str, ...], Span] = {}
         for match in _DEFINED.finditer(text, start, end):
             terms.setdefault(tuple(match["term"].split()), filing.span(*match.span("term")))
+        yield from self._of_one_word(filing, text)
         if not terms:
             return
         parts: dict[tuple[tuple[str, ...], int], list[tuple[str, ...]]] = {}
@@ -79,6 +85,25 @@ The Company filed a plan (the "Prepackaged Plan"). The Prepackage Plan is at its
                             f'"{place.text}" is not defined; the defined term is "{" ".join(term)}"',
                             related=[Related("the definition", terms[term])],
                         )
+
+    def _of_one_word(self, filing: Filing, text: str) -> Iterator[Finding]:
+        """Yield a warning at a word with a capital that stands once, a slip away from a term of one word."""
+        start, end = filing.body.start, filing.body.end
+        terms = {match["term"]: match.span("term") for match in _ALONE.finditer(text, start, end)}
+        if not terms:
+            return
+        counts = word_counts(filing)
+        for match in _ONE_WORD.finditer(text, start, end):
+            word = match[0]
+            if counts.get(word.casefold()) != 1 or meant(word.casefold()) or known(word.casefold()):
+                continue
+            for term, place in terms.items():
+                if _is_slip(word, term) and counts.get(term.casefold(), 0) > 2:
+                    yield self.violation(
+                        filing.span(*match.span()),
+                        f'"{word}" is not defined; the defined term is "{term}"',
+                        related=[Related("the definition", filing.span(*place))],
+                    )
 
 
 def _used(filing: Filing, text: str, sizes: set[int]) -> Iterator[tuple[tuple[str, ...], Span]]:

@@ -5,21 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
 from lint8k_rules._prose import prose
 from lint8k_rules.signatures._names import distance
+from lint8k_rules.terms._companies import NAME, Key, W, companies, words_of
 
-_W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
-_NAME = regex(
-    rf"(?<![\w&.'’-])(?P<core>[A-Z][\w&'’-]*(?:,?{_W}(?:(?:of|and|the|&){_W})?[A-Z][\w&'’-]*){{0,6}}?),?{_W}"
-    r"(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b\.?(?!-)"
-)
 _CAPITAL = r"[A-Z][\w'’-]{3,}"
-_SAME = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
 _LONG, _ALONE, _FEW = 5, 7, 2
 """The letters of a word in which a slip is told from another word, those of a name of one word, and how often a slip recurs."""
-Key = tuple[tuple[str, ...], str]
-"""The words of a name in lower case, and its legal form in short."""
 
 
 class PartyNamedTwoWays(Rule):
@@ -61,30 +54,32 @@ The seller of Tessler Aggregates, Inc. is unknown.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a warning at the name that is the rarer of two, with the other related."""
         text = prose(filing)
-        start, end = filing.body.start, filing.body.end
         names: dict[Key, list[Span]] = {}
-        for match in _NAME.finditer(text, start, end):
-            key = (_words(match["core"]), _form(match["form"]))
-            names.setdefault(key, []).append(filing.span(*match.span()))
+        for company in companies(filing):
+            names.setdefault(company.key, []).append(company.span)
+        signed = {
+            word for sign in filing.signatures if sign.registrant for word in words_of(sign.registrant.text)
+        }
         said: set[int] = set()
         for pair in _pairs(names):
             rare, common = sorted(pair, key=lambda key: (len(names[key]), -names[key][0].start))
             first = names[rare][0]
+            on_cover = [names[key][0].start < filing.body.start for key in (rare, common)]
+            misprint = {*rare[0]} - {*common[0]}
+            if on_cover[0] or (on_cover[1] and not misprint.isdisjoint(signed)):
+                continue
             if first.start not in said and len(names[rare]) <= _FEW:
                 said.add(first.start)
                 yield self._said(first, names[common][0], "is named here")
-        yield from self._registrant(filing, text, said)
+        yield from self._registrant(filing, text, signed, said)
 
-    def _registrant(self, filing: Filing, text: str, said: set[int]) -> Iterator[Finding]:
+    def _registrant(self, filing: Filing, text: str, signed: set[str], said: set[int]) -> Iterator[Finding]:
         """Near misses of the registrant's name on the cover, with or without its legal form."""
-        signed = {
-            word for sign in filing.signatures if sign.registrant for word in _words(sign.registrant.text)
-        }
         for registrant in filing.cover.registrants:
             if registrant.name is None:
                 continue
-            match = _NAME.match(registrant.name.text)
-            words = _words(match["core"] if match else registrant.name.text)
+            match = NAME.match(registrant.name.text)
+            words = words_of(match["core"] if match else registrant.name.text)
             if not 2 <= len(words) <= 6:
                 continue
             for at, word in enumerate(words):
@@ -92,7 +87,7 @@ The seller of Tessler Aggregates, Inc. is unknown.
                     continue
                 parts = [f"(?i:{re.escape(part)})" for part in words]
                 parts[at] = f"(?P<near>{_CAPITAL})"
-                for found in re.finditer(rf"\b{(',?' + _W).join(parts)}\b", text[: filing.body.end]):
+                for found in re.finditer(rf"\b{(',?' + W).join(parts)}\b", text[: filing.body.end]):
                     if found.start() < filing.body.start or found.start() in said:
                         continue
                     near = found["near"].casefold()
@@ -109,17 +104,6 @@ The seller of Tessler Aggregates, Inc. is unknown.
             f'"{span.text}" and "{other.text}" seem to be one company, and one of the names is misprinted',
             related=[Related(where, other)],
         )
-
-
-def _words(core: str) -> tuple[str, ...]:
-    """The words of a name in lower case; initials and tickers among other words keep their capitals."""
-    words = re.sub(r"[,.]", "", core).split()
-    return tuple(word if word.isupper() and not core.isupper() else word.casefold() for word in words)
-
-
-def _form(printed: str) -> str:
-    form = printed.casefold().replace(".", "")
-    return _SAME.get(form, form)
 
 
 def _pairs(names: Iterable[Key]) -> Iterator[tuple[Key, Key]]:

@@ -1,0 +1,60 @@
+"""The companies that a report names with their legal forms."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lint8k.api import Filing, Span, once, regex
+from lint8k_rules._prose import prose
+
+W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
+NAME = regex(
+    rf"(?<![\w&.'’-])(?P<core>[A-Z][\w&'’-]*(?:,?{W}(?:(?:of|and|the|&){W})?[A-Z][\w&'’-]*){{0,6}}?),?{W}"
+    r"(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b\.?(?!-)"
+)
+_SAME = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
+Key = tuple[tuple[str, ...], str]
+"""The words of a name in lower case, and its legal form in short."""
+
+
+class Company(NamedTuple):
+    """A company as named at one place, and whether that is on the cover."""
+
+    key: Key
+    span: Span
+    on_cover: bool
+
+
+@once
+def companies(filing: Filing) -> tuple[Company, ...]:
+    """Every company that is named with its legal form: as registrant on the cover, then in the report's own words.
+
+    The signature page is left out, whose names SIG005 compares.
+    """
+    found = [
+        Company(_key(match), registrant.name.span, True)
+        for registrant in filing.cover.registrants
+        if registrant.name and (match := NAME.match(registrant.name.text))
+    ]
+    text = prose(filing)
+    stretches = [(filing.body.start, filing.body.end)]
+    if filing.signing:
+        stretches.append((filing.signing.end, len(text)))
+    for start, end in stretches:
+        found += [
+            Company(_key(match), filing.span(*match.span()), False)
+            for match in NAME.finditer(text, start, end)
+        ]
+    return tuple(found)
+
+
+def _key(match: re.Match[str]) -> Key:
+    form = match["form"].casefold().replace(".", "")
+    return words_of(match["core"]), _SAME.get(form, form)
+
+
+def words_of(core: str) -> tuple[str, ...]:
+    """The words of a name in lower case; initials and tickers among other words keep their capitals."""
+    words = re.sub(r"[,.]", "", core).split()
+    return tuple(word if word.isupper() and not core.isupper() else word.casefold() for word in words)

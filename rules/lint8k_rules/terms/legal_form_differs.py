@@ -1,0 +1,85 @@
+"""A company named with two legal forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
+from lint8k_rules._prose import prose
+from lint8k_rules.terms._companies import Company, companies
+
+_ITSELF = regex(
+    r"[\s\xa0]*\((?:the[\s\xa0]+|we,?[^()]{0,30})?[“\"](?:the[\s\xa0]+)?(?:Company|Registrant|we)[,.]?[”\"]"
+)
+_ANOTHER = regex(r"[\s\xa0]*(?:\(|,?[\s\xa0]*(?:an?|the|its|our|one|which|whose|formerly|as)\b)")
+"""What follows a company that is presented as one of its own."""
+_NEAR = 300
+"""Names so near to one another, in characters, are of two companies."""
+_CLOSE = {frozenset(["inc", "corp"])}
+"""Forms of which PartyNamedTwoWays tells."""
+
+
+class LegalFormDiffers(Rule):
+    """A company has one legal form in one place and another elsewhere: "Bask Stone, Inc." and "Bask Stone, LLC".
+
+    An Inc. and an LLC are two legal persons: one of the names is a slip, or the contract is another company's.
+
+    A warning where it is the registrant of the cover, and a note of any other company. Flagged where the form that is
+    the rarer stands once, and where it is defined as the Company although the cover has another form. Not flagged: a
+    company that is presented as one of its own ("Bask Stone, LLC, a subsidiary", or with a definition); two forms
+    within one paragraph, as of a parent and its subsidiary; Inc. for Corp., of which TRM005 speaks; signatures.
+
+    Source: Form 8-K, cover page (exact name); custom of drafting.
+    """
+
+    code = "TRM014"
+    name = "legal-form-differs"
+    severity = Severity.WARNING
+    citation = "Form 8-K, cover page; custom of drafting"
+    right = Example(
+        body="""\
+Item 8.01  Other Events.
+
+Hollin Ridge Materials, Inc. and Hollin Ridge Materials, LLC, its subsidiary, sold a quarry.
+"""
+    )
+    wrong = Example(
+        body="""\
+Item 8.01  Other Events.
+
+The quarry was sold by Hollin Ridge Materials, LLC in May.
+                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~ TRM014
+"""
+    )
+
+    def check(self, filing: Filing) -> Iterator[Finding]:
+        """Yield a violation at each company that has another legal form elsewhere, with the other related."""
+        text = prose(filing)
+        alike: dict[tuple[str, ...], dict[str, list[Company]]] = {}
+        for company in companies(filing):
+            words = tuple(word.casefold() for word in company.key[0])
+            alike.setdefault(words, {}).setdefault(company.key[1], []).append(company)
+        for words, forms in alike.items():
+            if len(forms) != 2 or frozenset(forms) in _CLOSE:
+                continue
+            rare, common = sorted(forms.values(), key=lambda places: (places[0].on_cover, len(places)))
+            place, registrant = rare[0], common[0].on_cover
+            itself = registrant and _ITSELF.match(text, place.span.end)
+            alone = len(rare) == 1 and (registrant or (len(common) > 1 and len(words) > 1))
+            presented = _ANOTHER.match(text, place.span.end)
+            if itself or (alone and not presented and _stands_apart(text, place)):
+                yield self.violation(
+                    place.span,
+                    f'"{place.span.text}" and "{common[0].span.text}" seem to be one company, of two legal forms',
+                    related=[Related("is named here", common[0].span)],
+                    severity=None if registrant else Severity.NOTE,
+                )
+
+
+def _stands_apart(text: str, company: Company) -> bool:
+    """Whether no other name with the same words stands in the paragraph of a company, nor near it."""
+    start = min(text.rfind("\n\n", 0, company.span.start) + 2, max(0, company.span.start - _NEAR))
+    end = max(text.find("\n\n", company.span.end), company.span.end + _NEAR)
+    words = " ".join(re.findall(r"[\w&]+", company.span.text)[:-1])
+    return " ".join(re.findall(r"[\w&]+", text[start:end])).casefold().count(words.casefold()) == 1
