@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lint8k import discovery, report
+from lint8k import discovery
 from lint8k.checking import Judged
 from lint8k.errors import SettingError
 from lint8k.gathering import Outcome, Step, Task
@@ -28,17 +28,7 @@ _AHEAD = 32
 
 def outcomes() -> Codec[Outcome[Judged]]:
     """What makes outcomes plain, and again."""
-    from decimal import Decimal
-
-    from lint8k.settings import Remark
-    from lint8k.source import Location, Position
-    from lint8k.tracing import Ground
-
-    named = (Judged, Decimal, Location, Position, Remark)
-    names = {kind.__name__: kind for kind in named}
-    return Codec(
-        Outcome, {**names, "Made": Judged, "Ground": Ground, "report": report, "discovery": discovery}
-    )
+    return Codec(Outcome, {"Made": Judged})
 
 
 @record(slots=True)
@@ -121,9 +111,11 @@ class Desk:
 
     def _hire(self) -> None:
         """Start other processes, if there is enough to do for them."""
+        if len(self._held) < 2 or self._bytes < min(_ENOUGH.values()):
+            return
         from lint8k import jobs
 
-        if len(self._held) < 2 or self._bytes < _ENOUGH.get(jobs.method(), 0):
+        if self._bytes < _ENOUGH.get(jobs.method(), 0):
             return
         if jobs.method() == "fork":
             self._pool = jobs.Pool(self._jobs, _plainly, self._own(), self._codec)

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
 import signal
 import sys
 import threading
@@ -35,13 +34,6 @@ _PATIENCE = 5
 
 class LostError(Exception):
     """A task that nobody will do: the process that had it died, or it raised; the message says so of ``it``."""
-
-
-def cores() -> int:
-    """How many processes can run at once, as far as this one is told."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class _Worker:

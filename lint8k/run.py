@@ -159,9 +159,7 @@ def _jobs(settings: Settings) -> int:
         return 1
     if settings.jobs is not None:
         return settings.jobs
-    from lint8k import jobs
-
-    return jobs.cores()
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def clean(folder: str | None) -> tuple[str, int, int]:
