@@ -18,13 +18,13 @@ Names outside this module are lint8k's own and may change from one version to th
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import wraps
-from types import GenericAlias
-from typing import TYPE_CHECKING, ClassVar, TypeGuard, TypeVar
+from types import GenericAlias, MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeGuard, TypeVar
 
 from lint8k import law
 from lint8k.filing import (
@@ -241,12 +241,24 @@ class Rule(ABC):
     """The first as-of date to which the rule applies; None for as long as there has been the form."""
     until: ClassVar[date | None] = None
     """The last as-of date to which the rule applies; None for still in force."""
+    options: ClassVar[Mapping[str, object]] = MappingProxyType({})
+    """What a configuration may set for the rule under ``[rule.CODE]``, with the defaults.
+
+    The kind of a default is that of its values: a tuple of words, a word, a whole number, True or False.
+    """
     relations: ClassVar[tuple[Relation, ...]] = ()
     """The relations of which the rule yields ties; none for a rule that yields no ties."""
     right: ClassVar[Example]
     """A filing of which the rule says nothing."""
     wrong: ClassVar[Example]
     """A filing of which it complains, marked where."""
+
+    given: Mapping[str, object] = MappingProxyType({})
+    """The options that a configuration set for the rule on this filing."""
+
+    def option(self, name: str) -> Any:
+        """The value of an option: what a configuration says, or the default."""
+        return self.given.get(name, self.options[name])
 
     @abstractmethod
     def check(self, filing: Filing) -> Iterable[Finding]:

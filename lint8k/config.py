@@ -39,6 +39,7 @@ ORDER = (
     "extend-select",
     "ignore",
     "severity",
+    "rule",
     "fail-on",
     "stage",
     "as-of",
@@ -48,7 +49,7 @@ ORDER = (
 """The settings, in the order in which `lint8k config` shows them."""
 _DEEPEST = 16
 """How many files may extend one another."""
-_GATHERED = {"select", "extend-select", "ignore", "severity", "exclude"}
+_GATHERED = {"select", "extend-select", "ignore", "severity", "rule", "exclude"}
 """Settings that layers add to; of the others the last word alone holds."""
 
 
@@ -143,7 +144,11 @@ class InForce:
             layers = [layer for layer in self.layers if key in layer.table]
             for layer in layers if key in _GATHERED and len(layers) > 1 else layers[-1:]:
                 value = layer.table[key]
-                if isinstance(value, dict):
+                if key == "rule":
+                    for name, table in value.items():
+                        for option, one in table.items():
+                            yield f"{key}.{name}.{option}", one, layer.origin(key, name, option)
+                elif isinstance(value, dict):
                     for name, one in value.items():
                         yield f"{key}.{name}", one, layer.origin(key, name)
                 elif value or len(layers) == 1:

@@ -33,11 +33,14 @@ class Verdict:
 
 
 def judge(
-    filing: Filing, rules: Iterable[type[Rule]], severities: Mapping[str, Severity] = MappingProxyType({})
+    filing: Filing,
+    rules: Iterable[type[Rule]],
+    severities: Mapping[str, Severity] = MappingProxyType({}),
+    options: Mapping[str, Mapping[str, object]] = MappingProxyType({}),
 ) -> Verdict:
     """Run the rules that are in force on the filing's as-of date, and order what they say by place.
 
-    `severities` are those that the user set, by the codes of the rules.
+    `severities` and `options` are those that the user set, by the codes of the rules.
     """
     violations: list[Violation] = []
     ties: list[Tie] = []
@@ -46,7 +49,9 @@ def judge(
         if not rule.in_force(filing.as_of):
             continue
         try:
-            findings: list[Finding] = list(rule().check(filing))
+            instance = rule()
+            instance.given = options.get(rule.code, instance.given)
+            findings: list[Finding] = list(instance.check(filing))
         except Exception as error:
             failures.append(Failure(rule, f"{type(error).__name__}: {error}"))
             continue

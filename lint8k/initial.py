@@ -32,6 +32,10 @@ stage = "final"
 # [severity]
 # ITM005 = "error"
 
+# Options of a rule; `lint8k explain TXT003` says which there are.
+# [rule.TXT003]
+# words = ["hollinite"]
+
 # Settings of some files. Where several tables fit a file, the later one wins.
 # [[per-file]]
 # files = ["drafts/"]

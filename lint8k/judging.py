@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from lint8k import baseline, config, engine, fixes, own_rules, plugins, report, waivers, writing
+from lint8k import baseline, config, engine, fixes, options, own_rules, plugins, report, waivers, writing
 from lint8k.api import Rule, Severity, Violation
 from lint8k.checking import Judged
 from lint8k.config import InForce
@@ -107,7 +107,8 @@ class Judge:
         """What the rules in force say of a filing, what waivers make of it, and what the baseline knows of the rest."""
         in_force = self._configs.of(filing.path)
         ran, _ = self._chooser.chosen(in_force)
-        verdict = engine.judge(filing, ran, self._severities(in_force))
+        given = options.of(in_force, ran)
+        verdict = engine.judge(filing, ran, self._severities(in_force), given)
         outcome = self._shelf.apply(verdict, ran) if self._shelf else waivers.Outcome()
         sifted = baseline.Sifted()
         if self._baseline is not None and self._settings.baseline:

@@ -109,6 +109,9 @@ class Chooser(Generic[Card]):
             if word.upper() != "ALL" and not self._is_known(word):
                 place = "" if origin.startswith("--") else f"{origin}: "
                 raise SettingError(place + unknown(word, self.known))
+        for word, origin in config.words(layers, "rule"):
+            if not any(word.upper() == rule.code or word.lower() == rule.name for rule in self.known):
+                raise SettingError(f"{origin}: {unknown(word, self.known)}")
         for word, origin in config.words(layers, "ignore"):
             if word.upper() != "ALL" and not self._is_known(word):
                 self.say(Remark(f"{origin}: {unknown(word, self.known)}"))

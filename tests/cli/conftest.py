@@ -35,13 +35,14 @@ class WrongWord(lint8k.Rule):
     name = "wrong-word"
     severity = lint8k.Severity.ERROR
     citation = "Test Act, Section 1"
+    options = {"words": (), "most": 9, "loud": False, "word": "WRONG"}
     right = lint8k.Example(body="Item 8.01  Other Events.")
     wrong = lint8k.Example(body="Item 8.01  Other Events: WRONG.\\n                         ~~~~~ TST001")
 
     def check(self, filing):
         for found in re.finditer("WRONG|RIGHT", filing.text):
             span = filing.span(*found.span())
-            good = found[0] == "RIGHT"
+            good = found[0] == "RIGHT" or found[0] in self.option("words")
             yield self.tie("equal", good, f"{found[0]} = RIGHT", [lint8k.Operand(found[0], span)])
             if not good:
                 unfinished = "DRAFTED" in filing.text

@@ -186,6 +186,27 @@ class TestSettings:
             "drafts/a8k.txt": [("TST001", "warning"), ("TST002", "error")]
         }
 
+    def test_options_of_a_rule_by_its_code_or_its_name_for_all_files_or_some(
+        self, run: Run, tree: Path
+    ) -> None:
+        put(tree / "lint8k.toml", 'select = ["TST001"]\n[rule.wrong-word]\nwords = ["WRONG"]\n')
+        assert said(run(".", "--format", "json")) == {"drafts/a8k.txt": [], "filed/a8k.txt": []}
+        assert 'rule.wrong-word.words = ["WRONG"]' in run("config").out
+        of_some = '[[per-file]]\nfiles = ["filed"]\nrule.TST001.words = ["WRONG"]\n'
+        put(tree / "lint8k.toml", f'select = ["TST001"]\n{of_some}')
+        assert said(run(".", "--format", "json")) == {
+            "drafts/a8k.txt": [("TST001", "error")],
+            "filed/a8k.txt": [],
+        }
+
+    def test_the_options_of_the_standard_rules(self, run: Run, tree: Path) -> None:
+        put(tree / "drafts" / "a8k.txt", filing("that the chop chop Directos left"))
+        put(tree / "lint8k.toml", 'select = ["TXT"]\n')
+        assert run("drafts").status == 1
+        options = '[rule.TXT001]\nwords = ["chop"]\n[rule.misspelt-word]\nwords = ["Directos"]\n'
+        put(tree / "lint8k.toml", 'select = ["TXT001", "TXT003"]\n' + options)
+        assert run("drafts").status == 0
+
     def test_what_is_unfinished_in_a_draft_stays_a_note(self, run: Run, tree: Path) -> None:
         put(tree / "drafts" / "a8k.txt", filing("WRONG DRAFTED"))
         put(tree / "lint8k.toml", 'stage = "draft"\nselect = ["TST"]\n[severity]\nTST001 = "error"\n')
@@ -277,6 +298,13 @@ class TestFaults:
             ('select = ["TST",\n "wrong-wrod"]', "lint8k.toml:2: there is no rule 'wrong-wrod'; did you mean wrong-word?"),
             ('[severity]\nTST019 = "note"', "lint8k.toml:2: there is no rule 'TST019'; did you mean T"),
             ('[[per-file]]\nfiles = ["*"]\nextend-select = ["TST03"]', "lint8k.toml:3: there is no rule 'TST03'"),
+            ('[rule.TST01]\nwords = []', "lint8k.toml:1: there is no rule 'TST01'; did you mean TST"),
+            ('[rule]\nTST001 = 1', 'lint8k.toml:2: "TST001" is to be a table'),
+            ('[rule.TST001]\nwodrs = []', 'lint8k.toml:2: TST001 has no option "wodrs"; did you mean "words"?'),
+            ('[rule.TST002]\nwords = []', 'lint8k.toml:2: TST002 has no option "words"; it has none'),
+            ('[rule.TST001]\nwords = "x"', 'lint8k.toml:2: "words" of TST001 is to be a list of words in quotes'),
+            ('[rule.TST001]\nmost = true', 'lint8k.toml:2: "most" of TST001 is to be a whole number'),
+            ('[rule.TST001]\nloud = 1', 'lint8k.toml:2: "loud" of TST001 is to be true or false'),
             ("a = [", "lint8k.toml is no TOML: "),
         ],
     )  # fmt: skip

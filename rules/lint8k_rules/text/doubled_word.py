@@ -32,9 +32,9 @@ class DoubledWord(Rule):
     It is a slip of the hand that no reader takes for anything else, and it says that nobody read the sentence
     aloud.
 
-    Not flagged: what may follow itself ("had had", "that that" before a noun); words that begin with a
-    capital, which are names (Bora Bora, "in Ho Ho Kus"); words of two cells or columns; words that one line
-    ends with and another paragraph begins with; quotations.
+    Not flagged: what may follow itself ("had had", "that that" before a noun), and words that the option `words` of
+    `[rule.TXT001]` lists; words that begin with a capital, which are names (Bora Bora, "in Ho Ho Kus"); words of two
+    cells or columns; words that one line ends with and another paragraph begins with; quotations.
 
     Source: custom of drafting.
     """
@@ -43,6 +43,7 @@ class DoubledWord(Rule):
     name = "doubled-word"
     severity = Severity.WARNING
     citation = "Custom of drafting"
+    options = {"words": ()}
     right = Example(
         body="""\
 Item 8.01  Other Events.
@@ -64,6 +65,8 @@ On {day}, the board of directors approved the the reopening of the quarry.
         text = prose(filing)
         for match in _doubled(text):
             words = " ".join(match["words"].split())
+            if words in self.option("words"):
+                continue
             if words in _LAWFUL and not (words == "that" and _THAT.match(text, match.end())):
                 continue
             if words.count(" ") == 1 and not _SMALL.issuperset(words.split()):

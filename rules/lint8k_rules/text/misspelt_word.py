@@ -39,7 +39,8 @@ class MisspeltWord(Rule):
     British spellings are let pass. A word with a capital may be a name: it is flagged only among words of the field
     ("Executuve Vice President"), or where the right word stands behind the same one elsewhere ("the Comapny", "the
     Company"). Nor are words flagged that the cover or an EDGAR header prints as a name, quotations, and addresses.
-    Captions of items and the dates of cover and signature have rules of their own.
+    Captions of items and the dates of cover and signature have rules of their own. The option `words` of
+    `[rule.TXT003]` lists words that are right.
 
     Source: custom of drafting.
     """
@@ -48,6 +49,7 @@ class MisspeltWord(Rule):
     name = "misspelt-word"
     severity = Severity.WARNING
     citation = "Custom of drafting"
+    options = {"words": ()}
     right = Example(
         body="""\
 Item 8.01  Other Events.
@@ -68,7 +70,7 @@ On {day}, the Board of Directos approved the plan.
         """Yield a violation for each misspelt word, at its first place, with the others related."""
         text = prose(filing)
         places: dict[tuple[str, str], list[Span]] = {}
-        names = _names(filing)
+        names = _names(filing) | {word.casefold() for word in self.option("words")}
         wrong = {
             word: right
             for word in {token.text for token in each_token(filing)}
