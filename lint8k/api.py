@@ -197,9 +197,9 @@ class Example:
     Each part replaces its twin in the sound filing: `cover` the lines under the form's title, `body` all from the first
     item heading to the signatures, `signature` the signature page, `tail` what comes after. With `header`, the lines of an
     EDGAR header, the filing is a submission; with a tag of Inline XBRL or a link in a part, it is HTML, typed as it
-    stands. `day` is the date of report of the sound parts. In a wrong example a line of tildes under a line marks where
-    the complaint stands,
-    followed by the code (``~~~~ EXH003``).
+    stands. With `revisions` it is read as if it came from Word: of each its kind (see `Revision`), its words, and the words of
+    the text at whose first place it stands, which are an insertion's own. `day` is the date of report of the sound parts. In
+    a wrong example a line of tildes under a line marks where the complaint stands, followed by the code (``~~~~ EXH003``).
     """
 
     body: str | None = None
@@ -209,6 +209,7 @@ class Example:
     day: date = date(2015, 3, 4)
     header: str | None = None
     profile: Profile | None = None
+    revisions: tuple[tuple[str, str, str], ...] = ()
 
 
 @record(frozen=True, slots=True)

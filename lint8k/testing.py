@@ -17,11 +17,12 @@ to further lines, its part of the first is marked.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from lint8k import parsing, readers
-from lint8k.api import Example, Filing, Profile, Rule, Stage, Tie, Violation
+from lint8k.api import Example, Filing, Profile, Revision, Rule, Stage, Tie, Violation
 from lint8k.engine import Verdict, judge
 from lint8k.patterns import regex
 from lint8k.records import replace
@@ -209,10 +210,21 @@ def parse(
     as_of: date | None = None,
     stage: Stage = Stage.FINAL,
     profile: Profile | None = None,
+    revisions: Sequence[tuple[str, str, str]] = (),
 ) -> Filing:
-    """The filing that a text is, as if it stood in a file of that path, with what the configuration knows of its registrant."""
+    """The filing that a text is, as if it stood in a file of that path, with what the configuration knows of its registrant.
+
+    `revisions` are what it would hold beside its text, had it come from Word, as an `Example` has them.
+    """
     file = File(path, text)
-    return replace(parsing.parse(file, readers.read(file), as_of=as_of, stage=stage), profile=profile)
+    filing = parsing.parse(file, readers.read(file), as_of=as_of, stage=stage)
+    made = []
+    for kind, printed, words in revisions:
+        start = filing.text.index(words)
+        end = start + len(words) if kind in ("insertion", "comment") else start
+        made.append(Revision(kind, printed, None, filing.span(start, end)))
+    main = replace(filing.main, revisions=tuple(made))
+    return replace(filing, main=main, profile=profile) if made else replace(filing, profile=profile)
 
 
 def check(text: str, *rules: type[Rule], **settings: Any) -> Verdict:
@@ -230,7 +242,7 @@ def flags(rule: type[Rule], example: Example | None = None, **parts: Any) -> tup
     wrong = _example(example, parts)
     text, marks = unmarked(render(wrong))
     assert marks, "a wrong example marks the words that are wrong"
-    violations = check(text, rule, profile=wrong.profile).violations
+    violations = check(text, rule, profile=wrong.profile, revisions=wrong.revisions).violations
     said = "\n".join(f"{_mark(violation)}: {violation.message}" for violation in violations)
     assert sorted(map(_mark, violations)) == sorted(marks), (
         f"the rule said:\n{said}\nand these were marked: {marks}"
@@ -243,7 +255,7 @@ def clean(rule: type[Rule], example: Example | None = None, **parts: Any) -> tup
     right = _example(example, parts)
     text, marks = unmarked(render(right))
     assert not marks, "a right example marks nothing"
-    verdict = check(text, rule, profile=right.profile)
+    verdict = check(text, rule, profile=right.profile, revisions=right.revisions)
     assert not verdict.violations, [violation.message for violation in verdict.violations]
     return verdict.ties
 

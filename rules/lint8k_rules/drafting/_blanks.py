@@ -44,6 +44,8 @@ _BLANK = regex(
     | \[{_W}{{0,2}}(?i:{_TASK})\b[^\]\n]{{0,120}}\]                             # [insert date]  [to come]
     | \[{_W}{{0,2}}(?i:(?:the{_W}+)?{_THING})                                   # [date]
       (?:{_W}+(?i:of(?!{_W}+{_LABEL}))(?:{_W}+[\w.'’-]{{1,20}}){{1,5}})?{_W}{{0,2}}\]  # [name of officer]
+    | (?P<day>\[{_W}?{_MONTH}{_W}+\d{{1,2}},{_W}*{_YEAR}{_W}?\])                # [March 3, 2015]
+    | \[{_W}?(?:[Tt]he{_W}+)?(?:[Cc]ompany|[Cc]ounsel|[Cc]lient|[Aa]uditors?){_W}+to{_W}+\w+{_W}?\]  # [Company to confirm]
     | (?<![\w-])(?:{_MONTH}{_W}+)?XX,?{_W}+{_YEAR}(?!\w)                        # XX, 20XX
     | (?<![\w-])(?:19|20)XX(?!\w)                                               # 20XX
     | {_MONTH}{_W}+XX?\b(?![\w-])                                               # March XX
@@ -59,7 +61,7 @@ _UNDERLINE = regex(rf"(?<=[a-z,(]){_W}(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
 _REDACTION = regex(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
 _NOTE = regex(
     rf"(?=[\[Nn])(?:\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)"
-    rf"|draft(?:ing)?{_W}+note|comment{_W}*:))[^\]]{{0,400}}\]?|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b))"
+    rf"|draft(?:ing)?{_W}+note|comment{_W}*:|note{_W}*:(?=[^\]]{{0,80}}\b(?:confirm|counsel|client|update|check|insert|review)\b)))[^\]]{{0,400}}\]?|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b))"
 )
 
 
@@ -68,7 +70,7 @@ def blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     found = [
         match.span()
         for match in _BLANK.finditer(text, start, end)
-        if not (_is_redaction(match, text) or _is_check_box(match, text))
+        if not (_is_redaction(match, text) or _is_check_box(match, text) or _is_quoted(match, text))
     ]
     found += [
         match.span("blank")
@@ -103,6 +105,14 @@ def _is_check_box(match: re.Match[str], text: str) -> bool:
     return alone or (
         begins and not re.match(r"[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d", text[match.end() : match.end() + 12])
     )
+
+
+def _is_quoted(match: re.Match[str], text: str) -> bool:
+    """Whether a date in brackets stands in a quotation, where a word in brackets was put in by the one who quotes."""
+    if match["day"] is None:
+        return False
+    paragraph = text[max(text.rfind("\n\n", 0, match.start()), match.start() - 2000, 0) : match.start()]
+    return paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
 
 
 def _is_prose(text: str, offset: int) -> bool:

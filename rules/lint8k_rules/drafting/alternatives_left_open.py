@@ -8,11 +8,13 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _WORDS = r"[A-Za-z][A-Za-z.’' \xa0-]{0,30}"
-_CHOICE = regex(rf"\[(?P<first>{_WORDS})/{_WORDS}(?:/{_WORDS})?\]")
+_CHOICE = regex(
+    rf"\[(?P<first>{_WORDS})(?:/|\][ \xa0]?/?[ \xa0]?\[){_WORDS}(?:(?:/|\][ \xa0]?\[){_WORDS})?\]"
+)
 
 
 class AlternativesLeftOpen(Rule):
-    """Alternatives stand in brackets, and none was chosen: "[Company/Registrant]", "[is/are]".
+    """Alternatives stand in brackets, and none was chosen: "[Company/Registrant]", "[is][are]".
 
     The form from which the sentence was taken offers a choice; the report does not say which it is.
 
@@ -43,6 +45,6 @@ The [Company/Registrant] reopened the quarry.
             words = filing.span(*match.span())
             yield self.violation(
                 words,
-                f'Of the alternatives "{words.text}" none was chosen; print "{match["first"].strip()}" or the other',
+                f'Of the alternatives "{words.text}" none was chosen; print one of them, without the brackets',
                 unfinished=True,
             )

@@ -17,7 +17,8 @@ _RELEASE = regex(
 _REPORT = rf"registration{_W}statement|annual{_W}report|quarterly{_W}report|proxy{_W}statement"
 _FORM = regex(
     rf"\bthis{_W}(?P<what>(?:{_REPORT}){_W}on{_W}form{_W}(?:8-K|10-[QK]|S-\d{{1,2}})\b"
-    rf"|form{_W}(?:10-[QK]|S-\d{{1,2}}|20-F|6-K)\b|prospectus(?:{_W}supplement)?\b|proxy{_W}statement\b)",
+    rf"|form{_W}(?:10-[QK]|S-\d{{1,2}}|20-F|6-K)\b|prospectus(?:{_W}supplement)?\b|proxy{_W}statement\b)"
+    rf"|\bcurrent{_W}reports?{_W}on{_W}form{_W}(?:10-[QK]|S-\d{{1,2}}|20-F)\b",
     re.I,
 )
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 _SMALL = frozenset(["and", "of", "the"])
-_ALIKE = 0.7
+_ALIKE = 0.65
 _ENOUGH = 4
 """From so many words on, a name is known although one of them is missing."""
 

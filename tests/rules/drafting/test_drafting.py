@@ -3,11 +3,16 @@
 # ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
+import io
+
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lint8k.api import Example, Severity, Stage
+from lint8k import parsing, readers
+from lint8k.api import Example, File, Severity, Stage
+from lint8k.engine import judge
 from lint8k.testing import check, clean, render, unmarked
 from lint8k_rules.drafting import _blanks
 from lint8k_rules.drafting.alternatives_left_open import AlternativesLeftOpen
@@ -15,6 +20,7 @@ from lint8k_rules.drafting.blank_left_open import BlankLeftOpen
 from lint8k_rules.drafting.draft_legend import DraftLegend
 from lint8k_rules.drafting.field_not_found import FieldNotFound
 from lint8k_rules.drafting.note_to_draft import NoteToDraft
+from lint8k_rules.drafting.revision_left import RevisionLeft
 from lint8k_rules.drafting.words_of_another_document import WordsOfAnotherDocument
 
 
@@ -31,7 +37,7 @@ def said(rule, words: str, **settings):
     ("[●] shares", "[●]"), ("[ • ] shares", "[ • ]"), ("$[●] per share", "$[●]"), ("$ [●] million", "$ [●]"), ("[●]% of it", "[●]%"),
     ("$● per share", "$●"), ("[*] shares", "[*]"), ("[TBD] shares", "[TBD]"), ("TBD shares", "TBD"), ("[TBA] shares", "[TBA]"),
     ("$[____] per share", "$[____]"), ("[____] shares", "[____]"), ("$____ per share", "$____"), ("$[ ] per share", "$[ ]"),
-    ("[ ] shares", "[ ]"), ("on [ ], 2015", "[ ]"), ("on ________ __, 20__, that", "________ __, 20__"), ("on March __, 2015", "March __, 2015"),
+    ("on [March 3, 2015], it", "[March 3, 2015]"), ("the [Company to confirm] holders", "[Company to confirm]"), ("[ ] shares", "[ ]"), ("on [ ], 2015", "[ ]"), ("on ________ __, 20__, that", "________ __, 20__"), ("on March __, 2015", "March __, 2015"),
     ("on this ____ day of March", "____"), ("in 20__ that", "20__"), ("on [date]", "[date]"), ("to [name of officer]", "[name of officer]"),
     ("[insert description of the plan]", "[insert description of the plan]"), ("[to come]", "[to come]"), ("XX, 20XX", "XX, 20XX"),
     ("on March XX, 2015", "March XX, 2015"), ("in 20XX", "20XX"), ("$XX.XX per share", "$XX.XX"), ("XX% of it", "XX"), ("[?]", "[?]"),
@@ -43,7 +49,7 @@ def test_blanks(words, blank) -> None:
 
 
 @pytest.mark.parametrize("words", [
-    "[***]", "[**]", '"[the Company] shall pay"', "[sic]", "[Company]", "[X] yes", "to be determined", "to be announced", "TBA securities",
+    '"it is due on [March 3, 2015]"', "“it is due on [March 3, 2015]”", "[***]", "[**]", '"[the Company] shall pay"', "[sic]", "[Company]", "[X] yes", "to be determined", "to be announced", "TBA securities",
     "Article XX", "Super Bowl XX", "the XXX Corps", "[Signature page follows]", "a_b", "[Reserved]", "[Exhibit 10.1]", "[1]", "[emphasis added]",
     "[Intentionally omitted]", "[a]ll of it",
 ])  # fmt: skip
@@ -173,3 +179,53 @@ def test_alternatives(words) -> None:
 @pytest.mark.parametrize("words", ["[3/14/24]", "and/or", "[http://example.com/a]", "[A or B]", "[sic]"])
 def test_what_is_no_choice(words) -> None:
     clean(AlternativesLeftOpen, body=body(words))
+
+
+def test_alternatives_side_by_side() -> None:
+    (violation,) = said(AlternativesLeftOpen, "that the [Company][Parent] sold it")
+    assert violation.span.text == "[Company][Parent]"
+    assert "without the brackets" in violation.message
+
+
+def test_a_current_report_is_on_form_8_k() -> None:
+    (violation,) = said(WordsOfAnotherDocument, "in THIS CURRENT REPORT ON FORM 10-Q that")
+    assert violation.severity is Severity.WARNING
+    clean(WordsOfAnotherDocument, body=body("in its Current Reports on Form 8-K and its Form 10-Q that"))
+
+
+def test_a_note_with_a_task_is_one_to_the_draft() -> None:
+    (violation,) = said(NoteToDraft, "that [Note: Company to confirm] it closed")
+    assert violation.span.text == "[Note: Company to confirm]"
+    clean(NoteToDraft, body=body("that [Note: amounts are in thousands] it closed"))
+
+
+def test_what_word_holds_is_told_once_a_kind() -> None:
+    text, _ = unmarked(render(Example(body=body("that it sold a quarry"))))
+    held = [
+        ("comment", "Which quarry?", "quarry"),
+        ("comment", "Sold?", "sold"),
+        ("deletion", "mill " * 20, "quarry"),
+        ("header", "Draft", "sold"),
+        ("hidden", " ", "sold"),
+    ]
+    comment, deletion = check(text, RevisionLeft, revisions=held).violations
+    assert comment.span.text == "quarry"
+    assert '"Which quarry?" and 1 more' in comment.message
+    assert deletion.message.count("mill") < 20
+    assert all(
+        one.severity is Severity.NOTE
+        for one in check(text, RevisionLeft, revisions=held, stage=Stage.DRAFT).violations
+    )
+
+
+def test_a_comment_of_a_real_word_document() -> None:
+    text, _ = unmarked(render(Example(body=body("that it sold a quarry"))))
+    made = docx.Document()
+    for paragraph in text.split("\n\n"):
+        made.add_paragraph(paragraph)
+    made.add_comment(made.add_paragraph("").add_run("The end."), "Which end?", author="Roe")
+    data = io.BytesIO()
+    made.save(data)
+    file = File.from_bytes("draft.docx", data.getvalue())
+    (violation,) = judge(parsing.parse(file, readers.read(file)), [RevisionLeft]).violations
+    assert (violation.span.text, violation.rule) == ("The end.", RevisionLeft)

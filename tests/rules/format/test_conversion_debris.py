@@ -33,6 +33,8 @@ def said(words: str):
         "Ã©",
         "�",
         "{PAGE}",
+        "ï¿½",
+        "/b>",
     ],
 )
 def test_debris_is_found(debris) -> None:
@@ -69,3 +71,9 @@ def test_what_is_no_debris(words) -> None:
 
 def test_an_exhibit_set_out_after_the_signatures_is_its_own() -> None:
     clean(ConversionDebris, tail="Exhibit 99.1\n\nThe quarry&nbsp;was reopened.\n")
+
+
+def test_a_lost_apostrophe() -> None:
+    (violation,) = said("The Company?s quarry and its workers? hall are open.")
+    assert violation.span.text == "?s"
+    assert not said("Who opened it? Susan did. See www.example.com/quarry?s=1 or why?so.")
