@@ -25,12 +25,13 @@ from types import ModuleType
 from typing import Any
 
 import completion
+import needed
 import pyparsing as pp
 import tomli
 from pyparsing.diagram import to_railroad
 
 import lint8k.grammar
-from lint8k import plugins, rulebook
+from lint8k import patterns, plugins, rulebook
 from lint8k.grammar import islands, plans
 from lint8k.law import _tables
 
@@ -160,7 +161,7 @@ def grammar_modules() -> Iterator[tuple[ModuleType, list[pp.ParserElement]]]:
 
 def kept() -> Pages:
     """The plans of all productions and the tables of the law, as a run reads them."""
-    made = {islands.KEPT: plans.kept(), _tables.KEPT: _tables.kept()}
+    made = {islands.KEPT: plans.kept(), _tables.KEPT: _tables.kept(), patterns.KEPT: needed.kept()}
     return {f"../{path.relative_to(DOCS.parent).as_posix()}": text for path, text in made.items()}
 
 

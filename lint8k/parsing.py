@@ -39,7 +39,6 @@ from lint8k.grammar import cover as cover_grammar
 from lint8k.grammar import dates, exhibit_sentences, exhibits, facts, items, signatures
 from lint8k.patterns import regex
 from lint8k.readers import Reading
-from lint8k.records import fields
 from lint8k.series import Series
 from lint8k.source import File, Source, Span
 
@@ -197,7 +196,7 @@ def _cover(source: Source, front: cover_grammar.Front, end: int, form: str) -> C
         dates=tuple(_day(source, day) for day in front.dates),
         amendment=amendment,
         registrants=tuple(
-            Registrant(*(_value(source, getattr(party, part.name)) for part in fields(Registrant)))
+            Registrant(*(_value(source, getattr(party, name)) for name in Registrant.__match_args__))
             for party in front.registrants
         ),
         checkboxes=MappingProxyType(dict.fromkeys(CHECKBOXES) | dict(front.checkboxes)),
