@@ -7,7 +7,9 @@ not know it:
 * an empty line (``\n\n``) ends a paragraph; a single ``\n`` is a line break within one, or the end of a
   table row;
 * ``\t`` stands between two cells of a table row; in typed columns two or more blanks do;
-* entities are resolved, tags and comments are gone, ``\r\n`` and ``\r`` have become ``\n``.
+* entities are resolved, tags and comments are gone, ``\r\n`` and ``\r`` have become ``\n``;
+* no white space is longer than `WIDEST` characters: what a file has beyond that is no layout, and expressions that go
+  over white space twice would take a time that grows with its square.
 
 A `Span` is a stretch of such a text. Only `Source.location` turns it into a place in the file.
 """
@@ -18,6 +20,7 @@ import bisect
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from lint8k.patterns import regex
@@ -29,6 +32,9 @@ _STRETCH = 4096
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
 _GAP = regex(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
 """What parts two cells of a row, or two columns of a typed line."""
+WIDEST = 200
+"""How many characters of white space may stand together in a text."""
+_WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
 _MISTAKEN = regex("[\x80-\x9f]")
 _MEANT = {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
 """Control characters are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control."""
@@ -218,6 +224,34 @@ class Shown(NamedTuple):
     damage: tuple[Damage, ...] = ()
 
 
+def _narrowed(shown: Shown) -> Shown:
+    """What is shown, with only the beginning and the end of each white space that is wider than `WIDEST`."""
+    text, starts, raw_starts, raw_ends, damage = shown
+    gaps = [(match.start() + WIDEST // 2, match.end() - WIDEST // 2) for match in _WIDER.finditer(shown.text)]
+    if not gaps:
+        return shown
+    kept = list(pairwise((0, *chain.from_iterable(gaps), len(text))))[::2]
+    narrow = Shown("".join(text[low:high] for low, high in kept), array("q"), array("q"), array("q"), damage)
+    index, at = 0, 0
+    for low, high in kept:
+        index = max(index, bisect.bisect_right(starts, low, index) - 1)
+        while index < len(starts) and starts[index] < high:
+            start = starts[index]
+            end = starts[index + 1] if index + 1 < len(starts) else len(text)
+            raw_start, raw_end = raw_starts[index], raw_ends[index]
+            begin = max(start, low)
+            if raw_end - raw_start == end - start:
+                raw_start, raw_end = raw_start + begin - start, raw_start + min(end, high) - start
+            narrow.starts.append(at + begin - low)
+            narrow.raw_starts.append(raw_start)
+            narrow.raw_ends.append(raw_end)
+            if end > high:
+                break
+            index += 1
+        at += high - low
+    return narrow
+
+
 class SourceBuilder:
     """Collects visible text piece by piece, remembering where each came from. Readers build with it."""
 
@@ -290,7 +324,7 @@ class Source:
 
     @cached_property
     def _shown(self) -> Shown:
-        return self.read()
+        return _narrowed(self.read())
 
     @cached_property
     def text(self) -> str:

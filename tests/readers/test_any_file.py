@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint8k.source import Source
+from lint8k.source import WIDEST, Source
 from tests.readers.reading import reading, source
 
 # The way back
@@ -99,6 +99,27 @@ def test_every_character_leads_back_to_its_reference(references: list[str]) -> N
     for number, reference in enumerate(references, 1):
         place = where.raw_pieces(number, number + 1)
         assert [where.file.raw[low:high] for low, high in place] == [reference]
+
+
+GAPS = {
+    "blanks": "x" + " " * 900 + "y",
+    "blanks that do not break": "x" + "\xa0" * 900 + "y",
+    "tabs": "x" + "\t" * 900 + "y",
+    "empty lines": "x" + "\r\n   " * 900 + "y" + "\n" * 900 + "z",
+    "at the ends": " " * 900 + "x" + " " * 900,
+    "references": "<html>x" + "&nbsp;" * 900 + "y" + "&emsp;" * 900 + "z",
+    "typed in a page": "<html><pre>x" + " " * 900 + "y" + "\n" * 900 + "z</pre>",
+}
+
+
+@pytest.mark.parametrize("gap", GAPS)
+def test_no_white_space_is_wider_than_a_page(gap: str) -> None:
+    where = source(GAPS[gap])
+    assert max(map(len, re.findall(r"\s+", where.text))) <= WIDEST
+    check_runs(where, html.unescape)
+    for place, character in enumerate(where.text):
+        if not character.isspace():
+            assert back(where, place, place + 1) == character
 
 
 # Nothing raises
