@@ -15,7 +15,7 @@ from typing import Any
 import lint8k
 import lint8k_rules
 from lint8k.grammar import islands
-from lint8k.patterns import Lazy
+from lint8k.patterns import _Lazy as Lazy
 
 try:  # what Python itself takes an expression for; nothing of lint8k needs it
     from re import _constants as code  # type: ignore[attr-defined]

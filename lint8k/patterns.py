@@ -47,10 +47,10 @@ def regex(text: AnyStr | Callable[[], AnyStr], flags: int = 0) -> re.Pattern[Any
     `text` may be a function that returns the expression, where that takes long to put together. An expression that is
     none raises `re.error` when it is first used.
     """
-    return cast("re.Pattern[AnyStr]", Lazy(text, flags))
+    return cast("re.Pattern[AnyStr]", _Lazy(text, flags))
 
 
-class Lazy:
+class _Lazy:
     """An expression that becomes the compiled one, method by method, so that later calls cost no more than its own."""
 
     def __init__(self, text: object, flags: int) -> None:

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from lint8k import patterns
-from lint8k.patterns import Lazy, regex
+from lint8k.patterns import _Lazy as Lazy
+from lint8k.patterns import regex
 
 ROOT = Path(__file__).parents[1]
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split")
