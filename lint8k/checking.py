@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from lint8k import __version__, config, discovery, report
 from lint8k.errors import SettingError
 from lint8k.gathering import Gathering, Work
+from lint8k.keeping import Kept
 from lint8k.progress import Watch, unwatched
 from lint8k.records import record, replace
 from lint8k.selection import Chooser
@@ -77,20 +78,20 @@ class Check:
         filing.
         """
         gathering = self._gathering
-        files = [self._merged(judged) for judged in gathering.each(work)]
+        files = Kept(self._merged(judged) for judged in gathering.each(work))
         _keep_off(self._settings.outputs, self._configs.read())
         for fault in self._faults:
             gathering.failed = True
             self._say(Remark(fault))
         self._keep()
         status = gathering.status()
-        if status == CLEAN and (report.failing(files) if diffs is None else diffs):
+        if status == CLEAN and (files.tally.failing if diffs is None else diffs):
             status = FOUND
         ran = self._chooser.ran
         made = report.Report(
             __version__,
             self._reviewed,
-            tuple(files),
+            files,
             tuple(gathering.skipped),
             tuple(ran[code] for code in sorted(ran)),
             whole=status != INCOMPLETE,

@@ -10,7 +10,7 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, TYPE_CHECKING
 
 from lint8k import arguments
@@ -63,9 +63,9 @@ def _check(options: argparse.Namespace) -> int:
     options.pages = any(output.format == "html" for output in wanted)
     with _watched(options) as (say, watch):
         report, status = run.check(options.paths or ["."], _settings(options), say, watch=watch)
-    made = [(reports.render(one.format, report, _style(options, one.path)), one) for one in wanted]
-    for text, output in made:
-        status = _put(reports.inert(text) if output.inert else text, status, output.path)
+    made = [(reports.pieces(one.format, report, _style(options, one.path)), one) for one in wanted]
+    for pieces, output in made:
+        status = _put_all([reports.inert("".join(pieces))] if output.inert else pieces, status, output.path)
     return status
 
 
@@ -273,9 +273,15 @@ def _set_streams() -> None:
 
 def _put(text: str, status: int, path: str | None = None) -> int:
     """Write the results where they are wanted, and return the status, or that of a failure to write."""
+    return _put_all([text], status, path)
+
+
+def _put_all(pieces: Iterable[str], status: int, path: str | None = None) -> int:
+    """Write the results, in pieces, where they are wanted, and return the status, or that of a failure to write."""
     try:
         with _written(path) as write:
-            write(text)
+            for piece in pieces:
+                write(piece)
     except _UnwrittenError as error:
         return _unwritten(error.failure, path)
     return status

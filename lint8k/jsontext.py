@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,19 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     separators = (",", ": ") if indent else (", ", ": ")
     text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators, allow_nan=False)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def with_many(
+    before: Mapping[str, Any], key: str, things: Iterable[Any], after: Mapping[str, Any]
+) -> Iterator[str]:
+    """An indented object in pieces: what comes before a list that may be long, its things one by one, and what comes after."""
+    yield f"{dumps(before, indent=2)[:-2]},\n  {dumps(key)}: ["
+    end = "]"
+    for number, thing in enumerate(things):
+        text = dumps(thing, indent=2).replace("\n", "\n    ")
+        yield f",\n    {text}" if number else f"\n    {text}"
+        end = "\n  ]"
+    yield f"{end},{dumps(after, indent=2)[1:]}"
 
 
 def value(figure: Decimal | date | None) -> int | float | str | None:

@@ -6,6 +6,7 @@ filing; of a tie its kind and how it came out. Fixes and pages are gone. The rea
 
 from __future__ import annotations
 
+from lint8k.keeping import Kept
 from lint8k.records import replace
 from lint8k.report import Complaint, Excerpt, Figure, FileReport, Place, Relation, Report
 
@@ -15,7 +16,7 @@ HIDDEN = "[redacted]"
 def redacted(report: Report) -> Report:
     """The report with nothing in it that the filings say."""
     said = {check.code: check.summary for check in report.checks}
-    return replace(report, files=tuple(_file(file, said) for file in report.files))
+    return replace(report, files=Kept(_file(file, said) for file in report.files))
 
 
 def _file(file: FileReport, said: dict[str, str]) -> FileReport:

@@ -7,19 +7,20 @@ Reports in every format are rendered from this alone, so it also carries the lin
 from __future__ import annotations
 
 import hashlib
-import inspect
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from lint8k import places
-from lint8k.api import Operand, Rule, Tie, Violation, summary
-from lint8k.engine import Verdict
-from lint8k.filing import Document, Filing
 from lint8k.records import record
 from lint8k.source import File, Location, Position, Span
+
+if TYPE_CHECKING:  # a report that comes out of the cache needs none of them
+    from lint8k.api import Operand, Rule, Tie, Violation
+    from lint8k.engine import Verdict
+    from lint8k.filing import Document, Filing
 
 SEVERITIES = ("error", "warning", "note")
 """From the worst to the mildest."""
@@ -211,6 +212,27 @@ class Skipped:
     reason: str
 
 
+class Tally:
+    """How many violations of each severity stand, are waived and are old, how many ties there are of each status.
+
+    `failing` tells whether a violation stands that counts as a failure.
+    """
+
+    def __init__(self) -> None:
+        self.severities: Counter[str] = Counter()
+        self.ties: Counter[str] = Counter()
+        self.waived = self.baselined = 0
+        self.failing = False
+
+    def add(self, file: FileReport) -> None:
+        """Count what the report of a filing has."""
+        self.severities.update(complaint.severity for complaint in file.complaints)
+        self.ties.update(relation.status for relation in file.relations)
+        self.waived += len(file.waived)
+        self.baselined += len(file.baselined)
+        self.failing |= any(counts(complaint.severity, file.fail_on) for complaint in file.complaints)
+
+
 @record(frozen=True, slots=True)
 class Report:
     """The whole answer.
@@ -220,32 +242,46 @@ class Report:
 
     version: str
     reviewed: date
-    files: tuple[FileReport, ...] = ()
+    files: Sequence[FileReport] = ()
     skipped: tuple[Skipped, ...] = ()
     checks: tuple[Check, ...] = ()
     whole: bool = True
 
+    @property
+    def tally(self) -> Tally:
+        """What there is of everything in all files."""
+        known: Tally | None = getattr(self.files, "tally", None)
+        if known is None:
+            known = Tally()
+            for file in self.files:
+                known.add(file)
+        return known
+
     def count(self, severity: str) -> int:
         """How many violations of a severity stand."""
-        return sum(complaint.severity == severity for file in self.files for complaint in file.complaints)
+        return self.tally.severities[severity]
 
     @property
     def waived(self) -> int:
         """How many violations a waiver accepts."""
-        return sum(len(file.waived) for file in self.files)
+        return self.tally.waived
 
     @property
     def baselined(self) -> int:
         """How many violations are old, and known to the baseline."""
-        return sum(len(file.baselined) for file in self.files)
+        return self.tally.baselined
 
     def ties(self) -> Counter[str]:
         """How many ties hold, fail, are open."""
-        return Counter(relation.status for file in self.files for relation in file.relations)
+        return self.tally.ties
 
 
 def of_rules(rules: Iterable[type[Rule]]) -> tuple[Check, ...]:
     """What a report tells of the rules that ran."""
+    import inspect
+
+    from lint8k.api import summary
+
     return tuple(
         Check(
             rule.code,
@@ -366,6 +402,8 @@ def _complaint(
 
 def anchor(span: Span, filing: Filing) -> Anchor:
     """What a baseline knows a violation by that stands there."""
+    from lint8k import places
+
     text = span.source.text
     start, end = span.start, max(span.end, span.start)
     before = text[max(0, start - _NEAR) : start].rpartition("\n\n")[2].split()
@@ -419,8 +457,3 @@ def _relation(tie: Tie, numbers: Mapping[int, int]) -> Relation:
 def counts(severity: str, threshold: str) -> bool:
     """Whether a severity is at or above another."""
     return SEVERITIES.index(severity) <= SEVERITIES.index(threshold)
-
-
-def failing(files: Iterable[FileReport]) -> bool:
-    """Whether a violation stands that counts as a failure."""
-    return any(counts(complaint.severity, file.fail_on) for file in files for complaint in file.complaints)

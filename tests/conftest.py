@@ -58,7 +58,7 @@ def _every_output_is_valid() -> Iterator[None]:
         return make_and_check
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(json_report, "document", checked(json_report.document, "report"))
+        patch.setattr(json_report, "pieces", checked_pieces(json_report.pieces, "report"))
         patch.setattr(jsonl_report, "violation", checked(jsonl_report.violation, "report", "violation"))
         patch.setattr(filing_json, "pieces", checked_pieces(filing_json.pieces, "filing"))
         patch.setattr(rulebook, "as_json", checked(rulebook.as_json, "rules"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from lint8k.jsontext import dumps, place, value
+from lint8k.jsontext import place, value, with_many
 from lint8k.report import Complaint, Figure, FileReport, Relation, Report, Waived
 from lint8k.reports.style import Style
 
@@ -14,13 +15,13 @@ VERSION = 1
 
 def render(report: Report, style: Style) -> str:
     """The whole report, indented."""
-    return dumps(document(report), indent=2) + "\n"
+    return "".join(pieces(report, style))
 
 
-def document(report: Report) -> dict[str, Any]:
-    """The report as plain data."""
+def pieces(report: Report, style: Style) -> Iterator[str]:
+    """The same, a filing at a time."""
     ties = report.ties()
-    return {
+    before = {
         "version": VERSION,
         "tool": {"name": "lint8k", "version": report.version},
         "law": {"reviewed": report.reviewed.isoformat()},
@@ -33,9 +34,12 @@ def document(report: Report) -> dict[str, Any]:
             "baselined": report.baselined,
             "ties": {status: ties[status] for status in ("holds", "fails", "open")},
         },
-        "files": [_file(file) for file in report.files],
+    }
+    after = {
         "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
     }
+    yield from with_many(before, "files", map(_file, report.files), after)
+    yield "\n"
 
 
 def _file(file: FileReport) -> dict[str, Any]:

@@ -27,7 +27,7 @@ _LONG = 25
 """How long a line is, in characters, that may be the beginning of a label rather than a head."""
 _OWN_LABEL = regex(r"(?:sub|grand)?[\s-]*total|net\b|less\b", re.I)
 """Begins a label that is whole, whatever stands above it."""
-_MANY, _PROSE = 300, 3
+_MANY, _PROSE = 2000, 3
 """A table of more than so many lines ends with the first paragraph of so many: what stands so far apart is not added up."""
 _KINDS = frozenset({"number", "money", "price", "shares", "count", "percent"})
 
