@@ -26,7 +26,7 @@ ON = (
 
 _BEFORE = regex(r"[A-Za-z-]{2,20}[\s\xa0]?\([\s\xa0]?$")
 _UNIT = regex(
-    r"(?:[\s\xa0]*\))?[\s\xa0-]*(?P<not_calendar>(?:business|trading|working|market)[\s\xa0]+)?"
+    r"(?:[\s\xa0]*\))?[\s\xa0-]*(?:(?:business|trading|working|market)[\s\xa0]+)?"
     r"(?:(?:calendar|consecutive|full|fiscal|successive|additional|further|more|whole)[\s\xa0]+){0,2}"
     r"(?:day|week|month|quarter|year|hour)s?\b[’']?(?:[\s\xa0-]+(?P<anniversary>anniversary)\b)?"
     r"|(?:st|nd|rd|th)?(?:[\s\xa0]*\([\w\s\xa0]{1,20}\))?[\s\xa0]+(?:annual[\s\xa0]+|year[\s\xa0]+)?anniversary\b",
@@ -75,7 +75,7 @@ def _mark(filing: Filing, fact: Fact) -> tuple[int, int, str]:
         return start, end, "d" if isinstance(fact.value, date) else "x"
     spelt = _BEFORE.search(filing.text, max(0, start - 24), start)
     unit = _UNIT.match(filing.text, end)
-    if unit is None or length(fact) is None or unit["not_calendar"]:
+    if unit is None or length(fact) is None:
         return start, unit.end() if unit else end, "x"
     return spelt.start() if spelt else start, unit.end(), "t"
 

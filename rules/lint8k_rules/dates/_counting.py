@@ -38,11 +38,9 @@ def count(start: date, months: int, days: int, end: date) -> Count:
     if due is None:
         return Count.NEAR
     off = (end - due).days
-    if abs(off) <= 1 or (months and _month_end(end) and abs(off) <= 31 and _same_month(due, end)):
+    if abs(off) <= 1 or (months and _month_end(end) and _same_month(due, end)):
         return Count.TIES
     if 0 < off <= 5 and end <= law.calendar.on_or_after(due, doubtful=True):
-        return Count.TIES
-    if months and _month_end(start) and _month_end(end) and _same_month(due, end):
         return Count.TIES
     return Count.NEAR if abs(off) <= min(31, max(4, (due - start).days // 10)) else Count.FAR
 

@@ -98,9 +98,7 @@ def judge(rule: Rule, filing: Filing, periods: Iterable[Period]) -> Iterator[Fin
     counted = [(period, found) for period in once.values() if (found := period.count()) is not None]
     taken = {fact.span.start for period, found in counted if found is Count.TIES for fact in period.facts}
     for period, found in counted:
-        if found is not Count.TIES and (
-            period.loose or taken & {period.term.span.start, period.end.span.start}
-        ):
+        if found is not Count.TIES and taken & {period.term.span.start, period.end.span.start}:
             continue
         yield from _said(rule, period, found)
 

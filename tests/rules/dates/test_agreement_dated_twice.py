@@ -56,6 +56,8 @@ def test_a_slip_is_a_fault(one: str, two: str, name: str) -> None:
     [
         # years differ: a new agreement
         body("March 3, 2014", "March 3, 2015"),
+        # another month, and another day that is one slip away
+        body("March 4, 2015", "May 14, 2015"),
         # more than a slip
         body("March 3, 2015", "April 22, 2015"),
         # the first of two months

@@ -236,6 +236,21 @@ def test_an_event_of_last_year_that_the_text_tells_of() -> None:
     assert not verdict(YearSlip, body=text, cover=LAST_YEAR).violations
 
 
+def test_an_amendment_keeps_the_date_of_its_original() -> None:
+    body = "Item 1.01  Entry into a Material Definitive Agreement.\n\nThe Company leased a quarry on March 4, 2015.\n"
+    text, _ = unmarked(render(Example(body=body, cover=LAST_YEAR)))
+    assert check(text, YearSlip).violations
+    amended = text.replace("FORM 8-K\n", "FORM 8-K/A\n", 1)
+    assert amended != text
+    assert not check(amended, YearSlip).violations
+
+
+@pytest.mark.parametrize("rule", [YearSlip, SignedBeforeEvent, FiledLate, ExhibitAfterSigning])
+def test_a_report_without_its_dates_has_no_order_of_them(rule) -> None:
+    body = "Item 8.01  Other Events.\n\nThe quarry reopened on March 4, 2014.\n"
+    assert not verdict(rule, body=body, cover="", signature="").violations
+
+
 def test_a_cover_dated_long_before_the_item_there_is() -> None:
     body = "Item 1.01  Entry into a Material Definitive Agreement.\n\nThe registrant leased a quarry.\n"
     (violation,) = check(render(Example(day=date(2002, 8, 12), body=body)), YearSlip).violations

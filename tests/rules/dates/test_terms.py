@@ -34,6 +34,7 @@ TERMS = [
     ("The Credit Agreement, dated as of June 4, 2009, provides a three-year facility maturing on June 4, 20{}.", "12", "15"),
     ("On June 4, 2009, the Company issued warrants to Ostrey Bank. The warrants have a term of five years and expire on June 4, 20{}.", "14", "12"),
     ('The term shall commence on May 1, 1998 (the "Commencement Date") and shall terminate on April 30, 20{} (three years).', "01", "04"),
+    ("The license runs from October 1, 2005 through September 30, 20{} (a period of five (5) years).", "10", "12"),
     ("The Notes are three-year notes dated as of May 31, 2011 and mature on May 31, 20{}.", "14", "19"),
 ]  # fmt: skip
 TERM_TRAPS = [
@@ -53,6 +54,10 @@ TERM_TRAPS = [
     "The bank amended the five-year credit agreement, effective June 1, 2004, to extend the maturity to June 30, 2007.",
     "It is party to a five-year credit agreement, amended effective June 1, 2004 and maturing June 30, 2007.",
     "A five-year term commences on June 31, 2001 and ends on June 30, 2009.",
+    "The lease is for a term of 2.5 months commencing May 1, 2001 and ending December 31, 2001.",
+    "The stay is for a term of ninety trading days commencing June 1, 2001 and ending October 9, 2001.",
+    "On February 28, 2011, the Company entered into a four-year facility that matures on February 29, 2012.",
+    "The lease ran from July 1, 2001 through June 30, 2004 (a period of three years commencing July 1, 2002 and ending June 30, 2006).",
 ]  # fmt: skip
 INTERVALS = [
     ("Holders may convert until June 15, 20{}, which is 45 days after May 1, 2000.", "00", "01"),
