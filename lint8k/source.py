@@ -27,7 +27,7 @@ from lint8k.patterns import regex
 from lint8k.records import field, record
 
 _LINE_END = regex(r"\r\n|\r|\n")
-_STRETCH = 4096
+_STRETCH = 1024
 """A file is counted through for line ends once, in stretches of so many characters."""
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
 _GAP = regex(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
@@ -110,7 +110,11 @@ class File:
     def position(self, offset: int) -> Position:
         """The line and column (both from 1) of an offset (from 0) into `raw`."""
         stretch = offset // _STRETCH
-        line, start = self._lines_ended(stretch * _STRETCH, offset, self._stretches[stretch])
+        known = self._stretches
+        while len(known) <= stretch:
+            low = (len(known) - 1) * _STRETCH
+            known.append(self._lines_ended(low, low + _STRETCH, known[-1]))
+        line, start = self._lines_ended(stretch * _STRETCH, offset, known[stretch])
         block = None
         if self.blocks:
             block = self.blocks[max(0, bisect.bisect_right(self._block_starts, offset) - 1)]
@@ -118,11 +122,8 @@ class File:
 
     @cached_property
     def _stretches(self) -> list[tuple[int, int]]:
-        """For each stretch of the file, how many lines end before it, and where the line that it begins in starts."""
-        found = [(0, 0)]
-        for low in range(0, len(self.raw), _STRETCH):
-            found.append(self._lines_ended(low, low + _STRETCH, found[-1]))
-        return found
+        """For each stretch that was counted so far, how many lines end before it, and where the one that it begins in starts."""
+        return [(0, 0)]
 
     def _lines_ended(self, low: int, high: int, before: tuple[int, int]) -> tuple[int, int]:
         """What was `before` for `low`, for `high`: how many lines have ended, and where the one at hand starts."""
@@ -286,11 +287,12 @@ class SourceBuilder:
     def add_all(self, pieces: Iterable[tuple[str, int, int]]) -> None:
         """Add one piece after the other, each with its stretch of the file."""
         starts, raw_starts, raw_ends = self._starts, self._raw_starts, self._raw_ends
-        length, expected = self._length, self._next
+        length, expected, keep = self._length, self._next, self._pieces.append
         for text, raw_start, raw_end in pieces:
-            if not text:
+            size = len(text)
+            if not size:
                 continue
-            straight = raw_end - raw_start == len(text)
+            straight = raw_end - raw_start == size
             if straight and raw_start == expected:
                 raw_ends[-1] = raw_end
             else:
@@ -298,8 +300,8 @@ class SourceBuilder:
                 raw_starts.append(raw_start)
                 raw_ends.append(raw_end)
             expected = raw_end if straight else -1
-            self._pieces.append(text)
-            length += len(text)
+            keep(text)
+            length += size
         self._length, self._next = length, expected
 
     def build(self) -> Source:

@@ -67,7 +67,7 @@ _NUMBERS = (
     ("five", "fifth", "v"), ("six", "vi"), ("seven", "vii"), ("eight", "viii"), ("nine", "ix"), ("ten", "x"),
 )  # fmt: skip
 _MASKED = regex(
-    r"""UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]*SECURITIES[\s\xa0]+(?:AND|&))
+    r"""(?-i:(?=[USWOFCPTEAuswofcptea(][NnSs.EeAaFfOoIiUuHhXxMm]))(?:UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]*SECURITIES[\s\xa0]+(?:AND|&))
       | (?:U\.?S\.?[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND|&)[\s\xa0]+EXCHANGE[\s\xa0]+COMMISSION
       | WASHINGTON,?[\s\xa0]+D\.?[\s\xa0]?C\.?,?[\s\xa0]*20\d{3}(?:-\d{4})?
       | (?:ON[\s\xa0]+)?FORM[\s\xa0]*8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K\S*
@@ -79,7 +79,7 @@ _MASKED = regex(
       | EXCHANGE[\s\xa0]+ACT[\s\xa0]+OF[\s\xa0]+\d{4}
       | \(?AMENDMENT[\s\xa0]+(?:(?:NO\.?|NUMBER|\#)[\s\xa0]*\w+|\d{1,2}\b)\)?(?:[\s\xa0]+TO\b)?
       | (?:FIRST|SECOND|THIRD|FOURTH|FIFTH)[\s\xa0]+AMENDMENT
-      | EXHIBIT[\s\xa0]+INDEX[\s\xa0]+(?:IS[\s\xa0]+)?(?:LOCATED[\s\xa0]+)?(?:ON|AT|APPEARS)[^\n]*
+      | EXHIBIT[\s\xa0]+INDEX[\s\xa0]+(?:IS[\s\xa0]+)?(?:LOCATED[\s\xa0]+)?(?:ON|AT|APPEARS)[^\n]*)
       | (?:^|(?<=\n))[ \t\xa0]*(?:PAGE[\s\xa0]+\d+[^\n]*|8-K|[\w.-]+\.html?
           |PREPARED[\s\xa0]+BY[\s\xa0][^\n]*|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*(?=\n)
     """,

@@ -16,7 +16,7 @@ called is decided by `_FIELDS`.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
@@ -82,6 +82,10 @@ _STATE_CODE = regex(r"(?:OR|IN|ID)[ \t\xa0]+[\d(]")
 _PROSE = regex(r"\b(?:securities|act|under)\b", re.I)
 
 
+_LONGEST = 260
+"""A label is never longer than this, in characters."""
+
+
 @record(frozen=True, slots=True)
 class Label:
     """A label or a piece of one: where it stands, and the fields that it names.
@@ -138,24 +142,36 @@ def find(text: str, start: int, end: int) -> list[Label]:
 
 def _label_at(text: str, at: int, start: int, end: int) -> Label | None:
     """The label that begins at `at`, in the cell from `start` to `end`."""
-    parsed = islands.parse_at(_ISLAND, text, at, window=min(260, end - at))
-    if parsed is None:
+    words, bracketed, colon = _parsed(text[at : min(end, at + _LONGEST)])
+    if not words:
         return None
-    words = text[parsed.start : parsed.end].rstrip()
-    label_end = parsed.start + len(words)
-    whole = parsed.start == start and label_end == end
-    bracketed = "bracketed" in parsed.results or words.endswith(")")
+    label_end = at + len(words)
+    whole = at == start and label_end == end
     fields = fields_of(words)
-    label = Label(parsed.start, label_end, fields, "colon" in parsed.results, bracketed)
+    label = Label(at, label_end, fields, colon, bracketed)
     if not fields:
         if whole and _STATE_CODE.match(text, label.start):
             return None
-        return label if whole or (label.colon and parsed.start == start) else None
+        return label if whole or (label.colon and at == start) else None
     beside = text[label_end:end].lstrip(" \xa0")[:1]
     sure = whole or bracketed or label.colon or (len(words.split()) >= 3 and not _OPEN_END.search(words))
     return label if sure or beside in tuple("0123456789+(#") else None
 
 
+@lru_cache(maxsize=2048)
+def _parsed(words: str) -> tuple[str, bool, bool]:
+    """The words of the label that a cell begins with, whether it is bracketed and has a colon; no words where it is none.
+
+    The labels of one cover are those of the next: what was parsed is remembered.
+    """
+    parsed = islands.parse_at(_ISLAND, words, 0, window=_LONGEST)
+    if parsed is None:
+        return "", False, False
+    label = words[: parsed.end].rstrip()
+    return label, "bracketed" in parsed.results or label.endswith(")"), "colon" in parsed.results
+
+
+@lru_cache(maxsize=2048)
 def fields_of(words: str) -> tuple[str, ...]:
     """The fields that the words of a label name, in the form's order."""
     found = tuple(field for field, pattern in _FIELDS if pattern.search(words))

@@ -142,7 +142,9 @@ def _lines(text: str, end: int) -> Iterable[Place]:
         stop = text.find("\n", search, end)
         stop = end if stop < 0 else stop
         search = stop + 1
-        if stop < end and _AREA.search(text[max(at, stop - 9) : stop]) and _REST.match(text, search, end):
+        tail = text[max(at, stop - 9) : stop]
+        area = ("(" in tail or "+" in tail) and stop < end and _AREA.search(tail)
+        if area and _REST.match(text, search, end):
             continue
         yield at, stop
         at = search

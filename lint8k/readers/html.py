@@ -51,6 +51,13 @@ _TOKEN = regex(
     re.X,
 )
 """What begins with ``<`` and is no text; a tag without an `end` is odd, and is read by `_tag_end`."""
+_TOKENS = regex(
+    r"""(<(?:/?[a-zA-Z][^\s/<>]*(?:[^>"'<]*(?:=\s*(?:"[^"<>]*"|'[^'<>]*')[^>"'<]*)*>)?|!--|[!?]|/(?=[^a-zA-Z])))"""
+)
+"""The same, for a whole stretch of the page to be split at once: none of these has a ``<`` but at its beginning."""
+_NAME = regex(r"</?([^\s/>]+)")
+_WINDOW = 1 << 15
+"""So many characters of the page, and those to the next tag, are split at once."""
 _ATTRIBUTE = regex(
     r"""[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[^\s>"'][^\s>]*|(?=>)))?"""
 )
@@ -58,9 +65,10 @@ _COMMENT_END = regex(r"--!?>")
 _REFERENCE = r"&(?:\#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
 _UNSEEN = "\x00\xad\u200b-\u200f\u2060\ufeff"
 _WIDE = "\u2000-\u200a\u202f\u205f\u3000"
-_RUN = regex(r"[ \n][ \n]")
-_ODD = regex(rf"[&\t\r\f{_WIDE}{_UNSEEN}]")
-"""These two find what keeps a stretch of text from standing as it is, blank for blank."""
+_NO_BREAK = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;"))
+"""What most empty cells hold."""
+_ODD = regex(rf"[\t\r\f{_WIDE}{_UNSEEN}]")
+"""Finds what keeps a stretch of text from standing as it is, character for character, beside references and runs of blanks."""
 _SPECIAL = regex(rf"[ \t\n\r\f]{{2,}}|{_REFERENCE}|[{_UNSEEN}]+")
 _SPECIAL_PREFORMATTED = regex(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
 _INVISIBLE = regex(rf"[{_UNSEEN}]*")
@@ -170,7 +178,8 @@ class _Flow:
         return printed
 
     def end_paragraph(self) -> None:
-        self.end_line()
+        if self.pieces or self.space is not None:
+            self.end_line()
         self.before = PARAGRAPH
 
     def break_line(self) -> None:
@@ -189,10 +198,14 @@ class _Flow:
 
     def put_text(self, text: str, low: int, high: int) -> None:
         """Print text that is not blank, white space collapsed and character references resolved."""
-        if _ODD.search(text) or _RUN.search(text):
+        line = text.replace("\n", " ")
+        # What is printable is neither odd nor white space but a blank: most of the text is told so, and at once.
+        if line in _NO_BREAK:
+            self.put("\xa0", low, high)
+        elif "  " in line or "&" in line or not (line.isprintable() or _ODD.search(line) is None):
             self._put_odd(text, low, high)
         else:
-            self._put_blanks(text.replace("\n", " "), low, high)
+            self._put_blanks(line, low, high)
 
     def _put_blanks(self, text: str, low: int, high: int) -> None:
         """Print text in which no blank follows another; at its ends one may, and is kept for what follows."""
@@ -331,30 +344,39 @@ class _Page:
         self.damage: list[Damage] = []
 
     def read(self) -> None:
-        """Read all of it."""
+        """Read all of it, window by window.
+
+        A window ends before a ``<``, so that no token is cut in two. What is passed over ends at a ``<`` or behind a ``>``, and
+        so in a text or between two tokens.
+        """
         raw, stop, known = self.raw, self.stop, self.known
-        while (at := self.at) < stop:
-            for token in _TOKEN.finditer(raw, at, stop):
-                low, high = token.span()
-                if low > at and self.hidden is None:
-                    self._text(at, low)
-                tag = known.get(token.group())
-                at = high
-                if tag is None:
-                    self.at = high
-                    tag = self._tag(token)
-                    at = self.at
+        done = self.at
+        while done < stop:
+            at = done
+            cut = raw.find("<", at + _WINDOW, stop)
+            pieces = _TOKENS.split(raw[at : cut + 1 if cut >= 0 else stop])
+            if cut >= 0:
+                pieces[-1] = pieces[-1][:-1]
+            pieces.append("")
+            for text, token in zip(pieces[::2], pieces[1::2], strict=True):
+                low = at + len(text)
+                if low > done and self.hidden is None:
+                    if at < done:
+                        text, at = text[done - at :], done
+                    self._text(text, at, low)
+                at = low + len(token)
+                if at <= done:
+                    continue
+                done = at
+                tag = known.get(token)
+                if tag is None and token:
+                    tag = self._tag(token, low)
+                    done = self.at
                 if tag is not None and (self.hidden is None or self._shows_again(tag)):
                     if tag.ends_paragraph:
                         self.flow.end_paragraph()
                     elif tag.counts or self.box:
-                        self._end(tag.name, at) if tag.closes else self._start(tag, low)
-                if at != high:
-                    break
-            else:
-                if at < stop and self.hidden is None:
-                    self._text(at, stop)
-                break
+                        self._end(tag.name, done) if tag.closes else self._start(tag, low)
         if self.hidden is not None and self.hidden not in _END_OMITTED:
             self._lost(
                 "This hidden element is never closed, so that nothing of what follows it is shown",
@@ -365,12 +387,10 @@ class _Page:
         self.flow.end_line()
         self.marks.append((len(self.flow.lines), False))
 
-    def _text(self, low: int, high: int) -> None:
+    def _text(self, text: str, low: int, high: int) -> None:
         if self.preformatted:
             self.flow.put_preformatted(self.raw, low, high)
-            return
-        text = self.raw[low:high]
-        if text.strip(_BLANKS):
+        elif text.strip(_BLANKS):
             self.flow.put_text(text, low, high)
         elif self.flow.pieces and self.flow.space is None:
             self.flow.space = (" ", low, high)
@@ -435,8 +455,25 @@ class _Page:
                 token.start(),
             )
 
-    def _tag(self, token: re.Match[str]) -> _Tag | None:
-        """The tag at hand, where it was not met before; None where there is none: it is passed over, with what belongs to it."""
+    def _tag(self, written: str, low: int) -> _Tag | None:
+        """The tag at `low`, where it was not met before; None where there is none: it is passed over, with what belongs to it."""
+        if written[-1] != ">":
+            return self._odd_tag(low)
+        self.at = low + len(written)
+        named = _NAME.match(written)
+        assert named is not None
+        tag = self._meant(low, named[1].lower(), written[named.end() : -1], closes=written[1] == "/")
+        if tag is not None:
+            if len(self.known) == _MOST_KNOWN:
+                self.known.clear()
+            self.known[written] = tag
+        return tag
+
+    def _odd_tag(self, low: int) -> _Tag | None:
+        """The tag at `low`, where it cannot be told at once where it ends, or no tag at all begins there."""
+        token = _TOKEN.match(self.raw, low, self.stop)
+        assert token is not None
+        self.at = token.end()
         close, name, attributes = token.group("close", "name", "attributes")
         if name is None:
             self._pass_over(token)
@@ -446,22 +483,18 @@ class _Page:
             high = _tag_end(self.raw, begin, self.stop)
             if high is None:
                 self._lost(
-                    "This tag is never closed, so that a browser shows nothing of what follows it",
-                    token.start(),
+                    "This tag is never closed, so that a browser shows nothing of what follows it", low
                 )
                 return None
             attributes, self.at = self.raw[begin : high - 1], high
-        name = name.lower()
-        if name in _TAGLESS:
-            if not close:
-                self._pass_tagless(name, token.start())
-            return None
-        tag = _end_tag(name) if close else _start_tag(name, attributes, self.hiding)
-        if token["end"]:
-            if len(self.known) == _MOST_KNOWN:
-                self.known.clear()
-            self.known[token.group()] = tag
-        return tag
+        return self._meant(low, name.lower(), attributes, closes=bool(close))
+
+    def _meant(self, low: int, name: str, attributes: str, *, closes: bool) -> _Tag | None:
+        if name not in _TAGLESS:
+            return _end_tag(name) if closes else _start_tag(name, attributes, self.hiding)
+        if not closes:
+            self._pass_tagless(name, low)
+        return None
 
     def _pass_tagless(self, name: str, low: int) -> None:
         ended = re.compile(rf"(?i)</{name}(?=[\s/>])").search(self.raw, self.at, self.stop)
@@ -642,6 +675,8 @@ def _bare_tag(name: str) -> _Tag:
 def _start_tag(name: str, attributes: str, hiding: set[str]) -> _Tag:
     """What a start tag means, on a page on which the selectors `hiding` hide elements."""
     tag = _bare_tag(name)
+    if not attributes:
+        return tag
     # An empty element of XML (``<ix:hidden/>``) is closed at once; HTML's own elements are not closed so.
     if ":" in name and attributes.endswith("/"):
         tag = tag._replace(empty=True)
