@@ -17,6 +17,7 @@ Names outside this module are lint8k's own and may change from one version to th
 
 from __future__ import annotations
 
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -67,6 +68,9 @@ __all__ = [
     "TieStatus", "Violation", "Words", "again", "facts_in", "hookimpl", "law", "number_in_words", "once", "record",
     "regex", "replace",
 ]  # fmt: skip
+
+_MODULES = (".py", ".pyc", ".so", ".pyd")
+"""How the files of modules end."""
 
 API_VERSION = 1
 """A pack says with a constant of this name for which version it is written; another version is refused by name."""
@@ -384,7 +388,7 @@ def is_rule(value: object) -> TypeGuard[type[Rule]]:
     """Whether something is a rule class; Python 3.10 takes ``tuple[int]`` for a class and then refuses to compare it."""
     if isinstance(value, GenericAlias):
         return False
-    return isinstance(value, type) and issubclass(value, Rule)
+    return isinstance(value, type) and Rule in value.__mro__
 
 
 def rules_in(package: str) -> Iterator[type[Rule]]:
@@ -393,13 +397,36 @@ def rules_in(package: str) -> Iterator[type[Rule]]:
     Modules and packages whose names begin with an underscore are helpers, and are passed over.
     """
     import importlib
-    import pkgutil
 
-    root = importlib.import_module(package)
-    for found in pkgutil.walk_packages(root.__path__, package + "."):
-        if any(part.startswith("_") for part in found.name.split(".")) or found.ispkg:
-            continue
-        module = importlib.import_module(found.name)
+    for name in _modules_in(package, importlib.import_module(package).__path__):
+        module = importlib.import_module(name)
         for value in vars(module).values():
             if is_rule(value) and value.__module__ == module.__name__:
                 yield value
+
+
+def _modules_in(package: str, folders: Iterable[str]) -> Iterator[str]:
+    """The modules of a package and of those within it, none of whose names begins with an underscore, in order.
+
+    Folders are read here, since `pkgutil` takes as long to look through them as to import what is there; what is no folder,
+    such as an archive, is left to it.
+    """
+    for folder in folders:
+        if not os.path.isdir(folder):  # noqa: PTH112 - it is asked for each pack at each start
+            import pkgutil
+
+            for module in pkgutil.walk_packages([folder], f"{package}."):
+                if not module.ispkg and not any(part.startswith("_") for part in module.name.split(".")):
+                    yield module.name
+            continue
+        with os.scandir(folder) as entries:
+            found = {
+                (entry.name.partition(".")[0], entry.is_dir())
+                for entry in entries
+                if not entry.name.startswith("_") and (entry.is_dir() or entry.name.endswith(_MODULES))
+            }
+        for name, is_folder in sorted(found):
+            if not is_folder:
+                yield f"{package}.{name}"
+            elif os.path.exists(f"{folder}/{name}/__init__.py"):  # noqa: PTH110
+                yield from _modules_in(f"{package}.{name}", [f"{folder}/{name}"])

@@ -91,7 +91,8 @@ class Chooser(Generic[Card]):
         key = id(in_force)
         if key not in self._chosen:
             self._look_up([layer for layer in in_force.layers if layer not in self._seen])
-            rules = [rule for rule in self.known if _is_selected(rule, in_force)]
+            words = [_selection(layer) for layer in in_force.layers]
+            rules = [rule for rule in self.known if _is_selected(rule, words)]
             self._chosen[key] = (
                 rules,
                 {rule.code: set_to for rule in rules if (set_to := _severity(rule, in_force))},
@@ -120,11 +121,14 @@ class Chooser(Generic[Card]):
         return any(names(word, rule) for rule in self.known)
 
 
-def _is_selected(rule: Named, in_force: InForce) -> bool:
+def _selection(layer: Layer) -> Selection:
+    return Selection(*(tuple(layer.table.get(key, ())) for key in ("select", "ignore", "extend-select")))
+
+
+def _is_selected(rule: Named, selections: Iterable[Selection]) -> bool:
     chosen = False
-    for layer in in_force.layers:
-        said = (tuple(layer.table.get(key, ())) for key in ("select", "ignore", "extend-select"))
-        chosen = Selection(*said)(rule, chosen)
+    for selection in selections:
+        chosen = selection(rule, chosen)
     return chosen
 
 

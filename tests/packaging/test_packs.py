@@ -6,6 +6,7 @@ import importlib.metadata
 import json
 import re
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from lint8k import cli, plugins
+from lint8k.api import rules_in
 from tests.command import Answer, lint8k
 from tests.packaging.conftest import ROOT, run
 
@@ -217,3 +219,26 @@ def report(checked: Answer) -> dict[str, Any]:
 
 def rules(checked: Answer) -> set[str]:
     return {violation["rule"] for file in report(checked)["files"] for violation in file["violations"]}
+
+
+@pytest.mark.parametrize("archive", [False, True], ids=["a folder", "an archive"])
+def test_the_rules_of_a_package_are_found_in_folders_and_in_archives(
+    archive: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = f"acme_{'zipped' if archive else 'plain'}_rules"
+    files = {"__init__.py": "", "a_rule.py": HEAD + RULE, "_helper.py": "raise OSError", "notes.txt": ""}
+    files |= {
+        "family/__init__.py": "",
+        "family/another.py": HEAD + RULE,
+        "_private/__init__.py": "raise OSError",
+    }
+    files |= {"no_package/a_script.py": "raise OSError"}
+    path = tmp_path / "site"
+    with zipfile.ZipFile(tmp_path / "site.zip", "w") as packed:
+        for file, text in files.items():
+            packed.writestr(f"{name}/{file}", text)
+        if not archive:
+            packed.extractall(path)
+    monkeypatch.syspath_prepend(tmp_path / "site.zip" if archive else path)
+    found = [rule.__module__ for rule in rules_in(name)]
+    assert found == [f"{name}.a_rule", f"{name}.family.another"]
