@@ -139,16 +139,18 @@ class Baseline:
         }
         said: tuple[Violation, ...] = ()
         if BaselineStale in ran:
-            said = tuple(self._stale(entry, self._spans[name, number]) for number, entry in stale.items())
+            said = tuple(
+                self._stale(name, entry, self._spans[name, number]) for number, entry in stale.items()
+            )
         kept = tuple(entry for number, entry in enumerate(entries) if number not in stale)
         return Sifted(frozenset(old), said, kept)
 
     @staticmethod
-    def _stale(entry: Entry, span: Span) -> Violation:
+    def _stale(name: str, entry: Entry, span: Span) -> Violation:
         words = f' ("{entry.words}")' if entry.words else ""
         message = (
-            f"The baseline has an old violation of {entry.rule} in {entry.place}{words}, which is there no more;"
-            " --update-baseline takes it out"
+            f"The baseline has an old violation of {entry.rule} in {name}, {entry.place}{words}, which is there"
+            " no more; --update-baseline takes it out"
         )
         return BaselineStale().violation(span, message)
 

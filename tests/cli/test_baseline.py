@@ -108,7 +108,7 @@ def test_a_stale_entry_is_a_note_at_its_line_and_may_be_more(run: Run, tree: Pat
         9,
     )
     assert found["message"] == (
-        'The baseline has an old violation of TST001 in Item 8.01 ("WRONG"), which is there no more;'
+        'The baseline has an old violation of TST001 in drafts/b8k.txt, Item 8.01 ("WRONG"), which is there no more;'
         " --update-baseline takes it out"
     )
     (tree / "lint8k.toml").write_text('severity = { WVR005 = "error" }\n')
