@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from lint8k import __version__
+from lint8k import __version__, plugins
 from lint8k.arguments import COMMANDS
 from tests.command import lint8k
 
@@ -45,6 +46,27 @@ def test_help_says_that_it_is_no_legal_advice_and_what_the_exit_status_means() -
     out = lint8k("check", "--help").out
     assert "no legal advice" in out
     assert "exit status:\n  0  " in out
+
+
+def test_checking_one_filing_loads_nothing_that_it_does_not_need() -> None:
+    (filing,) = (Path(__file__).parents[2] / "examples" / "right").glob("*.txt")
+    words = ["check", "--no-cache", str(filing)]
+    program = f"import sys\nfrom lint8k.cli import run\nrun({words!r})\nprint(*sys.modules, sep='\\n', file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "ties tested" in done.stdout
+    unneeded = {
+        "pyparsing",
+        "jsonschema",
+        "dataclasses",
+        "multiprocessing",
+        "unittest",
+        "zipfile",
+        "lint8k.readers.docx",
+    }
+    if not plugins._others():  # no pack but the standard one is installed
+        unneeded |= {"pluggy", "importlib.metadata"}
+    loaded = unneeded & set(done.stderr.split())
+    assert not loaded, "if the grammar has changed, run python docs/build.py"
 
 
 def test_checking_never_loads_jsonschema() -> None:

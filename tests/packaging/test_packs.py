@@ -230,7 +230,8 @@ def test_the_rules_of_a_package_are_found_in_folders_and_in_archives(
     files |= {
         "family/__init__.py": "",
         "family/another.py": HEAD + RULE,
-        "_private/__init__.py": "raise OSError",
+        "_private/__init__.py": "",
+        "_private/of_no_concern.py": "raise OSError",
     }
     files |= {"no_package/a_script.py": "raise OSError"}
     path = tmp_path / "site"
