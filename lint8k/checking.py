@@ -149,6 +149,11 @@ def _guard(settings: Settings) -> None:
         if own and os.path.lexists(output):
             read.append(output)
     _keep_off(settings.outputs, set(map(discovery.identity, read)))
+    baselines = (settings.baseline if settings.update_baseline else None, settings.write_baseline)
+    for path in (*settings.outputs, *filter(None, baselines)):
+        tree = config.tree_of(os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120
+        if os.path.islink(path) and config.is_root(tree) and not config.is_inside(path, tree):  # noqa: PTH114
+            raise SettingError(f"{path} is a link that leads out of its tree, and is not written to")
 
 
 def _keep_off(outputs: Sequence[str], read: Set[str]) -> None:

@@ -17,6 +17,8 @@ from lint8k import arguments
 from lint8k.errors import SettingError
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from lint8k.progress import Watch
     from lint8k.reports.style import Style
     from lint8k.run import Remark, Settings
@@ -205,12 +207,15 @@ def _settings(options: argparse.Namespace) -> Settings:
     return Settings(**{name: value for name, value in vars(options).items() if name in Settings.__slots__})
 
 
-def _say(options: argparse.Namespace) -> Callable[[Remark], None]:
-    """What prints a remark on standard error, if it is asked for."""
+def _say(
+    options: argparse.Namespace, aside: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext
+) -> Callable[[Remark], None]:
+    """What prints a remark on standard error, if it is asked for; `aside` makes way for it meanwhile."""
 
     def say(remark: Remark) -> None:
         if options.verbose if remark.detail else not (remark.mild and options.quiet):
-            _complain(remark.text)
+            with aside():
+                _complain(remark.text)
 
     return say
 
@@ -220,17 +225,11 @@ def _watched(options: argparse.Namespace) -> Iterator[tuple[Say, Watch]]:
     """What prints a remark, and what shows how far it is: on a terminal with a bar, which is gone at the end."""
     from lint8k import progress
 
-    say = _say(options)
     if not progress.is_wanted(options.quiet):
-        yield say, progress.unwatched
+        yield _say(options), progress.unwatched
         return
     with progress.Bar() as bar:
-
-        def say_beside(remark: Remark) -> None:
-            with bar.aside():
-                say(remark)
-
-        yield say_beside, bar.watch
+        yield _say(options, bar.aside), bar.watch
 
 
 def _complain(text: str) -> None:

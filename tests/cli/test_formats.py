@@ -68,6 +68,24 @@ def test_nor_is_a_configuration_that_another_extends(run: Run, wrong: Path, tmp_
     assert (tmp_path / "house.toml").read_text() == 'stage = "draft"\n'
 
 
+@pytest.mark.parametrize("option", ["--output", "--write-baseline"])
+def test_a_link_in_a_repository_leads_no_output_out_of_it(
+    run: Run, wrong: Path, tmp_path: Path, option: str
+) -> None:
+    repository, outside = tmp_path / "repository", tmp_path / "outside"
+    (repository / ".git").mkdir(parents=True)
+    outside.write_text("ours")
+    (repository / "said").symlink_to(outside)
+    status, out, err = run("wrong-8k.txt", *ONLY, option, "repository/said")
+    assert (status, out) == (2, "")
+    assert err == "lint8k: repository/said is a link that leads out of its tree, and is not written to\n"
+    assert outside.read_text() == "ours"
+    (repository / "said").unlink()
+    (repository / "said").symlink_to("inside")
+    run("wrong-8k.txt", *ONLY, "--output", "repository/said")
+    assert (repository / "inside").stat().st_size
+
+
 def test_what_cannot_be_written_is_2_and_the_others_are(run: Run, wrong: Path, tmp_path: Path) -> None:
     status, _, err = run(
         "wrong-8k.txt", *ONLY, "--output", "sarif=no/such/folder", "--output", "junit=out.xml"
