@@ -371,13 +371,13 @@ def _printed(amount: Decimal | None) -> str | None:
 
 def _unfolded(source: Source, parts: tuple[Any, ...]) -> Fact:
     kind, start, end, printed, unit, low, high, hedge, role, row, column, scale = parts
-    value = date.fromordinal(printed) if isinstance(printed, int) else _amount(printed)
-    return _fact(
-        source,
-        facts.Fact(
-            kind, start, end, value, unit, _amount(low), _amount(high), hedge, role, row, column, scale
-        ),
-    )
+    day = date.fromordinal(printed) if isinstance(printed, int) else None
+    amount = _amount(printed) if day is None else None
+    least = amount if low == printed else _amount(low)
+    most = least if high == low else _amount(high)
+    span = source.span(start, end)
+    value = amount if day is None else day
+    return Fact(kind, span.text, value, unit, span, least, most, hedge, role, row, column, scale)
 
 
 def _amount(printed: str | None) -> Decimal | None:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from lint8k.patterns import regex
 from lint8k.records import record
 from lint8k.source import File, Location, Position, Span
 
@@ -28,6 +29,7 @@ SEVERITIES = ("error", "warning", "note")
 
 _NEAR, _NEAREST = 120, 4
 """How many characters and words on either side of a violation a baseline knows it by."""
+_LINE_END = regex(r"\r\n|\r|\n")
 _BEFORE, _AFTER = 240, 480
 """How many characters of a line an excerpt keeps on either side of where its place begins."""
 
@@ -359,9 +361,10 @@ def place(span: Span, message: str = "", spot: Spot | None = None) -> Place:
 
 
 def _excerpt(file: File, position: Position) -> Excerpt:
-    starts, raw = file.line_starts, file.raw
-    first = starts[position.line - 1]
-    last = starts[position.line] if position.line < len(starts) else len(raw)
+    raw = file.raw
+    first = position.offset - position.column + 1
+    ended = _LINE_END.search(raw, position.offset, position.offset + _AFTER + 2)
+    last = ended.end() if ended else len(raw)
     low, high = max(first, position.offset - _BEFORE), min(last, position.offset + _AFTER)
     return Excerpt(raw[low:high].rstrip("\r\n"), low - first + 1, high < last and raw[high] not in "\r\n")
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lint8k import source
 from lint8k.source import File, Run, Source, SourceBuilder, decode
 
 
@@ -136,3 +137,15 @@ def test_a_span_reads_as_one_line() -> None:
     source = built("a \n  b\xa0c", ("a \n  b\xa0c", 0, 8))
     assert source.span(0, 8).text == "a b c"
     assert source.span(0, 1).until(source.span(5, 6)).text == "a b"
+
+
+@given(st.text(st.sampled_from("ab \n\t\xa0\u2003\x1c"), max_size=40), st.integers(1, 7), st.data())
+def test_the_words_of_a_long_stretch_are_folded_as_those_of_a_short_one(
+    text: str, size: int, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    span = built(text, (text, 0, len(text))).span(start, end)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(source, "_STRETCH", size)
+        assert span.text == " ".join(text[start:end].split())

@@ -3,12 +3,13 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lint8k.grammar import counts, durations, facts, money, percents
+from lint8k.grammar import counts, durations, facts, money, numbers, percents
 from lint8k.grammar.facts import Fact
 
 
@@ -298,3 +299,28 @@ def test_both_prices_of_a_range_are_found() -> None:
 def test_a_multiple_counts_times() -> None:
     fact = only("at a leverage of 3.5x EBITDA")
     assert (fact.kind, fact.value, fact.unit) == ("count", Decimal("3.5"), "times")
+
+
+def test_facts_are_found_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    paragraph = "On March 4, 2015 it sold 23,500 shares at $14.00 per share.\n\n"
+    asked = 0
+    real = facts._in_figures
+
+    def counted(*arguments: Any) -> Fact | None:
+        nonlocal asked
+        asked += 1
+        return real(*arguments)
+
+    monkeypatch.setattr(facts, "_in_figures", counted)
+    found = facts.each(paragraph * 1000, 0, 1000 * len(paragraph))
+    for _ in range(30):
+        next(found)
+    assert asked <= 40
+
+
+@given(pieces.map(" ".join), st.integers(1, 40))
+def test_number_words_are_the_same_in_stretches_of_any_length(text: str, stretch: int) -> None:
+    whole = list(numbers.word_places(text, 0, len(text)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(numbers, "_STRETCH", stretch)
+        assert list(numbers.word_places(text, 0, len(text))) == whole

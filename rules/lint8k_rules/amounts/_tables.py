@@ -27,8 +27,9 @@ _LONG = 25
 """How long a line is, in characters, that may be the beginning of a label rather than a head."""
 _OWN_LABEL = regex(r"(?:sub|grand)?[\s-]*total|net\b|less\b", re.I)
 """Begins a label that is whole, whatever stands above it."""
-_MANY, _PROSE = 2000, 3
-"""A table of more than so many lines ends with the first paragraph of so many: what stands so far apart is not added up."""
+_MANY, _PROSE, _WIDE = 2000, 3, 45
+"""A table of more than so many lines ends with the first paragraph of so many, each of more characters than so many: what
+stands so far apart is not added up."""
 _KINDS = frozenset({"number", "money", "price", "shares", "count", "percent"})
 
 
@@ -102,8 +103,8 @@ def _tables(filing: Filing) -> Iterator[list[Row]]:
 
 
 def _is_prose(rows: Sequence[Row]) -> bool:
-    """Whether lines are a paragraph: none stands in columns, and one has a figure in its words."""
-    return not any(row.cells for row in rows) and any(row.odd for row in rows)
+    """Whether lines are a paragraph: none has figures in columns, and all are long."""
+    return all(not row.cells and len(row.label) > _WIDE for row in rows)
 
 
 def _printed(fact: Fact) -> Fact:

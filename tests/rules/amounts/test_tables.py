@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from lint8k.api import Example
+from lint8k.testing import parse, render
+from lint8k_rules.amounts import _tables
 from lint8k_rules.amounts.column_total import ColumnTotal
 from lint8k_rules.amounts.vote_totals_differ import VoteTotalsDiffer
 from tests.rules.amounts.passages import found, messages
@@ -206,3 +209,20 @@ def test_two_lines_of_one_class_of_shares_are_compared() -> None:
 )  # fmt: skip
 def test_lines_of_other_shares_are_left_alone(table: str) -> None:
     assert "fails" not in [status for status, _ in found(VoteTotalsDiffer, table)]
+
+
+def test_a_table_without_end_is_read_in_stretches_that_end_with_a_paragraph(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(_tables, "_MANY", 6)
+    rows = "Quarry No. 1      1,250\nQuarry No. 2      2,250\nTotal      3,500\n"
+    prose = (
+        "It had sold the 3 other quarries in Indiana, with\n20 buildings and the machines in them, to a company\n"
+        "in Ohio that has 4 quarries of its own, and mills.\n"
+    )
+    body = f"Item 8.01  Other Events.\n\n{(rows + prose) * 5}"
+    read = list(_tables.tables(parse(render(Example(body=body)))))
+    assert len(read) > 1
+    assert sum(row.label == "Total" for table in read for row in table) == 5
+    assert all(table[-1].label != "Quarry No. 1" for table in read)
+    assert [status for status, _ in found(ColumnTotal, rows + prose)] == ["holds"]
