@@ -30,3 +30,16 @@ def test_the_numbers_of_a_regulation(name, has, lacks) -> None:
 )
 def test_the_paragraphs_of_a_section(of, marks, known) -> None:
     assert law.sections.has_part(of, marks) is known
+
+
+@pytest.mark.parametrize(
+    ("series", "number", "known"),
+    [("10b", "5", True), ("10b", "51", False), ("12b", "2", True), ("7z", "1", None)],
+)
+def test_the_rules_of_a_series(series, number, known) -> None:
+    assert law.sections.has_rule(series, number) is known
+
+
+def test_the_regulations_and_the_rules_with_a_letter() -> None:
+    assert {"S-K", "FD", "AB"} <= {*law.sections.named()}
+    assert "144A" in law.sections.lettered()
