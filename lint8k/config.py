@@ -153,6 +153,9 @@ class InForce:
                         yield f"{key}.{name}", one, layer.origin(key, name)
                 elif value or len(layers) == 1:
                     yield key, value, layer.origin(key)
+        for layer in self.layers:
+            for number, one in enumerate(layer.table.get("package", ())):
+                yield "package", one, layer.origin("package", number)
 
 
 class Configs:

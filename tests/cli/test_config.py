@@ -350,7 +350,7 @@ class TestShown:
         put(
             tree / "lint8k.toml",
             'extend = "house.toml"\nfail-on = "note"\n\n[[per-file]]\nfiles = ["drafts"]\nstage = "draft"\n'
-            '[registrant]\nname = "Hollin Ridge Materials, Inc."\n',
+            '[registrant]\nname = "Hollin Ridge Materials, Inc."\n[[package]]\nmain = "drafts/a8k.txt"\n',
         )
         answer = run("config", "drafts/a8k.txt", "filed")
         assert answer.status == 0
@@ -363,6 +363,7 @@ class TestShown:
             ('stage = "draft"', "lint8k.toml:6"),
             ("exclude = []", "the defaults"),
             ('registrant.name = "Hollin Ridge Materials, Inc."', "lint8k.toml:8"),
+            ('package = {"main": "drafts/a8k.txt"}', "lint8k.toml:9"),
         ]
         assert first.startswith("# drafts/a8k.txt: ")
         assert 'stage = "final"' in second
