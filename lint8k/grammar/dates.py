@@ -211,6 +211,8 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
                 continue
             yield found
             at = found.end
+        # No word is tried for two anchors: a date begins with it for each or for none.
+        at = max(at, anchor.start() + 1)
 
 
 def parse_at(text: str, start: int) -> Date | None:

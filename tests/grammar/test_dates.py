@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -198,3 +199,19 @@ def test_the_years_that_stand_for_a_day(text, years) -> None:
 def test_no_text_breaks_it(text) -> None:
     for found in dates.find(text):
         assert 0 <= found.start < found.end <= len(text)
+
+
+def test_no_word_is_tried_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+
+    class Noting:
+        def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
+            tried.append(start)
+            return locator.match(text, start, end)
+
+    locator = dates.LOCATOR
+    monkeypatch.setattr(dates, "LOCATOR", Noting())
+    assert [found.day for found in dates.find("2015 2016 May " * 50 + "June 2, 2014 " + "2015 " * 50)] == [
+        date(2014, 6, 2)
+    ]
+    assert len(tried) == len(set(tried)) <= 202
