@@ -46,6 +46,8 @@ _HEAD = re.compile(rb"lint8k ([0-9a-f]{64}) ([0-9a-f]{64})\n")
 _ENTRY = re.compile(r"[0-9a-f]{64}\.json")
 _UNFINISHED, _TAG, _PRUNED = ".lint8k-", "CACHEDIR.TAG", "pruned"
 _SIGNATURE = b"Signature: 8a477f597d28d172789f06886806bc55\n# See https://bford.info/cachedir/\n"
+_READING = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
+"""No link is followed, and no pipe waited for."""
 _LARGEST_ENTRY = 64 * 1024 * 1024
 _LARGEST = 512 * 1024 * 1024
 """So many bytes all entries may have; beyond it those go that were not used for longest."""
@@ -82,7 +84,7 @@ class Store:
             return None
         path = self._path(key)
         try:
-            handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+            handle = os.open(path, _READING)
             with os.fdopen(handle, "rb") as stream:
                 known = os.fstat(handle)
                 if not _is_private(known) or not stat.S_ISREG(known.st_mode):

@@ -39,10 +39,15 @@ class LostError(Exception):
 class _Worker:
     """A process, its wire, and the number of the task that it has."""
 
-    def __init__(self, context: Any, prepare: Callable[..., Do], given: tuple[Any, ...]) -> None:
+    def __init__(
+        self, context: Any, prepare: Callable[..., Do], given: tuple[Any, ...], others: list[_Worker]
+    ) -> None:
         self.task: int | None = None
         self.wire, there = context.Pipe()
-        self.process = context.Process(target=_serve, args=(there, prepare, given), daemon=True)
+        # A fork has the parent's ends of all wires too; while one holds its own, it would never see it end.
+        forked = context.get_start_method() == "fork"
+        inherited = [self.wire, *(worker.wire for worker in others)] if forked else []
+        self.process = context.Process(target=_serve, args=(there, inherited, prepare, given), daemon=True)
         with _uninterrupted():
             self.process.start()
         there.close()
@@ -128,7 +133,7 @@ class Pool:
             ]
             free = next((worker for worker in self._workers if worker.task is None), None)
             if free is None and len(self._workers) < self._count:
-                free = _Worker(self._context, self._prepare, self._given)
+                free = _Worker(self._context, self._prepare, self._given, self._workers)
                 self._workers.append(free)
             if free is None:
                 return
@@ -143,8 +148,12 @@ def method() -> str:
     return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
-def _serve(wire: Connection, prepare: Callable[..., Do], given: tuple[Any, ...]) -> None:
-    """Do what is asked for over a wire, until it ends."""
+def _serve(
+    wire: Connection, inherited: list[Connection], prepare: Callable[..., Do], given: tuple[Any, ...]
+) -> None:
+    """Do what is asked for over a wire, until it ends; those that are `inherited` are others'."""
+    for other in inherited:
+        other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _block(False)
     do: Do | None = None
