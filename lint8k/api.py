@@ -253,6 +253,9 @@ class Rule(ABC):
     """
     relations: ClassVar[tuple[Relation, ...]] = ()
     """The relations of which the rule yields ties; none for a rule that yields no ties."""
+    yields_to: ClassVar[tuple[str, ...]] = ()
+    """Rules, by their codes or the beginnings of these, that say more of the same words: where one of them complains of a
+    place, this rule's complaint of words in it is left out, so that one fault is told once."""
     right: ClassVar[Example]
     """A filing of which the rule says nothing."""
     wrong: ClassVar[Example]
@@ -423,7 +426,7 @@ def _modules_in(package: str, folders: Iterable[str]) -> Iterator[str]:
             found = {
                 (entry.name.partition(".")[0], entry.is_dir())
                 for entry in entries
-                if not entry.name.startswith("_") and (entry.is_dir() or entry.name.endswith(_MODULES))
+                if not entry.name.startswith(("_", ".")) and (entry.is_dir() or entry.name.endswith(_MODULES))
             }
         for name, is_folder in sorted(found):
             if not is_folder:

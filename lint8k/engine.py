@@ -6,12 +6,13 @@ named, and the others still run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from lint8k.api import Finding, Rule, Severity, Tie, Violation
 from lint8k.filing import Filing, Stage
 from lint8k.records import record, replace
+from lint8k.source import Span
 
 
 @record(frozen=True, slots=True)
@@ -60,10 +61,31 @@ def judge(
                 ties.append(finding)
             else:
                 violations.append(replace(finding, severity=_severity(finding, filing, severities)))
+    violations = _told_once(violations)
     order = {id(document.source): number for number, document in enumerate(filing.documents)}
     violations.sort(key=lambda v: (order.get(id(v.span.source), 0), v.span.start, -_rank(v), v.rule.code))
     ties.sort(key=lambda t: _tie_place(t, order))
     return Verdict(filing, tuple(violations), tuple(ties), tuple(failures))
+
+
+def _told_once(violations: Sequence[Violation]) -> list[Violation]:
+    """The violations without those whose rule yields to another that complains, as gravely, of the same words."""
+    return [
+        one
+        for one in violations
+        if not one.rule.yields_to
+        or not any(
+            other.rule.code.startswith(one.rule.yields_to)
+            and other.rule is not one.rule
+            and _rank(other) >= _rank(one)
+            and _overlap(one.span, other.span)
+            for other in violations
+        )
+    ]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.source is other.source and one.start < other.end and other.start < one.end
 
 
 def _severity(violation: Violation, filing: Filing, severities: Mapping[str, Severity]) -> Severity:

@@ -133,3 +133,34 @@ def test_the_docstring_of_a_rule_is_told_without_its_indents() -> None:
     rules = plugins.load().rules()
     told = [one.description for one in of_rules(rules)]
     assert told == [inspect.cleandoc(rule.__doc__ or "") for rule in rules]
+
+
+class _Broad(Rule):
+    """A rule that complains of a whole line."""
+
+    code, name, severity, citation = "ZZZ001", "broad", Severity.WARNING, "none"
+
+    def check(self, filing: Filing) -> Iterable[Finding]:
+        yield self.violation(filing.span(0, 10), "The line is wrong")
+
+
+class _Narrow(_Broad):
+    """A rule that complains of a word in it, unless a rule that says more does."""
+
+    code, name = "ZZZ002", "narrow"
+    yields_to = ("ZZZ001",)
+
+    def check(self, filing: Filing) -> Iterable[Finding]:
+        yield self.violation(filing.span(2, 4), "The word is wrong")
+        yield self.violation(filing.span(20, 24), "Another word is wrong")
+
+
+def test_a_rule_yields_to_one_that_says_more_of_the_same_words() -> None:
+    filing = parse(render(Example()))
+    assert [violation.message for violation in judge(filing, [_Narrow, _Broad]).violations] == [
+        "The line is wrong",
+        "Another word is wrong",
+    ]
+    assert len(judge(filing, [_Narrow]).violations) == 2
+    lowered = judge(filing, [_Narrow, _Broad], {"ZZZ001": Severity.NOTE}).violations
+    assert len(lowered) == 3, "a graver complaint is not lost for a note"

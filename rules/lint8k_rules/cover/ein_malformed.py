@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law, regex
 from lint8k_rules.cover._fields import is_american, lettered
+from lint8k_rules.header._sides import sides
 
 _EIN = regex(r"(\d\d)[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*\d{7}")
 _LIKE = regex(r"\d{1,3}[\s\xa0]*[\-‐‑‒–—−][\s\xa0]*\d{4,9}")
@@ -69,7 +70,7 @@ class EinMalformed(Rule):
             digits = re.sub(r"\D", "", number.text)
             match = _EIN.fullmatch(number.text)
             if match:
-                if match[1] in never and digits.strip("0"):
+                if match[1] in never and digits.strip("0") and not _differs_from_header(filing, digits):
                     yield self.violation(
                         number.span,
                         f'The IRS has assigned no employer identification number beginning with "{match[1]}"',
@@ -97,3 +98,10 @@ def _message(text: str, digits: str) -> str:
     else:
         fault = "has its hyphen in the wrong place; it should read NN-NNNNNNN"
     return f'The employer identification number "{text}" {fault}'
+
+
+def _differs_from_header(filing: Filing, digits: str) -> bool:
+    """Whether EDGAR has another number for the filer, which HDR005 tells."""
+    both = sides(filing)
+    known = re.sub(r"\D", "", both[0].ein.text) if both and both[0].ein else ""
+    return len(known) == len(digits) and bool(known.strip("0")) and known != digits

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Status
 from lint8k_rules._citations import Citation, citations
+from lint8k_rules.exhibits._misnumbered import misnumbered
 from lint8k_rules.exhibits._numbers import belongs, exhibit_class, is_empty, item_name, key, listed
 
 
@@ -59,7 +60,12 @@ Item 9.01  Financial Statements and Exhibits.
                 found.setdefault(citation.number, []).append(citation)
         cited = {key(citation.number) for citation in every}
         uncited = [row for row in rows if key(row.number) not in cited and row.status is Status.HERE]
+        astray = misnumbered(filing)
+        if len(found) <= len({key(row.number) for row in uncited} & astray):
+            return  # the numbers in the list are none, and that is told
         for number, places in found.items():
+            if key(number) in astray:
+                continue
             places.sort(key=lambda citation: (not citation.here, citation.span.start))
             instead = [row for row in uncited if exhibit_class(row.number) == exhibit_class(number)]
             instead = instead or (uncited if len({key(row.number) for row in uncited}) == 1 else [])

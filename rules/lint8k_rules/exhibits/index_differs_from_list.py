@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from lint8k.api import Example, Exhibit, Filing, Finding, Operand, Related, Rule, Severity, Span, Status
 from lint8k_rules.exhibits._descriptions import difference
+from lint8k_rules.exhibits._misnumbered import misnumbered
 from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, item_name, key
 
 
@@ -56,8 +57,11 @@ class IndexDiffersFromList(Rule):
         only_there = [row for name, row in there.items() if name not in here]
         yield self._tie(filing, not only_here and not only_there)
         renumbered = _renumbered(only_here, only_there)
+        astray = misnumbered(filing)
         item = item_name(filing)
         for mine, other in renumbered:
+            if {key(mine.number), key(other.number)} & astray:
+                continue
             yield self.violation(
                 mine.number_span,
                 f"The list under {item} numbers this exhibit {mine.number}, the exhibit index {other.number}",
@@ -65,14 +69,14 @@ class IndexDiffersFromList(Rule):
             )
         taken = {id(row) for pair in renumbered for row in pair}
         for row in only_there:
-            if id(row) not in taken and _counts(row):
+            if id(row) not in taken and _counts(row) and key(row.number) not in astray:
                 yield self.violation(
                     row.number_span,
                     f"The exhibit index lists Exhibit {row.number}, which the list under {item} does not",
                     related=_heading("the list", filing.exhibits.list_heading),
                 )
         for row in only_here:
-            if id(row) not in taken and _counts(row):
+            if id(row) not in taken and _counts(row) and key(row.number) not in astray:
                 yield self.violation(
                     row.number_span,
                     f"The list under {item} has Exhibit {row.number}, which the exhibit index does not",

@@ -27,6 +27,7 @@ class LinkToAnotherExhibit(Rule):
     name = "link-to-another-exhibit"
     severity = Severity.ERROR
     citation = "Regulation S-T, Rule 105(d) (17 CFR 232.105(d)); Regulation S-K, Item 601(a)(2)"
+    yields_to = ("EXH005",)
     since = date(2017, 9, 1)
     right = Example()
     wrong = Example(

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
 from lint8k_rules.exhibits._examples import ATTACHED, HEADER
-from lint8k_rules.exhibits._numbers import exhibit_class, listed, unmatched
+from lint8k_rules.exhibits._misnumbered import misnumbered
+from lint8k_rules.exhibits._numbers import exhibit_class, key, listed, unmatched
 
 _PASTED = 1500
 """A tail longer than this, less the index, may hold the exhibits themselves, as before EDGAR split documents."""
@@ -70,6 +71,8 @@ Item 9.01  Financial Statements and Exhibits.
             return
         pairs = dict(zip(map(id, missing), extra, strict=True)) if len(missing) == len(extra) else {}
         for row in missing:
+            if key(row.number) in misnumbered(filing):
+                continue
             other = pairs.get(id(row))
             said = f"; a document of type {other.document.type} is" if other else ""
             yield self.violation(

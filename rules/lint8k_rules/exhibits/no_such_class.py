@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, law, regex
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, law
+from lint8k_rules.exhibits._misnumbered import with_point, without_point
 from lint8k_rules.exhibits._numbers import exhibit_class, key, listed
-
-_POINTLESS = regex(
-    r"^[ \t\xa0*†+#]*(?:Exhibit[ \xa0]+)?(?P<number>99\d)[*†+#]*(?=[.:–—-]?[\s\xa0]{1,60}[“\"]?[A-Z][A-Za-z]+)"
-    r"(?![\s\xa0]+(?:[A-Z][a-z]+\s+){1,3}(?:Street|Avenue|Road|Drive)\b)",
-    re.M,
-)
-"""99.1 without its point, where a row of a list would begin, and no address."""
-_NEAR = 400
 
 
 class NoSuchClass(Rule):
@@ -57,7 +49,12 @@ Item 9.01  Financial Statements and Exhibits.
             places.setdefault(key(row.number), []).append((row.number, row.number_span))
         for document in filing.exhibits.attached or ():
             places.setdefault(key(document.number), []).append((document.number, document.span))
-        yield from self._without_point(filing)
+        for place in without_point(filing):
+            yield self.violation(
+                place,
+                f"Exhibit {place.text} is of no class that Item 601 of Regulation S-K knows; Exhibit {with_point(place.text)}"
+                " may be meant",
+            )
         for found in places.values():
             number, span = found[0]
             verdict = _verdict(number, filing.as_of)
@@ -65,28 +62,6 @@ Item 9.01  Financial Statements and Exhibits.
                 message, severity = verdict
                 related = [Related("and here", other) for _, other in found[1:]]
                 yield self.violation(span, message, related=related, severity=severity)
-
-    def _without_point(self, filing: Filing) -> Iterator[Finding]:
-        """A violation at each number that has lost its point, where a row of the list or of the index would begin."""
-        for start, end in _lists(filing):
-            for match in _POINTLESS.finditer(filing.text, start, end):
-                number = match["number"]
-                yield self.violation(
-                    filing.span(*match.span("number")),
-                    f"Exhibit {number} is of no class that Item 601 of Regulation S-K knows; Exhibit {number[:2]}.{number[2:]}"
-                    " may be meant",
-                )
-
-
-def _lists(filing: Filing) -> Iterator[tuple[int, int]]:
-    """Where rows of exhibits may be: under the item, and in the index."""
-    item, index, heading = filing.item("9.01", "7"), filing.exhibits.index, filing.exhibits.index_heading
-    if item:
-        yield item.body.start, item.body.end
-    if index:
-        start = heading.start if heading else index[0].span.start
-        if item is None or start >= item.body.end:
-            yield start, min(index[-1].span.end + _NEAR, len(filing.text))
 
 
 def _verdict(number: str, day: date) -> tuple[str, Severity] | None:

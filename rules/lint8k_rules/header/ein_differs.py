@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, law
 
 from ._sides import HEADER, sides
 
@@ -51,9 +51,10 @@ class EinDiffers(Rule):
             (Operand(known.text, known.span), Operand(printed.text, printed.span)),
         )
         if not fits:
+            never = right[:2] in law.ein_prefixes().never_assigned
             yield self.violation(
                 known.span,
                 f"EDGAR has the employer identification number {left[:2]}-{left[2:]} for the registrant, and the cover has"
-                f" {printed.text}",
+                f" {printed.text}{f'; the IRS has assigned none that begins with {right[:2]}' if never else ''}",
                 related=[Related("the number on the cover", printed.span)],
             )

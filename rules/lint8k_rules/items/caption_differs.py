@@ -11,6 +11,8 @@ from lint8k_rules.items._misprints import is_misprint
 
 _OTHER = "is not that"
 """Said of a caption that has little of the form's: perhaps it is the number that is wrong."""
+_LONGEST = 400
+"""No heading is longer, in characters."""
 
 
 class CaptionDiffers(Rule):
@@ -49,7 +51,11 @@ On {day}, Hollin Ridge Materials, Inc. announced its results for the quarter.
             if row is None or item.caption is None or item.caption_span is None or not alone(filing, item):
                 continue
             printed = letters(item.caption)
-            if is_anothers(item) or any(printed.startswith(letters(caption)) for caption in row.captions):
+            if is_anothers(item) or any(
+                found.startswith(letters(caption))
+                for found in (printed, letters(_paragraph(filing, item.caption_span.start)))
+                for caption in row.captions
+            ):
                 continue
             how = _how(item.number, item.caption, row.caption)
             official = Edit(item.caption_span, _as_printed(row.caption, item.caption))
@@ -59,6 +65,11 @@ On {day}, Hollin Ridge Materials, Inc. announced its results for the quarter.
                 severity=Severity.WARNING if is_misprint(item.number, item.caption) else None,
                 fix=Fix((official,), safe=how != _OTHER),
             )
+
+
+def _paragraph(filing: Filing, start: int) -> str:
+    """What stands from the beginning of a caption to the end of its paragraph: a caption broken in a word goes on in it."""
+    return filing.text[start : start + _LONGEST].split("\n\n", 1)[0]
 
 
 def _as_printed(caption: str, printed: str) -> str:

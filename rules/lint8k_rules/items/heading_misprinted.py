@@ -29,6 +29,7 @@ class HeadingMisprinted(Rule):
     name = "heading-misprinted"
     severity = Severity.WARNING
     citation = "Form 8-K, General Instruction D (17 CFR 249.308)"
+    yields_to = ("ITM001", "ITM002")
     right = Example()
     wrong = Example(
         body="""\

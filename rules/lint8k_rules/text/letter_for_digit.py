@@ -47,6 +47,7 @@ class LetterForDigit(Rule):
     name = "letter-for-digit"
     severity = Severity.WARNING
     citation = "Custom of drafting"
+    yields_to = ("CVR", "SIG", "EXH004", "ITM001")
     right = Example(
         body="Item 8.01  Other Events.\n\nThe Company sold its Model 20O and Class l1 trucks in 2005.\n"
     )

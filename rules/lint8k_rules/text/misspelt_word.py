@@ -49,6 +49,7 @@ class MisspeltWord(Rule):
     name = "misspelt-word"
     severity = Severity.WARNING
     citation = "Custom of drafting"
+    yields_to = ("CVR", "SIG", "TRM001", "TRM002", "ITM005", "ITM019")
     options = {"words": ()}
     right = Example(
         body="""\

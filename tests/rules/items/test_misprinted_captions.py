@@ -81,3 +81,15 @@ def test_the_letter_of_item_5_02_is_a_warning() -> None:
         violation.message
         == '"Compensatory Arrangements of" stands under "(c)"; it is paragraph (e) of Item 5.02'
     )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Item 3.03  Material Modification to Rights of Securityholders",
+        "Item 5.02  Departure of Directors or Certain Officers; Election of Directors;\nAppointment of Certain Offi cers;"
+        " Compensatory Arrangements of Certain Officers",
+    ],
+)
+def test_a_caption_that_goes_on_in_a_broken_word_is_whole(heading: str) -> None:
+    clean(CaptionDiffers, body=f"{heading}\n\nIt was done on {{day}}.\n")
