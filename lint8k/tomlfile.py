@@ -86,15 +86,18 @@ def validate(file: TomlFile, schema: str, *keys: str) -> Any:
 
     Raises `SettingError`, which names the file, the line, the key and what would do, where it is not.
     """
-    import jsonschema  # type: ignore[import-untyped]
-
     from lint8k import schemas
 
     table: Any = file.data
     for key in keys:
         table = table[key]
     table = plain(table)
-    validator = jsonschema.Draft202012Validator(schemas.load(schema))
+    wanted = schemas.load(schema)
+    if schemas.surely_fits(table, wanted):
+        return table
+    import jsonschema  # type: ignore[import-untyped]
+
+    validator = jsonschema.Draft202012Validator(wanted)
     faults = sorted(
         validator.iter_errors(table),
         key=lambda fault: (not _unknown(fault), _line(file, keys, fault), list(map(str, fault.path))),

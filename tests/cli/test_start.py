@@ -48,9 +48,10 @@ def test_help_says_that_it_is_no_legal_advice_and_what_the_exit_status_means() -
     assert "exit status:\n  0  " in out
 
 
-def test_checking_one_filing_loads_nothing_that_it_does_not_need() -> None:
+def test_checking_one_filing_loads_nothing_that_it_does_not_need(tmp_path: Path) -> None:
     (filing,) = (Path(__file__).parents[2] / "examples" / "right").glob("*.txt")
-    words = ["check", "--no-cache", str(filing)]
+    (tmp_path / "lint8k.toml").write_text('select = ["ALL"]\nfail-on = "error"\n', "utf-8")
+    words = ["check", "--no-cache", "--config", str(tmp_path / "lint8k.toml"), str(filing)]
     program = f"import sys\nfrom lint8k.cli import run\nrun({words!r})\nprint(*sys.modules, sep='\\n', file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "ties tested" in done.stdout
@@ -67,6 +68,27 @@ def test_checking_one_filing_loads_nothing_that_it_does_not_need() -> None:
         unneeded |= {"pluggy", "importlib.metadata"}
     loaded = unneeded & set(done.stderr.split())
     assert not loaded, "if the grammar has changed, run python docs/build.py"
+
+
+def test_what_the_cache_knows_is_told_without_grammar_and_rules(tmp_path: Path) -> None:
+    (filing,) = (Path(__file__).parents[2] / "examples" / "right").glob("*.txt")
+    words = ["check", "--cache-dir", str(tmp_path / "cache"), str(filing)]
+    program = f"import sys\nfrom lint8k.cli import run\nrun({words!r})\nprint(*sys.modules, sep='\\n', file=sys.stderr)"
+    environment = {name: value for name, value in os.environ.items() if name != "LINT8K_NO_CACHE"}
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
+        )
+        for _ in range(2)
+    )
+    unneeded = {
+        "pyparsing", "jsonschema", "pluggy", "dataclasses", "inspect", "multiprocessing", "lint8k_rules",
+        "lint8k.api", "lint8k.law", "lint8k.filing", "lint8k.parsing", "lint8k.grammar", "lint8k.readers", "lint8k.engine",
+        "lint8k.judging", "lint8k.plugins",
+    }  # fmt: skip
+    assert first.stdout == second.stdout
+    assert {"lint8k_rules", "lint8k.judging"} <= set(first.stderr.split())
+    assert not unneeded & set(second.stderr.split())
 
 
 def test_checking_never_loads_jsonschema() -> None:
