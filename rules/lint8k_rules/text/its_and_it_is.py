@@ -11,6 +11,9 @@ _OWNED = (
     r"own|wholly|principal|common|outstanding|previously|respective|subsidiar(?:y|ies)|affiliates?|board|officers?|directors?"
     r"|shareholders?|stockholders?|obligations?|business|financial|quarterly|annual|fiscal|customers|employees|operations"
     r"|indebtedness|credit|headquarters|executive|chief|website|web|earnings|results|intention|ability|efforts|shares|stock"
+    r"|entirety|leases?|restricted|initial|proposed|plans?|products?|services|sole|parent|primary|pending|definitive|agreements?|name"
+    r"|offices?|behalf|terms|use|acquisition|merger|notes|loans?|debt|facility|facilities|propert(?:y|ies)|stores|plants?|patents?"
+    r"|management|counsel|auditors?|accountants?|bylaws|charter|certificate|consolidated|net|total|entire|remaining|liquidity|cash"
     r"|assets|rights|right|common|senior|convertible|subordinated|existing|current|future|former|independent|report|press"
 )
 _SLIP = regex(rf"\b[Ii]t[’']s(?=[\s\xa0]+(?i:{_OWNED})\b)")

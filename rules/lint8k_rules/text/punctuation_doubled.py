@@ -8,12 +8,13 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _TWICE = regex(
-    r"(?<=[\w)”\"’])(?:,[ \xa0]?,|;[ \xa0]?;|:[ \xa0]?:|\.\.)(?=[\s\xa0]|$)|(?<![\w$])\$[ \xa0]?\$(?=[ \xa0]?\d)"
+    r"(?<=[\w)”\"’])(?:,[ \xa0]?,|;[ \xa0]?;|:[ \xa0]?:|\.\.)(?=[\s\xa0]|$)"
+    r"|\bLL[CP](?P<stray>\.)(?=[,;])|(?<![\w$])\$[ \xa0]?\$(?=[ \xa0]?\d)"
 )
 
 
 class PunctuationDoubled(Rule):
-    """A comma, a full stop, a colon or a dollar sign is printed twice: "Inc..", "$$500,000".
+    """A comma, a full stop, a colon or a dollar sign is printed twice, or beside another: "Inc..", "$$500,000", "LLC.,".
 
     Only the items are looked through, not the cover with its leaders. Dots of an ellipsis or of a leader, three
     and more or apart, are let pass, and so are quotations and exhibits.
@@ -43,4 +44,7 @@ The quarry was sold to Bask Stone, Inc.. in May for cash.
             return
         for match in _TWICE.finditer(prose(filing), filing.items[0].heading.start, filing.body.end):
             words = filing.span(*match.span())
-            yield self.violation(words, f'"{words.text}" stands where one mark would do')
+            message = f'"{words.text}" stands where one mark would do'
+            if match["stray"]:
+                message = f'"{words.text}" has a period that the abbreviation has not'
+            yield self.violation(words, message)

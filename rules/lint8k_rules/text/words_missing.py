@@ -28,6 +28,13 @@ _AFTER_PURSUANT = frozenset(["the", "a", "an", "this", "such", "its", "our"])
 _MARKS = frozenset(["(", ".", "/", "-", "'", "’"])
 _LAST = frozenset(["as", "the", "an", "and", "or", "than", "our", "their", "whose"])
 """Words with which no sentence ends."""
+_OPEN = {
+    "of": "tion|ment|sale|copy|copies|terms|number|amount|date|price|text|form|officer|member|board|shares",
+    "by": "herein|hereby|behalf|signed|issued|announced|executed|filed|adopted|reference",
+    "with": "furnished|filed|together|connection|accordance|compliance|conjunction",
+    "to": "pursuant|hereto|Exhibit|respect|connection",
+}
+"""Prepositions with which a sentence breaks off behind these words."""
 _WHAT = {
     "pursuant": '"to" is missing after "pursuant"',
     "prior": '"to" is missing after "prior"',
@@ -96,7 +103,7 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
         two = following or one
         kind = _PAIRS.get(f"{one.text} {two.text}", "")
         if (
-            one.text in _LAST
+            (one.text in _LAST or _is_open(text, one))
             and _ENDS.match(text, one.end)
             and _GAP.fullmatch(text[one.start - 1 : one.start])
         ):
@@ -113,11 +120,17 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
             other, *others = coming[two.text == "the" :] or [one]
             if (
                 other.text == "or"
-                and text[one.start : other.end].isprintable()
+                and "\n\n" not in text[one.start : other.end]
                 and "nor" not in (word.text for word in others[:11])
             ):
                 yield one.start, other.end, "neither"
         before, one = one, following
+
+
+def _is_open(text: str, one: Token) -> bool:
+    """Whether a preposition stands behind a word that leaves its sentence open."""
+    before = text[max(0, one.start - 20) : one.start].rstrip()
+    return one.text in _OPEN and before.endswith(tuple(_OPEN[one.text].split("|")))
 
 
 def _beside(text: str, one: Token, two: Token) -> bool:

@@ -27,7 +27,7 @@ def said(rule, words: str):
 @pytest.mark.parametrize(("words", "wrong"), [
     ("Pursuant Agreement, he left.", "Pursuant Agreement"), ("It is pursuant the plan.", "pursuant the"), ("at any time prior the closing", "prior the"),
     ("or and for good reason", "or and"), ("The letter is be filed.", "is be"), ("It is filed as an exhibit to the.", "the."), ("It acts on behalf the Company.", "on behalf the"),
-    ("neither directors or officers", "neither directors or"), ("in accordance the terms", "in accordance the"), ("for a the sum", "a the"),
+    ("neither directors or officers", "neither directors or"), ("neither  directors\nor officers", "neither directors or"), ("It is incorporated herein by.", "by."), ("It completed an acquisition of.", "of."), ("It is furnished with.", "with."), ("in accordance the terms", "in accordance the"), ("for a the sum", "a the"),
 ])  # fmt: skip
 def test_words_that_cannot_stand_together(words, wrong) -> None:
     (violation,) = said(WordsMissing, words)
@@ -36,7 +36,7 @@ def test_words_that_cannot_stand_together(words, wrong) -> None:
 
 @pytest.mark.parametrize("words", [
     "pursuant to it, thereto and thereunder; issued pursuant\tto", "in accordance with it", "prior to the day, prior such days", "neither of them nor the others or anyone",
-    "what it was referred to. It came in. He agreed with.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "neither directors or officers of it nor others", "may be\n\nis",
+    "what it was referred to. It came in. He agreed with. It was disposed of. The law is complied with. It was abided by.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "neither directors or officers of it nor others", "may be\n\nis",
 ])  # fmt: skip
 def test_words_that_can(words) -> None:
     clean(WordsMissing, body=body(words))
@@ -76,7 +76,7 @@ def test_an_enumeration_that_does_not(words) -> None:
 
 @pytest.mark.parametrize(("words", "wrong"), [
     ("It pays (i) cash, (iii) notes and (iv) shares.", "(iii)"), ("It pays (a) cash, (b) notes, (b) shares and (c) gold.", "(b)"),
-    ("It pays (1) cash, (2) notes and (4) shares.", "(4)"),
+    ("It pays (1) cash, (2) notes and (4) shares.", "(4)"), ("It pays (i) cash, (iv) notes and (iii) shares.", "(iv)"), ("It pays (i) cash, (i) notes and (iii) shares.", "(i)"),
 ])  # fmt: skip
 def test_enumerations_that_skip(words, wrong) -> None:
     (violation,) = said(EnumerationSkips, words)
@@ -93,7 +93,9 @@ def test_enumerations_that_do_not_skip(words) -> None:
     clean(EnumerationSkips, body=body(words))
 
 
-@pytest.mark.parametrize("words", ["on it's own behalf", "with it’s subsidiaries", "it's Board met"])
+@pytest.mark.parametrize(
+    "words", ["qualified in it's entirety", "on it's own behalf", "with it’s subsidiaries", "it's Board met"]
+)
 def test_a_contraction_for_a_possessive(words) -> None:
     (violation,) = said(ItsAndItIs, f"The Company acted {words} in May.")
     assert violation.span.text in {"it's", "it’s"}
