@@ -59,6 +59,10 @@ class Statement:
         return words if telling(words) else None
 
 
+_NEAR = 60
+"""So many characters before a figure hold the word beside it."""
+
+
 def telling(words: tuple[str, ...]) -> bool:
     """Whether words are as many as are needed, and one of them is of some length."""
     return len(words) >= FEW and any(len(word) > 4 and word.isalpha() for word in words[:FEW])
@@ -89,7 +93,11 @@ def attached(filing: Filing, known: Iterable[Statement]) -> Iterator[tuple[State
         assert exhibit.document.source is not None
         text = exhibit.document.source.text
         found: dict[tuple[str, ...], list[Statement]] = {}
+        nearest = {words[0] for words in named}
         for figure in _FIGURE.finditer(text):
+            words = _WORD.findall(text, max(0, figure.start() - _NEAR), figure.start())
+            if len(words) > 1 and words[-1].lower() not in nearest:
+                continue
             key = _before(text, figure.start())[:FEW]
             if named.get(key) and len(found.setdefault(key, [])) < 2:
                 near = facts_in(

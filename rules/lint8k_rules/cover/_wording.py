@@ -6,7 +6,7 @@ import difflib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -42,17 +42,13 @@ class Token(NamedTuple):
 
 @record(frozen=True, slots=True)
 class Wording:
-    """A wording of a phrase: its tokens; which of them may be left out, and which another rule looks after."""
+    """A wording of a phrase: its tokens; which of them may be left out, which another rule looks after; all their keys."""
 
     text: str
     tokens: tuple[Token, ...]
     free: tuple[bool, ...]
     named: tuple[bool, ...]
-
-    @property
-    def keys(self) -> list[str]:
-        """The words to compare."""
-        return [token.key for token in self.tokens]
+    keys: tuple[str, ...]
 
     def quoted(self, first: int, last: int) -> str:
         """The words from one token to another (exclusive), with the next on either side, as the form prints them."""
@@ -100,7 +96,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     """The words and numbers of a stretch of text; letters and digits part even where nothing stands between them."""
     found = []
     for match in _TOKEN.finditer(text, start, end):
-        key = "".join(char for char in match[0].lower() if char.isalnum())
+        word = match[0].lower()
+        key = word if word.isalnum() else "".join(filter(str.isalnum, word))
         found.append(Token(_SAME.get(key, key), match.start(), match.end()))
     return found
 
@@ -119,6 +116,7 @@ def _wording(text: str) -> Wording:
         words,
         tuple(text.count("[", 0, word.start) > text.count("]", 0, word.start) for word in words),
         tuple(any(low <= word.start < high for low, high in names) for word in words),
+        tuple(word.key for word in words),
     )
 
 
@@ -207,9 +205,9 @@ def _aligned(
 ) -> Printed | None:
     """The wording laid upon the words that begin near an offset; None if too few of its words are there."""
     floor, ceiling = max(0, offset - _SLACK), offset + len(wording.tokens) + _SLACK
-    window = keys[floor:ceiling]
-    matcher = difflib.SequenceMatcher(None, wording.keys, window, autojunk=False)
-    blocks = _together([block for block in matcher.get_matching_blocks() if block.size], wording)
+    window = tuple(keys[floor:ceiling])
+    same, codes = _compared(wording.keys, window)
+    blocks = _together(list(same), wording)
     matched = sum(block.size for block in blocks)
     proper = sum(not free for block in blocks for free in wording.free[block.a : block.a + block.size])
     needed = sum(not free for free in wording.free)
@@ -221,7 +219,7 @@ def _aligned(
         return None
     faults = [
         Fault(i, k, j, n)
-        for tag, i, k, j, n in matcher.get_opcodes()
+        for tag, i, k, j, n in codes
         if tag != "equal" and first <= i <= k <= last and low <= j <= n <= high
     ]
     faults = [*_edge(wording, window, first, low, -1), *faults, *_edge(wording, window, last, high, 1)]
@@ -238,6 +236,18 @@ def _aligned(
             if fault.first < fault.last and not any(wording.named[fault.first : fault.last])
         ),
     )
+
+
+@lru_cache(maxsize=1024)
+def _compared(
+    words: tuple[str, ...], found: tuple[str, ...]
+) -> tuple[tuple[difflib.Match, ...], tuple[tuple[str, int, int, int, int], ...]]:
+    """The blocks in which two rows of words are alike, and how the one becomes the other.
+
+    One cover has the words of the next: what was compared is remembered.
+    """
+    matcher = difflib.SequenceMatcher(None, words, found, autojunk=False)
+    return tuple(block for block in matcher.get_matching_blocks() if block.size), tuple(matcher.get_opcodes())
 
 
 def _together(blocks: list[difflib.Match], wording: Wording) -> list[difflib.Match]:

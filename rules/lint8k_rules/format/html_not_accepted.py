@@ -8,18 +8,23 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules.format._raw import main
 
-_REFUSED = regex(
-    r"""
+_TAGS = r"""
       <!--.{0,20000}?-->
     | <(?P<active>script|applet|object|embed|iframe|form|input|button|select|textarea|video|audio)(?![\w:-])
     | <(?P<frame>frameset|frame|map|area|base|link|style|marquee|blink|bgsound|layer)(?![\w:-])
+    """
+_RUN = r"""
     | <[a-zA-Z][^<>]{0,2000}?\s(?P<handler>on(?:click|load|mouse\w{1,6}|change|focus|submit|error|key\w{1,5}))\s*=
     | \b(?:href|src)\s*=\s*["']?\s*(?P<run>javascript:)
+    """
+_LINKS = r"""
     | <img\b[^<>]{0,500}?\bsrc\s*=\s*["']?(?P<picture>(?:https?:)?//[^\s"'<>]{1,200})
     | <a\b[^<>]{0,500}?\bhref\s*=\s*["']?(?P<link>(?:https?://(?!(?:www\.)?sec\.gov\b)|mailto:|ftp:|file:)[^\s"'<>]{0,200})
-    """,
-    re.X | re.I | re.S,
-)
+    """
+_REFUSED = regex(_TAGS + _RUN + _LINKS, re.X | re.I | re.S)
+_REFUSED_BUT_RUN = regex(_TAGS + _LINKS, re.X | re.I | re.S)
+"""The same for a page without a word of what runs: it looks at the beginnings of tags alone."""
+_RUNS = ("javascript:", "onclick", "onload", "onmouse", "onchange", "onfocus", "onsubmit", "onerror", "onkey")
 _WHAT = {
     "active": "EDGAR accepts no active content",
     "frame": "EDGAR does not accept the tag",
@@ -67,7 +72,9 @@ See <a href="https://www.example.com/quarry">our page</a>.
         file = filing.source.file
         served = _SITE in file.raw
         places: dict[str, list[Span]] = {}
-        for match in _REFUSED.finditer(file.raw, document.start, document.end):
+        page = file.raw[document.start : document.end].lower()
+        refused = _REFUSED if any(word in page for word in _RUNS) else _REFUSED_BUT_RUN
+        for match in refused.finditer(file.raw, document.start, document.end):
             if match.lastgroup and not (served and match.lastgroup in ("active", "picture")):
                 places.setdefault(match.lastgroup, []).append(file.span(*match.span(match.lastgroup)))
         for kind, (first, *others) in places.items():

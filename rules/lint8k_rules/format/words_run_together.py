@@ -26,8 +26,8 @@ _JOIN = regex(
     """,
     re.X,
 )
-_SEAM = regex(r"[a-z.;][A-Z]|[A-Z][A-Z]+[a-z]|[A-Za-z]\d|\d[A-Z]|\d,[12]")
-"""Where a lost space may be: two characters that seldom stand side by side."""
+_SEAM = regex(r"[A-Z\d,](?:(?<=[a-z.;\d][A-Z])|(?<=[A-Za-z]\d)|(?<=[A-Z][A-Z])[A-Z]*[a-z]|(?<=\d,)[12])")
+"""Where a lost space may be: two characters that seldom stand side by side, from the second on."""
 _REST = regex(r"\d+[\w.-]*|[A-Za-z]+")
 _BLANK = regex(r"[\s\xa0\"“(]")
 _GLUED = ("as", "of", "and", "the", "its", "from", "to", "by")
@@ -88,7 +88,7 @@ def _joins(filing: Filing) -> list[tuple[int, int, int]]:
     text = prose(filing)
     found: dict[int, tuple[int, int]] = {}
     for seam in _SEAM.finditer(text):
-        for match in _JOIN.finditer(text, max(0, seam.start() - _AROUND), seam.end() + _AROUND):
+        for match in _JOIN.finditer(text, max(0, seam.start() - 1 - _AROUND), seam.end() + _AROUND):
             kind = match.lastgroup or ""
             if kind == "right":
                 left, right = match["left"], match["right"]
