@@ -10,6 +10,8 @@ from lint8k_rules.terms._people import InFull, addressed, in_full, word_counts
 
 _LONG = 5
 """The letters of a surname in which a slip is told from another surname."""
+_NEAR = 80
+"""Names so near to one another, in characters, are of two people where each stands once."""
 
 
 class PersonNamedTwoWays(Rule):
@@ -21,8 +23,8 @@ class PersonNamedTwoWays(Rule):
     A name is compared where a form of address stands before it, or before the like surname elsewhere, and only
     if it is printed that once in the whole document, while the other is printed more often. Of initials, the
     rarer is pointed at. Not flagged: surnames of fewer than five letters; surnames that stand with a given name
-    of their own; an initial in one place and none in the other; names with Jr., Sr. or a numeral; three people
-    of one name; titles ("Class A Common Stock").
+    of their own; an initial in one place and none in the other; names with Jr., Sr. or a numeral; two of one
+    name side by side, once each, and three; titles ("Class A Common Stock").
 
     Source: Exchange Act Rule 12b-20 (17 CFR 240.12b-20), of what must not mislead; custom of drafting.
     """
@@ -102,7 +104,8 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
             if len(alike) != 2 or any(person.suffix for group in alike.values() for person in group):
                 continue
             common, rare = sorted(alike.values(), key=lambda group: (-len(group), group[0].span.start))
-            if len(rare) == 1:
+            side_by_side = len(common) == 1 and common[0].span.start + _NEAR > rare[0].span.start
+            if len(rare) == 1 and not side_by_side:
                 yield self._said(rare[0].span, common[0].span)
 
     def _said(self, span: Span, other: Span) -> Finding:
