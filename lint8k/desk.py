@@ -151,7 +151,13 @@ class Desk:
         place.outcome = self._own()(task)
         place.done = True
         if self._cache is not None:
-            self._cache.keep(task, place.outcome, self._codec.dumps(place.outcome))
+            self._keep(self._cache, task, place.outcome, self._codec.dumps(place.outcome))
+
+    @staticmethod
+    def _keep(cache: Cache, task: Task, outcome: Outcome[Judged], body: bytes) -> None:
+        """Remember what came of a task, unless something went wrong that may not go wrong again."""
+        if outcome.made is None or not (outcome.made.remarks or outcome.made.failed):
+            cache.keep(task, outcome, body)
 
     def _ready(self) -> Iterator[tuple[Step, Outcome[Judged] | None]]:
         """What is done, up to the first that is not."""
@@ -162,7 +168,7 @@ class Desk:
             if place.body is not None and place.step.task is not None:
                 place.outcome = self._codec.loads(place.body)
                 if self._cache is not None:
-                    self._cache.keep(place.step.task, place.outcome, place.body)
+                    self._keep(self._cache, place.step.task, place.outcome, place.body)
             yield place.step, place.outcome
 
     def _all(self) -> Iterator[tuple[Step, Outcome[Judged] | None]]:
