@@ -25,7 +25,7 @@ _PASSED_FOLDERS = {"__pycache__", "node_modules", "CVS"}
 _PASSED_SUFFIXES = {
     ".c", ".cpp", ".css", ".go", ".h", ".java", ".js", ".py", ".pyi", ".r", ".rb", ".rs", ".sh", ".sql",
     ".cfg", ".csv", ".ini", ".ipynb", ".json", ".jsonl", ".lock", ".log", ".toml", ".xml", ".xsd", ".yaml",
-    ".md", ".rst", ".svg", ".ts", ".yml",
+    ".md", ".rst", ".sarif", ".svg", ".ts", ".yml",
 }  # fmt: skip
 """Programs, data and documentation may quote a filing, and are none."""
 _MAY_BE_8K = regex(r"8(?:[^A-Za-z0-9<&]|&#?\w{1,8};|</?\w[^<>]{0,200}>){0,6}K", re.I)
@@ -138,6 +138,8 @@ def refused(file: Named) -> Unreadable | None:
     for magic, kind in _KINDS:
         if data.startswith(magic):
             return Unreadable(file.path, f"it is {kind}, and lint8k reads plain text, HTML and .docx", False)
+    if _OWN_PAGE in head:
+        return Unreadable(file.path, "it is a report of lint8k", False)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return None
     for order, high_bytes in (("le", head[1::2]), ("be", head[0::2])):
@@ -150,6 +152,8 @@ def refused(file: Named) -> Unreadable | None:
     return None
 
 
+_OWN_PAGE = b'<meta name="generator" content="lint8k">'
+"""Stands in every page that `lint8k.reports.html` makes: it shows a filing, and is none."""
 _CONTROLS = [bytes([code]) for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b"]
 """Characters that a text may hold by accident, but not many of them."""
 _KINDS = (

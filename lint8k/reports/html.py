@@ -42,6 +42,7 @@ def render(report: Report, style: Style) -> str:
         '<html lang="en">',
         "<head>",
         '<meta charset="utf-8">',
+        '<meta name="generator" content="lint8k">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
@@ -80,6 +81,7 @@ def _digest(text: str) -> str:
 class _Filing:
     """A filing with the numbers that its violations and ties bear on the page."""
 
+    number: int
     file: FileReport
     complaints: dict[int, Complaint]
     waived: dict[int, Complaint]
@@ -111,10 +113,14 @@ class _Filing:
     def _text(self, page: int) -> str | None:
         return self.file.pages[page].text if page < len(self.file.pages) else None
 
+    def link(self) -> str:
+        """The way to the filing, by its path."""
+        return f'<a href="#filing-{self.number}">{safe(self.file.path)}</a>'
+
     def article(self) -> Iterator[str]:
         """The filing: what stands on none of its pages, its pages, its tie-out sheet."""
         file = self.file
-        yield "<article>"
+        yield f'<article id="filing-{self.number}">'
         yield f"<h2>{safe(file.path)}</h2>"
         stage = "a draft" if file.stage == "draft" else "final"
         yield f'<p class="facts">Form {safe(file.form)} · {stage} · judged by the law of {file.as_of.isoformat()}</p>'
@@ -257,9 +263,10 @@ def _numbered(files: Sequence[FileReport]) -> list[_Filing]:
     """The filings, their violations and their ties numbered from 1 through all of them."""
     found: list[_Filing] = []
     complaints = waived = ties = 0
-    for file in files:
+    for number, file in enumerate(files, 1):
         found.append(
             _Filing(
+                number,
                 file,
                 dict(enumerate(file.complaints, complaints + 1)),
                 dict(enumerate(file.waived, waived + 1)),
@@ -287,7 +294,7 @@ def _guide(report: Report, filings: Sequence[_Filing]) -> Iterator[str]:
         yield from _filters(report, complaints)
     for filing in filings:
         if len(filings) > 1 and filing.complaints:
-            yield f"<h2>{safe(filing.file.path)}</h2>"
+            yield f"<h2>{filing.link()}</h2>"
         if filing.complaints:
             yield '<ol class="list">'
             for number, complaint in filing.complaints.items():
@@ -297,6 +304,11 @@ def _guide(report: Report, filings: Sequence[_Filing]) -> Iterator[str]:
                     f" <small>{safe(complaint.rule)}, {_where(complaint.place)}</small></span></a></li>"
                 )
             yield "</ol>"
+    clean = [filing for filing in filings if not filing.complaints]
+    if len(filings) > 1 and clean:
+        yield "<h2>Without violations</h2><ul>"
+        yield from (f"<li>{filing.link()}</li>" for filing in clean)
+        yield "</ul>"
     yield "</nav>"
 
 

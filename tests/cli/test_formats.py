@@ -11,6 +11,7 @@ import pytest
 from tests.cli.conftest import Run, filing
 
 ONLY = ("--select", "TST")
+NOTHING = "lint8k: nothing was checked: there is no Form 8-K among what was named\n"
 
 
 @pytest.fixture
@@ -84,6 +85,18 @@ def test_a_link_in_a_repository_leads_no_output_out_of_it(
     (repository / "said").symlink_to("inside")
     run("wrong-8k.txt", *ONLY, "--output", "repository/said")
     assert (repository / "inside").stat().st_size
+
+
+def test_reports_in_the_folder_that_is_searched_are_no_filings_and_are_replaced(
+    run: Run, wrong: Path, tmp_path: Path
+) -> None:
+    formats = {"html": "said.html", "sarif": "said.sarif", "full": "said.txt", "junit": "said.xml"}
+    outputs = [word for format, name in formats.items() for word in ("--output", f"{format}={name}")]
+    first = run(".", *ONLY, *outputs)
+    page = (tmp_path / "said.html").read_bytes()
+    assert run(".", *ONLY, *outputs) == first
+    assert (tmp_path / "said.html").read_bytes() == page
+    assert run("said.html", *ONLY).err == "lint8k: skipped said.html: it is a report of lint8k\n" + NOTHING
 
 
 def test_what_cannot_be_written_is_2_and_the_others_are(run: Run, wrong: Path, tmp_path: Path) -> None:

@@ -259,6 +259,16 @@ def test_several_filings_number_their_violations_through() -> None:
     assert names == ["note-1", "tie-1", "note-2", "tie-2"]
 
 
+def test_several_filings_are_led_to_from_the_list() -> None:
+    right = replace(sale().files[0], path="right.txt", complaints=(), relations=())
+    nav = next(tree(together(*sale().files, right)).iter("nav"))
+    links = {words(one): one.get("href") for one in nav.iter("a") if one.get("href").startswith("#filing-")}
+    assert links == {"draft-8k.txt": "#filing-1", "right.txt": "#filing-2"}
+    assert [words(one) for one in nav.iter("h2")] == ["draft-8k.txt", "Without violations"]
+    ids = [one.get("id") for one in tree(together(*sale().files, right)).iter("article")]
+    assert ids == ["filing-1", "filing-2"]
+
+
 def test_a_clean_filing_says_so_and_has_no_filters() -> None:
     root = tree(shown(SALE))
     assert "No violations" in words(root)
