@@ -4,6 +4,8 @@
 
     net    = gross , ( "less" | "net of" | "after deducting" | "in commissions" ) , deduction , { deduction } , net
              in any order, the gross being the one amount besides
+    left   = taken , "of the" | "under its" , gross , "leaving" , net    | gross , "of which" , taken , "leaving" , net
+    profit = sales , cost , "gross profit of" , net                      in any order
     offset = net , ( "reflects" | "consisting of" ) , gross , [ "partially" ] , "offset by" , deduction
 """
 
@@ -36,11 +38,39 @@ _NET_BEFORE = regex(
 _NET_AFTER = regex(rf"{_O}(?:,{_O})?(?:net{_B}of\b|(?:in|of){_B}(?:[a-z]+{_B})?net\b)", re.I)
 _GROSS_AFTER = regex(rf"{_O}(?:of|in){_B}(?:[a-z]+{_B})?gross\b", re.I)
 _PROCEEDS = regex(r"\b(?:gross|net)\b", re.I)
+_GROSS_OR_LEFT = regex(
+    r"\b(?:gross|net|leav(?:es|ing)|left|remaining|available|so[\s\xa0]that|after[\s\xa0]which)\b", re.I
+)
 
 
 _REFLECTS = regex(
     rf"{_O},?{_O}(?:reflect\w*|consist\w*{_B}of|compris\w*|represent\w*|relat\w*{_B}to)\b[^$;]*", re.I
 )
+_LEFT = regex(
+    rf"\b(?:leaving|leaves|left{_B}with|so{_B}that|after{_B}which)\b[^;$]{{0,60}}$"
+    rf"|\b(?:remaining|available){_B}(?:[a-z]+{_B}){{0,3}}?(?:balance|availability|authorization|capacity){_B}of{_B}(?:approximately{_B})?$",
+    re.I,
+)
+"""Ends what stands before what is left of an amount."""
+_PROFIT = {
+    "profit": regex(rf"\bgross{_B}(?:profit|margin)\b[^;$\d]{{0,40}}$", re.I),
+    "cost": regex(
+        rf"\bcosts?{_B}of{_B}(?:sales|revenues?|goods(?:{_B}sold)?|products?)\b[^;$\d]{{0,40}}$", re.I
+    ),
+    "sales": regex(r"\b(?:sales|revenues?)\b[^;$\d]{0,40}$", re.I),
+}
+"""What stands before the figures of a gross profit, the likelier first."""
+_TAKEN = regex(
+    rf"(?:,{_B}of{_B}which|\b(?:drew|drawn|borrowed|repaid|paid|used|spent|repurchased|bought|sold|less|after|minus|deducting))"
+    rf"\b[^;$]{{0,60}}$",
+    re.I,
+)
+"""Ends what stands between an amount and what was taken of it."""
+_OF_IT = regex(
+    rf"[^;$]{{0,70}}?\b(?:of|under|against|on|from){_B}(?:the|its|our|a|an|this|that|such|[a-z]+{_B}maximum){_B}[^;$]{{0,40}}$",
+    re.I,
+)
+"""Stands between what was taken and what it was taken of: "has bought back $118.6 million of stock under its"."""
 _OFFSET = regex(rf"[^$;]*?,?{_B}(?:(?:partially|partly){_B})?(?:offset{_B}by|less|net{_B}of)\b[^$;]*", re.I)
 
 
@@ -67,7 +97,7 @@ class Net:
 def in_sentence(filing: Filing, sentence: Sentence) -> Net | None:
     """The one net amount of a sentence with its gross and its deductions, or None."""
     text = filing.text
-    if not _PROCEEDS.search(text, sentence.start, sentence.end):
+    if not _GROSS_OR_LEFT.search(text, sentence.start, sentence.end):
         return None
     amounts = [
         fact
@@ -82,6 +112,12 @@ def in_sentence(filing: Filing, sentence: Sentence) -> Net | None:
         return None
     first, last = amounts[0].span.start, amounts[-1].span.end
     words = text[max(sentence.start, first - 60) : last]
+    if len(amounts) == 3 and (left := _left(text, amounts)):
+        return left
+    if len(amounts) == 3 and (profit := _profit(text, sentence, amounts)):
+        return profit
+    if not _PROCEEDS.search(text, sentence.start, sentence.end):
+        return None
     if len(amounts) == 3 and _offset(text, amounts):
         return Net.of(amounts[1], amounts[2:], amounts[0], text[amounts[0].span.end : last])
     nets, deducted, gross = list[Fact](), list[Fact](), list[Fact]()
@@ -103,6 +139,36 @@ def in_sentence(filing: Filing, sentence: Sentence) -> Net | None:
     if value(gross[0]) <= max(map(value, deducted)):
         return None
     return Net.of(gross[0], deducted, nets[0], words)
+
+
+def _left(text: str, amounts: Sequence[Fact]) -> Net | None:
+    """The third amount as what is left of one of the first two, where the other was taken "of", "under" or "from" it."""
+    first, second, left = amounts
+    joint = text[second.span.end : left.span.start]
+    if not _LEFT.search(joint):
+        return None
+    words = text[first.span.end : second.span.start]
+    if value(first) < value(second) and _OF_IT.fullmatch(words):
+        return Net.of(second, [first], left, words + joint)
+    if value(first) > value(second) and _TAKEN.search(words):
+        return Net.of(first, [second], left, words + joint)
+    return None
+
+
+def _profit(text: str, sentence: Sentence, amounts: Sequence[Fact]) -> Net | None:
+    """The gross profit of a sentence that states sales, their cost and it, and no other amount."""
+    named: dict[str, Fact] = {}
+    at = sentence.start
+    for fact in amounts:
+        name = next(
+            (name for name, words in _PROFIT.items() if words.search(text, at, fact.span.start)), None
+        )
+        if name is not None:
+            named[name] = fact
+        at = fact.span.end
+    if len(named) != len(_PROFIT):
+        return None
+    return Net.of(named["sales"], [named["cost"]], named["profit"], "")
 
 
 def _offset(text: str, amounts: Sequence[Fact]) -> bool:

@@ -174,6 +174,8 @@ _PRICE_LIKE = regex(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
 def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
     if fact.role in ("exercise price",) and _EXERCISED.search(before):
         return Token(PRICE, fact, True)
+    if fact.role == "dividend":
+        return Token(PRICE, fact, False, True)
     if fact.role in _NEVER:
         return None
     if fact.role == "redemption price" and _MULTIPLIED.search(sentence_before):

@@ -21,7 +21,7 @@ from lint8k.api import (
 )
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
-from lint8k_rules.amounts._reckoning import plain, total
+from lint8k_rules.amounts._reckoning import Interval, plain, total
 from lint8k_rules.amounts._tables import Cell, Row, tables
 
 _TOTAL = regex(r"(?:sub)?[\s-]*totals?\b|.{0,40}\btotals?:?$", re.I)
@@ -37,6 +37,8 @@ _CHOSEN = regex(
 _HEADS = 3
 """How many lines above the first figures are looked at for that."""
 _TENTH = Decimal("0.1")
+_TOTALS = 60
+"""How many totals further up a total may be the sum of."""
 _FEW, _MANY = 2, 3
 """How many digits of a total must agree with a sum before it is taken for a misprint of it: in a simple column, and elsewhere."""
 
@@ -159,8 +161,12 @@ Total                                     $110,000,000
 def _adding_up(column: Column) -> Iterator[tuple[Cell, ...]]:
     """The readings of a total that come out; of the lines above it the last ones may suffice."""
     first, *others = column.ways
+    sums, added = list[Interval](), Interval(Decimal(0), Decimal(0))
+    for part in reversed(first):
+        added = added + part.interval
+        sums.append(added)
     for count in range(len(first), 1, -1):
-        if total(part.interval for part in first[-count:]).meets(column.total.interval):
+        if sums[count - 1].meets(column.total.interval):
             yield first[-count:]
     yield from (way for way in others if total(part.interval for part in way).meets(column.total.interval))
 
@@ -218,7 +224,7 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
                 plain = whole and ways[0] == parts and not cell.negative and not chosen
                 plain = plain and (_BARE.match(row.label) is not None or _near(parts, cell))
                 yield Column(ways, cell, plain, simple and aligned)
-        totals.append(row)
+        totals = [*totals[-_TOTALS:], row]
         lines, cut = [], False
 
 

@@ -21,6 +21,8 @@ _DOUBT = regex(
     r"|deficit|deficiency|equity|assets|liabilit(?:y|ies)|working[\s\xa0]+capital|debt)\b",
     re.I,
 )
+_SURE = 3
+"""How many digits of the net amount must agree with what is left, for a doubt to give way."""
 
 
 class NetAmount(Rule):
@@ -30,10 +32,11 @@ class NetAmount(Rule):
     million" leaves a million that came from nowhere.
 
     A sentence ties where it names one net amount ("net proceeds of", "…, net of"), what is deducted ("less",
-    "net of", "after deducting", "in commissions"), and one amount besides, which is the gross; a table, where lines
-    or columns are a price, a discount and proceeds, sales, their cost and gross profit, or the like. The bounds of
-    all as printed are allowed. Not flagged: sentences with "plus", "including", "other", "estimated" or
-    "before", in which more may have been added or taken.
+    "net of", "after deducting", "in commissions"), and one amount besides, which is the gross; or where one
+    amount was taken "of" or "under" another, "leaving" a third; a table, where lines or columns are a price,
+    a discount and proceeds, sales, their cost and gross profit, or the like. The bounds of all as printed are
+    allowed. Not flagged: sentences with "plus", "including", "other", "estimated" or "before", in which more
+    may have been added or taken.
 
     Source: Reg. S-K Item 701(f)(4) (deductions and net proceeds stated with the gross); Exchange Act Rule
     12b-20.
@@ -48,8 +51,8 @@ class NetAmount(Rule):
             figures="gross − deductions = net",
             kinds=("difference",),
             words=(
-                '"less", "net of", "after deducting", "net proceeds of"; in tables the lines "Total", '
-                '"Less", "Net"'
+                '"less", "net of", "after deducting", "net proceeds of", "under its …, leaving", "gross profit of"; in '
+                'tables the lines "Total", "Less", "Net"'
             ),
             tolerance="as printed",
             vetoes='"plus", "including", "other", "estimated", income and revenue',
@@ -107,7 +110,7 @@ of $2.4 million, resulting in net proceeds of $36.7 million.
 
 def _doubt(found: Net) -> str | None:
     veto = _DOUBT.search(found.words)
-    if veto:
+    if veto and agreeing(found.net, found.left) < _SURE:
         return f"the word {veto[0].split()[0]!r} leaves room for more than is stated"
     if any(fact.hedge not in (None, "approximately") for fact in (found.gross, found.net, *found.deducted)):
         return "one of the figures is a bound"

@@ -50,13 +50,22 @@ _NUMBERS |= {
 }
 _N = rf"(?:\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _RATIO = regex(
-    rf"\b(?P<new>{_N})(?:[\s\xa0]?\(\d+\))?(?:{_D}|{_B})for(?:{_D}|{_B})(?P<old>{_N})\b|\b(?P<new2>\d{{1,4}}):(?P<old2>\d{{1,4}})\b",
+    rf"\b(?P<new>{_N})(?:[\s\xa0]?\(\d+\))?(?:{_D}|{_B})for(?:{_D}|{_B})(?P<old>{_N})\b|\b(?P<new2>\d{{1,4}}):(?P<old2>\d{{1,4}})\b"
+    rf"|\b(?:each|every){_B}(?P<old3>{_N})(?:[\s\xa0]?\(\d+\))?{_B}(?:[a-z]+{_B}){{0,4}}?shares\b[^.;$\d]{{0,90}}?"
+    rf"\b(?:into|for){_B}(?P<new3>one)\b",
     re.I,
 )
 _SPLIT = regex(
-    r"\b(?:reverse|forward|stock|share)[\s\xa0-]+(?:stock[\s\xa0-]+|share[\s\xa0-]+)?(?:split|consolidation|combination)\b",
+    r"\b(?:reverse|forward|stock|share)[\s\xa0-]+(?:stock[\s\xa0-]+|share[\s\xa0-]+)?(?:split|consolidation|combination)\b"
+    r"|\bcombined[\s\xa0]+into\b",
     re.I,
 )
+_BECAME = regex(
+    r"[^.;$\d]{0,60}?\b(?:became|become|(?:combined|converted|reduced|consolidated)[\s\xa0]+(?:in)?to)[\s\xa0]+"
+    r"(?:approximately[\s\xa0]+|about[\s\xa0]+)?",
+    re.I,
+)
+"""Stands between the number before and the number after."""
 _FROM = regex(rf"\bfrom{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
 _TO = regex(rf"\bto{_B}(?:an?{_B}aggregate{_B}of{_B})?(?:approximately{_B}|about{_B})?$", re.I)
 _REFLECT = regex(
@@ -107,7 +116,7 @@ class SplitRatio(Rule):
         Relation(
             figures="figure before a split × ratio = figure after it",
             kinds=("product", "quotient"),
-            words='"1-for-10 reverse stock split", "from … to …", "to reflect"',
+            words='"1-for-10 reverse stock split", "every ten shares … into one", "from … to …", "became", "to reflect"',
             tolerance="a share; within a hundredth it is open, for fractions of shares",
             vetoes="authorized shares, several ratios",
         ),
@@ -176,7 +185,11 @@ def _splits(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Split]:
         return
     ratios = list(_RATIO.finditer(text, start, end))
     read = {
-        (_number(found["new"] or found["new2"]), _number(found["old"] or found["old2"])) for found in ratios
+        (
+            _number(found["new"] or found["new2"] or found["new3"]),
+            _number(found["old"] or found["old2"] or found["old3"]),
+        )
+        for found in ratios
     }
     if len(read) != 1:
         return
@@ -206,7 +219,8 @@ def _splits(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Split]:
             ):
                 yield Split(new, old, ratio, one, two)
                 continue
-            bound = _FROM.search(before) and _TO.search(between) and len(between) < 160
+            from_to = _FROM.search(before) and _TO.search(between) and len(between) < 160
+            bound = from_to or _BECAME.fullmatch(between)
             if counts and bound and not _AUTHORIZED.search(text, sentence.start, two.span.end):
                 yield Split(new, old, ratio, one, two)
 

@@ -6,6 +6,36 @@ from lint8k_rules.amounts.net_amount import NetAmount as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "gross profit": (
+        "Net sales were $88.4 million and cost of sales was $61.9 million, resulting in gross profit of {}.",
+        "$26.5 million",
+        "$56.5 million",
+    ),
+    "gross profit first": (
+        "Gross margin was {}, on revenue of $31,400,000 and costs of goods sold of $20,150,000.",
+        "$11,250,000",
+        "$12,150,000",
+    ),
+    "left of an authorization": (
+        "The Company has bought back $74.3 million of stock under its $120 million authorization, leaving {}.",
+        "$45.7 million",
+        "$47.5 million",
+    ),
+    "left of a facility": (
+        "It drew $31,250,000 of the $90,000,000 facility, leaving {} for the mine.",
+        "$58,750,000",
+        "$85,750,000",
+    ),
+    "taken from a total": (
+        "From the fund of $6,400,000 it paid $1,150,000 in claims, which leaves {}.",
+        "$5,250,000",
+        "$2,550,000",
+    ),
+    "the word net, and all its digits but one": (
+        "From sales of $8,125,000 it repaid $2,000,000 of debt, leaving {}.",
+        "$6,125,000",
+        "$7,125,000",
+    ),
     "what offsets it": (
         (
             "Expense, net of {} reflects a charge of $64 million for the closing, partially offset by a "

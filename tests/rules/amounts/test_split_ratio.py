@@ -6,6 +6,16 @@ from lint8k_rules.amounts.split_ratio import SplitRatio as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "every ten into one": (
+        "Every ten shares were combined into one share, so that the 84,300,000 shares outstanding became {} shares.",
+        "8,430,000",
+        "4,830,000",
+    ),
+    "each twenty (20), became": (
+        "In the reverse split each twenty (20) shares are converted into one, and the 40,000,000 shares will become {} shares.",
+        "2,000,000",
+        "4,000,000",
+    ),
     "reverse": (
         "The 1-for-20 reverse stock split will reduce the outstanding shares from 84,000,000 to {}.",
         "4,200,000",
