@@ -67,8 +67,8 @@ The fee is $500,000 ... in cash, etc., and the U.S., U.K., and E.U. rules apply 
 a) cash; b) notes; c) 3" pipes ... and 5' rods. The ratio is 1:10; the time is 5:00 p.m., Eastern.
 """,
     "people": """
-Karl Farley, Jr., Karl Farley, Sr., Anne B. Farley and Anne C. Farley are directors. Mr. Farley, Jr. and Ms. Anne B. Farley
-resigned. J. Roe & Sons, Mr. and Mrs. Oakes, Dr. Roe (John Roe) and Messrs. Vance and Colt (Ian Vance, Leo Colt) are not.
+Karl Farley, Jr., Karl Farley, Sr., Anne B. Farley and Anne C. Farley are directors. Mr. Farley, Jr. resigned.
+J. Roe & Sons, Mr. and Mrs. Oakes, Dr. Roe (John Roe) and Messrs. Vance and Colt (Ian Vance, Leo Colt) are not.
 """,
     "enumerations": """
 It ends on (i) death, (ii) disability or (iii) a sale, in each case under clauses (a) and (c) of Section 4(b), and pays (x) cash

@@ -7,6 +7,7 @@ import pytest
 
 from lint8k.api import Example, Severity
 from lint8k.testing import check, clean, render, unmarked
+from lint8k_rules.terms.agreement_titled_two_ways import AgreementTitledTwoWays
 from lint8k_rules.terms.defined_term_broken import DefinedTermBroken
 from lint8k_rules.terms.legal_form_differs import LegalFormDiffers
 from lint8k_rules.terms.party_named_two_ways import PartyNamedTwoWays
@@ -107,3 +108,24 @@ def test_a_term_of_one_word_with_a_slip() -> None:
     assert violation.span.text == "Tesler"
     for other in ("Tesslers", "Wessler", "tesler", "Tesler.com"):
         clean(DefinedTermBroken, body=body(words.format(other)))
+
+
+def listed(text: str, row: str) -> str:
+    return f"Item 8.01  Other Events.\n\n{text}\n\nItem 9.01  Financial Statements and Exhibits.\n\n(d) Exhibits\n\n     10.1     {row}\n"
+
+
+def test_a_title_of_the_list_that_the_text_has_otherwise() -> None:
+    wrong = listed("It signed an Employment Agreement.", "Form of Employee Agreement dated March 4, 2015")
+    text, _ = unmarked(render(Example(body=wrong)))
+    (violation,) = check(text, AgreementTitledTwoWays).violations
+    assert violation.span.text == "Employee Agreement"
+    assert [other.span.text for other in violation.related] == ["Employment Agreement"]
+
+
+@pytest.mark.parametrize(("text", "row"), [
+    ("It signed an employment agreement and an employee agreement.", "Employee Agreement with Anna Roe"), ("It signed Supply Agreements.", "Supply Agreement dated March 4, 2015"),
+    ("It signed a lease.", "Employee Agreement"), ("It signed the Purchase Agreement.", "Sale Agreement"), ("It signed the Second Amendment.", "Third Amendment to the Credit Agreement"),
+    ("It signed a Security Agreement.", "Securities Purchase Agreement"), ("It amended the Credit Agreement.", "Press release dated March 4, 2015"),
+])  # fmt: skip
+def test_titles_that_agree_or_are_of_others(text, row) -> None:
+    clean(AgreementTitledTwoWays, body=listed(text, row))
