@@ -47,12 +47,6 @@ class Token(NamedTuple):
     end: int
 
 
-@once
-def tokens(filing: Filing) -> tuple[Token, ...]:
-    """All of `each_token`."""
-    return tuple(each_token(filing))
-
-
 @again(20_000)
 def each_token(filing: Filing) -> Iterator[Token]:
     """The words of the report's own text, in order: unbroken rows of letters and digits, as `prose` has them."""
