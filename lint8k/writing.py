@@ -54,5 +54,10 @@ def replacing(path: str) -> Iterator[IO[bytes]]:
 
 def create(path: str, text: str) -> None:
     """Write a file that is not there yet. Raises FileExistsError where it is, OSError where it cannot be written."""
-    with open(path, "x", encoding="utf-8") as stream:  # noqa: PTH123
-        stream.write(text)
+    stream = open(path, "x", encoding="utf-8")  # noqa: PTH123, SIM115
+    try:
+        with stream:
+            stream.write(text)
+    except BaseException:
+        Path(path).unlink(missing_ok=True)
+        raise

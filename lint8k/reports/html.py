@@ -20,10 +20,8 @@ from lint8k.reports.paper import TICKS, WAIVED, Mark, safe
 from lint8k.reports.style import Style, printable
 from lint8k.reports.summary import plural
 
-_ADVICE = (
-    "lint8k gives no legal advice, and a report in which it finds nothing may still be wrong. This page holds the"
-    " words of the filing: keep it as you keep the filing."
-)
+_ADVICE = "lint8k gives no legal advice, and a report in which it finds nothing may still be wrong."
+_KEEP = " This page holds the words of the filing: keep it as you keep the filing."
 
 
 def render(report: Report, style: Style) -> str:
@@ -62,7 +60,7 @@ def render(report: Report, style: Style) -> str:
     lines += [
         "<footer>",
         f"<p>lint8k {escape(report.version)}; the law as reviewed on {report.reviewed.isoformat()}.</p>",
-        f"<p>{_ADVICE}</p>",
+        f"<p>{_ADVICE}{_KEEP if any(filing.file.pages for filing in filings) else ''}</p>",
         "</footer>",
         "</main>",
         '<div id="tip" role="tooltip" hidden></div>',
