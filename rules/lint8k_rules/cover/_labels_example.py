@@ -1,4 +1,4 @@
-"""A cover of the form before 2017, for the examples of what it lacks."""
+"""Covers for the examples: one of the form before 2017, and the head of one with a table of securities."""
 
 from __future__ import annotations
 
@@ -23,3 +23,15 @@ UNTIL_2017 = """\
 [ ] Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))
 [ ] Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))
 """
+
+LISTED = """\
+       Date of Report (Date of earliest event reported): {day}
+
+                         HOLLIN RIDGE MATERIALS, INC.
+             (Exact name of registrant as specified in its charter)
+
+Securities registered pursuant to Section 12(b) of the Act:
+
+Title of each class                    Trading symbol(s)   Name of each exchange
+"""
+"""Rows of the table are to follow."""

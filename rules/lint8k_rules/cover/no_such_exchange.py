@@ -9,6 +9,7 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.signatures._names import distance
 
 from ._form import is_over_the_counter
+from ._labels_example import LISTED
 
 _WORDS = (
     "new", "york", "stock", "exchange", "nasdaq", "market", "markets", "capital", "global", "select", "nyse", "american",
@@ -37,18 +38,10 @@ class NoSuchExchange(Rule):
     since = date(2019, 5, 2)
     right = Example(day=date(2020, 3, 4))
     wrong = Example(
-        cover="""\
-       Date of Report (Date of earliest event reported): {day}
-
-                         HOLLIN RIDGE MATERIALS, INC.
-             (Exact name of registrant as specified in its charter)
-
-Securities registered pursuant to Section 12(b) of the Act:
-
-Title of each class            Trading symbol(s)   Name of each exchange on
-                                                   which registered
-Common Stock, $0.01 par value  HRMX                The Nasdaq Stock Maket LLC
-                                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~ CVR028
+        cover=LISTED
+        + """\
+Common Stock, $0.01 par value          HRMX                The Nasdaq Stock Maket LLC
+                                                           ~~~~~~~~~~~~~~~~~~~~~~~~~~ CVR028
 """,
         day=date(2020, 3, 4),
     )

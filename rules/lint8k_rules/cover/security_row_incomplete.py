@@ -8,6 +8,8 @@ from datetime import date
 
 from lint8k.api import Example, Filing, Finding, Rule, Security, Severity, regex
 
+from ._labels_example import LISTED
+
 _STOCK = regex(
     r"(?:class[\s\xa0]+\w[\s\xa0]+)?(?:common[\s\xa0]+(?:stock|shares)|ordinary[\s\xa0]+shares)\b", re.I
 )
@@ -41,15 +43,8 @@ class SecurityRowIncomplete(Rule):
     since = date(2019, 5, 2)
     right = Example(day=date(2020, 3, 4))
     wrong = Example(
-        cover="""\
-       Date of Report (Date of earliest event reported): {day}
-
-                         HOLLIN RIDGE MATERIALS, INC.
-             (Exact name of registrant as specified in its charter)
-
-Securities registered pursuant to Section 12(b) of the Act:
-
-Title of each class                    Trading symbol(s)   Name of each exchange
+        cover=LISTED
+        + """\
 Class A common stock, $0.01 par value                      New York Stock Exchange
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ CVR018
 Class B common stock, $0.01 par value  HRMB                New York Stock Exchange

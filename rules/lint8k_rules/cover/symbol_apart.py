@@ -8,6 +8,8 @@ from datetime import date
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, Words
 
+from ._labels_example import LISTED
+
 _STEM = 3
 _FEWEST = 3
 
@@ -30,20 +32,12 @@ class SymbolApart(Rule):
     since = date(2019, 5, 2)
     right = Example(day=date(2020, 3, 4))
     wrong = Example(
-        cover="""\
-       Date of Report (Date of earliest event reported): {day}
-
-                         HOLLIN RIDGE MATERIALS, INC.
-             (Exact name of registrant as specified in its charter)
-
-Securities registered pursuant to Section 12(b) of the Act:
-
-Title of each class            Trading symbol(s)   Name of each exchange on
-                                                   which registered
-Common Stock, $0.01 par value  HRMX                The Nasdaq Stock Market LLC
-Warrants                       HMRXW               The Nasdaq Stock Market LLC
-                               ~~~~~ CVR035
-Units                          HRMXU               The Nasdaq Stock Market LLC
+        cover=LISTED
+        + """\
+Common Stock, $0.01 par value          HRMX                The Nasdaq Stock Market LLC
+Warrants                               HMRXW               The Nasdaq Stock Market LLC
+                                       ~~~~~ CVR035
+Units                                  HRMXU               The Nasdaq Stock Market LLC
 """,
         day=date(2020, 3, 4),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k_rules.exhibits._marks import alone
 
 
 class MarkWithoutNote(Rule):
@@ -54,7 +55,7 @@ Item 9.01  Financial Statements and Exhibits.
                 if not mark.startswith("("):
                     marked.setdefault(mark, []).append((row.number, _marked(row.span, row.number_span, mark)))
         for mark, places in marked.items():
-            if re.search(rf"(?<!{re.escape(mark[0])}){re.escape(mark)}(?!{re.escape(mark[0])})", outside):
+            if alone(mark).search(outside):
                 continue
             number, span = places[0]
             yield self.violation(

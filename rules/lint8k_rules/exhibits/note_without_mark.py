@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Exhibit, Filing, Finding, Rule, Severity, regex
+from lint8k_rules.exhibits._marks import alone
 
 _NOTE = regex(
     r"^[ \t\xa0]*(?P<mark>([*†‡§¶+#^])\2{0,3})[ \t\xa0]*(?P<words>"
@@ -73,8 +74,8 @@ Item 9.01  Financial Statements and Exhibits.
 
 def _is_borne(filing: Filing, mark: str, start: int, end: int) -> bool:
     """Whether a mark stands before the note (from the head of the columns on), or in a row of either list."""
-    alone = re.compile(rf"(?<!{re.escape(mark[0])}){re.escape(mark)}(?!{re.escape(mark[0])})")
-    if alone.search(filing.text, max(0, start - 200), end):
+    printed = alone(mark)
+    if printed.search(filing.text, max(0, start - 200), end):
         return True
     rows: tuple[Exhibit, ...] = (*filing.exhibits.listed, *filing.exhibits.index)
-    return any(mark in row.marks or alone.search(row.span.text) for row in rows)
+    return any(mark in row.marks or printed.search(row.span.text) for row in rows)

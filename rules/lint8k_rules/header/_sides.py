@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lint8k.api import Filer, Filing, Registrant
+from lint8k.api import Filer, Filing, Operand, Registrant, Rule, Tie, Words
 
 HEADER = """\
 ACCESSION NUMBER:           0000999999-15-000012
@@ -39,3 +39,13 @@ def sides(filing: Filing) -> tuple[Filer, Registrant] | None:
 def printed(day: date) -> str:
     """A day as a report prints it."""
     return f"{day:%B} {day.day}, {day.year}"
+
+
+def equality(rule: Rule, known: Words, printed: Words, fits: bool) -> Tie:
+    """The tie of what the header has and what the cover prints."""
+    return rule.tie(
+        "equal",
+        fits,
+        f"{known.text} {'=' if fits else '≠'} {printed.text}",
+        (Operand(known.text, known.span), Operand(printed.text, printed.span)),
+    )

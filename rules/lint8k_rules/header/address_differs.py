@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
 
-from ._sides import HEADER, sides
+from ._sides import HEADER, equality, sides
 
 _ADDRESS = """\
     BUSINESS ADDRESS:
@@ -50,12 +50,7 @@ class AddressDiffers(Rule):
         if min(len(left), len(right)) < 5 or not any(map(str.isdigit, right)):
             return
         fits = left == right
-        yield self.tie(
-            "equal",
-            fits,
-            f"{known.text} {'=' if fits else '≠'} {printed.text}",
-            (Operand(known.text, known.span), Operand(printed.text, printed.span)),
-        )
+        yield equality(self, known, printed, fits)
         if not fits:
             here, there = filer.street and filer.street.text, registrant.address and registrant.address.text
             streets = f' ("{here}" there, "{there}" here)' if here and there else ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, law
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, law
 
-from ._sides import HEADER, sides
+from ._sides import HEADER, equality, sides
 
 _NONE = "000000000"
 """What the header has for a filer without a number."""
@@ -44,12 +44,7 @@ class EinDiffers(Rule):
         if left == _NONE or len(left) != 9 or len(right) != 9:
             return
         fits = left == right
-        yield self.tie(
-            "equal",
-            fits,
-            f"{known.text} {'=' if fits else '≠'} {printed.text}",
-            (Operand(known.text, known.span), Operand(printed.text, printed.span)),
-        )
+        yield equality(self, known, printed, fits)
         if not fits:
             never = right[:2] in law.ein_prefixes().never_assigned
             yield self.violation(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, regex
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules.signatures._names import distance
 
-from ._sides import HEADER, sides
+from ._sides import HEADER, equality, sides
 
 _NUMBER = regex(r"0*(\d{1,3})[\s\xa0]?[-–—‑][\s\xa0]?0*(\d{1,6})(?:-\d{1,3})?")
 _EXCHANGE_ACT = ("0", "1")
@@ -46,12 +46,7 @@ class FileNumberDiffers(Rule):
         if left is None or right is None or left[1] not in _EXCHANGE_ACT or right[1] not in _EXCHANGE_ACT:
             return
         fits = left.groups() == right.groups()
-        yield self.tie(
-            "equal",
-            fits,
-            f"{known.text} {'=' if fits else '≠'} {printed.text}",
-            (Operand(known.text, known.span), Operand(printed.text, printed.span)),
-        )
+        yield equality(self, known, printed, fits)
         if not fits:
             yield self.violation(
                 known.span,

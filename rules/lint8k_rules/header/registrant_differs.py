@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
 from lint8k_rules.signatures._names import akin, near, same, words
 
-from ._sides import HEADER, sides
+from ._sides import HEADER, equality, sides
 
 
 class RegistrantDiffers(Rule):
@@ -49,12 +49,7 @@ class RegistrantDiffers(Rule):
             or sorted(words(conformed.text)) == sorted(words(charter.text))
             or any(same(other.text, name.text) for other in others for name in (conformed, charter))
         )
-        yield self.tie(
-            "equal",
-            fits,
-            f"{conformed.text} {'=' if fits else '≠'} {charter.text}",
-            (Operand(conformed.text, conformed.span), Operand(charter.text, charter.span)),
-        )
+        yield equality(self, conformed, charter, fits)
         if fits:
             return
         end = "; one of them is misprinted" if near(conformed.text, charter.text) else ""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
 from lint8k_rules.signatures._names import distance
 
-from ._sides import HEADER, sides
+from ._sides import HEADER, equality, sides
 
 _DIGITS = 10
 _PHONE = """\
@@ -70,12 +70,7 @@ class TelephoneMisprinted(Rule):
         ):
             return
         fits = left == right
-        yield self.tie(
-            "equal",
-            fits,
-            f"{known.text} {'=' if fits else '≠'} {printed.text}",
-            (Operand(known.text, known.span), Operand(printed.text, printed.span)),
-        )
+        yield equality(self, known, printed, fits)
         if not fits:
             yield self.violation(
                 printed.span,
