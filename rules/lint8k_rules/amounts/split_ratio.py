@@ -47,8 +47,14 @@ _NUMBERS |= {
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
+    "one hundred": 100,
+    "two hundred": 200,
+    "two hundred fifty": 250,
+    "five hundred": 500,
+    "one thousand": 1000,
 }
-_N = rf"(?:\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True)).replace(" ", r"[\s\xa0]+")
+_N = rf"(?:\d{{1,4}}|(?:{_WORDS})(?![\s\xa0-]+(?:hundred|thousand)\b))"
 _RATIO = regex(
     rf"\b(?P<new>{_N})(?:[\s\xa0]?\(\d+\))?(?:{_D}|{_B})for(?:{_D}|{_B})(?P<old>{_N})\b|\b(?P<new2>\d{{1,4}}):(?P<old2>\d{{1,4}})\b"
     rf"|\b(?:each|every){_B}(?P<old3>{_N})(?:[\s\xa0]?\(\d+\))?{_B}(?:[a-z]+{_B}){{0,4}}?shares\b[^.;$\d]{{0,90}}?"
@@ -226,4 +232,4 @@ def _splits(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Split]:
 
 
 def _number(printed: str) -> Decimal:
-    return Decimal(printed) if printed.isdecimal() else Decimal(_NUMBERS[printed.lower()])
+    return Decimal(printed) if printed.isdecimal() else Decimal(_NUMBERS[" ".join(printed.lower().split())])

@@ -6,6 +6,16 @@ from lint8k_rules.amounts.split_ratio import SplitRatio as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "every two hundred": (
+        "Every two hundred (200) shares will be combined into one, and the 80,000,000 shares will become {} shares.",
+        "400,000",
+        "4,000,000",
+    ),
+    "one for one hundred": (
+        "A one-for-one hundred reverse stock split takes the shares outstanding from 80,000,000 to {}.",
+        "800,000",
+        "8,000,000",
+    ),
     "every ten into one": (
         "Every ten shares were combined into one share, so that the 84,300,000 shares outstanding became {} shares.",
         "8,430,000",
@@ -55,6 +65,10 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        (
+            "Every seven hundred shares will be combined into one in the reverse stock split, which reduces the shares "
+            "from 70,000,000 to 100,000."
+        ),
         (
             "The 1-for-20 reverse stock split is effective. The authorized shares are reduced from "
             "100,000,000 to 20,000,000."
