@@ -278,10 +278,16 @@ class Report:
         return self.tally.ties
 
 
+def _undented(doc: str) -> str:
+    """A docstring as `inspect.cleandoc` has it; `inspect` itself takes longer to import than all of them to be read."""
+    import textwrap
+
+    first, _, rest = doc.strip().partition("\n")
+    return first + "\n" * bool(rest) + textwrap.dedent(rest)
+
+
 def of_rules(rules: Iterable[type[Rule]]) -> tuple[Check, ...]:
     """What a report tells of the rules that ran."""
-    import inspect
-
     from lint8k.api import summary
 
     return tuple(
@@ -290,7 +296,7 @@ def of_rules(rules: Iterable[type[Rule]]) -> tuple[Check, ...]:
             rule.name,
             rule.severity.value,
             summary(rule),
-            inspect.cleandoc(rule.__doc__ or ""),
+            _undented(rule.__doc__ or ""),
             rule.citation,
         )
         for rule in rules

@@ -59,6 +59,7 @@ def test_checking_one_filing_loads_nothing_that_it_does_not_need(tmp_path: Path)
         "pyparsing",
         "jsonschema",
         "dataclasses",
+        "inspect",
         "multiprocessing",
         "unittest",
         "zipfile",
