@@ -249,9 +249,15 @@ class Cache:
         self._settings, self._configs, self._outcomes = settings, configs, outcomes
         self._grounds = Grounds(Names(paths, configs), today)
         self._environment = environment()
-        self._whole_run = digest(
-            _dumped([self._environment, settings.isolated, settings.no_waivers, _held(settings.baseline)])
-        )
+        # Paths in answers, waivers and baselines count from the working folder, so the same file elsewhere is another.
+        run = (
+            os.getcwd(),
+            settings.isolated,
+            settings.no_waivers,
+            settings.baseline,
+            _held(settings.baseline),
+        )  # noqa: PTH109
+        self._whole_run = digest(_dumped([self._environment, *run]))
         self._layers: dict[int, str] = {}
         self._waivers: dict[str, Any] = {}
         self._keys: dict[Task, tuple[str, str]] = {}

@@ -140,6 +140,22 @@ def test_the_report_calls_a_file_as_it_was_named(run: Run, draft: Path, tmp_path
         assert file["path"] == file["violations"][0]["location"]["path"] == name
 
 
+def test_the_same_file_in_another_folder_is_another(
+    run: Run, tmp_path: Path, judged: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A waiver may be for the one, and not for the other."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "lint8k-waivers.toml").write_text(
+        '[[waiver]]\nrule = "TST001"\nfile = "a/draft-8k.txt"\nwords = "WRONG"\nreason = "it is spelt so"\n'
+    )
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "draft-8k.txt").write_text(filing("WRONG"))
+    for name, status in (("a", 0), ("b", 1), ("a", 0)):
+        monkeypatch.chdir(tmp_path / name)
+        assert run("check", "draft-8k.txt", *ONLY).status == status
+
+
 class TestTheDay:
     """What is judged by the law of today, or waived until a day, is judged anew tomorrow."""
 
