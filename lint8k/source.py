@@ -17,6 +17,7 @@ A `Span` is a stretch of such a text. Only `Source.location` turns it into a pla
 from __future__ import annotations
 
 import bisect
+import io
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
@@ -467,15 +468,15 @@ def _in_one_line(text: str, start: int, end: int) -> str:
     """
     if end - start <= _STRETCH:
         return " ".join(text[start:end].split())
-    parts: list[str] = []
+    line = io.StringIO()
     for low in range(start, end, _STRETCH):
         part = text[low : min(end, low + _STRETCH)]
         words = " ".join(part.split())
         if words:
-            if parts and (part[0].isspace() or text[low - 1].isspace()):
-                parts.append(" ")
-            parts.append(words)
-    return "".join(parts)
+            if line.tell() and (part[0].isspace() or text[low - 1].isspace()):
+                line.write(" ")
+            line.write(words)
+    return line.getvalue()
 
 
 @record(frozen=True, slots=True)
