@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, Status, regex
 from lint8k_rules._prose import prose
 
 _W = r"(?:[ \xa0]{1,2}|[ \xa0]{0,2}\n[ \xa0]*(?!\n))"
@@ -13,11 +13,14 @@ _JOIN = rf"(?:,?{_W}(?:and|or|&){_W}|,{_W}|{_W}through{_W})"
 _CITED = regex(
     rf"\b(?:as|at|from|in|see|to|under|with){_W}(?P<word>Exhibits?|exhibits?){_W}(?:(?:Nos?\.|Numbers?){_W})?{_NUMBER}(?P<more>{_JOIN}{_NUMBER})?"
 )
+_BARE = regex(
+    rf"\bthe{_W}(?P<word>[Ee]xhibit){_W}(?:attached|filed|furnished){_W}(?:hereto|herewith)\b(?!{_W}as\b)"
+)
 _GOES_ON = regex(r"[\s\xa0]*(?:,|;|and|or|&|through|to|[-–—/]|\()")
 
 
 class ExhibitOrExhibits(Rule):
-    """One exhibit is cited as "Exhibits 99.1", or several as "Exhibit 99.1 and 99.2".
+    """One exhibit is cited as "Exhibits 99.1", or several as "Exhibit 99.1 and 99.2" or "the Exhibit attached hereto".
 
     Either the noun is wrong or a number is missing or too many, and the reader must look which.
 
@@ -62,3 +65,10 @@ Item 9.01  Financial Statements and Exhibits.
                 f'"{word.text} {numbers}": for {"one exhibit" if many else "several"} the word is "{right}"',
                 fix=Fix((Edit(word, right),), safe=False),
             )
+        rows = filing.exhibits.listed or filing.exhibits.index
+        if sum(row.status is Status.HERE and row.number != "104" for row in rows) > 1:
+            for match in _BARE.finditer(text, filing.body.start, filing.body.end):
+                word = filing.span(*match.span("word"))
+                yield self.violation(
+                    word, f'"{word.text}" is one, and the report has several exhibits; say which'
+                )

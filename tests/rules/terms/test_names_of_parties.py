@@ -12,6 +12,7 @@ from lint8k_rules.terms.defined_term_broken import DefinedTermBroken
 from lint8k_rules.terms.legal_form_differs import LegalFormDiffers
 from lint8k_rules.terms.party_named_two_ways import PartyNamedTwoWays
 from lint8k_rules.terms.person_not_introduced import PersonNotIntroduced
+from lint8k_rules.terms.reference_in_a_circle import ReferenceInACircle
 from lint8k_rules.terms.security_named_two_ways import SecurityNamedTwoWays
 from lint8k_rules.terms.term_in_the_plural import TermInThePlural
 
@@ -129,3 +130,25 @@ def test_a_title_of_the_list_that_the_text_has_otherwise() -> None:
 ])  # fmt: skip
 def test_titles_that_agree_or_are_of_others(text, row) -> None:
     clean(AgreementTitledTwoWays, body=listed(text, row))
+
+
+def circle(one: str, other: str) -> str:
+    return (
+        f"Item 1.01  Entry into a Material Definitive Agreement.\n\n{one}\n\n"
+        "Item 2.03  Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant.\n\n"
+        f"{other}\n"
+    )
+
+
+def test_items_that_refer_to_one_another_and_say_nothing() -> None:
+    see = "The information set forth in Item {} is incorporated by reference here."
+    text, _ = unmarked(render(Example(body=circle(see.format("2.03"), see.format("1.01")))))
+    (violation,) = check(text, ReferenceInACircle).violations
+    assert violation.span.text == "Item 2.03"
+    told = "The Company signed a loan agreement with Alder Bank. " * 12
+    for one, other in (
+        (told + see.format("2.03"), see.format("1.01")),
+        (see.format("2.03"), told),
+        (see.format("2.03"), see.format("9.01")),
+    ):
+        clean(ReferenceInACircle, body=circle(one, other))

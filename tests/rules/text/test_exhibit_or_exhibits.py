@@ -43,3 +43,12 @@ def test_the_noun_does_not_agree(words, right) -> None:
 )
 def test_the_noun_agrees(words) -> None:
     clean(ExhibitOrExhibits, body=body(words))
+
+
+def test_the_exhibit_of_a_report_that_has_several() -> None:
+    listed = "Item 9.01  Financial Statements and Exhibits.\n\n(d) Exhibits\n\n    10.1     Supply agreement\n    {}\n"
+    words = "Item 8.01  Other Events.\n\nSee the Exhibit attached hereto.\n\n" + listed
+    text, _ = unmarked(render(Example(body=words.format("99.1     Press release"))))
+    (violation,) = check(text, ExhibitOrExhibits).violations
+    assert violation.span.text == "Exhibit"
+    clean(ExhibitOrExhibits, body=words.format("104      Cover page interactive data file"))

@@ -7,6 +7,7 @@ import pytest
 
 from lint8k.api import Example, Severity
 from lint8k.testing import check, clean, render, unmarked
+from lint8k_rules.text.address_misspelt import AddressMisspelt
 from lint8k_rules.text.list_entry_repeated import ListEntryRepeated
 from lint8k_rules.text.number_disagrees import NumberDisagrees
 from lint8k_rules.text.sentence_garbled import SentenceGarbled
@@ -95,3 +96,17 @@ def test_an_entry_that_a_list_has_twice() -> None:
 ])  # fmt: skip
 def test_a_list_without_repetition(words) -> None:
     clean(ListEntryRepeated, body=body(words))
+
+
+def test_an_address_that_misspells_a_name() -> None:
+    (violation,) = said(AddressMisspelt, "Ask Rhona Hamilton of Bask Stone at hamiton@baskstone.example.")
+    assert violation.span.text == "hamiton@baskstone.example"
+    for words in (
+        "Rhona Hamilton, rhamilton@bask.example",
+        "Rhona Hamilton, rhona.hamilton@bask.example",
+        "Investor relations: investors@bask.example",
+        "Rhona Ford, forde@bask.example",
+        "Ask Bask Stones: stone@stone.example",
+        "ask Karl Director, directors@bask.example",
+    ):
+        clean(AddressMisspelt, body=body(words))
