@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import re
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import lint8k_rules
-from lint8k.api import Filing, Rule, Violation, rules_in, summary
+from lint8k.api import Example, Filing, Rule, Violation, rules_in, summary
 from lint8k.engine import judge
 from lint8k.fixes import mend
 from lint8k.source import decode
@@ -104,21 +106,37 @@ def test_every_module_of_the_pack_holds_a_rule_or_is_a_helper() -> None:
         assert ".".join(parts) in holding, path
 
 
+MISPRINTS = [
+    ("CVR002", "event reported): March", "event reported): Marhc"),
+    ("CVR007", "36-4127385", "364127385"),
+    ("CVR007", "36-4127385", "36-41273B5"),
+]
+"""What rules offer to mend that is not in their own examples: the words of a sound filing, and those in their place."""
 FIXABLE = [
-    rule for rule in RULES if any(one.fix for one in check(unmarked(render(rule.wrong))[0], rule).violations)
+    (rule, draft)
+    for rule in RULES
+    for draft in (
+        unmarked(render(rule.wrong))[0],
+        *(render(Example()).replace(right, wrong) for code, right, wrong in MISPRINTS if code == rule.code),
+    )
+    if any(one.fix for one in check(draft, rule).violations)
 ]
 
 
-def test_there_are_rules_that_offer_fixes() -> None:
-    assert {"ITM005", "DAT004", "EXH002"} <= {rule.code for rule in FIXABLE}
+def test_whatever_fix_a_rule_offers_is_tested() -> None:
+    offering = {rule.code for rule in RULES if "Fix(" in inspect.getsource(sys.modules[rule.__module__])}
+    assert offering == {rule.code for rule, _ in FIXABLE}
+    assert {code for code, _, _ in MISPRINTS} <= offering
 
 
 @pytest.mark.parametrize("coding", ["utf-8", "cp1252", "utf-16"])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["unix", "dos"])
-@pytest.mark.parametrize("rule", FIXABLE, ids=lambda rule: rule.code)
-def test_its_fix_leaves_the_violation_gone_and_none_new(rule: type[Rule], line_end: str, coding: str) -> None:
+@pytest.mark.parametrize(("rule", "draft"), FIXABLE, ids=[rule.code for rule, _ in FIXABLE])
+def test_its_fix_leaves_the_violation_gone_and_none_new(
+    rule: type[Rule], draft: str, line_end: str, coding: str
+) -> None:
     """The engine takes back a fix that does not; so the fix of the rule's own example must be one that stays."""
-    plain = unmarked(render(rule.wrong))[0].replace("\n", line_end)
+    plain = draft.replace("\n", line_end)
     data = (plain if coding == "utf-16" else f"{plain}Café{line_end}").encode(coding)
 
     def judged(files: dict[str, bytes]) -> tuple[Filing, Sequence[Violation]]:

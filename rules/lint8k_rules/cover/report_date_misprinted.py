@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import calendar
+import difflib
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
+
+_DAY = regex(r"([A-Za-z]{3,11})[.,]?[\s\xa0]*\d{1,2}[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d")
+_MONTHS = calendar.month_name[1:]
+_ALIKE = 0.75
+"""As `difflib` reckons: "Febuary" is 0.93 of "February", "Marhc" 0.8 of "March", "March" 0.4 of "May"."""
 
 
 class ReportDateMisprinted(Rule):
@@ -45,20 +52,19 @@ class ReportDateMisprinted(Rule):
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each misprinted date of report."""
         unread = filing.cover.unread_date
-        if unread is not None and re.search(r"[A-Za-z]{3}|\d/", unread.text):
+        if unread is None or not re.search(r"[A-Za-z]{3}|\d/", unread.text):
+            return
+        found = _DAY.fullmatch(unread.text)
+        months = difflib.get_close_matches(found[1].capitalize(), _MONTHS, 1, _ALIKE) if found else []
+        if found and months:
             yield self.violation(
                 unread.span,
-                f'The date of report, "{unread.text}", is no date; it should read month, day and year',
-                unfinished=True,
+                f'The month of the date of report, "{found[1]}", is misspelt for "{months[0]}"',
+                fix=Fix((Edit(unread.span, months[0] + unread.text[found.end(1) :]),), safe=True),
             )
-        for day in filing.cover.dates:
-            word = re.search(r"(?!(?:the|day)\b)[A-Za-z]{3,}(?<!day)\b", day.text)
-            if word is None or day.day is None:
-                continue
-            month = day.day.strftime("%B")
-            if not month.lower().startswith(word[0].lower()) and word[0].lower() != "sept":
-                yield self.violation(
-                    day.span,
-                    f'The month of the date of report, "{word[0]}", is misspelt for "{month}"',
-                    fix=Fix((Edit(day.span, day.text.replace(word[0], month)),), safe=True),
-                )
+            return
+        yield self.violation(
+            unread.span,
+            f'The date of report, "{unread.text}", is no date; it should read month, day and year',
+            unfinished=True,
+        )

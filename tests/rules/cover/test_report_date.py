@@ -62,6 +62,17 @@ def test_what_is_no_date(date: str) -> None:
     assert not check(text, ReportDateMissing).violations
 
 
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("Febuary", "February"), ("Marhc", "March"), ("Agust", "August")]
+)
+def test_a_misspelt_month_is_named_and_can_be_mended(wrong: str, right: str) -> None:
+    (said,) = check(render(Example(cover=cover(date=f"{wrong} 4, 2015"))), ReportDateMisprinted).violations
+    assert said.message == f'The month of the date of report, "{wrong}", is misspelt for "{right}"'
+    assert said.fix
+    assert said.fix.safe
+    assert [edit.text for edit in said.fix.edits] == [f"{right} 4, 2015"]
+
+
 def test_a_date_is_only_missing_or_misprinted() -> None:
     text = render(Example(cover=cover(date="")))
     assert not check(text, ReportDateMisprinted).violations
