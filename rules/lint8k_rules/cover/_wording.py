@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from lint8k.api import Filing, law, once, record, regex
+from lint8k.api import Filing, law, once, record, regex, replace
 
 Phrase = law.cover.Phrase
 
@@ -126,10 +126,12 @@ def printed(filing: Filing) -> tuple[Printed, ...]:
     text, end = filing.text, min(filing.cover.span.end, _LONGEST)
     rows = law.cover.phrases(filing.as_of)
     found = _apart(_in(tokens(text, 0, end), [row for row in rows if not row.label]))
-    labels = [row for row in rows if row.label]
+    labels = tuple(row for row in rows if row.label)
     for cell in _CELL.finditer(text, *_registrant_part(filing)):
         if " " in cell[0] or "\xa0" in cell[0]:
-            found += _apart(_in(tokens(text, *cell.span()), labels))
+            words = tokens(text, *cell.span())
+            laid = _label(tuple(word.key for word in words), labels)
+            found += [replace(one, tokens=words) for one in laid]
     return tuple(sorted(found, key=lambda one: one.tokens[one.low].start))
 
 
@@ -149,6 +151,15 @@ def _registrant_part(filing: Filing) -> tuple[int, int]:
         return 0, 0
     start = filing.text.rfind("\n", 0, min(span.start for span in places)) + 1
     return start, min(filing.cover.span.end, max(span.end for span in places) + 120)
+
+
+@lru_cache(maxsize=1024)
+def _label(words: tuple[str, ...], labels: tuple[Phrase, ...]) -> tuple[Printed, ...]:
+    """The labels that a cell of these words holds, its tokens without their places.
+
+    The labels of one cover are those of the next: what was found is remembered.
+    """
+    return tuple(_apart(_in([Token(word, 0, 0) for word in words], labels)))
 
 
 def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
@@ -190,9 +201,10 @@ def _places(pairs: Mapping[tuple[str, str], Sequence[int]], wording: Wording) ->
     `pairs` tells where each pair of words stands.
     """
     official = enumerate(pairwise(wording.keys))
-    votes = Counter(
-        at - place for at, place in sorted((at, n) for n, pair in official for at in pairs.get(pair, ()))
-    )
+    stand = sorted((at, n) for n, pair in official for at in pairs.get(pair, ()))
+    if not stand:
+        return []
+    votes = Counter(at - place for at, place in stand)
     found: list[int] = []
     for offset, count in votes.most_common(_PLACES):
         if 2 * count >= max(votes.values()) and all(abs(offset - other) > _SLACK for other in found):
