@@ -67,6 +67,11 @@ def test_another_percentage_that_works_out_shows_the_base() -> None:
 
 
 TRAPS = {
+    "words that leave a doubt": "Excluding interest, the fund lends 40% of the $12,345,000 balance, or $5,100,000.",
+    "a base given as a bound": "The buyer kept back 10% of the more than $24,000,000 price, or $3,000,000.",
+    "a part of what the head names": (
+        "Of the 90,000 shares, 20,000 are held by A; of the others 30%, or 21,000 shares, are held by B."
+    ),
     "up to": "The lender may advance up to 60% of the $50,000,000 facility, or $20,000,000 at first.",
     "a bound": "The buyer kept back 10% of the $24,000,000 price, or more than $3,000,000.",
     "no base named": "Sales were $24,000,000. A bonus of 10%, or $3,600,000, went to the staff.",
@@ -89,3 +94,15 @@ TRAPS = {
 @pytest.mark.parametrize("name", TRAPS)
 def test_a_trap_is_never_a_failure(name: str) -> None:
     assert "fails" not in statuses(Rule, TRAPS[name])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On sales of $4,600,000 the fee was $276,000, or 6% of the $5,000,000 raised.",
+        "The trust redeemed 10 of its 2,400 notes, or 240 units.",
+    ],
+    ids=["the whole stands after", "no percentage"],
+)
+def test_what_another_rule_tells_of_is_left_to_it(text: str) -> None:
+    assert not statuses(Rule, text)

@@ -76,6 +76,7 @@ INTERVAL_TRAPS = [
     "The report is due approximately 45 days after May 1, 2000, which is July 25, 2000.",
     "The seller shall pay five business days after May 1, 2000, which is May 30, 2000.",
     "On March 3, 2015, the Company received a notice. It has 180 days from its fiscal year end, or until June 29, 2015, to comply.",
+    "On March 3, 2015, the Company received a notice. It has 180 days from its fiscal year end, or until August 30, 2018, to comply.",
     "On March 3, 2015, the Company received a notice. On June 3, 2015, it received a second notice. It has 180 days from the date of the notice, or until December 29, 2016.",
     "The option lapses on the third anniversary of June 1, 2000, or on June 1, 2004 if a sale is pending.",
     "On May 4, 2010 it issued notes, and on June 4, 2010 it issued warrants. They expire on June 9, 2019, which is five years from their date of issuance.",
