@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.signatures._names import distance
+from lint8k_rules.terms._companies import companies
 from lint8k_rules.terms._people import word_counts
 from lint8k_rules.text._words import known, meant
 
@@ -93,9 +94,12 @@ The Company filed a plan (the "Prepackaged Plan"). The Prepackage Plan is at its
         if not terms:
             return
         counts = word_counts(filing)
+        named = [(company.span.start, company.span.end) for company in companies(filing)]
         for match in _ONE_WORD.finditer(text, start, end):
             word = match[0]
             if counts.get(word.casefold()) != 1 or meant(word.casefold()) or known(word.casefold()):
+                continue
+            if any(low <= match.start() < high for low, high in named):
                 continue
             for term, place in terms.items():
                 if _is_slip(word, term) and counts.get(term.casefold(), 0) > 2:

@@ -14,8 +14,8 @@ _ITSELF = regex(
 )
 _ANOTHER = regex(r"[\s\xa0]*(?:\(|,?[\s\xa0]*(?:an?|the|its|our|one|which|whose|formerly|as)\b)")
 """What follows a company that is presented as one of its own."""
-_NEAR = 300
-"""Names so near to one another, in characters, are of two companies."""
+_NEAR, _FAR = 300, 1000
+"""Names so near to one another, in characters, are of two companies, and how far a paragraph is looked through."""
 _CLOSE = {frozenset(["inc", "corp"])}
 """Forms of which PartyNamedTwoWays tells."""
 
@@ -68,18 +68,26 @@ The quarry was sold by Hollin Ridge Materials, LLC in May.
             itself = registrant and _ITSELF.match(text, place.span.end)
             alone = len(rare) == 1 and (registrant or (len(common) > 1 and len(words) > 1))
             presented = _ANOTHER.match(text, place.span.end)
-            if itself or (alone and not presented and _stands_apart(text, place)):
+            if itself or (alone and not presented and _stands_apart(text, place, 0 if registrant else _NEAR)):
+                message = (
+                    f'The term is defined for "{place.span.text}", and the registrant is "{common[0].span.text}"'
+                    if itself
+                    else f'"{place.span.text}" and "{common[0].span.text}" seem to be one company, of two legal forms'
+                )
                 yield self.violation(
                     place.span,
-                    f'"{place.span.text}" and "{common[0].span.text}" seem to be one company, of two legal forms',
+                    message,
                     related=[Related("is named here", common[0].span)],
                     severity=None if registrant else Severity.NOTE,
                 )
 
 
-def _stands_apart(text: str, company: Company) -> bool:
-    """Whether no other name with the same words stands in the paragraph of a company, nor near it."""
-    start = min(text.rfind("\n\n", 0, company.span.start) + 2, max(0, company.span.start - _NEAR))
-    end = max(text.find("\n\n", company.span.end), company.span.end + _NEAR)
+def _stands_apart(text: str, company: Company, near: int) -> bool:
+    """Whether no other name with the same words stands in the paragraph of a company, nor so near to it, in characters."""
+    start = max(text.rfind("\n\n", 0, company.span.start) + 2, company.span.start - _FAR)
+    end = company.span.end + _FAR
+    if (blank := text.find("\n\n", company.span.end, end)) >= 0:
+        end = blank
+    start, end = min(start, max(0, company.span.start - near)), max(end, company.span.end + near)
     words = " ".join(re.findall(r"[\w&]+", company.span.text)[:-1])
     return " ".join(re.findall(r"[\w&]+", text[start:end])).casefold().count(words.casefold()) == 1
