@@ -8,6 +8,7 @@ from lint8k.api import Example, Severity, Stage
 from lint8k.testing import check, clean, flags, render, unmarked
 from lint8k_rules.signatures.another_registrant_signs import AnotherRegistrantSigns
 from lint8k_rules.signatures.misprinted_sentence import MisprintedSentence
+from lint8k_rules.signatures.no_heading import NoHeading
 from lint8k_rules.signatures.no_statement import NoStatement
 from lint8k_rules.signatures.not_marked import NotMarked
 
@@ -122,3 +123,9 @@ def test_the_mark_is_asked_for_at_the_name() -> None:
             "By: Margaret T. Oakes\n", "By: Margaret T. Oakes\n    ~~~~~~~~~~~~~~~~~ SIG013\n"
         ),
     )
+
+
+@pytest.mark.parametrize("heading", ["SIGNATUES", "Siganture", "SIGNTURES"])
+def test_a_misspelt_heading_is_told_as_one(heading: str) -> None:
+    (violation,) = said(NoHeading, page().replace("SIGNATURES", heading))
+    assert (violation.severity, violation.span.text) == (Severity.WARNING, heading)
