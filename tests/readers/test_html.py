@@ -5,6 +5,7 @@ from __future__ import annotations
 import html5lib
 import pytest
 
+from lint8k.readers import html
 from tests.readers.reading import origin, page, reading, shown, source
 
 
@@ -355,3 +356,17 @@ def test_struck_words_are_shown_as_they_are_in_a_browser() -> None:
 def test_what_is_hidden_in_a_table_in_a_cell() -> None:
     inner = "<table><tr><td>a</td><td style='visibility:hidden'>n<table><tr><td>n</td></tr></table></td></tr></table>"
     assert page(f"<table><tr><td>{inner}</td><td>b</td></tr></table>") == "a\tb"
+
+
+@pytest.mark.parametrize("window", [1, 2, 5, 16, 40])
+def test_a_page_reads_alike_in_windows_of_any_size(window: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    awkward = (
+        "<p title='>'>On <b>May</b> 4</ ><p<i>one</p><style>.x{display:none}p<b</style>two</<u>three<!-- <p>four --> five"
+        '<p class=x>six</p><a "<b>">seven<table><tr><td>eight<td>&#160;<td>nine &amp; ten</table>eleven</'
+    )
+    whole = source(f"<html>{awkward}")
+    monkeypatch.setattr(html, "_WINDOW", window)
+    split = source(f"<html>{awkward}")
+    assert "five" in whole.text
+    assert "six" not in whole.text
+    assert (split.text, split.runs, split.damage) == (whole.text, whole.runs, whole.damage)

@@ -387,3 +387,17 @@ def test_every_word_of_every_document_leads_back_to_itself(
             before = raw[: location.start.offset].replace("\r\n", "\n").replace("\r", "\n")
             line = before.count("\n") + 1
             assert (location.start.line, location.start.column) == (line, len(before) - before.rfind("\n"))
+
+
+def test_the_tags_of_documents_may_be_in_small_letters() -> None:
+    found = reading(HEADER + "<document>\n<type>8-K\n<text>\nOne.\n</text>\n</document>\n")
+    assert [document.type for document in found.documents] == ["8-K"]
+    assert found.documents[0].source is not None
+    assert found.documents[0].source.text.strip() == "One."
+    assert not found.problems
+
+
+def test_a_document_ends_with_its_last_end_however_that_is_written() -> None:
+    found = reading(HEADER + "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nOne.\n</TEXT>\nTwo.\n</text>\n</DOCUMENT>\n")
+    assert found.documents[0].source is not None
+    assert found.documents[0].source.text.rstrip().endswith("Two.")
