@@ -1,7 +1,8 @@
 """A report without the filing's words: what a draft says stays in the draft; rule, place and law remain.
 
 For logs and artifacts that more people can read than the draft. What is left of a violation is what its rule says of every
-filing; of a tie its kind and how it came out. Fixes and pages are gone. The reason of a waiver stays: it is its author's.
+filing; of a tie its kind and how it came out. Fixes and pages are gone, and so are the reasons of waivers, which may quote the
+filing: who reads the report is led to the file and line where they stand.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ def _complaint(complaint: Complaint, said: dict[str, str]) -> Complaint:
         place=_place(complaint.place),
         related=tuple(_place(one, "what it disagrees with") for one in complaint.related),
         fix=None,
+        waived=complaint.waived and replace(complaint.waived, reason=HIDDEN),
         anchor=None,
     )
 

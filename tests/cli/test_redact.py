@@ -24,16 +24,26 @@ WORDS = (
 )
 """Words and figures of the wrong example, of which the rules complain."""
 
+WAIVER = """\
+[[waiver]]
+rule = "EXH002"
+file = "draft8k.txt"
+words = "10.3"
+reason = "It is the Registration Rights Agreement"
+"""
+
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_no_report_quotes_the_filing(run: Run, tmp_path: Path, format: str) -> None:
     (tmp_path / "draft8k.txt").write_bytes((ROOT_EXAMPLES / "wrong" / "brandley-8k.txt").read_bytes())
+    (tmp_path / "lint8k-waivers.toml").write_text(WAIVER)
     plain = run("draft8k.txt", "--format", format, "--show-ties")
     assert any(word in plain.out for word in WORDS)
     answer = run("draft8k.txt", "--format", format, "--show-ties", "--redact", "-v")
     assert answer.status == plain.status == 1
     assert [word for word in WORDS if word in answer.out + answer.err] == []
     assert "AMT001" in answer.out
+    assert "lint8k-waivers.toml:1" in answer.out
 
 
 def test_rule_place_and_law_remain(run: Run, tmp_path: Path) -> None:
