@@ -40,7 +40,6 @@ _OR = regex(
     r"(?:an?[\s\xa0]+aggregate[\s\xa0]+of[\s\xa0]+)?",
     re.I,
 )
-_OF_OR = regex(r"[\s\xa0]*\)?,?[\s\xa0]*(?:\(|or[\s\xa0]+|equal[\s\xa0]+to[\s\xa0]+)", re.I)
 _AMOUNT = rf"(?:{_B}amount)?(?:{_B}(?:of|at|is|was|will|be|to|equal|the|rate|an?|annual|currently|initially)\b){{0,6}}"
 _DOUBT = regex(
     r"\b(?:up[\s\xa0]+to|at[\s\xa0]+least|pro[\s-]?rat\w*|plus|less|lesser|greater|portion|increas\w*|interest|accrued|minimum"

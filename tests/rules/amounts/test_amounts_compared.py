@@ -6,6 +6,31 @@ from lint8k_rules.amounts.amounts_compared import AmountsCompared as Rule
 from tests.rules.amounts.passages import found, messages
 
 DECIDED = {
+    "a dividend, in percent": (
+        "The board raised the quarterly dividend {} to $0.33 per share from $0.30 per share.",
+        "10%",
+        "20%",
+    ),
+    "a rate, in points": (
+        "The net interest margin was 3.61%, up {} from 3.44% in the linked quarter.",
+        "17 basis points",
+        "71 basis points",
+    ),
+    "a clause of its own": (
+        "Sales were $9.0 million; interest income increased {} to $5.5 million from $5.0 million in the spring.",
+        "10%",
+        "30%",
+    ),
+    "the facility by": (
+        "The amendment increases the facility by {}, from $150 million to $200 million, and lets it ask for $75 million.",
+        "$50 million",
+        "$80 million",
+    ),
+    "from, and not by": (
+        "Its backlog increased from $812.0 million to $870.5 million, an increase of {}.",
+        "$58.5 million",
+        "$85.5 million",
+    ),
     "an increase of, compared with": (
         "Revenue was $61.4 million, an increase of {}, compared with $52.1 million a year earlier.",
         "$9.3 million",

@@ -6,6 +6,17 @@ from lint8k_rules.amounts.percent_of_base import PercentOfBase as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "is, with others in the sentence": (
+        "The mortgage of $13,000,000 is {} of the appraised value of $20,000,000, and matures with $9,000,000 due.",
+        "65%",
+        "56%",
+    ),
+    "is": ("Gross profit of $21.0 million was {} of revenue of $56.0 million.", "37.5%", "73.5%"),
+    "a doubt that a slip overrules": (
+        "A fee of {}, or 1.5% of the purchase price of $46,500,000, including taxes, was paid.",
+        "$697,500",
+        "$897,500",
+    ),
     "of which": (
         (
             "The ventures have debt totaling $3,240, of which a combined $810 represents the partner’s "
@@ -45,6 +56,8 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Capital of $13,872,958 was 13% of the balances and $11,776,085 more than required.",
+        "Costs of $5,000,000 were 10% higher, and were part of $80,000,000 of sales, of which $9,000,000 were abroad.",
         "More than 12,400,000 of the 62,000,000 shares outstanding, or 30%, voted.",
         (
             "Mr. Oakes owns 3,100,000 shares, representing approximately 12.0% of the voting power "

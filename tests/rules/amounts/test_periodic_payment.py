@@ -6,6 +6,11 @@ from lint8k_rules.amounts.periodic_payment import PeriodicPayment as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "an annual fee, and a month of it": (
+        "He is paid an annual fee of $102,000, or {} per month.",
+        "$8,500",
+        "$5,800",
+    ),
     "to the dollar": (
         "The fee is {} per annum, payable in equal monthly installments of $8,333.",
         "$100,000",
