@@ -251,12 +251,12 @@ class Cache:
         self._environment = environment()
         # Paths in answers, waivers and baselines count from the working folder, so the same file elsewhere is another.
         run = (
-            os.getcwd(),
+            str(Path.cwd()),
             settings.isolated,
             settings.no_waivers,
             settings.baseline,
             _held(settings.baseline),
-        )  # noqa: PTH109
+        )
         self._whole_run = digest(_dumped([self._environment, *run]))
         self._layers: dict[int, str] = {}
         self._waivers: dict[str, Any] = {}
