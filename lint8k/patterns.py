@@ -35,7 +35,7 @@ _NOTHING: dict[str, Callable[[str], Any]] = {
 _FACTS = ("flags", "groups", "groupindex")
 _LONG = 30_000
 """Longer texts, in characters, are worth a compilation."""
-_PATIENCE = 1_000_000
+_PATIENCE = 500_000
 """When so many characters were looked through for words, compiling would have been cheaper."""
 _ODD = "İıſK"
 """Letters that have a small letter or a capital in ASCII without being of it."""
