@@ -357,7 +357,7 @@ def environment() -> str:
             with os.scandir(place or ".") as found:
                 entries = sorted((entry for entry in found), key=lambda entry: entry.name)
         except OSError:
-            told.append((place, None))
+            told.append(_files(place))  # a zipped folder of modules, or nothing
             continue
         for entry in entries:
             if entry.name.endswith((".dist-info", ".egg-info")):

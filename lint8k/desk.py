@@ -117,12 +117,18 @@ class Desk:
 
         if self._bytes < _ENOUGH.get(jobs.method(), 0):
             return
-        if jobs.method() == "fork":
-            self._pool = jobs.Pool(self._jobs, _plainly, self._own(), self._codec)
-        else:
-            self._pool = jobs.Pool(self._jobs, _elsewhere, *self._given)
+        try:
+            if jobs.method() == "fork":
+                self._pool = jobs.Pool(self._jobs, _plainly, self._own(), self._codec)
+            else:
+                self._pool = jobs.Pool(self._jobs, _elsewhere, *self._given)
+        except OSError:  # there can be no other process here: this one does it all
+            self._jobs = 1
         for place in self._held:
-            self._ask(self._pool, place)
+            if self._pool is not None:
+                self._ask(self._pool, place)
+            elif place.step.task is not None:
+                self._do(place, place.step.task)
         self._held.clear()
 
     def _ask(self, pool: Pool, place: _Place) -> None:

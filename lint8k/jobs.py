@@ -85,10 +85,10 @@ class _Worker:
 
 
 class Pool:
-    """At most `count` processes, each started when there is a first task for it.
+    """At most `count` processes: one at once, the others when there is a first task for them.
 
-    `prepare` is called in each of them with what is `given` to it, and returns what does a task; it has a name in a module,
-    where processes are not forked.
+    Where not even one can be started, as where the user may have no more, OSError is raised. `prepare` is called in each of
+    them with what is `given` to it, and returns what does a task; it has a name in a module, where processes are not forked.
     """
 
     def __init__(self, count: int, prepare: Callable[..., Do], *given: Any) -> None:
@@ -96,6 +96,8 @@ class Pool:
         self._context = multiprocessing.get_context(method())
         self._workers: list[_Worker] = []
         self._waiting: deque[tuple[int, Any]] = deque()
+        self._lost: list[tuple[int, bytes | Exception]] = []
+        self._start()
 
     def __enter__(self) -> Pool:
         return self
@@ -113,8 +115,8 @@ class Pool:
     def answers(self) -> list[tuple[int, bytes | Exception]]:
         """What has come since, by number; waits until something has. An exception is `SettingError` or `LostError`."""
         busy = {worker.wire: worker for worker in self._workers if worker.task is not None}
-        found: list[tuple[int, bytes | Exception]] = []
-        for wire in wait(list(busy)):
+        found, self._lost = self._lost, []
+        for wire in wait(list(busy), 0 if found else None) if busy else ():
             assert isinstance(wire, Connection)
             worker = busy[wire]
             assert worker.task is not None
@@ -133,11 +135,22 @@ class Pool:
             ]
             free = next((worker for worker in self._workers if worker.task is None), None)
             if free is None and len(self._workers) < self._count:
-                free = _Worker(self._context, self._prepare, self._given, self._workers)
-                self._workers.append(free)
+                try:
+                    free = self._start()
+                except OSError as error:
+                    self._count = len(self._workers)
+                    if not self._count:
+                        why = LostError(f"no process could be started to read it ({error.strerror})")
+                        self._lost += ((number, why) for number, _ in self._waiting)
+                        self._waiting.clear()
             if free is None:
                 return
             free.give(*self._waiting.popleft())
+
+    def _start(self) -> _Worker:
+        worker = _Worker(self._context, self._prepare, self._given, self._workers)
+        self._workers.append(worker)
+        return worker
 
 
 def method() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import signal
@@ -104,6 +105,27 @@ def test_processes_that_cannot_begin_end_nothing_but_their_tasks() -> None:
             pool.ask(number, "say")
         found = answers(pool, 3)
     assert all(isinstance(answer, LostError) for answer in found.values())
+
+
+def refused(*_: object) -> None:
+    raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+
+def test_where_no_process_can_be_started() -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(multiprocessing.process.BaseProcess, "start", refused)
+        with pytest.raises(OSError, match="unavailable"):
+            Pool(2, prepare, "")
+
+
+def test_where_no_further_process_can_be_started() -> None:
+    with pytest.MonkeyPatch.context() as patch, Pool(2, prepare, "") as pool:
+        patch.setattr(multiprocessing.process.BaseProcess, "start", refused)
+        for number, task in enumerate(["say 0", "say 1", "leave 3", "say 3", "say 4"]):
+            pool.ask(number, task)
+        found = answers(pool, 5)
+    assert [number for number, answer in sorted(found.items()) if isinstance(answer, bytes)] == [0, 1]
+    assert str(found[4]).startswith("no process could be started to read it")
 
 
 def test_one_that_dies_between_two_tasks_costs_neither() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -148,6 +149,18 @@ def test_little_is_done_in_one_process(process: Run, tmp_path: Path) -> None:
         (tmp_path / f"{number}-8k.txt").write_text(filing())
     assert process("check", ".", *ONLY, "--jobs", "4").status == 0
     assert len(workers(tmp_path)) == 1
+
+
+def test_where_no_other_process_can_be_started_this_one_does_it(
+    run: Run, drafts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr(multiprocessing.process.BaseProcess, "start", refused)
+    answer = run("check", "drafts", *ONLY, "--jobs", "2")
+    assert (answer.status, answer.err) == (1, "")
+    assert workers(tmp_path) == {os.getpid()}
 
 
 @pytest.mark.parametrize("number", ["0", "-1", "many", "1.5"])
