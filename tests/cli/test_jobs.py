@@ -112,6 +112,21 @@ def test_the_answer_is_the_same_whatever_their_number(process: Run, drafts: Path
     assert told.count("WVR003") == 2  # what is wrong with a file of waivers is told once
 
 
+def test_exhibits_are_taken_by_their_reports_whatever_their_number(process: Run, tmp_path: Path) -> None:
+    """A file that is an exhibit by name is read after the reports, which may take it; a report by such a name stands alone."""
+    for name in ("a", "b", "c"):
+        (tmp_path / "in" / name).mkdir(parents=True)
+        (tmp_path / "in" / name / "main-8k.txt").write_text(filing(f"RIGHT {FILLER}"))
+        (tmp_path / "in" / name / "ex99-1.txt").write_text(f"EXHIBIT 99.1\n\n{FILLER * 2}")
+        (tmp_path / "in" / name / "ex10-1.txt").write_text(filing("WRONG"))
+    words = ("check", "in", "in/b/ex99-1.txt", *ONLY, "-v", "--format", "json")
+    one = process(*words, "--jobs", "1")
+    assert process(*words, "--jobs", "2") == one
+    assert len(workers(tmp_path)) == 3
+    read = [file["path"] for file in json.loads(one.out)["files"]]
+    assert read == [f"in/{name}/{file}" for file in ("main-8k.txt", "ex10-1.txt") for name in ("a", "b", "c")]
+
+
 def test_one_that_is_killed_names_its_file_and_the_rest_is_checked(process: Run, drafts: Path) -> None:
     (drafts / "2-8k.txt").write_text(filing(f"KILL {FILLER}"))
     answer = process("check", "drafts", *ONLY, "--format", "json", "--jobs", "2")
