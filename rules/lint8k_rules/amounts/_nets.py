@@ -36,7 +36,6 @@ _NET_BEFORE = regex(
     re.I,
 )
 _NET_AFTER = regex(rf"{_O}(?:,{_O})?(?:net{_B}of\b|(?:in|of){_B}(?:[a-z]+{_B})?net\b)", re.I)
-_GROSS_AFTER = regex(rf"{_O}(?:of|in){_B}(?:[a-z]+{_B})?gross\b", re.I)
 _PROCEEDS = regex(r"\b(?:gross|net)\b", re.I)
 _GROSS_OR_LEFT = regex(
     r"\b(?:gross|net|leav(?:es|ing)|left|remaining|available|so[\s\xa0]that|after[\s\xa0]which)\b", re.I
@@ -126,9 +125,7 @@ def in_sentence(filing: Filing, sentence: Sentence) -> Net | None:
         after = text[
             fact.span.end : amounts[index + 1].span.start if index + 1 < len(amounts) else sentence.end
         ]
-        if _GROSS_AFTER.match(after):
-            gross.append(fact)
-        elif _NET_AFTER.match(after) or _NET_BEFORE.search(before):
+        if _NET_AFTER.match(after) or _NET_BEFORE.search(before):
             nets.append(fact)
         elif _DEDUCTED_BEFORE.search(before) or (_DEDUCTED_AFTER.match(after) and "gross" not in before):
             deducted.append(fact)

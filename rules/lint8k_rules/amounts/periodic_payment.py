@@ -74,10 +74,8 @@ $15,200.00 per month.
         for sentence in sentences(filing):
             amounts = _payments.figures(filing, sentence)
             money = [fact for fact in amounts if fact.kind == "money"]
-            for found in (
-                *_payments.find(filing, sentence, amounts),
-                *_multiples.find(filing, sentence, money),
-            ):
+            paid = list(_payments.find(filing, sentence, amounts))
+            for found in paid or _multiples.find(filing, sentence, money):
                 each = Interval.of(found.each) * Interval(found.times, found.times)
                 if found.each.text.find(".") < 0:
                     each = each.wider(found.times / 2)

@@ -45,3 +45,9 @@ def test_rate_and_price(rate: str, price: str, status: str) -> None:
 )
 def test_a_trap_is_never_a_failure(text: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+def test_a_rate_for_each_of_the_principal() -> None:
+    text = "Each $1,000 principal amount is convertible into 40.0000 shares, at a conversion price of {} per share."
+    assert found(Rule, text.format("$25.00")) == [("holds", "$1,000 / 40.0000 = $25.00")]
+    assert found(Rule, text.format("$52.00")) == [("fails", "$1,000 / 40.0000 = $52.00")]

@@ -75,3 +75,7 @@ def test_a_trap_is_never_a_failure(name: str) -> None:
 
 def test_an_amount_of_one_currency_is_no_multiple_of_another() -> None:
     assert not found(Rule, "He will receive €195,000, equal to six months of his base salary of $390,000.")
+
+
+def test_a_rate_of_a_month_and_of_a_year_tie_once() -> None:
+    assert len(found(Rule, "Mr. Hale will be paid $252,000 per year, or $21,000 per month.")) == 1

@@ -6,6 +6,11 @@ from lint8k_rules.amounts.net_amount import NetAmount as Rule
 from tests.rules.amounts.passages import decided, found
 
 DECIDED = {
+    "commissions after their amount": (
+        "From the $30.0 million raised, $1.8 million of commissions was kept, for net proceeds of {}.",
+        "$28.2 million",
+        "$82.2 million",
+    ),
     "gross profit": (
         "Net sales were $88.4 million and cost of sales was $61.9 million, resulting in gross profit of {}.",
         "$26.5 million",
