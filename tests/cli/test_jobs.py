@@ -116,8 +116,8 @@ def test_exhibits_are_taken_by_their_reports_whatever_their_number(process: Run,
     """A file that is an exhibit by name is read after the reports, which may take it; a report by such a name stands alone."""
     for name in ("a", "b", "c"):
         (tmp_path / "in" / name).mkdir(parents=True)
-        (tmp_path / "in" / name / "main-8k.txt").write_text(filing(f"RIGHT {FILLER}"))
-        (tmp_path / "in" / name / "ex99-1.txt").write_text(f"EXHIBIT 99.1\n\n{FILLER * 2}")
+        (tmp_path / "in" / name / "main-8k.txt").write_text(filing(f"RIGHT {FILLER * 3}"))
+        (tmp_path / "in" / name / "ex99-1.txt").write_text(f"EXHIBIT 99.1\n\n{FILLER}")
         (tmp_path / "in" / name / "ex10-1.txt").write_text(filing("WRONG"))
     words = ("check", "in", "in/b/ex99-1.txt", *ONLY, "-v", "--format", "json")
     one = process(*words, "--jobs", "1")
