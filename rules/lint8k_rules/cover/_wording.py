@@ -287,7 +287,7 @@ def _edge(wording: Wording, window: Sequence[str], at: int, place: int, step: in
         return
     official, found = wording.tokens[word].key, window[beside]
     if official.isdigit():
-        near = outermost and found.isdigit() and len(found) == len(official)
+        near = outermost and found.isdigit() and abs(len(found) - len(official)) <= 1
     else:
         near = alike(official, found) and not found.endswith(official) and not found.startswith(official)
     if near:

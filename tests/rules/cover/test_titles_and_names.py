@@ -48,6 +48,13 @@ def test_a_misspelt_title() -> None:
     assert (violation.rule, violation.span.text) == (WordingMisprinted, "REPROT")
 
 
+@pytest.mark.parametrize("code", ["2054", "205499", "20546"])
+def test_the_zip_code_of_the_commission(code: str) -> None:
+    text = rendered(cover=cover()).replace("20549", code, 1)
+    (violation,) = check(text, WordingMisprinted).violations
+    assert violation.span.text == code
+
+
 @pytest.mark.parametrize(
     ("cited", "wrong"), [("13(a)", "d"), ("§230.405", "240"), ("(17 CFR §240.12b-2", "7")]
 )
