@@ -14,8 +14,9 @@ _DEFINED = regex(
 _REACH = 160
 """How far before a definition the words that it defines are looked for, in characters."""
 _WORD = regex(r"[A-Za-z][\w’'-]*")
-_CONTENT, _FEWEST = 4, 3
-"""The letters from which a word says what a thing is, and the fewest such words on either side."""
+_CONTENT, _FEWEST, _LAST = 4, 3, 6
+"""The letters from which a word says what a thing is, the fewest such words on either side, and how many words are
+looked at in one paragraph, where one such word is enough."""
 _SMALL = frozenset(["and", "of", "the", "in", "for", "on", "to", "or", "by"])
 Known = tuple[list[str], Span]
 """The words before a definition, and the place of the term."""
@@ -79,7 +80,9 @@ contracts for limestone (the "Agreement").
                     )
                 continue
             first = seen.setdefault((item.heading.start if item else -1, term), (before, place))
-            if first[1] != place and not term.endswith("s") and _are_two(first[0], before):
+            together = "\n\n" not in text[first[1].end : place.start]
+            two = _are_two(first[0], before) or (together and _are_two(first[0][-_LAST:], before[-_LAST:], 1))
+            if first[1] != place and not term.endswith("s") and two:
                 yield self._said(filing, place, first[1], "one thing", "another")
 
     def _said(self, filing: Filing, place: Span, first: Span, one: str, other: str) -> Finding:
@@ -106,9 +109,9 @@ def _spelt(before: Sequence[str], term: str) -> tuple[str, ...]:
     return ()
 
 
-def _are_two(one: Sequence[str], other: Sequence[str]) -> bool:
+def _are_two(one: Sequence[str], other: Sequence[str], fewest: int = _FEWEST) -> bool:
     """Whether the words before two definitions have none in common."""
     left, right = (
         {word.casefold()[:_CONTENT] for word in words if len(word) >= _CONTENT} for words in (one, other)
     )
-    return min(len(left), len(right)) >= _FEWEST and left.isdisjoint(right)
+    return min(len(left), len(right)) >= fewest and left.isdisjoint(right)
