@@ -36,7 +36,7 @@ def test_one_meaning_in_like_words(words) -> None:
 
 
 def test_one_term_for_a_day_and_for_a_company() -> None:
-    words = 'On May 3, 2014 (the "Effective Date"), Tessler Mills (the "{}") left. The "Effective Date" is a term.'
+    words = 'On November 3, 2014 (the "Effective Date"), Tessler Mills (the "{}") left. The "Effective Date" is a term.'
     text, _ = unmarked(render(Example(body=body(words.format("Effective Date")))))
     assert len(check(text, TermDefinedTwice).violations) == 1
     clean(TermDefinedTwice, body=body(words.format("Company")))
