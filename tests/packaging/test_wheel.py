@@ -13,7 +13,11 @@ def test_the_wheel_has_the_schemas_the_law_and_the_rules(wheel: Path) -> None:
     wanted = {f"lint8k/schemas/{path.name}" for path in (ROOT / "schemas").glob("*.json")}
     wanted |= {f"lint8k/law/{path.name}" for path in (ROOT / "lint8k" / "law").glob("*.toml")}
     wanted |= {path.relative_to(ROOT / "rules").as_posix() for path in (ROOT / "rules").rglob("*.py")}
-    wanted |= {path.relative_to(ROOT).as_posix() for end in ("py", "json") for path in (ROOT / "lint8k").rglob(f"*.{end}")}
+    wanted |= {
+        path.relative_to(ROOT).as_posix()
+        for end in ("py", "json")
+        for path in (ROOT / "lint8k").rglob(f"*.{end}")
+    }
     wanted.add("lint8k/py.typed")
     assert wanted - names == set()
 
