@@ -40,7 +40,7 @@ _EXHIBIT = regex(
 )
 _MAIN = regex(r"(?<!\d)8[-_]?k(?![b-z]|a[b-z])")
 _DATED = regex(r"[a-z][a-z0-9.]{0,11}-\d{8}(?!\d)")
-_BEFORE_8K = regex(r"[-_. ]*(?:form)?[-_. ]*8[-_]?k.*\Z", re.S)
+_BEFORE_8K = regex(r"[-_. ]*(?:form[-_. ]*)?8[-_]?k.*\Z", re.S)
 _MARKS = "-_. "
 
 

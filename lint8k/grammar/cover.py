@@ -87,7 +87,7 @@ _MASKED = regex(
 )
 """The words of the form that are neither a label nor a value."""
 _PASSED = regex(
-    r"(?<!\w)fax[\s\xa0.:#]*(?:no\.?|number)?[\s\xa0.:]*[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension"
+    r"(?<!\w)fax[\s\xa0.:#]*(?:(?:no\.?|number)[\s\xa0.:]*)?[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension"
     r"|\.)?[\s\xa0]*\d{1,6}(?!\w)"
     r"|\((?:solely[\s\xa0]+)?(?:as|in[\s\xa0]+its[\s\xa0]+capacity)[\s\xa0][^()]{20,600}\)",
     re.I,
@@ -342,7 +342,7 @@ def _unread(text: str, label: Place, stop: int) -> Place | None:
     return (start + before.start("date"), start + before.end("date")) if before else None
 
 
-_NAME_EDGE = regex(r"[\s\xa0]*(?:\*+|\(\d\)|†|‡|®|™)+$")
+_NAME_EDGE = regex(r"[\s\xa0]*(?:\*|\(\d\)|†|‡|®|™)+$")
 _FIELDS = (NAME, STATE, FILE_NUMBER, EIN, ADDRESS, ZIP, PHONE, FORMER_NAME)
 
 

@@ -31,7 +31,8 @@ _SENTENCE_START = regex(r"(?<=[a-z0-9)”\"]\.)\s+(?=[A-Z(])|\n\s*\n\s*|:\s*\n\s
 _OPENING = regex(r"(?:\(?[a-d]\)\s*)?(?:Exhibits?[.:]?\s+)?(?:an?\s+)?(?:cop(?:y|ies)\s+of\s+)?", re.I)
 _VERB = regex(r"\s+(?:is|are|was|were|has\s+been|have\s+been|will\s+be)\b", re.I)
 _BEHIND = regex(
-    r"\s*(?:hereto|herewith|to\s+this\s+[^.;]{0,40}?)?\s*,?\s*(?:is|are)\s+(?!attached|filed|furnished)", re.I
+    r"\s*(?:(?:hereto|herewith|to\s+this\s+[^.;]{0,40}?)\s*)?(?:,\s*)?(?:is|are)\s+(?!attached|filed|furnished)",
+    re.I,
 )
 
 

@@ -156,7 +156,7 @@ _SENTENCE = regex(
     r"(?:[a-z][a-z)”\"](?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!No)|[\s\xa0](?:19|20)\d\d)\.(?=[\s\xa0]|$)"
 )
 _TOKEN = regex(r"[A-Z]?[a-z]+(?:['’][a-z]+)?|[A-Z]+(?:['’][A-Z]+)?(?![a-z])")
-_JOINT = regex(rf"[\s\xa0]*(?:[;,/&]|and\b)?[\s\xa0]*(?:and\b)?[^\S\n]*(?={_WORD}[\s\xa0.]*\d)", re.I)
+_JOINT = regex(rf"[\s\xa0]*(?:(?:[;,/&]|and\b)[\s\xa0]*)?(?:and\b[^\S\n]*)?(?={_WORD}[\s\xa0.]*\d)", re.I)
 _LOOSE = frozenset(
     ("a", "an", "the", "of", "to", "or", "and", "in", "under", "by", "with", "from", "for", "on")
 )

@@ -56,13 +56,13 @@ _AFTER = {
     "par": rf"par{_B}value|per{_B}share{_B}par{_B}value",
     "stated value": rf"(?:per{_B}share{_B})?stated{_B}value",
     "liquidation": rf"(?:per{_B}share{_B})?liquidation",
-    "net": rf",?{_O}net{_B}of",
+    "net": rf"(?:,{_O})?net{_B}of",
     "net proceeds": rf"(?:(?:of|in){_B})?(?:(?:aggregate|estimated|total){_B})?net{_B}(?:cash{_B})?proceeds",
     "gross proceeds": rf"(?:of{_B}|in{_B})?(?:aggregate{_B}|total{_B})?gross{_B}(?:cash{_B})?proceeds",
     "principal": rf"(?:in{_B}|of{_B})?(?:aggregate{_B}|original{_B})?(?:stated{_B})?principal",
     "dividend": rf"(?:cash{_B})?(?:dividend|distribution)",
     "fee": rf"(?:in{_B}|of{_B})?(?:\w+{_B}){{0,3}}?(?:fees?|commissions?|expenses|discounts?)\b",
-    "program": rf",?{_O}(?:share|stock)?{_O}(?:repurchase{_B}|buyback{_B})?(?:program|plan|authorization)",
+    "program": rf"(?:,{_O})?(?:(?:share|stock){_O})?(?:repurchase{_B}|buyback{_B})?(?:program|plan|authorization)",
 }
 AFTER = regex(
     r"[\s\xa0]*(?:"
