@@ -1,4 +1,4 @@
-"""Vetoes and tolerances, each with a passage that would come out otherwise without it."""
+"""Vetoes, tolerances and the words that lift a veto, each with a passage that would come out otherwise without it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from lint8k_rules.amounts.aggregate_consideration import AggregateConsideration
 from lint8k_rules.amounts.conversion_rate import ConversionRate
 from lint8k_rules.amounts.net_amount import NetAmount
 from lint8k_rules.amounts.offering_table import OfferingTable
+from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal
 from lint8k_rules.amounts.percent_of_named import PercentOfNamed
 from lint8k_rules.amounts.periodic_payment import PeriodicPayment
 from lint8k_rules.amounts.split_ratio import SplitRatio
@@ -69,6 +70,36 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         "It has 400,000 shares held by A and 400,000 shares held by B, a price of $2.50 per share, $1,000,000 in notes and "
         "$1,000,000 in cash.",
         ["holds"],
+    ),
+    "half of the shares": (
+        AggregateConsideration,
+        "The fund paid for half of the 400,000 shares at $5.00 per share, for a total of $1,300,000.",
+        ["open"],
+    ),
+    "a percentage of the price": (
+        AggregateConsideration,
+        "It sold 400,000 shares at 85% of the closing price of $5.00 per share, for a total of $1,300,000.",
+        ["open"],
+    ),
+    "some of so many shares": (
+        AggregateConsideration,
+        "Of 400,000 shares offered at a purchase price of $5.00 per share some were sold for a total of $1,300,000.",
+        ["open"],
+    ),
+    "shares, and other securities": (
+        AggregateConsideration,
+        "It sold 400,000 shares at $5.00 per share and warrants for an aggregate of $2,300,000.",
+        ["open"],
+    ),
+    "shares, and nothing else": (
+        AggregateConsideration,
+        "It sold 400,000 shares at $5.00 per share and issued them for an aggregate of $1,300,000.",
+        ["fails"],
+    ),
+    "figures set in columns": (
+        PartsOfATotal,
+        "In all sales were $41,325 ....... and costs $51,777 and the total was $97,102.",
+        [],
     ),
     "a net amount far above the gross": (
         NetAmount,
