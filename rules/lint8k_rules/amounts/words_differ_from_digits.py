@@ -316,7 +316,11 @@ def _counts_another(text: str, pair: Pair) -> bool:
 def _is_mark(text: str, pair: Pair) -> bool:
     """Whether the bracket holds the mark of a footnote: behind the noun, one of a run of marks, or one with its note."""
     words, digits = pair.words, pair.digits
-    if not digits.text.isdecimal() or int(digits.text) > _MARKS or words.span.start > digits.span.start:
+    if (
+        not digits.text.isdecimal()
+        or not 0 < int(digits.text) <= _MARKS
+        or words.span.start > digits.span.start
+    ):
         return False
     if _LETTER.search(text, words.span.end, digits.span.start):
         return True
