@@ -2,8 +2,8 @@
 
 Each is fed its own worst strings: what leads to one of its repetitions, then what that repeats, many times over, then what does
 not match. Of one attempt to match the time may grow with the string; of a search, which makes an attempt at each character, with
-its square. White space is never wider than a reader leaves it: what
-takes a time that grows with the square of so little is let alone.
+its square. White space is never wider than a reader leaves it, and
+narrower here: what takes a time that grows with the square of so little is let alone.
 """
 
 from __future__ import annotations
@@ -22,10 +22,9 @@ import pytest
 import lint8k
 import lint8k_rules
 from lint8k import patterns
-from lint8k.source import WIDEST
 from tests.worst import pieces
 
-LONGEST = 1600
+LONGEST, WIDEST = 1600, 40
 NOTICED = 0.004
 """What takes less than so many seconds of CPU is not looked at: clocks are coarse."""
 

@@ -50,11 +50,13 @@ _TITLE_RUN_TOGETHER = regex(
 )
 """The title within a line, in a text that has lost its breaks."""
 _FILING_INTENDED = regex(
-    r"if[\s\xa0]+the[\s\xa0]+Form[\s\xa0]+8-K[\s\xa0]+filing[\s\xa0]+is[\s\xa0]+intended"
-    r"|date[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+)?earliest[\s\xa0]+event[\s\xa0]+reported",
-    re.I,
+    r"if[\s\xa0]+the[\s\xa0]+Form[\s\xa0]+8-K[\s\xa0]+filing[\s\xa0]+is[\s\xa0]+intended", re.I
 )
 """What the cover of this form alone says, whatever its title became."""
+_EARLIEST_EVENT = regex(
+    r"date[\s\xa0]+of[\s\xa0]+(?:the[\s\xa0]+)?earliest[\s\xa0]+event[\s\xa0]+reported", re.I
+)
+"""What makes a cover without any title one of this form."""
 _AMENDMENT = regex(
     r"(?:amendment[\s\xa0]+(?:no\.?|number|\#)|8-?K/A[\s\xa0,-]*(?:no\.?|number|\#)|8-?K[/-]A[\s\xa0]?-?(?=\d)"
     r"|(?<=\n)[ \t\xa0(]*amendment(?=[\s\xa0]+\d))[\s\xa0]*"
@@ -202,7 +204,7 @@ def _title(text: str) -> tuple[str | None, str | None, Place | None]:
         if _FILING_INTENDED.search(text):
             return "8-K" + amended, None, place
         return None, name + amended, place
-    return ("8-K" if _FILING_INTENDED.search(text) else None), None, None
+    return ("8-K" if _FILING_INTENDED.search(text) or _EARLIEST_EVENT.search(text) else None), None, None
 
 
 def _registrant_end(text: str) -> int:

@@ -10,7 +10,7 @@ from lint8k.api import Exhibit, Span, regex
 
 _TOKEN = regex(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _REMARK = regex(
-    r"[\s(\[.;,*†‡+#–—-]*(?:\(?(?:incorporated|filed|furnished|previously|submitted|included|embedded|formatted)\b.*|\*+)$",
+    r"[\s(\[.;,*†‡+#–—-]*(?:\(?(?:incorporated|filed|furnished|previously|submitted|included|embedded|formatted)\b.*|\*)$",
     re.I | re.S,
 )
 _LOOSE = frozenset(
