@@ -14,6 +14,8 @@ _ITSELF = regex(
 )
 _ANOTHER = regex(r"[\s\xa0]*(?:\(|,?[\s\xa0]*(?:an?|the|its|our|one|which|whose|formerly|as)\b)")
 """What follows a company that is presented as one of its own."""
+_OWNED = regex(r"[^.;]{0,60}\bsubsidiary\b")
+"""What follows the term where it is given to a subsidiary, and the sentence says so."""
 _NEAR, _FAR = 300, 1000
 """Names so near to one another, in characters, are of two companies, and how far a paragraph is looked through."""
 _CLOSE = {frozenset(["inc", "corp"])}
@@ -25,7 +27,8 @@ class LegalFormDiffers(Rule):
 
     An Inc. and an LLC are two legal persons: one of the names is a slip, or the contract is another company's.
 
-    A warning where it is the registrant of the cover, and a note of any other company. Flagged where the form that is
+    A warning where it is the registrant of the cover, and a note of any other company and where the sentence says that the
+    Company it defines is a subsidiary. Flagged where the form that is
     the rarer stands once, and where it is defined as the Company although the cover has another form. Not flagged: a
     company that is presented as one of its own ("Bask Stone, LLC, a subsidiary", or with a definition); two forms
     within one paragraph, as of a parent and its subsidiary; Inc. for Corp., of which TRM005 speaks; signatures.
@@ -65,7 +68,8 @@ The quarry was sold by Hollin Ridge Materials, LLC in May.
                 continue
             rare, common = sorted(forms.values(), key=lambda places: (places[0].on_cover, len(places)))
             place, registrant = rare[0], common[0].on_cover
-            itself = registrant and _ITSELF.match(text, place.span.end)
+            itself = _ITSELF.match(text, place.span.end) if registrant else None
+            owned = itself is not None and _OWNED.match(text, itself.end()) is not None
             alone = len(rare) == 1 and (registrant or (len(common) > 1 and len(words) > 1))
             presented = _ANOTHER.match(text, place.span.end)
             if itself or (alone and not presented and _stands_apart(text, place, 0 if registrant else _NEAR)):
@@ -78,7 +82,7 @@ The quarry was sold by Hollin Ridge Materials, LLC in May.
                     place.span,
                     message,
                     related=[Related("is named here", common[0].span)],
-                    severity=None if registrant else Severity.NOTE,
+                    severity=None if registrant and not owned else Severity.NOTE,
                 )
 
 

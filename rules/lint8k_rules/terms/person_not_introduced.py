@@ -35,6 +35,7 @@ class PersonNotIntroduced(Rule):
     name = "person-not-introduced"
     severity = Severity.NOTE
     citation = "Custom of drafting"
+    yields_to = ("TRM007",)
     right = Example(
         body="""\
 Item 5.02  Departure of Directors.

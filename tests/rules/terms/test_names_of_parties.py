@@ -11,6 +11,7 @@ from lint8k_rules.terms.agreement_titled_two_ways import AgreementTitledTwoWays
 from lint8k_rules.terms.defined_term_broken import DefinedTermBroken
 from lint8k_rules.terms.legal_form_differs import LegalFormDiffers
 from lint8k_rules.terms.party_named_two_ways import PartyNamedTwoWays
+from lint8k_rules.terms.person_named_two_ways import PersonNamedTwoWays
 from lint8k_rules.terms.person_not_introduced import PersonNotIntroduced
 from lint8k_rules.terms.reference_in_a_circle import ReferenceInACircle
 from lint8k_rules.terms.security_named_two_ways import SecurityNamedTwoWays
@@ -28,6 +29,7 @@ def said(rule, words: str):
 
 @pytest.mark.parametrize(("words", "wrong", "severity"), [
     ("The quarry was sold by Hollin Ridge Materials, LLC in May.", "Hollin Ridge Materials, LLC", Severity.WARNING), ('Hollin Ridge Materials Ltd. (the "Company") sold it.', "Hollin Ridge Materials Ltd.", Severity.WARNING),
+    ('Hollin Ridge Materials, LLC (the "Company"), a wholly-owned subsidiary of Hollin Ridge Materials, Inc., sold it.', "Hollin Ridge Materials, LLC", Severity.NOTE),
     (f"Bask Stone, Inc. bought it.\n\nBask Stone, Inc. is a mill.\n\n{'The price was paid. ' * 20}\n\nIt is leased to Bask Stone, LLC for a year.", "Bask Stone, LLC", Severity.NOTE),
 ])  # fmt: skip
 def test_a_second_legal_form(words, wrong, severity) -> None:
@@ -57,6 +59,14 @@ def test_a_misprint_of_the_name_on_the_cover() -> None:
 def test_a_person_whom_nobody_presents(words, wrong) -> None:
     (violation,) = said(PersonNotIntroduced, words)
     assert violation.span.text == wrong
+
+
+def test_a_name_with_a_slip_is_told_once() -> None:
+    text, _ = unmarked(
+        render(Example(body=body("Walter Farley left. Mr. Farley was a director, and Mr. Farly was paid.")))
+    )
+    (violation,) = check(text, PersonNamedTwoWays, PersonNotIntroduced).violations
+    assert violation.rule is PersonNamedTwoWays
 
 
 @pytest.mark.parametrize("words", [
