@@ -20,7 +20,7 @@ _SLIPS = (
     (regex(rf"\b15{_B}\(d\)"), "15(d)"),
     (regex(rf"\bSection{_B}12{_B}\(b\)"), "Section 12(b)"),
     (regex(rf"\bD\.?C\.?,{_B}?20549", re.I), "D.C. 20549"),
-    (regex(rf"\bIRS\.(?={_B}Employer)", re.I), "I.R.S."),
+    (regex(rf"\bIRS\.(?={_B}Employer)", re.I), "IRS"),
     (regex(r"(?<=of the )exchange Act\b"), "Exchange Act"),
 )
 _LONGEST = 20_000

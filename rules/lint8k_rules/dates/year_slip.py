@@ -22,7 +22,7 @@ class YearSlip(Rule):
     anniversary in the course of the text is none of it. So does a cover dated a year, give or take some days, before
     the signature, where nothing in the text is of that day; where the header knows better, HDR002 tells. A cover
     dated after the signature is DAT001's to report. A cover dated long before August 23, 2004 with an item of the
-    numbers in force since is told too.
+    numbers in force since is told too, whether the text tells of an event on that day or not.
 
     Source: Form 8-K, cover page ("Date of earliest event reported"); Exchange Act Rule 12b-20.
     """
@@ -46,11 +46,17 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
         event = filing.cover.report_date
         if event is None or event.day is None or _signed_before(filing, event.day):
             return
+        body = [day for day in filing.days if filing.body.start <= day.span.start < filing.body.end]
+        told = any(day.day == event.day and _after_on(filing, day) for day in body)
         if (item := _not_yet(filing, event.day)) is not None:
+            why = (
+                "the text tells of an event on that day, and the report comes long after it or misprints its year twice"
+                if told
+                else "it was left from an earlier report, or its year is misprinted"
+            )
             yield self.violation(
                 event.span,
-                f"The date on the cover, {event.text}, is of a time when Form 8-K had no Item {item.number}; it was left from"
-                " an earlier report, or its year is misprinted",
+                f"The date on the cover, {event.text}, is of a time when Form 8-K had no Item {item.number}; {why}",
                 related=[Related(f"Item {item.number}", item.number_span)],
             )
             return
@@ -63,8 +69,7 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
                 related=[Related("the date of signing", signed.span)],
             )
             return
-        body = [day for day in filing.days if filing.body.start <= day.span.start < filing.body.end]
-        if any(day.day == event.day and _after_on(filing, day) for day in body):
+        if told:
             return
         for item in filing.items:
             first = next((day for day in body if item.body.start <= day.span.start < item.body.end), None)

@@ -34,6 +34,7 @@ def test_citations_that_are_right(words: str) -> None:
         ("(17 CFR 240-14d-2(b))", "240-14d-2", "240.14d-2"),
         ("Section 13 or 15 (d) of the Act", "15 (d)", "15(d)"),
         ("Washington D.C., 20549", "D.C., 20549", "D.C. 20549"),
+        ("(IRS. Employer Identification No.)", "IRS.", "IRS"),
     ],
 )
 def test_slips(words: str, place: str, right: str) -> None:

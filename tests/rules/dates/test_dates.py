@@ -255,4 +255,13 @@ def test_a_cover_dated_long_before_the_item_there_is() -> None:
     body = "Item 1.01  Entry into a Material Definitive Agreement.\n\nThe registrant leased a quarry.\n"
     (violation,) = check(render(Example(day=date(2002, 8, 12), body=body)), YearSlip).violations
     assert violation.span.text == "August 12, 2002"
+    assert violation.message.endswith("its year is misprinted")
     clean(YearSlip, day=date(2004, 8, 20), body=body)
+
+
+def test_a_report_long_after_its_event_is_not_called_one_left_over() -> None:
+    body = "Item 1.01  Entry into a Material Definitive Agreement.\n\nOn {day}, the registrant leased a quarry.\n"
+    (violation,) = check(render(Example(day=date(2002, 8, 12), body=body)), YearSlip).violations
+    assert violation.span.text == "August 12, 2002"
+    assert "comes long after it" in violation.message
+    assert "left from" not in violation.message
