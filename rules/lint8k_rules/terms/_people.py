@@ -8,13 +8,13 @@ from typing import NamedTuple
 from lint8k.api import Filing, Span, again, once, regex
 from lint8k_rules._prose import prose
 
-_W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,8}(?!\n))"
+W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,8}(?!\n))"
 SURNAME = r"(?:(?:Mc|Mac|O['’]|De|Di|Van|Von|La|Le)?[A-Z][a-zà-ÿ]{2,30})(?:-[A-Z][a-zà-ÿ]{2,30})?"
-_ADDRESSED = regex(rf"\b(?P<title>Mr|Ms|Mrs|Miss|Dr)\b\.?{_W}(?P<surname>{SURNAME})(?![\w-])(?!{_W}[A-Z])")
+_ADDRESSED = regex(rf"\b(?P<title>Mr|Ms|Mrs|Miss|Dr)\b\.?{W}(?P<surname>{SURNAME})(?![\w-])(?!{W}[A-Z])")
 _IN_FULL = regex(
-    rf"(?<![\w.’'-])(?:(?P<title>Mr|Ms|Mrs|Miss)\.?{_W})?(?P<given>[A-Z][a-zà-ÿ]{{1,20}})"
-    rf"{_W}(?:(?P<initial>[A-Z])\.{_W})?(?P<surname>{SURNAME})(?![\w-])(?P<suffix>,?{_W}(?:Jr|Sr|II|III|IV)\b)?"
-    rf"(?=(?P<more>{_W}[A-Z])?)"
+    rf"(?<![\w.’'-])(?:(?P<title>Mr|Ms|Mrs|Miss)\.?{W})?(?P<given>[A-Z][a-zà-ÿ]{{1,20}})"
+    rf"{W}(?:(?P<initial>[A-Z])\.{W})?(?P<surname>{SURNAME})(?![\w-])(?P<suffix>,?{W}(?:Jr|Sr|II|III|IV)\b)?"
+    rf"(?=(?P<more>{W}[A-Z])?)"
 )
 
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
