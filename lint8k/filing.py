@@ -6,7 +6,7 @@ Numbers of items and exhibits are bare ("2.02", "99.1"); absent is None or an em
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -105,7 +105,7 @@ class Document:
 
     `type` is EDGAR's ("8-K", "EX-99.1"), None for a document that came without one; `span` is the place that names
     it in the file (its TYPE line; its first line where it has none). `revisions` are a Word document's tracked changes,
-    comments and hidden words; `tagged` the cover facts of Inline XBRL (`dei:`), in the order of the file.
+    comments and hidden words. `read_tagged` reads what Inline XBRL tags, when it is first asked for.
     """
 
     type: str | None
@@ -115,7 +115,12 @@ class Document:
     source: Source | None = field(repr=False)
     span: Span = field(repr=False)
     revisions: tuple[Revision, ...] = field(default=(), repr=False)
-    tagged: tuple[TaggedFact, ...] = field(default=(), repr=False)
+    read_tagged: Callable[[], tuple[TaggedFact, ...]] = field(default=tuple, repr=False, compare=False)
+
+    @cached_property
+    def tagged(self) -> tuple[TaggedFact, ...]:
+        """The cover facts of Inline XBRL (`dei:`), in the order of the file."""
+        return self.read_tagged()
 
 
 @record(frozen=True, slots=True)

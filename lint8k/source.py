@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import bisect
 import io
+import re
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
@@ -36,6 +37,8 @@ _GAP = regex(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
 WIDEST = 200
 """How many characters of white space may stand together in a text."""
 _WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
+_SAMPLED = 50
+"""Of a white space wider than `WIDEST` at least four characters are met where one in so many is looked at."""
 _MISTAKEN = regex("[\x80-\x9f]")
 _MEANT = {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
 """Control characters are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control."""
@@ -149,10 +152,16 @@ class File:
 
     def span(self, start: int, end: int) -> Span:
         """A stretch of the file itself, for a place that no visible text holds, such as a tag."""
-        builder = SourceBuilder(self)
-        builder.copy(start, end)
-        source = builder.build()
-        return source.span(0, len(source.text))
+
+        def read() -> Shown:
+            builder = SourceBuilder(self)
+            builder.copy(start, end)
+            return builder.shown()
+
+        source = Source(self, read)
+        size = len(self.raw[start:end])
+        # Only what may have white space that is too wide has to be read to know how long it is shown.
+        return source.span(0, size if size <= WIDEST else len(source.text))
 
     def line(self, number: int) -> str:
         """The text of a line, numbered from 1, without its end."""
@@ -229,6 +238,8 @@ class Shown(NamedTuple):
 def _narrowed(shown: Shown) -> Shown:
     """What is shown, with only the beginning and the end of each white space that is wider than `WIDEST`."""
     text, starts, raw_starts, raw_ends, damage = shown
+    if not re.search(r"\s{4}", text[::_SAMPLED]):
+        return shown
     gaps = [(match.start() + WIDEST // 2, match.end() - WIDEST // 2) for match in _WIDER.finditer(shown.text)]
     if not gaps:
         return shown

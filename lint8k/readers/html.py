@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from html.entities import html5
 from typing import NamedTuple
 
@@ -133,7 +133,7 @@ class HtmlReader:
             None,
             source,
             source.span(0, min(1, len(source.text))),
-            tagged=cover_facts(file, 0, len(file.raw), source),
+            read_tagged=partial(cover_facts, file, 0, len(file.raw), source),
         )
         return Reading(self.name, (document,))
 
@@ -462,7 +462,11 @@ class _Page:
         self.at = low + len(written)
         named = _NAME.match(written)
         assert named is not None
-        tag = self._meant(low, named[1].lower(), written[named.end() : -1], closes=written[1] == "/")
+        name, closes = named[1].lower(), written[1] == "/"
+        if self.hidden is not None and ":" in name and not closes:
+            # Elements of XML, a header full of contexts, show nothing again, and are hardly ever met twice.
+            return _unseen_tag(name, written[-2] == "/")
+        tag = self._meant(low, name, written[named.end() : -1], closes=closes)
         if tag is not None:
             if len(self.known) == _MOST_KNOWN:
                 self.known.clear()
@@ -670,6 +674,12 @@ def _bare_tag(name: str) -> _Tag:
     return _Tag(
         name, False, counts, ends_paragraph, block, name in _VOID, hides, mark=mark, certain=name == "page"
     )
+
+
+@lru_cache(maxsize=1000)
+def _unseen_tag(name: str, empty: bool) -> _Tag:
+    """What a start tag means within a hidden element, which it cannot end."""
+    return _Tag(name, False, False, empty=empty)
 
 
 def _start_tag(name: str, attributes: str, hiding: set[str]) -> _Tag:

@@ -15,8 +15,9 @@ Public Dissemination Service, technical specification.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
 from lint8k import law
 from lint8k.filing import Day, Document, Filer, Header, HeaderItem, Problem, TaggedFact, Words
@@ -203,10 +204,10 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
     kind = named[2] if named else ""
     name = head["FILENAME"][2] if "FILENAME" in head else ""
     source = None
-    tagged: tuple[TaggedFact, ...] = ()
+    tagged: Callable[[], tuple[TaggedFact, ...]] = tuple
     if text := _text(raw, low, high, kind.strip(), name.strip()):
         source = _source(file, *text)
-        tagged = cover_facts(file, *text, source)
+        tagged = partial(cover_facts, file, *text, source)
     values = {tag: " ".join(match[2].split()) for tag, match in head.items()}
     return Document(
         values.get("TYPE"),
@@ -215,7 +216,7 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
         values.get("DESCRIPTION"),
         source,
         span,
-        tagged=tagged,
+        read_tagged=tagged,
     )
 
 
