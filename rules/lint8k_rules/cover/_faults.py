@@ -35,11 +35,12 @@ def complaint(
     low = min(fault.low, max(fault.low - 1, one.low))
     high = max(fault.high - 1, min(fault.high, one.high - 1))
     words = filing.span(one.tokens[low].start, one.tokens[high].end).text
+    beside = {token.key for token in one.tokens[low : high + 1]}
     what = f"label of the {one.phrase.field}" if one.phrase.label else one.phrase.field
     verb = "lacks a word" if fault.low == fault.high else "is misprinted"
     return rule.violation(
         place,
-        f'The {what} {verb}: "{words}" for "{one.wording.quoted(fault.first, fault.last)}"',
+        f'The {what} {verb}: "{words}" for "{one.wording.quoted(fault.first, fault.last, beside)}"',
         severity=worst,
         citation=one.phrase.source,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -50,16 +50,18 @@ class Wording:
     named: tuple[bool, ...]
     keys: tuple[str, ...]
 
-    def quoted(self, first: int, last: int) -> str:
-        """The words from one token to another (exclusive), with the next on either side, as the form prints them."""
+    def quoted(self, first: int, last: int, beside: Collection[str]) -> str:
+        """The words from one token to another (exclusive), with the next on either side, as the form prints them.
+
+        Words that may be left out are, unless they are among those printed `beside` the fault.
+        """
+        out = [free and word.key not in beside for word, free in zip(self.tokens, self.free, strict=True)]
         free = self.free[first]  # of a word that may be left out, what is joined to it is quoted too
-        low = next((at for at in range(first - 1, -1, -1) if free or not self.free[at]), first)
-        high = next((at for at in range(last, len(self.tokens)) if not self.free[at]), last - 1)
+        low = next((at for at in range(first - 1, -1, -1) if free or not out[at]), first)
+        high = next((at for at in range(last, len(self.tokens)) if not out[at]), last - 1)
         if free and last < len(self.tokens) and self.tokens[last].key.isdigit():
             high = last
-        kept = [
-            at for at in range(low, high + 1) if not self.free[at] or at in (low, high) or first <= at < last
-        ]
+        kept = [at for at in range(low, high + 1) if not out[at] or at in (low, high) or first <= at < last]
         words = "".join(self.text[self.tokens[at].start : self.tokens[at + 1].start] for at in kept[:-1])
         words += self.text[self.tokens[high].start : self.tokens[high].end]
         return " ".join(re.sub(r"[\[\]]", "", words).split()).replace(" ,", ",")

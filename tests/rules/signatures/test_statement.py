@@ -45,10 +45,11 @@ def said(rule, signature, **settings):
     ("right", "wrong", "complaint"),
     [
         ("duly caused", "dully caused", '"has dully caused" for "has duly caused"'),
+        ("has duly", "hass duly", '"registrant hass duly" for "registrant has duly"'),
         ("requirements of", "of", '"the of" for "the requirements of"'),
-        ("duly caused", "duly", '"duly this" for "has caused this"'),
+        ("duly caused", "duly", '"duly this" for "duly caused this"'),
         ("behalf", "beahlf", '"its beahlf by" for "its behalf by"'),
-        ("hereunto", "therunto", '"undersigned therunto duly" for "undersigned hereunto authorized"'),
+        ("hereunto", "therunto", '"undersigned therunto duly" for "undersigned hereunto duly"'),
     ],
 )
 def test_a_word_misprinted_or_lost_in_the_statement(right, wrong, complaint) -> None:
