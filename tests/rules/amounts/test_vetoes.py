@@ -10,9 +10,11 @@ from lint8k_rules.amounts.conversion_rate import ConversionRate
 from lint8k_rules.amounts.net_amount import NetAmount
 from lint8k_rules.amounts.offering_table import OfferingTable
 from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal
+from lint8k_rules.amounts.pay_ratio import PayRatio
 from lint8k_rules.amounts.percent_of_named import PercentOfNamed
 from lint8k_rules.amounts.periodic_payment import PeriodicPayment
 from lint8k_rules.amounts.split_ratio import SplitRatio
+from lint8k_rules.amounts.stated_twice import StatedTwice
 from lint8k_rules.amounts.sum_of_sales import SumOfSales
 from tests.rules.amounts.passages import found
 
@@ -154,6 +156,75 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         "                     Price to Public     Discounts       Proceeds\n"
         "Per Share               $20.00             $1.20          $18.80\n"
         "Total                $50,000,000        $3,500,000     $46,500,000\n",
+        ["fails"],
+    ),
+    "a median of the pay, told beside the officer": (
+        PayRatio,
+        "The median of the pay was compared by our CEO with $62,000 and $6,200,000: a pay ratio of 150 to 1.",
+        [],
+    ),
+    "words of the sentence before": (
+        StatedTwice,
+        "The Company sold goods. Aggregate principal amount of notes sold was $12,345,000.\n\nThe buyer "
+        "bought goods. Aggregate principal amount of notes sold was $12,354,000.",
+        ["fails"],
+    ),
+    "parts of two decimals": (
+        PartsOfATotal,
+        "The price of $9.01 million consists of $5.02 million in cash and $3.97 million in notes.",
+        ["fails"],
+    ),
+    "two notes, loosely joined to what they come to": (
+        PartsOfATotal,
+        "The Company borrowed $9,412,345 under a note for $5,212,345 and a bond for $4,300,000.",
+        ["fails"],
+    ),
+    "rents that fall due": (
+        PartsOfATotal,
+        "Rents of $9.0 million fall due. They are $5.2 million in 2024, $2.3 million in 2025 and $1.5 "
+        "million thereafter.",
+        ["holds"],
+    ),
+    "a list set as one paragraph": (
+        PartsOfATotal,
+        "Cash $5,000,000 Notes $2,000,000 Shares $1,000,000 Total $8,100,000",
+        ["fails"],
+    ),
+    "three digits and a word of a sum": (
+        PartsOfATotal,
+        "The price was $757. It paid $514 at closing. The balance was $243.",
+        ["holds"],
+    ),
+    "what two payments come to altogether": (
+        PartsOfATotal,
+        "It paid $5,123,400 to A. It paid $2,411,100 to B. The buyer spent $7,534,600 altogether.",
+        ["fails"],
+    ),
+    "about so many millions, a digit off": (
+        PartsOfATotal,
+        "The price of approximately $76.3 million consists of $51,234,000 in cash and $24,111,000 in notes.",
+        ["fails"],
+    ),
+    "about so many millions, cut off": (
+        PartsOfATotal,
+        "The price of approximately $75.3 million consists of $51,234,000 in cash and $24,145,000 in notes.",
+        ["holds"],
+    ),
+    "a price that is the book value": (
+        AggregateConsideration,
+        "The purchase price is $5.00 per share, its book value, and the buyer pays a total of $1,300,000 "
+        "based on 400,000 shares.",
+        ["fails"],
+    ),
+    "a total first, and what it was paid for": (
+        AggregateConsideration,
+        "The buyer paid a total of $1,300,000 and received 400,000 shares at $5.00 per share.",
+        ["fails"],
+    ),
+    "each so much principal": (
+        ConversionRate,
+        "Each $1,000 principal amount of notes converts into 40.0000 shares, a conversion price of $22.00 "
+        "per share.",
         ["fails"],
     ),
 }
