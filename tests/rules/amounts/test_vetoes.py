@@ -11,6 +11,7 @@ from lint8k_rules.amounts.net_amount import NetAmount
 from lint8k_rules.amounts.offering_table import OfferingTable
 from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal
 from lint8k_rules.amounts.pay_ratio import PayRatio
+from lint8k_rules.amounts.percent_of_base import PercentOfBase
 from lint8k_rules.amounts.percent_of_named import PercentOfNamed
 from lint8k_rules.amounts.periodic_payment import PeriodicPayment
 from lint8k_rules.amounts.split_ratio import SplitRatio
@@ -226,6 +227,175 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         "Each $1,000 principal amount of notes converts into 40.0000 shares, a conversion price of $22.00 "
         "per share.",
         ["fails"],
+    ),
+    "a salary of one, and so much for each of many": (
+        PercentOfNamed,
+        "Mr. Hale has a base salary of $400,000 a year. The others are paid 60% of his base salary, or "
+        "$9,000 each.",
+        [],
+    ),
+    "too little left for a net amount": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share, after fees, for an aggregate purchase price "
+        "of $900,000.",
+        ["fails"],
+    ),
+    "too much for a cost with its fees": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share, after fees, for an aggregate purchase price "
+        "of $5,400,000.",
+        ["fails"],
+    ),
+    "gross proceeds before what is deducted": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share, before deducting fees, for aggregate gross "
+        "proceeds of $1,500,000.",
+        ["fails"],
+    ),
+    "a total a hundredth of the sale": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share for an aggregate purchase price of $17,000.",
+        ["open"],
+    ),
+    "a total thirty times the sale": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share for an aggregate purchase price of $71,000,000.",
+        ["open"],
+    ),
+    "a liquidation preference is no price": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares with a liquidation preference of $5.00 per share for an "
+        "aggregate of $1,300,000.",
+        [],
+    ),
+    "a conversion price is no price": (
+        AggregateConsideration,
+        "The Company issued 400,000 shares at a conversion price of $5.00 per share for an aggregate of "
+        "$1,300,000.",
+        [],
+    ),
+    "an exercise price is no price": (
+        AggregateConsideration,
+        "The Company granted 400,000 shares with an exercise price of $5.00 per share for an aggregate of "
+        "$1,300,000.",
+        [],
+    ),
+    "a strike price is no price": (
+        AggregateConsideration,
+        "The Company granted 400,000 options at a strike price of $5.00 per share for an aggregate of "
+        "$1,300,000.",
+        [],
+    ),
+    "a redemption price is no price": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares with a redemption price of $5.00 per share for an aggregate of "
+        "$1,300,000.",
+        [],
+    ),
+    "a market price is no price": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares for a total of $1,300,000; the market price of the stock was "
+        "$5.00 per share.",
+        ["open"],
+    ),
+    "a closing price on which the total is based": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares for a total of $1,300,000 based on the closing price of $5.00 "
+        "per share.",
+        ["fails"],
+    ),
+    "par value is no price": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares, par value $5.00 per share, for an aggregate of $1,300,000.",
+        [],
+    ),
+    "stated value is no price": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares of stated value of $5.00 per share, for an aggregate of $1,300,000.",
+        [],
+    ),
+    "an aggregate liquidation preference is no total": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share, with an aggregate liquidation preference of "
+        "$1,300,000.",
+        [],
+    ),
+    "a deposit is no total": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share with a deposit of $1,300,000.",
+        [],
+    ),
+    "shares that warrants may purchase": (
+        AggregateConsideration,
+        "The Company sold warrants to purchase 400,000 shares at $5.00 per share for an aggregate of "
+        "$1,300,000.",
+        [],
+    ),
+    "an initial delivery": (
+        AggregateConsideration,
+        "Under the program, with an initial delivery of 400,000 shares at $5.00 per share, the bank was "
+        "paid a total of $3,300,000.",
+        [],
+    ),
+    "shares for each of something else": (
+        AggregateConsideration,
+        "The Company issued 400,000 shares for each unit at $5.00 per share for an aggregate of $1,300,000.",
+        [],
+    ),
+    "a price that no unit follows": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares of its common stock at a price of $5.00 for an aggregate of "
+        "$1,300,000.",
+        ["fails"],
+    ),
+    "up to so many shares": (
+        AggregateConsideration,
+        "The Company may sell up to 400,000 shares at $5.00 per share for an aggregate of $1,300,000.",
+        ["open"],
+    ),
+    "a range of prices": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 to $6.00 per share for an aggregate of $1,300,000.",
+        [],
+    ),
+    "few of a small number": (
+        PercentOfBase,
+        "It closed 30 of the 90 stores, or 50%, in May.",
+        [],
+    ),
+    "a percentage far from its part": (
+        PercentOfBase,
+        "It sold 3,000 shares to a fund in Ohio that is run by a friend of the officer whom it had named "
+        "in May, or 50% of the 9,000 shares, and 20 bonds.",
+        [],
+    ),
+    "a doubt far behind the whole": (
+        PercentOfBase,
+        "The seller tendered 12,000,000 shares, or 31% of the 60,000,000 shares outstanding as of the "
+        "first day of the month in which the offer by the buyer was made to each holder.",
+        ["fails"],
+    ),
+    "a sum of one large and one small part": (
+        PartsOfATotal,
+        "It paid $75,123,400 to A. It paid $111,100 to B. The buyer spent $75,243,500 altogether.",
+        [],
+    ),
+    "another reading works out": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share for a total of $1,300,000, and 260,000 shares "
+        "are in trust.",
+        ["holds"],
+    ),
+    "a note, and then what another sale brought": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share. The acquisition cost a total of $1,300,000.",
+        ["open"],
+    ),
+    "an increased principal": (
+        StatedTwice,
+        "The lender will make a term loan in the principal amount of $12,345,000.\n\nAfter May the lender "
+        "will make a term loan in the principal amount of $12,354,000, increased.",
+        [],
     ),
 }
 
