@@ -54,6 +54,7 @@ _OWN = regex(r"per[\s\xa0]+share|points?", re.I)
 """Finds in such words what is no other measure of prices, and of rates."""
 _POINTS_BACK = regex(r"(?:The|This)[\s\xa0]+$")
 _POINTS = regex(r"point|\bbps?\b", re.I)
+_SHARE = regex(r"[\s\xa0]+(?:per|a)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,2}(?:share|unit)\b", re.I)
 _JOINT = regex(r";|\b(?:and|while|whereas)\b(?![\s\xa0]+(?:[a-z]+[\s\xa0]+)?[$\d])", re.I)
 """Parts the clauses of a sentence, and not the figures of a list."""
 _COMPARED = frozenset({"money", "price", "percent"})
@@ -215,6 +216,8 @@ def _changes(filing: Filing, sentence: Sentence, after: Sequence[Sentence]) -> I
     if not _WORDS.search(text, sentence.start, sentence.end) and not after:
         return
     amounts, changes = _read(filing, sentence)
+    if amounts and not text[sentence.start : amounts[0].span.start].strip():
+        return  # the sentence is torn, and what is compared may stand before
     if len(amounts) == 2 and not changes and after:
         match = _POINTS_BACK.search(text, after[0].start, _first(after[0]))
         if not match:
@@ -255,9 +258,17 @@ def _change(text: str, scope: Sentence, amounts: Sequence[Fact], changes: Sequen
     last = max(fact.span.end for fact in (*amounts, *changes))
     words = text[first:last]
     for change in changes:
-        if change.kind == "percent" or currency(change) == currency(now):
+        if change.kind == "percent" or (
+            currency(change) == currency(now) and not _is_of_a_share(text, change, now)
+        ):
             by = next((other for other in changes if other.kind != "percent" == change.kind), None)
             yield Change(now, base, change, words, by)
+
+
+def _is_of_a_share(text: str, change: Fact, now: Fact) -> bool:
+    """Whether what looks like a change is another amount told for each share, and the amounts compared are not."""
+    own = _SHARE.match(text, change.span.end)
+    return own is not None and now.kind == "money" and not _SHARE.match(text, now.span.end)
 
 
 def _first(sentence: Sentence) -> int:

@@ -31,6 +31,8 @@ _DOUBT = regex(
     r"|beneficial\w*|diluted|voting|excluding|average|increas\w*|decreas\w*)\b",
     re.I,
 )
+_NAME = regex(r"\d[A-Z]")
+"""What may be a company's name ("3M") as well as a figure."""
 _SURE, _VERY_SURE = 3, 4
 """How many digits of the amount must agree with what was reckoned, where words leave a doubt; and where none say which the
 base is."""
@@ -133,7 +135,7 @@ def _holding_first(portions: Sequence[Portion]) -> Sequence[Portion]:
 def _is_fault(found: Portion, is_known: bool) -> bool:
     """Whether an amount that is not the percentage is a fault; `is_known` where another percentage of that base works out."""
     facts = (found.percent, found.base, found.amount)
-    if any(fact.hedge not in (None, "approximately") for fact in facts):
+    if any(fact.hedge not in (None, "approximately") for fact in facts) or _NAME.fullmatch(found.base.text):
         return False
     agree = agreeing(found.amount, found.come)
     if found.bound:

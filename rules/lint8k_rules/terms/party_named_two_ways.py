@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.signatures._names import distance
 from lint8k_rules.terms._companies import NAME, Key, W, companies, words_of
 
 _CAPITAL = r"[A-Z][\w'’-]{3,}"
+_APPOSED = regex(r"(?:['’]s|\b(?:[Ii]ts|[Oo]ur|[Tt]heir))(?:[\s\xa0]+[\w-]+){1,4},?[\s\xa0]+$")
+"""What stands before a company that is presented as one of another's: "the company's broker-dealer, "."""
 _LONG, _ALONE, _FEW = 5, 7, 2
 """The letters of a word in which a slip is told from another word, those of a name of one word, and how often a slip recurs."""
 
@@ -21,10 +23,11 @@ class PartyNamedTwoWays(Rule):
     One of the two is a company that has nothing to do with the report. The registrant's name of the cover is
     compared with the text as well.
 
-    Names are compared word by word: all are alike but one, which has five letters or more and differs by a
-    slip. Not flagged: companies of a family ("Horizon Financial Corp." and "Horizon Bank", an Inc. and its LLC
-    or L.P.); numbers and numerals; tickers; Inc. for Incorporated, commas and capitals; names without a legal
-    form other than the registrant's; and a name that a signature bears too, of which SIG005 speaks.
+    Names are compared word by word: all are alike but one, which has five letters or more and differs by a slip. Not
+    flagged: companies of a family ("Horizon Financial Corp." and "Horizon Bank", an Inc. and its LLC or L.P., an Inc.
+    that is presented as a Corp.'s own); numbers and numerals; tickers; Inc. for Incorporated, commas and capitals;
+    names without a legal form other than the registrant's; and a name that a signature bears too, of which SIG005
+    speaks.
 
     Source: custom of drafting.
     """
@@ -66,6 +69,8 @@ The seller of Tessler Aggregates, Inc. is unknown.
             first = names[rare][0]
             on_cover = [names[key][0].start < filing.body.start for key in (rare, common)]
             misprint = {*rare[0]} - {*common[0]}
+            if not misprint and _APPOSED.search(text, max(0, first.start - 80), first.start):
+                continue
             if on_cover[0] or (on_cover[1] and not misprint.isdisjoint(signed)):
                 continue
             if first.start not in said and len(names[rare]) <= _FEW:

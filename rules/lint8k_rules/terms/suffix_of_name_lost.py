@@ -9,10 +9,11 @@ from lint8k_rules._prose import prose
 from lint8k_rules.terms._people import SURNAME, W, addressed
 
 _SUFFIX = r"(?:Jr|Sr|II|III|IV)\b\.?"
-_ANY = regex(rf"[a-z],?{W}{_SUFFIX}")
+_GAP = r"[ \xa0]{0,3}[\n \xa0](?!\n)[ \xa0]{0,80}"
+_ANY = regex(rf"[a-z],?{_GAP}{_SUFFIX}")
 _NAMED = regex(
     rf"(?<![\w’'-])(?=(?P<given>[A-Z][a-zà-ÿ]{{1,20}}){W}(?:(?P<initial>[A-Z])\.{W})?(?P<surname>{SURNAME})(?![\w-])"
-    rf"(?:,?{W}(?P<suffix>{_SUFFIX})(?!,?{W}(?:L\.?P|LLC|Inc|Corp|Ltd)\b)|(?!,?{W}{_SUFFIX})(?!{W}[A-Z&])))"
+    rf"(?:,?{_GAP}(?P<suffix>{_SUFFIX})(?!,?{W}(?:L\.?P|LLC|Inc|Corp|Ltd)\b)|(?!,?{_GAP}{_SUFFIX})(?!{W}[A-Z&])))"
 )
 """Names in full with a suffix and without, each from its given name: the word before it may have a capital as well."""
 _KIN = regex(r"\b(?:father|son|brother|uncle|nephew|grand(?:father|son)|cousin|the[\s\xa0]late|family)\b")

@@ -51,7 +51,7 @@ conference call to discuss|connection with the filing|consummation of the transa
 contained in this report|could cause actual results to differ|could differ materially from
 current report +on form|customary closing conditions|date of earliest event reported|days after the date
 days following the date|death or disability|deemed to be filed|described in this report
-description does not purport to|description is qualified in its entirety|differ materially +from those
+description does not purport to|description is qualified in its entirety|differ materially +from *those
 disclaimer of opinion|disclosed pursuant to item|do not purport +to +be complete
 does not purport +to +be complete|due and payable|due to a variety of factors|duly elected and qualified
 during the term of|each of whom|effective as +of the|effective immediately upon|either party gives!
@@ -70,9 +70,9 @@ for the purpose of|for the purposes of|for the six months ended|for the three mo
 for the twelve months ended|for the year ended|for the years ended|forth in this report|free of charge
 from! and after the|from registration under the|from the registration requirements of|from! time to time
 furnished as exhibit|general incorporation language|has been furnished|has duly caused this report
-has entered into|has not been|has the meaning set forth|have been filed|have the meanings set forth
+has entered into|has not been|has the meaning set forth|have the meanings set forth
 health and welfare|hereby amended and restated|hereby incorporated by reference|hereby incorporated herein
-hereunto duly authorized|hold office until the|if not resolved to the satisfaction|immediately prior to the
+*hereunto duly authorized|hold office until the|if not resolved to the satisfaction|immediately prior to the
 in accordance with the|in addition to the|in all material respects|in an aggregate principal amount of
 in an amount equal to|in and of itself|in any jurisdiction|in conformity with|in conjunction with the
 in connection therewith|in connection +with its|in connection with the|in consideration of the
@@ -101,7 +101,7 @@ not in lieu of|not later than|not less than|not limited to|not more than|not off
 not place undue reliance|not purport to be complete|not required to be|not the result of any
 notified the company|number +of shares of|of a press release|of the board of directors|of the foregoing
 of the private securities|of which is hereby incorporated|offer to purchase|officers and directors
-on a quarterly basis|on an annual basis|on and after|on behalf of|on behalf of the|on its behalf by the
+on a quarterly basis|on an annual basis|on and after the|on behalf of|on behalf of the|on its behalf by the
 on or about|on or after|on or before|on or prior to|on substantially the same terms|on the basis of
 on the date hereof|on the same terms|on the terms set forth|one or more of the
 only as of the date|or any other person|or otherwise dispose of|ordinary course of business
@@ -275,9 +275,14 @@ def _is_form(one: str, other: str) -> bool:
 
 def _is_judged(filing: Filing, text: str, row: Sequence[Token], wrong: int, right: str) -> bool:
     """Whether the word that is wrong is no name, and no misspelling that is one wherever it stands."""
-    word, before = row[wrong].text, row[wrong - 1].text if wrong else ""
+    word = row[wrong].text
+    beside = [row[at].text for at in (wrong - 1, wrong + 1) if 0 <= at < len(row)]
+    before = beside[0] if wrong else ""
     if (word.islower() and meant(word)) or (
-        word[0].isupper() and before and before[0].islower() and right in _SMALL
+        word[0].isupper()
+        and before
+        and before[0].islower()
+        and (right in _SMALL or all(map(str.islower, beside)))
     ):
         return False
     return _is_row(filing, text, row)

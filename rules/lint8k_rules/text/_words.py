@@ -161,7 +161,7 @@ resorting restarted restate resting result retailed retainer retaining retire re
 retrained revaluation revenge reverence reviewer revocation revolting revolution revolutions revolved
 rewarding rewired royally sanding satisfies scheduler searing secretory secure secures seduction selection
 selections senders separated separations serviced servicer servile settle settler settles shearing solders
-solicitations standings stranding strictures structured submitter subordinate subordinates subscribe
+solicitations specifies standings stranding strictures structured submitter subordinate subordinates subscribe
 subscribed subscribes suction summery suspender tearing telephoned telephony tenders tension tensions
 terminations testing therefor thereinafter thereinto thereon therewith thorough though throughs togethers
 tracing transferrer transmitter treading treasure treasured treasurers treasures trough trusted ultimates

@@ -57,7 +57,13 @@ Press contact: Anna Hamilton, hamiton@example.com.
                 continue
             for part in parts:
                 near = next((name for name in names if one_slip(part, name) and name[0] == part[0]), None)
-                if near and not known(part) and near not in host and part.rstrip("s") != near.rstrip("s"):
+                if (
+                    near
+                    and not known(part)
+                    and near not in host
+                    and part.rstrip("s") != near.rstrip("s")
+                    and part[:-1] != near
+                ):
                     place, name = filing.span(*match.span()), filing.span(*names[near])
                     yield self.violation(
                         place,

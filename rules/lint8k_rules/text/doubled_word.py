@@ -12,6 +12,8 @@ _GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]*(?!\n))"
 _DOUBLED = regex(
     rf"(?<![\w'’/&.-])(?P<words>[a-z]+(?:{_GAP}[a-z]+){{0,3}}?)(?P<again>{_GAP}(?P=words))(?![\w'’/&-])"
 )
+_ROW = regex(r"[^\s\xa0][ \xa0]{3,}[^\s\xa0]")
+"""Columns, in which a word that ends one line does not go on in the next."""
 _PARAGRAPH = regex(r"(?:[^\n]|\n(?!\n))+")
 _WORD = regex(r"[a-z]+")
 _LAWFUL = frozenset(["that", "had", "very", "so", "bye"])
@@ -68,6 +70,8 @@ On {day}, the board of directors approved the the reopening of the quarry.
             if words in self.option("words"):
                 continue
             if words in _LAWFUL and not (words == "that" and _THAT.match(text, match.end())):
+                continue
+            if "\n" in match[0] and _ROW.search(text, text.rfind("\n", 0, match.start()) + 1, match.start()):
                 continue
             if words.count(" ") == 1 and not _SMALL.issuperset(words.split()):
                 continue

@@ -21,9 +21,9 @@ class ListEntryRepeated(Rule):
 
     One of the two is a slip, and it may stand where another entry was meant.
 
-    Entries are what semicolons part, four and more in a paragraph; flagged are two that are the same word for
-    word, of two words and more. Not flagged: short entries ("the State of Ohio" of two rows), tables, lists of
-    several paragraphs, two lists of one paragraph, quotations, exhibits.
+    Entries are what semicolons part, four and more in a paragraph; flagged are two that are the same word for word, of
+    two words and more. Not flagged: short entries ("the State of Ohio" of two rows), those that begin with a figure,
+    tables, lists of several paragraphs, two lists of one paragraph, quotations, exhibits.
 
     Source: custom of drafting.
     """
@@ -69,7 +69,7 @@ The risks are the price of limestone; the retention of customers; the weather; a
             key = entry.casefold()
             if _NEW_LIST.search(entry):
                 seen = {}
-            if len(key) >= _LETTERS and len(key.split()) >= _WORDS and key.isprintable():
+            if len(key) >= _LETTERS and len(key.split()) >= _WORDS and key.isprintable() and key[0].isalpha():
                 if key in seen:
                     place, other = filing.span(first, first + len(words)), filing.span(*seen[key])
                     yield self.violation(

@@ -8,7 +8,7 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _TWICE = regex(
-    r"(?<=[\w)”\"’])(?:,[ \xa0]?,|;[ \xa0]?;|:[ \xa0]?:|\.\.)(?=[\s\xa0]|$)"
+    r"(?<=[\w)”\"’])(?:,[ \xa0]?,|;[ \xa0]?;|:[ \xa0]?:|\.\.(?![ \xa0]*[$\d(—–-]))(?=[\s\xa0]|$)"
     r"|\bLL[CP](?P<stray>\.)(?=[,;])|(?<![\w$])\$[ \xa0]?\$(?=[ \xa0]?\d)"
 )
 
@@ -17,7 +17,7 @@ class PunctuationDoubled(Rule):
     """A comma, a full stop, a colon or a dollar sign is printed twice, or beside another: "Inc..", "$$500,000", "LLC.,".
 
     Only the items are looked through, not the cover with its leaders. Dots of an ellipsis or of a leader, three
-    and more or apart, are let pass, and so are quotations and exhibits.
+    and more, apart or before a figure, are let pass, and so are quotations and exhibits.
 
     Source: custom of drafting.
     """

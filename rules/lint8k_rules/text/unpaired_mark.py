@@ -14,6 +14,8 @@ _TERM = regex(
     r"\((?:[a-z,]+[\s\xa0]+){0,4}(?:(?P<open>[\"“])\w[^\"“”()\n]{1,50}\)(?![\"”])|[A-Z][^\"“”()\n]{0,50}(?P<shut>[\"”])\))"
 )
 _LABEL = regex(r"(?:^|[\s\xa0.;:,(])(?:[a-zA-Z]{1,2}|\d{1,3}|[ivxIVX]+)\.?$")
+_SHORT = 20
+"""So near to the end of a paragraph, in characters, a colon does not end a sentence: "(NYSE:" goes on in the next."""
 _TWINS = {")": "(", "”": "“"}
 
 
@@ -85,9 +87,10 @@ def _unpaired(text: str, start: int, end: int) -> Iterator[int]:
         still: set[str] = set()
         for twins in ("()", "“”"):
             opened, shut = _loose(words, *twins)
+            broken = bool(opened) and words.rstrip()[-1:] == ":" and opened[-1] > len(words) - _SHORT
             if shut and twins[0] not in carried and not (twins == "“”" and shut == [len(words.rstrip()) - 1]):
                 yield paragraph.start() + shut[0]
-            if opened and (not whole or words.lstrip()[:1] == "“"):
+            if opened and (not whole or broken or words.lstrip()[:1] == "“"):
                 still.add(twins[0])
             elif opened and not shut:
                 yield paragraph.start() + opened[0]

@@ -39,6 +39,7 @@ def test_a_suffix_that_stands_in_one_place(words, wrong) -> None:
         "Paul Weaver, Jr. and Paul Weaver, Sr. left. Paul Weaver was paid.",
         "Paul Weaver, Jr. left. Paul T. Weaver and Mr. Weaver were paid.",
         "Paul Weaver, Jr. left. Paul Weaver Foundation was paid.",
+        "Robert C. Penrose III left. It was agreed with Robert C. Penrose,\n                      III in May.",
         "Merger Sub II was merged. Merger Sub was paid.",
         "Sable Creek II, L.P. was sold. Mr. Creek left. Sable Creek is a river.",
         "Paul Weaver Jr. left, then Paul Weaver, Jr. was paid.",

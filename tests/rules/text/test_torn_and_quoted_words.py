@@ -1,0 +1,45 @@
+"""Words of press releases and agreements, set out in a report, in which there is nothing wrong."""
+
+# ruff: noqa: E501 - a case stands in one line, so that the cases can be compared
+from __future__ import annotations
+
+import pytest
+
+from lint8k.api import Example, rules_in
+from lint8k.testing import check, render, unmarked
+
+RULES = [rule for rule in rules_in("lint8k_rules") if rule.code[:3] in ("TXT", "TRM", "AMT")]
+
+
+@pytest.mark.parametrize("words", [
+    "Whenever a payment under this Agreement specifies a period, the Company chooses the day.",
+    "Actual results may differ materially from these estimates, and the record date shall have been fixed by the board.",
+    "The standard of conduct under the Act that is a condition of it was met, on an after issuance basis, by an officer thereunto duly authorized.",
+    "Hollin Ridge Materials, Inc. completed the merger of Sable Creek, Inc. (Nasdaq:\n\nSBLC) into a subsidiary, effective today.",
+    "Press contact: Karen Cotter, karenc@example.com.",
+    "Preferred stock; $0.01 par value, none issued. Common stock; $0.01 par value, 150,000 shares; $0.01 par value; treasury; $0.01 par value.",
+    "Vance Rushmore Corporation came. Vance Rushmore Corporation is a holding company. The company’s broker-dealer, Vance Rushmore Incorporated, left.",
+    "The directors of 3M resolved to part with 80.1% of the shares. 3M will retain 19.9% of the shares.",
+    "These results compare to revenue of $15.68 billion and net profit of $3.38 billion, or $3.67 per diluted share, in the year before.",
+    "Revenues were $11,072,000, down 3.8% from\n\n$11,506,000 in the previous quarter and up 2.3% from $10,828,000 in the year before.",
+    "Total debt and capital leases.. $ 1,882     $ 1,335",
+    "Year ended May 31,     % Increase (Decrease)      % Increase (Decrease) in\n                                                      in US $",
+])  # fmt: skip
+def test_nothing_is_wrong(words) -> None:
+    text, _ = unmarked(render(Example(body=f"Item 8.01  Other Events.\n\n{words}\n")))
+    said = check(text, *RULES).violations
+    assert not said, [(violation.rule.code, violation.message) for violation in said]
+
+
+@pytest.mark.parametrize(("words", "wrong"), [
+    ("The price was paid to Bask Stone.. The quarry is closed.", ".."),
+    ("Sales were $50.0 million for the quarter, an increase of $8.0 million, compared with $45.0 million a year earlier.", "$8.0 million"),
+    ("Vance Rushmore Corporation came. Vance Rushmore Corporation sold it, and Vance Rushmore Incorporated left.", "Vance Rushmore Incorporated"),
+    ("Karen Cotter, kraen.cotten@example.com, will answer.", "kraen.cotten@example.com"),
+    ("The sale (which closed in May was made for cash, and nothing of it was kept back.", "("),
+    ("The board approved a plan in\nin May.", "in in"),
+    ("By reason of the act that the quarry is closed, it sold it.", "act"),
+])  # fmt: skip
+def test_what_is_wrong_is_told_still(words, wrong) -> None:
+    text, _ = unmarked(render(Example(body=f"Item 8.01  Other Events.\n\n{words}\n")))
+    assert wrong in [violation.span.text for violation in check(text, *RULES).violations]
