@@ -235,7 +235,7 @@ def an_act_of_another_year(draft: Draft) -> Planted | None:
 
 @fault("DFT001")
 def a_blank_left_open(draft: Draft) -> Planted | None:
-    return changed(blocks(draft), r"payable on (.+?\d{4})", lambda _: "[●]")
+    return changed(blocks(draft), r"payable on (.+?\d{4})", lambda _: "____________")
 
 
 @fault("DFT002")

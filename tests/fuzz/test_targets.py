@@ -14,7 +14,7 @@ from tests.fuzz import targets
 from tests.fuzz.run import SCRAPS, seeds
 
 NEEDS_WORD = {"docx"}
-INNER = {"cells", "cover_layout", "cover_pieces", "cover_table", "islands"}
+INNER = {"cells", "cover_layout", "cover_pieces", "cover_table", "islands", "plans"}
 """Modules that only other modules of the grammar ask."""
 PLAIN = {"lines", "numbering", "package"}
 """Modules that readers share, and the reader of folders, which reads no bytes of its own."""
