@@ -21,7 +21,8 @@ PASSAGES: dict[str, tuple[type[Rule], str]] = {
 }
 ANYWHERE = (
     "On or about May 1 the|At the earlier of two days the|At the earliest the|At the later of two days the"
-    "|At the latest of them the|The sooner ended|On the first to occur the|Whichever|The renewable|The automatically renewed|An automatic renewal of the"
+    "|At the latest of them the|The sooner ended|On the first to occur the|Whichever"
+    "|The renewable|The automatically renewed|An automatic renewal of the"
     "|The renewed|The respective|The remaining|Subject to extension the|Subject to a further extension the|Or such|The successive"
     "|The prorated|Each time the|Twice the|Many times the"
 )
