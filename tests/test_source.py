@@ -149,3 +149,17 @@ def test_the_words_of_a_long_stretch_are_folded_as_those_of_a_short_one(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(source, "_STRETCH", size)
         assert span.text == " ".join(text[start:end].split())
+
+
+@pytest.mark.parametrize("before", [*range(52), 199])
+def test_white_space_a_character_too_wide_is_narrowed_wherever_it_begins(before: int) -> None:
+    gap = " " * (source.WIDEST + 1)
+    raw = "x" * before + gap + "y"
+    assert len(built(raw, (raw, 0, len(raw))).text) == before + source.WIDEST + 1
+
+
+@pytest.mark.parametrize("gap", ["", " " * 90, " " * 300])
+def test_a_stretch_of_a_file_is_as_long_as_it_is_shown(gap: str) -> None:
+    span = File("a.txt", f"<TYPE>8-K{gap}x").span(6, 10 + len(gap))
+    assert (span.start, span.end) == (0, len(span.source.text))
+    assert span.text.split() == f"8-K{gap}x".split()

@@ -158,13 +158,13 @@ def _walk(plan: Plan) -> _Walk:
 
 
 def _regex(_: str | None, pattern: str, flags: int) -> _Walk:
-    expression = regex(pattern, flags)
+    expression, has_names = regex(pattern, flags), "(?P<" in pattern
 
     def walk(text: str, at: int, parts: _Parts) -> int:
         found = expression.match(text, at)
         if found is None:
             return _NOT
-        if found.re.groupindex:
+        if has_names:
             parts.extend(pair for pair in found.groupdict().items() if pair[1] is not None)
         return found.end()
 

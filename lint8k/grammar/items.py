@@ -508,12 +508,18 @@ def _official(text: str, start: int) -> tuple[int, bool]:
     The place itself where they follow none. Case, numerus, small words and one other word in five do not
     count.
     """
-    first = _TOKEN.search(text, start, start + 400)
+    length, whole = _following_official(text[start : start + 400])
+    return start + length, whole
+
+
+@lru_cache(maxsize=64)
+def _following_official(text: str) -> tuple[int, bool]:
+    """How many characters follow an official caption, and whether to its end; a heading is asked for more than once."""
+    first = _TOKEN.search(text)
     if first is None or not any(_alike(caption[0], first[0].lower()) for caption in _captions()):
-        return start, False
+        return 0, False
     tokens = [
-        (match[0].lower().replace("’", "'"), match.end())
-        for match in islice(_TOKEN.finditer(text, start, start + 400), 40)
+        (match[0].lower().replace("’", "'"), match.end()) for match in islice(_TOKEN.finditer(text), 40)
     ]
     words = tuple(word for word, _ in tokens)
     best, whole = 0, False
@@ -524,9 +530,8 @@ def _official(text: str, start: int) -> tuple[int, bool]:
         if (complete, length) > (whole, best):
             best, whole = length, complete
     if not whole and best < 2:
-        return start, False
-    end = tokens[best - 1][1]
-    return (end, whole)
+        return 0, False
+    return tokens[best - 1][1], whole
 
 
 @cache

@@ -78,6 +78,7 @@ _FIELDS = {
     "PUBLIC DOCUMENT COUNT": "count",
 }
 _ITEMS = ("ITEM INFORMATION", "ITEMS")
+_READ = frozenset((*_ITEMS, *_FIELDS, *_FILER_FIELDS, "FORMER CONFORMED NAME", "STATE"))
 _SECTIONS = (
     "FILER", "FILED BY", "SUBJECT COMPANY", "DEPOSITOR", "SECURITIZER", "COMPANY DATA", "FILING VALUES",
     "BUSINESS ADDRESS", "MAIL ADDRESS", "FORMER COMPANY", "FORMER NAME",
@@ -260,12 +261,14 @@ def _header(file: File, end: int) -> Header | None:
         if label is None:
             continue
         name = (label["label"] or label["tag"].replace("-", " ")).upper()
-        words = _words(source, label.end(), line.end())
         if name in _SECTIONS:
             section = "" if label["close"] else name
             if name == "COMPANY DATA" and not label["close"]:
                 companies.append(_Company())
-        elif name in _ITEMS:
+        if name not in _READ:
+            continue
+        words = _words(source, label.end(), line.end())
+        if name in _ITEMS:
             named = words or _words(source, line.start(), line.end())
             items += [named] if named else []
         elif words is None:

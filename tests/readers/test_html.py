@@ -182,6 +182,12 @@ def test_what_is_only_called_hidden_is_shown() -> None:
     assert page('<p title="hidden">a</p><div style="overflow:hidden">b</div>') == "a\n\nb"
 
 
+def test_a_tag_met_where_all_is_hidden_means_all_that_it_says_where_it_is_met_again() -> None:
+    tag = "<ix:nonNumeric name='a' style='display:none'>"
+    hidden = f"<div style='display:none'>{tag}b</ix:nonNumeric><ix:c/>d</div>"
+    assert page(f"<p>e</p>{hidden}<p>f {tag}g</ix:nonNumeric>h</p>") == "e\n\nf h"
+
+
 def test_tags_of_inline_xbrl_are_transparent() -> None:
     assert (
         page('<p>(<ix:nonNumeric name="dei:CityAreaCode">630</ix:nonNumeric>) 555-0142</p>')
