@@ -6,15 +6,23 @@ import pytest
 
 from lint8k.api import Rule
 from lint8k_rules.amounts.aggregate_consideration import AggregateConsideration
+from lint8k_rules.amounts.amounts_compared import AmountsCompared
+from lint8k_rules.amounts.basis_points import BasisPoints
+from lint8k_rules.amounts.column_total import ColumnTotal
 from lint8k_rules.amounts.conversion_rate import ConversionRate
 from lint8k_rules.amounts.net_amount import NetAmount
 from lint8k_rules.amounts.offering_table import OfferingTable
 from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal
 from lint8k_rules.amounts.pay_ratio import PayRatio
 from lint8k_rules.amounts.percent_of_base import PercentOfBase
+from lint8k_rules.amounts.percent_of_figure import PercentOfFigure
 from lint8k_rules.amounts.percent_of_named import PercentOfNamed
+from lint8k_rules.amounts.percent_of_outstanding import PercentOfOutstanding
 from lint8k_rules.amounts.periodic_payment import PeriodicPayment
+from lint8k_rules.amounts.price_premium import PricePremium
+from lint8k_rules.amounts.shares_on_conversion import SharesOnConversion
 from lint8k_rules.amounts.split_ratio import SplitRatio
+from lint8k_rules.amounts.stated_arithmetic import StatedArithmetic
 from lint8k_rules.amounts.stated_twice import StatedTwice
 from lint8k_rules.amounts.sum_of_sales import SumOfSales
 from tests.rules.amounts.passages import found
@@ -396,6 +404,196 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         "The lender will make a term loan in the principal amount of $12,345,000.\n\nAfter May the lender "
         "will make a term loan in the principal amount of $12,354,000, increased.",
         [],
+    ),
+    "a redemption price that is multiplied": (
+        AggregateConsideration,
+        "The payment is the product of a redemption price of $5.00 per share and 400,000 shares, for a "
+        "total of $1,300,000.",
+        ["fails"],
+    ),
+    "so much in the aggregate": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share, with $1,300,000 paid in the aggregate.",
+        ["fails"],
+    ),
+    "an average price that no unit follows": (
+        AggregateConsideration,
+        "It sold 400,000 shares at an average price of $5.00 for an aggregate of $1,300,000.",
+        ["fails"],
+    ),
+    "warrants that were exercised": (
+        AggregateConsideration,
+        "Warrants to purchase 400,000 shares were exercised at $5.00 per share for a total of $1,300,000.",
+        ["fails"],
+    ),
+    "a total three sentences later": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares at $5.00 per share. The day was hot. The hall was full. The "
+        "shares were sold for an aggregate of $1,300,000.",
+        ["fails"],
+    ),
+    "selected lines of a column": (
+        ColumnTotal,
+        "Selected         Sales\n"
+        "North          $1,200,000\n"
+        "South          $2,300,000\n"
+        "Total          $3,600,000\n",
+        [],
+    ),
+    "numbered lines of a column": (
+        ColumnTotal,
+        "1.    North          1,200,000\n2.    South          2,300,000\n      Total          3,600,000\n",
+        ["fails"],
+    ),
+    "a total cut off at its last digit": (
+        AggregateConsideration,
+        "The Company sold 412,345 shares at $5.00 per share for an aggregate of $2.0 million.",
+        ["holds"],
+    ),
+    "one share of a quantity derived": (
+        AggregateConsideration,
+        "The Company sold 1,200 shares at $1,000 per share for an aggregate of $1,199,000.",
+        ["holds"],
+    ),
+    "two shares of a quantity derived": (
+        AggregateConsideration,
+        "The Company sold 1,200 shares at $1,000 per share for an aggregate of $1,198,000.",
+        ["fails"],
+    ),
+    "a sum cut off": (
+        PartsOfATotal,
+        "The price of $9.3 million consists of $5,251,000 in cash and $4,145,000 in notes.",
+        ["holds"],
+    ),
+    "a percentage of growth cut off": (
+        AmountsCompared,
+        "Net sales were $50.8 million, an increase of 12% from $45.0 million.",
+        ["holds"],
+    ),
+    "a percentage of growth more than cut off": (
+        AmountsCompared,
+        "Net sales were $51.2 million, an increase of 12% from $45.0 million.",
+        ["fails"],
+    ),
+    "an increase cut off": (
+        AmountsCompared,
+        "Net sales were $50,890,000, an increase of $5.8 million from $45,000,000.",
+        ["holds"],
+    ),
+    "a net amount cut off": (
+        NetAmount,
+        "Gross proceeds of $40,000,000, less discounts of $2,412,000, gave net proceeds of $37.5 million.",
+        ["holds"],
+    ),
+    "an instalment rounded to the dollar": (
+        PeriodicPayment,
+        "The base rent of $100,000 per annum is payable in equal monthly installments of $8,333 per month.",
+        ["holds"],
+    ),
+    "an instalment rounded to the cent": (
+        PeriodicPayment,
+        "The base rent of $100,000.00 per annum is payable in equal monthly installments of $8,333.33 per "
+        "month.",
+        ["holds"],
+    ),
+    "an instalment a dollar off": (
+        PeriodicPayment,
+        "The base rent of $100,000 per annum is payable in equal monthly installments of $8,332 per month.",
+        ["fails"],
+    ),
+    "a split within a hundredth": (
+        SplitRatio,
+        "As a result of the 1-for-10 reverse stock split, the number of shares was reduced from "
+        "40,000,000 to 4,020,000.",
+        ["open"],
+    ),
+    "a split more than a hundredth off": (
+        SplitRatio,
+        "As a result of the 1-for-10 reverse stock split, the number of shares was reduced from "
+        "40,000,000 to 4,060,000.",
+        ["fails"],
+    ),
+    "a percentage of the whole cut off": (
+        PercentOfBase,
+        "The seller tendered 12,540,000 of the 60,000,000 shares outstanding, or 20%.",
+        ["holds"],
+    ),
+    "a percentage of the whole rounded": (
+        PercentOfBase,
+        "The seller tendered 12,540,000 of the 60,000,000 shares outstanding, or 20.9%.",
+        ["holds"],
+    ),
+    "a percentage of the whole a unit off": (
+        PercentOfBase,
+        "The seller tendered 12,540,000 of the 60,000,000 shares outstanding, or 22%.",
+        ["fails"],
+    ),
+    "a percentage of those outstanding cut off": (
+        PercentOfOutstanding,
+        "There were 60,000,000 shares outstanding on the record date. At the meeting 12,540,000 shares "
+        "were present, representing 20% of the shares outstanding.",
+        ["holds"],
+    ),
+    "shares on conversion, one share off": (
+        SharesOnConversion,
+        "The $2,002,500 of subordinated notes are convertible into 1,001 shares of common stock at a "
+        "conversion price of $2,000 per share.",
+        ["holds"],
+    ),
+    "shares on conversion, three shares off": (
+        SharesOnConversion,
+        "The $2,002,500 of subordinated notes are convertible into 1,004 shares of common stock at a "
+        "conversion price of $2,000 per share.",
+        ["fails"],
+    ),
+    "an equation whose result is cut off": (
+        StatedArithmetic,
+        "The fee is 12,345 x 3.3 = 40,738 in all.",
+        ["holds"],
+    ),
+    "a pay ratio cut off": (
+        PayRatio,
+        "The median of the annual pay was $62,000 and that of our CEO was $9,350,000, a pay ratio of 150 "
+        "to 1.",
+        ["holds"],
+    ),
+    "a pay ratio two off": (
+        PayRatio,
+        "The median of the annual pay was $62,000 and that of our CEO was $9,430,000, a pay ratio of 150 "
+        "to 1.",
+        ["fails"],
+    ),
+    "a premium cut off": (
+        PricePremium,
+        "The price of $12.09 per share is a premium of 20% over the closing price of $10.00 per share on "
+        "May 1, 2024.",
+        ["holds"],
+    ),
+    "a premium two off": (
+        PricePremium,
+        "The price of $12.25 per share is a premium of 20% over the closing price of $10.00 per share on "
+        "May 1, 2024.",
+        ["fails"],
+    ),
+    "a bonus cut off": (
+        PercentOfNamed,
+        "Mr. Hale has a base salary of $412,346. He is paid 60% of his base salary, or $247,407.",
+        ["holds"],
+    ),
+    "a bonus rounded up by more": (
+        PercentOfNamed,
+        "Mr. Hale has a base salary of $412,345. He is paid 60% of his base salary, or $247,409.",
+        ["fails"],
+    ),
+    "an amount held back, cut off": (
+        PercentOfFigure,
+        "The buyer kept back 10% of the $24,790,000 price, or $2.4 million.",
+        ["holds"],
+    ),
+    "basis points and no tolerance": (
+        BasisPoints,
+        "The margin rises by 25 basis points (0.26%).",
+        ["fails"],
     ),
 }
 
