@@ -180,6 +180,37 @@ class TestCitedAsAnother:
     def test_the_right_number_and_another_filing(self, text: str) -> None:
         clean(CitedAsAnother, body=listing(*self.ROWS, text=text))
 
+    TWO = (
+        "10.1     Registration Rights Agreement with Bask Stone, Inc.",
+        "10.2     Form of Indemnification Agreement",
+    )
+
+    def test_an_agreement_cited_as_another_agreement(self) -> None:
+        text = (
+            "It is qualified by the form of Registration Rights Agreement, which is filed as Exhibit 10.2 to\n"
+            "                                                                                        ~~~~ EXH027\n"
+            "this report."
+        )
+        (violation,) = flags(CitedAsAnother, body=listing(*self.TWO, text=text))
+        assert violation.message.endswith("the Registration Rights Agreement is Exhibit 10.1")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The Registration Rights Agreement is filed as Exhibit 10.1 to this report.",
+            "The Registration Rights Agreement and the Indemnification Agreement are filed as Exhibit 10.2 here.",
+            "The Rights Agreement is filed as Exhibit 10.1 to this report.",
+            "The Registration Rights Agreement was filed as Exhibit 10.2 to the Form 8-K of May 6, 2014.",
+            "The Indemnity and Registration Agreement is filed as Exhibit 10.1 to this report.",
+            "The Agreement is filed as Exhibit 10.2 to this report.",
+            "The Voting Agreement is filed as Exhibit 10.2 to this report.",
+            "The waiver of the Registration Rights Agreement is filed as Exhibit 10.2 to this report.",
+            "The Registration Rights Agreement and the form of indemnity is filed as Exhibit 10.2 to this report.",
+        ],
+    )
+    def test_agreements_cited_by_their_numbers(self, text: str) -> None:
+        clean(CitedAsAnother, body=listing(*self.TWO, text=text))
+
     def test_two_agreements_are_not_told_apart(self) -> None:
         text = "The company signed a Supply Agreement, which is filed as Exhibit 99.1 to this report."
         clean(
