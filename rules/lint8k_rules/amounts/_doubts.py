@@ -53,6 +53,12 @@ _NET = regex(
     rf"\bnet{_B}(?:of|proceeds|cash{_B}proceeds|amount)|,{_O}net\b|\bafter{_B}(?:(?:[\w.&’'-]+{_B}){{0,4}}?"
     rf"(?:deducti|payment|fees?\b|commission|expenses|costs?\b|discounts?\b|tax(?:es)?\b|underwriting))|\bless{_B}(?!than)|\b(?:C?ommissions|commissions?|[Dd]iscounts?|[Ee]xpenses|[Ff]ees)\b"
 )
+_RIGHTS = regex(
+    rf"\b(?:warrants?|options?|rights?)\b[^.;$]{{0,60}}?\bto{_B}(?:purchase|acquire|buy|subscribe{_B}for){_B}(?:up{_B}to{_B})?[\d,]{{4,12}}"
+    rf"[^,.;$\d]{{0,60}}\bat{_B}$",
+    re.I,
+)
+"""Ends what stands before a price at which a right to other shares is exercised."""
 _SETTLED = regex(rf"\b(?:settle\w*|satisf\w+|extinguish\w*|forgiv\w+|in{_B}payment{_B}of)\b", re.I)
 _SHARE = regex(
     rf"\b(?:half|one[\s\xa0-]+(?:third|fourth|quarter|fifth)|(?:two|three)[\s\xa0-]+(?:thirds|quarters|fourths))\b(?!{_B}of{_B}(?:an?|one)\b)"
@@ -115,6 +121,8 @@ def _worded(filing: Filing, sale: Sale) -> str | None:
         return "the total may be after deductions"
     if _PARTIAL.search(words):
         return "the words speak of a part of the total, or of more than the quantity"
+    if quantity.span.end < price.span.start and _RIGHTS.search(text[quantity.span.end : price.span.start]):
+        return "the price may be that of the shares to which a right is given"
     if _SHARE.search(words):
         return "the words speak of a share of the whole"
     if _OFF_PRICE.search(words):

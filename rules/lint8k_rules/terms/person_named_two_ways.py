@@ -13,6 +13,11 @@ _LONG = 5
 _NEAR = 80
 """Names so near to one another, in characters, are of two people where each stands once."""
 
+_LABELS = frozenset(
+    ["Exhibit", "Section", "Appendix", "Schedule", "Annex", "Article", "Class", "Series", "Part", "Item"]
+)
+"""Words that look like a given name before a letter: "in Exhibit A. Hollin agrees"."""
+
 
 class PersonNamedTwoWays(Rule):
     """A person's surname is printed with a slip in one place, or the middle initial is another.
@@ -97,7 +102,7 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
         """Names alike but for the initial between."""
         found: dict[tuple[str, str], dict[str, list[InFull]]] = {}
         for person in in_full(filing):
-            if person.initial and not person.titled:
+            if person.initial and not person.titled and person.given not in _LABELS:
                 alike = found.setdefault((person.given, person.surname), {})
                 alike.setdefault(person.initial, []).append(person)
         for alike in found.values():

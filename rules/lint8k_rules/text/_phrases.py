@@ -30,7 +30,7 @@ any proposed public offering|are being furnished pursuant|are incorporated by re
 are incorporated *herein +by reference|are subject to risks and uncertainties|are subject +to the
 arising out of|arrangement or understanding between|arrangement or understanding with any
 arrangements or understandings between|articles of incorporation|as +a result of the|as amended by the
-as defined in the|as of and for the|as of the close of business on|as of the date hereof
+as defined in the|as of and for the|as of the close of business on|as of the date *hereof
 as of the date of this|as part of the|as previously announced|as previously disclosed in
 as previously reported|as soon as practicable|as soon as reasonably practicable|as well as
 at any time and from time to time|at any time prior to|at least a majority of|at the annual meeting
@@ -75,7 +75,7 @@ health and welfare|hereby amended and restated|hereby incorporated by reference|
 *hereunto duly authorized|hold office until the|if not resolved to the satisfaction|immediately prior to the
 in accordance with the|in addition to the|in all material respects|in an aggregate principal amount of
 in an amount equal to|in and of itself|in any jurisdiction|in conformity with|in conjunction with the
-in connection therewith|in connection +with its|in connection with the|in consideration of the
+in connection *therewith|in connection +with its|in connection with the|in consideration of the
 in consultation with|in exchange for|in its entirety|in its press release|in lieu of|in light of the
 in no event|in order to|in reliance on|in reliance upon|in respect of the|in sufficient detail
 in the absence of|in the aggregate|in the amount of|in the best interests of|in the case of
@@ -103,7 +103,7 @@ notified the company|number +of shares of|of a press release|of the board of dir
 of the private securities|of which is hereby incorporated|offer to purchase|officers and directors
 on a quarterly basis|on an annual basis|on and after the|on behalf of|on behalf of the|on its behalf by the
 on or about|on or after|on or before|on or prior to|on substantially the same terms|on the basis of
-on the date hereof|on the same terms|on the terms set forth|one or more of the
+on the date *hereof|on the same terms|on the terms set forth|one or more of the
 only as of the date|or any other person|or otherwise dispose of|ordinary course of business
 otherwise subject to the liabilities|out of the|outstanding principal amount|outstanding shares of
 over the course of|par value +per share|participants in the solicitation|pay the purchase price
@@ -143,7 +143,7 @@ there can be no assurance|there have been no|there is no assurance|there were no
 thereafter shall be|through its website|time to time|to be bound by|to be incorporated +by reference
 to be signed|to become effective|to differ materially|to fill the vacancy|to hold office until
 to make reference thereto|to publicly update or revise|to pursue other|to reflect events
-to sell or otherwise|to serve as a director|to serve as the|to serve on the|to serve until
+to sell or otherwise|to serve as a director|to serve *as the|to serve on the|to serve until
 to the best knowledge of|to the best of|to the extent|to the extent permitted|to the extent required
 to the extent that|to the knowledge of|to the satisfaction of|to update or revise|together with the
 total number of|total number +of shares|under the agreement|under the direction of|under the heading
@@ -170,6 +170,8 @@ than that the this to under upon was were which who will with would
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words that a phrase does not fix where it begins or ends with them."""
 _ENDINGS = frozenset(["", "s", "es", "d", "ed", "r", "rs", "er", "ers", "ing", "n", "or", "ors"])
+_BOTH_RIGHT = frozenset([("form", "firm")])
+"""Words of which either may stand in a phrase."""
 _AT_ONCE, _LONGEST = 4000, 12
 """How many words are looked through at a time, and more than the longest phrase has."""
 _GAP = regex(r"[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n)")
@@ -260,6 +262,8 @@ def _wrong(phrase: _Phrase, found: Sequence[str]) -> int | None:
     if len(wrong) != 1 or wrong[0] not in phrase.fixed:
         return None
     right, word = phrase.words[wrong[0]], found[wrong[0]]
+    if (right, word) in _BOTH_RIGHT:
+        return None
     if len(word) < 2 or not word.isalpha() or not one_slip(word, right):
         return None
     return wrong[0] if wrong[0] in phrase.endings or not _is_form(word, right) else None

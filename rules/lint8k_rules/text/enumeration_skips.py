@@ -6,7 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
-from lint8k_rules.text._marks import marks_by_sentence
+from lint8k_rules._prose import prose
+from lint8k_rules.text._marks import Mark, marks_by_sentence
 
 _SERIES = (
     ("a", "b", "c", "d", "e", "f", "g", "h"),
@@ -45,7 +46,11 @@ The plan ends upon (i) death, (ii) disability, or (iv) retirement of the officer
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a warning at the mark that does not follow the one before it."""
+        text = prose(filing)
         for marks in marks_by_sentence(filing):
+            first, *more = marks
+            if _opens(text, first) and first.text in {mark.text for mark in more}:
+                marks = tuple(more)  # it is the paragraph's own, and another enumeration begins within
             if wrong := _out_of_step([mark.text for mark in marks]):
                 place, before = marks[wrong].span, marks[wrong - 1].span
                 again = place.text == before.text
@@ -56,6 +61,11 @@ The plan ends upon (i) death, (ii) disability, or (iv) retirement of the officer
                     else f"The enumeration goes from {before.text} to {place.text}",
                     related=[Related("the mark before", before)],
                 )
+
+
+def _opens(text: str, mark: Mark) -> bool:
+    """Whether a mark stands at the head of a paragraph."""
+    return not text[text.rfind("\n\n", 0, mark.span.start) + 1 : mark.span.start].strip()
 
 
 def _out_of_step(marks: Sequence[str]) -> int:

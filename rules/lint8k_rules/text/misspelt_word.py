@@ -11,7 +11,7 @@ from lint8k_rules._prose import each_token, prose
 from ._phrases import slips
 from ._words import MONTHS, known, meant, one_slip, swapped
 
-_WORD = regex(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{2,}|[A-Z]{6,})(?![\w@/\\&-])")
+_WORD = regex(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{2,}|[A-Z]{6,})(?![\w@/\\&-]|\.(?:com|net|org|io|co)\b)")
 _MONTH = regex(
     r"(?<![\w-])(?P<month>[A-Z][A-Za-z]{3,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
 )
