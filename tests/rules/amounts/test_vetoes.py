@@ -20,6 +20,7 @@ from lint8k_rules.amounts.percent_of_named import PercentOfNamed
 from lint8k_rules.amounts.percent_of_outstanding import PercentOfOutstanding
 from lint8k_rules.amounts.periodic_payment import PeriodicPayment
 from lint8k_rules.amounts.price_premium import PricePremium
+from lint8k_rules.amounts.share_capital import ShareCapital
 from lint8k_rules.amounts.shares_on_conversion import SharesOnConversion
 from lint8k_rules.amounts.split_ratio import SplitRatio
 from lint8k_rules.amounts.stated_arithmetic import StatedArithmetic
@@ -594,6 +595,58 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         BasisPoints,
         "The margin rises by 25 basis points (0.26%).",
         ["fails"],
+    ),
+    "a sum off by the rounding of its parts": (
+        PartsOfATotal,
+        "The price of $9,000,001 consists of $5,000,000 in cash and $4,000,000 in notes.",
+        [],
+    ),
+    "some parts, off by their rounding": (
+        PartsOfATotal,
+        "The price of $9,000,003, including $5,000,001 in cash and $4,000,001 in notes, was paid.",
+        [],
+    ),
+    "some parts, and two digits that agree": (
+        PartsOfATotal,
+        "The price of $7,490,000, including $5,100,000 in cash and $2,290,000 in notes, was paid.",
+        [],
+    ),
+    "a percentage of growth rounded": (
+        AmountsCompared,
+        "Net sales were $50.22 million, an increase of 12% from $45.00 million.",
+        ["holds"],
+    ),
+    "a percentage of the whole rounded up": (
+        PercentOfBase,
+        "The seller tendered 12,570,000 of the 60,000,000 shares outstanding, or 21%.",
+        ["holds"],
+    ),
+    "a quotient whose result is cut off": (
+        StatedArithmetic,
+        "The fee is 12,345 / 7 = 1,763 in all.",
+        ["holds"],
+    ),
+    "a pay ratio rounded up": (
+        PayRatio,
+        "The median of the annual pay was $62,000 and that of our CEO was $9,275,000, a pay ratio of 150 "
+        "to 1.",
+        ["holds"],
+    ),
+    "a share capital cut off": (
+        ShareCapital,
+        "The authorized share capital is US$300 divided into 1,000,001 ordinary shares of US$0.0003 each.",
+        ["holds"],
+    ),
+    "a total of sales cut off": (
+        SumOfSales,
+        "It sold 300,000 shares at $2.15 per share and 100,000 shares at $3.25 per share, for a total of "
+        "$0.9 million.",
+        ["holds"],
+    ),
+    "a number of shares rounded up": (
+        PercentOfFigure,
+        "Of the 60,001 shares, 40%, or 24,001 shares, are held back.",
+        ["holds"],
     ),
 }
 

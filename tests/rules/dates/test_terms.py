@@ -112,9 +112,13 @@ def test_the_message_names_what_would_tie() -> None:
     assert message == "2 years from May 1, 2001 is May 1, 2003, and not April 30, 2005"
 
 
-def test_a_few_days_more_are_left_open() -> None:
-    passage = "The term is two years commencing May 1, 2001 and ending May 15, 2003."
-    assert [status for status, _ in found(TermAndEndDisagree, passage)] == ["open"]
+@pytest.mark.parametrize(
+    ("end", "status"),
+    [("May 2, 2003", "holds"), ("May 4, 2003", "open"), ("May 15, 2003", "open"), ("June 20, 2003", "fails")],
+)
+def test_a_day_more_holds_and_a_few_are_left_open(end: str, status: str) -> None:
+    passage = f"The term is two years commencing May 1, 2001 and ending {end}."
+    assert [found_status for found_status, _ in found(TermAndEndDisagree, passage)] == [status]
 
 
 def test_of_two_patterns_that_find_one_term_one_speaks() -> None:
