@@ -19,7 +19,7 @@ RULES = [rule for rule in rules_in("lint8k_rules") if rule.code[:3] in ("TXT", "
     "Press contact: Karen Cotter, karenc@example.com.",
     "Preferred stock; $0.01 par value, none issued. Common stock; $0.01 par value, 150,000 shares; $0.01 par value; treasury; $0.01 par value.",
     "Vance Rushmore Corporation came. Vance Rushmore Corporation is a holding company. The company’s broker-dealer, Vance Rushmore Incorporated, left.",
-    "In March 7M’s Board of Directors approved the distribution to 7M shareholders of 80.1% of the outstanding shares of Tessler. 7M will retain 19.9% of the outstanding shares of Tessler common stock, which will be sold within five years following the spin-off.",
+    "Then 4M’s Board of Directors approved the distribution to 4M shareholders of 80.1% of the outstanding shares of Tessler. 4M will retain 19.9% of the outstanding shares of Tessler common stock, which will be monetized within five years following the spin-off.",
     "These results compare to revenue of $15.68 billion and net profit of $3.38 billion, or $3.67 per diluted share, in the year-ago quarter. Gross margin was 38.5 percent compared to 40.9 percent in the year-ago quarter.",
     "The Company paid $15 million in cash and issued securities comprised of 150,000 shares of Common Stock and warrants to purchase 250,000 shares of Common Stock at $13.87 per share.",
     "It speaks of the statements therein, on the date thereof and in the future. The lawyers in the firm of Oakes wrote. Officers are to serve at the pleasure of the Board of Directors.",
