@@ -63,7 +63,7 @@ _LEAST = 100
 _SURE = 3
 """How many digits of the part must agree with the percentage of the whole, for a doubt to give way."""
 _DOUBT = regex(
-    r"\b(?:fully[\s\xa0-]+diluted|diluted|as-converted|class|series|voting[\s\xa0]+power|votes?|including|together|other|plus"
+    r"\b(?:diluted|class|series|voting[\s\xa0]+power|votes?|including|together|other|plus"
     r"|beneficial\w*|affiliates?|up[\s\xa0]+to|at[\s\xa0]+least|respectively|tax|interest[\s\xa0]+rate|per[\s\xa0]+annum|discount"
     r"|premium|fee|original[\s\xa0]+issue|assum\w+|each|additional|initial\w*|exercis\w+|conver\w+|excluding|treasury)\b",
     re.I,

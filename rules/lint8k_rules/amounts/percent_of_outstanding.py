@@ -42,7 +42,7 @@ _OF_THEM = regex(
     re.I,
 )
 _DOUBT = regex(
-    r"\b(?:class(?:es)?|series|preferred|fully[\s\xa0-]+diluted|diluted|beneficial\w*|affiliates?|excluding|unaffiliated|treasury"
+    r"\b(?:class(?:es)?|series|preferred|diluted|beneficial\w*|affiliates?|excluding|unaffiliated|treasury"
     r"|as-converted|exercis\w+|together|respectively|public|minority|quorum[\s\xa0]+of)\b",
     re.I,
 )

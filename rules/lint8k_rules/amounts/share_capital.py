@@ -22,9 +22,6 @@ _OF = regex(
     rf"[^;$]{{0,80}}?(?:\bof{_B}|\bwith{_B}an?{_B}|,{_B})(?:an?{_B})?(?:nominal{_B}or{_B})?(?:(?:par|nominal){_B}value{_B}(?:of{_B})?)?",
     re.I,
 )
-_EACH = regex(
-    rf"{_B}(?:(?:par|nominal){_B}value|nominal{_B}or{_B}par{_B}value)?(?:{_B})?(?:each|per{_B}share)?\b", re.I
-)
 _CAPITAL = regex(rf"\b(?:share|stock){_B}capital\b|\bcapital{_B}(?:stock|of)\b", re.I)
 
 
