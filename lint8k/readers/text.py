@@ -41,9 +41,9 @@ from lint8k.source import File, Shown, Source, SourceBuilder
 _TAGS = r"</?(?:PAGE|TABLE|CAPTION|S|C|R|FN|F\d{1,2})>"
 _SPECIAL = regex(rf"[\r\t\f\x00\xad\u200b-\u200f\u2060\ufeff]|(?i:{_TAGS})|(?<![^\r\n])-[ ](?=-)")
 """What is not copied as it stands."""
-_BLANK_LINE = regex(r"[\r\n][ \t]+[\r\n]")
-_SPECIAL_WITH_BLANK_LINES = regex(rf"(?P<empty>[ \t](?<![^\r\n].)[ \t]*(?=[\r\n]|\Z))|{_SPECIAL.pattern}")
-"""The same, and the blanks on lines that hold nothing else: an empty line is empty, however it was typed."""
+_TRAILING = regex(r"[ \t][\r\n]")
+_SPECIAL_WITH_TRAILING = regex(rf"(?P<trailing>(?<![ \t])[ \t]+(?=[\r\n]|\Z))|{_SPECIAL.pattern}")
+"""The same, and the blanks that nothing follows on their line: nobody sees them."""
 _COLUMN_TAGS = regex(r"(?i)(?:</?(?:CAPTION|S|C)>[ \t]*)+(?:\r\n?|\n)")
 _PAGE_BREAK = regex(r"(?i)<PAGE>|\f")
 _LINE = regex(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
@@ -158,7 +158,7 @@ def _copy(builder: SourceBuilder, raw: str, start: int, end: int, stops: bool) -
     """
     at = start
     column = 0
-    special = _SPECIAL_WITH_BLANK_LINES if _BLANK_LINE.search(raw, start, end) else _SPECIAL
+    special = _SPECIAL_WITH_TRAILING if _TRAILING.search(raw, start, end) else _SPECIAL
     for match in special.finditer(raw, start, end):
         low, high = match.span()
         if low < at:

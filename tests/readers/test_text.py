@@ -20,11 +20,9 @@ def test_a_byte_order_mark_is_not_text() -> None:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_a_line_of_blanks_is_empty(end: str) -> None:
-    assert (
-        shown(end.join(["Item 5.   ", "   ", "  \t ", "\t", "On May 4", " "]))
-        == "Item 5.   \n\n\n\nOn May 4\n"
-    )
+def test_blanks_at_the_end_of_a_line_are_not_seen(end: str) -> None:
+    lines = ["Item 5.   ", "   ", "  \t ", "\t", "On May 4", " ", "a \t", "$5  "]
+    assert shown(end.join(lines)) == "Item 5.\n\n\n\nOn May 4\n\na\n$5"
 
 
 def test_columns_keep_their_places() -> None:
