@@ -72,6 +72,12 @@ _OFF_PRICE = regex(
     re.I,
 )
 """Finds that a price stated is not the one taken, but that from which a discount or a premium is reckoned."""
+_QUOTED = regex(
+    rf"\b(?:while|when|with|whose){_B}(?:an?{_B}|the{_B}|its{_B})?(?:\w+{_B}){{0,3}}price\b[^;]{{0,60}}$"
+    rf"|\bprice\b[^;]{{0,60}}{_B}(?:was|were|is){_B}[^;]{{0,20}}$",
+    re.I,
+)
+"""Finds before a market price that it is only quoted, and not said to be paid."""
 _OF_SO_MANY = regex(rf"\A{_O}of{_B}(?:the{_B}|its{_B}|our{_B})?$", re.I)
 _VALUED = regex(rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_B}price|loss|gain)\b", re.I)
 _WOULD = regex(
@@ -127,6 +133,8 @@ def _worded(filing: Filing, sale: Sale) -> str | None:
         return "the words speak of a share of the whole"
     if _OFF_PRICE.search(words):
         return "the price stated may be that before a discount or a premium"
+    if price.role == "market price" and _QUOTED.search(text[sale.scope[0].start : price.span.start]):
+        return "the price stated may be the market's, and not the one paid"
     if _OF_SO_MANY.search(text[sale.scope[0].start : quantity.span.start]):
         return "a part of the quantity may be meant"
     if _SETTLED.search(words) and _VALUED.search(words):

@@ -34,6 +34,16 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         "The net loss on the 8,000,000 shares sold was $5,200,000, at $0.60 per share.",
         ["open"],
     ),
+    "a market price that is only quoted is no price": (
+        AggregateConsideration,
+        "The Company sold 400,000 shares, while the closing price was $5.00 per share, for an aggregate of $1,300,000.",
+        ["open"],
+    ),
+    "a market price of the day is no price": (
+        AggregateConsideration,
+        "On a day with a closing price of $5.00 per share the Company sold 400,000 shares for an aggregate of $1,300,000.",
+        ["open"],
+    ),
     "dividends for each share are no price": (
         AggregateConsideration,
         "Holders received 3,000,000 shares at $1.20 per share with dividends for a total of $5,000,000.",
