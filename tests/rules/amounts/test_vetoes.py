@@ -10,6 +10,7 @@ from lint8k_rules.amounts.amounts_compared import AmountsCompared
 from lint8k_rules.amounts.basis_points import BasisPoints
 from lint8k_rules.amounts.column_total import ColumnTotal
 from lint8k_rules.amounts.conversion_rate import ConversionRate
+from lint8k_rules.amounts.lists_respectively import ListsRespectively
 from lint8k_rules.amounts.net_amount import NetAmount
 from lint8k_rules.amounts.offering_table import OfferingTable
 from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal
@@ -657,6 +658,24 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         PercentOfFigure,
         "Of the 60,001 shares, 40%, or 24,001 shares, are held back.",
         ["holds"],
+    ),
+    "one share less, lost to fractions": (
+        PercentOfFigure,
+        "Of the 60,001 shares, 10%, or 5,999 shares, are held back.",
+        ["holds"],
+    ),
+    "one sum of several cut off": (
+        ListsRespectively,
+        "The Company returned $3.5 million and $7.2 million, respectively, through dividends of $1.5 million and $3.00 million, "
+        "respectively, and repurchases of $2.0 million and $4.29 million, respectively.",
+        ["holds", "holds"],
+    ),
+    "discounts of an offering in millions, cut off": (
+        OfferingTable,
+        "                     Price to Public     Discounts       Proceeds\n"
+        "Per Share               $20.00             $1.3991          $18.60\n"
+        "Total                $50,000,000        $3.4 million     $46,500,000\n",
+        ["holds", "holds"],
     ),
 }
 
