@@ -659,6 +659,11 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         "Of the 60,001 shares, 40%, or 24,001 shares, are held back.",
         ["holds"],
     ),
+    "a total that a word joins to the sale it opens": (
+        AggregateConsideration,
+        "For $2,300,000 the Company sold 400,000 shares at $5.00 per share.",
+        ["fails"],
+    ),
     "one share less, lost to fractions": (
         PercentOfFigure,
         "Of the 60,001 shares, 10%, or 5,999 shares, are held back.",
