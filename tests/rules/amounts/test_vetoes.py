@@ -664,6 +664,11 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
         "For $2,300,000 the Company sold 400,000 shares at $5.00 per share.",
         ["fails"],
     ),
+    "a beginning of a label above an empty line": (
+        ColumnTotal,
+        "Sand           250\nClay           300\nTotal of the\n\nyear           550\n",
+        [],
+    ),
     "one share less, lost to fractions": (
         PercentOfFigure,
         "Of the 60,001 shares, 10%, or 5,999 shares, are held back.",
