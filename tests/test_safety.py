@@ -71,8 +71,11 @@ def tree(tmp_path: Path) -> Path:
 
 def ran(tree: Path, *lines: str, **environment: str) -> tuple[str, str]:
     """What is said by a process that runs these command lines in the tree."""
+    # Not with -c: before 3.11 Python itself would look into the folder then.
+    program = tree.with_name(f"{tree.name}-watch.py")
+    program.write_text(PROGRAM)
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
+        [sys.executable, str(program)],
         input="\n".join(lines).encode(),
         capture_output=True,
         cwd=tree,
