@@ -4,7 +4,7 @@
 
     count    = ( figure , [ scale ] | words ) , [ ")" ] , [ "of" , owner ] , { modifier } , noun
     owner    = "the" | "its" | "our" | "their" | "such" | "these"
-    modifier = any word but one that opens another phrase (and, or, to, for, at …), at most six
+    modifier = any word but one that opens another phrase (and, or, to, for, at …), or "Class A", at most six
     noun     = "shares" | "units" | "warrants" | "options" | "ADSs" | "ADRs" | "notes" | "rights" | …
              | a measure ("square feet", "sf", "cy", …) or any other word in the plural, where it follows the number at once
 
@@ -71,7 +71,9 @@ _SECURITY = (
     "|".join(noun.replace(" ", numbers.GAP) for noun in SECURITIES if noun != "security") + "|securit(?:y|ie)"
 )
 _MEASURE = rf"(?:square|cubic){numbers.GAP}(?:feet|yards)|sq\.?{numbers.GAP}ft|sf|cy|lf|bbl|oz|mwh?|kwh?"
-_MODIFIER = rf"(?!(?:{STOP})\b(?!-))[A-Za-z\"“”][\w.'’\"“”/&-]{{0,24}},?{numbers.GAP}"
+_CLASS = rf"(?-i:[Cc]lass|CLASS|[Ss]eries|SERIES){numbers.GAP}(?-i:A)\b"
+"""The one name of a class that is also an article."""
+_MODIFIER = rf"(?:{_CLASS}|(?!(?:{STOP})\b(?!-))[A-Za-z\"“”][\w.'’\"“”/&-]{{0,24}}),?{numbers.GAP}"
 NOUN = (
     rf"(?:(?:of{numbers.GAP}(?:(?:the|its|our|their|such|these|those|his"
     rf"|her){numbers.GAP})?)?(?:{_MODIFIER}){{0,6}}?"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing, regex
-from lint8k_rules.amounts import _readings
+from lint8k_rules.amounts import _payouts, _readings
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, value
 from lint8k_rules.amounts._sales import Sale
@@ -29,7 +29,7 @@ _ANAPHOR = regex(
     rf"\b(?:pursuant{_B}to|under|in{_B}connection{_B}with){_B}(?:the|this|that|such|it|these)\b"
     rf"|\b(?:the|these|this|such|said|those|each|all){_B}(?:[\w’'-]+{_B}){{0,3}}?(?:shares?|units?|securities|notes|warrants|stock|"
     rf"awards?|grants?|offering|transaction|sale|placement|financing|ipo|issuance|purchase{_B}price|proceeds|tokens?)\b|\bresulting\b"
-    rf"|\bas{_B}a{_B}result\b|\baccordingly\b|\btherefore\b|\bin{_B}(?:exchange|consideration|return)\b",
+    rf"|\b(?:that|this|it){_B}(?:is|was|equals|equates|represents|works|comes)\b|\bas{_B}a{_B}result\b|\baccordingly\b|\btherefore\b|\bin{_B}(?:exchange|consideration|return)\b",
     re.I,
 )
 _ACQUISITION = regex(r"\b(?:acqui(?:sitions?|ring)|mergers?)\b", re.I)
@@ -141,11 +141,13 @@ def _worded(filing: Filing, sale: Sale) -> str | None:
         return "the shares may be worth more or less than what they settle"
     if sale.how == "told" and _WOULD.search(text, sale.scope[-1].start, sale.scope[-1].end):
         return "the later sentence tells of something else that may happen"
-    if sale.how != "chain" and _EARNINGS.search(words) and not _BASED_ON.search(words):
+    if sale.how == "payout" and (reason := _payouts.doubt(text, sale)):
+        return reason
+    if sale.how not in ("chain", "payout") and _EARNINGS.search(words) and not _BASED_ON.search(words):
         return "the amount for each share may be earnings, and no price"
     if sale.how == "told" and not _joined(text, sale.scope, total):
         return _UNJOINED
-    if _coordinated(text, sale):
+    if sale.how != "payout" and _coordinated(text, sale):
         return _BESIDE
     if not (_APART[0] <= ratio <= _APART[1] or _power_of_ten(ratio)):
         return "the figures are too far apart to be of one sale"

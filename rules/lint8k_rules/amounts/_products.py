@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing, TieStatus, record
-from lint8k_rules.amounts import _doubts, _roles, _sales
+from lint8k_rules.amounts import _doubts, _payouts, _roles, _sales
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency, holds, same_noun
@@ -47,13 +47,18 @@ def find(filing: Filing) -> Iterator[Product]:
 
 def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Product]:
     read = [_roles.tokens(filing, sentence) for sentence in paragraph]
-    if not any(token.part == PRICE for tokens in read for token in tokens):
-        return
-    found = [
-        product
-        for sale in _sales.find(filing, paragraph, read)
-        for product in _decided(filing, sale, paragraph)
+    sales = (
+        list(_sales.find(filing, paragraph, read))
+        if any(t.part == PRICE for each in read for t in each)
+        else []
+    )
+    sold = {id(fact) for sale in sales for fact in (sale.quantity, sale.price, sale.total)}
+    payouts = [
+        payout
+        for payout in _payouts.find(filing, paragraph)
+        if not sold.intersection(map(id, (payout.quantity, payout.price, payout.total)))
     ]
+    found = [product for sale in (*sales, *payouts) for product in _decided(filing, sale, paragraph)]
     held = [product for product in found if product.status is TieStatus.HOLDS]
     known = [product for product in found if product.status is not TieStatus.OPEN]
     held += _unbound([token for tokens in read for token in tokens], known)
@@ -69,7 +74,9 @@ def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Pro
 
 def _decided(filing: Filing, sale: _sales.Sale, paragraph: Sequence[Sentence]) -> Iterator[Product]:
     quantity, price, total = sale.quantity, sale.price, sale.total
-    if not same_noun(quantity, price) or currency(price) != currency(total):
+    if sale.how != "payout" and not same_noun(quantity, price):
+        return
+    if currency(price) != currency(total):
         return
     if holds(quantity, price, total):
         yield Product(quantity, price, total, TieStatus.HOLDS)

@@ -46,6 +46,11 @@ _NO_QUANTITY_AFTER = regex(
 )
 _RATIO = regex(rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,8}}?(?:for{_B}(?:each|every)|per)\b", re.I)
 _EXERCISED = regex(rf"(?:exercised|exercise{_B}of)", re.I)
+_PRE_FUNDED = regex(
+    rf"\bpre-?[\s\xa0]?funded{_B}(?:[a-z]+{_B}){{0,3}}?warrants?{_B}(?:\([^()]{{0,60}}\){_B})?(?:to{_B}(?:purchase|acquire)|exercisable{_B}for){_LEAD}",
+    re.I,
+)
+"""Ends what stands before the shares of warrants that are sold at the price of the shares."""
 _PRICE_WORD = regex(
     (
         rf"(?:\bat|\bprice|\bcost|\bvalue|\bvalued{_B}at)(?:{_B}(?:of|was|is|equal{_B}to"
@@ -145,16 +150,18 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
     if fact.kind in ("shares", "count"):
         if value(fact) < 2 or _RATIO.match(after):
             return None
-        weak = bool(_NO_QUANTITY_BEFORE.search(before)) and not _EXERCISED.search(after[:60])
+        weak = bool(_NO_QUANTITY_BEFORE.search(before)) and not (
+            _EXERCISED.search(after[:60]) or _PRE_FUNDED.search(before)
+        )
         weak = weak or _PART_BEFORE.search(before) is not None or _NO_QUANTITY_AFTER.match(after) is not None
         return Token(QUANTITY, fact, not weak, weak)
     if fact.kind == "price":
         return _price(fact, before, sentence_before)
     if fact.kind != "money" or fact.unit is None or "/" in fact.unit:
         return None
-    if fact.role in ("average price", "market price") and _PRICE_LIKE.fullmatch(fact.text):
+    if fact.role in ("average price", "market price") and PRICE_LIKE.fullmatch(fact.text):
         return _price(fact, before, sentence_before)
-    if fact.role == "price" and _PRICE_WORD.search(before) and _PRICE_LIKE.fullmatch(fact.text):
+    if fact.role == "price" and _PRICE_WORD.search(before) and PRICE_LIKE.fullmatch(fact.text):
         return Token(PRICE, fact, True)
     if fact.role in _NEVER:
         return None
@@ -168,7 +175,7 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
     return Token(TOTAL, fact, strong)
 
 
-_PRICE_LIKE = regex(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
+PRICE_LIKE = regex(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
 
 
 def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:

@@ -35,6 +35,14 @@ _NET = regex(
 _ALL = regex(r"\b(?:total|aggregate|gross[\s\xa0]+proceeds|combined|in[\s\xa0]+all)\b", re.I)
 
 
+_FOR_ALL = regex(
+    r"(?:,|;|\b(?:for|of|with|to))[\s\xa0]+(?:an?[\s\xa0]+)?(?:total|aggregate|combined)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,3}?of"
+    r"[\s\xa0]+$",
+    re.I,
+)
+"""Ends what stands before a total that is said to be that of all."""
+
+
 @record(frozen=True, slots=True)
 class Sales:
     """The sales of a sentence, quantity and price, and the total stated for them."""
@@ -52,8 +60,9 @@ class SumOfSales(Rule):
 
     A sentence ties where quantities and prices alternate, two or more of each, with one total before or after
     all of them. Such a total may be that of the last sale alone, or of more than these; so it is called wrong
-    only where it is said to be the total or the gross proceeds, stands one digit apart from what the figures
-    come to, and no word ("net", "including", "other") leaves room for more. Else it is shown as open.
+    only where it is said to be the total or the gross proceeds and no word ("net", "including", "other") leaves
+    room for more; and either stands after all of them "for a total of", and is that of none, or is one digit
+    apart from what the figures come to. Else it is shown as open.
 
     Source: Reg. S-K Item 701(a), (c); Exchange Act Rule 12b-20.
     """
@@ -68,7 +77,7 @@ class SumOfSales(Rule):
             kinds=("sum_of_products",),
             words="quantities and prices in turn, one total",
             tolerance="as printed",
-            vetoes='a total more than one digit away; "net", "other", "approximately"',
+            vetoes='a total more than one digit away, or that of some of them; "net", "other", "approximately"',
         ),
     )
 
@@ -99,7 +108,9 @@ share, for aggregate gross proceeds of $930,000.
             come = total(Interval.of(quantity) * Interval.of(price) for quantity, price in found.sales)
             agree = come.meets(result(found.total))
             sure = (
-                not _NET.search(found.words) and _ALL.search(found.words) and agreeing(found.total, come) > 0
+                not _NET.search(found.words)
+                and _ALL.search(found.words)
+                and (agreeing(found.total, come) > 0 or _is_of_all(found))
             )
             status = TieStatus.HOLDS if agree else TieStatus.FAILS if sure else TieStatus.OPEN
             reason = "the total may be of other sales than these" if status is TieStatus.OPEN else None
@@ -115,6 +126,15 @@ share, for aggregate gross proceeds of $930,000.
                     + only(_needed(found, added)),
                     related=[Related("a quantity", quantity.span) for quantity, _ in found.sales],
                 )
+
+
+def _is_of_all(found: Sales) -> bool:
+    """Whether the total stands last, is said to be that of all sales, and is not that of some of them."""
+    if not _FOR_ALL.search(found.words.removesuffix(found.total.text)):
+        return False
+    each = [Interval.of(quantity) * Interval.of(price) for quantity, price in found.sales]
+    some = [each[first:last] for first in range(len(each)) for last in range(first + 1, len(each) + 1)]
+    return not any(total(part).meets(result(found.total)) for part in some)
 
 
 def _needed(found: Sales, added: Decimal) -> Iterator[tuple[Fact, Decimal]]:

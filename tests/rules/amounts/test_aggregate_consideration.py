@@ -395,7 +395,7 @@ TRAPS = {
         "It may sell up to 2,000,000 shares at $10.00 per share and has received gross proceeds of "
         "$4,000,000."
     ),
-    "a dividend": "It paid a total of $500,000 on 1,100,000 shares, a dividend of $0.50 per share.",
+    "a dividend": "It sold 1,100,000 shares for a total of $500,000, on which it pays a dividend of $0.50 per share.",
     "a program": (
         "It repurchased 31,270 shares at an average price of $18.44 per share under its $5,000,000 "
         "repurchase program."

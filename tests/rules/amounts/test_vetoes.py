@@ -146,8 +146,8 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
     ),
     "a total of more than these sales": (
         SumOfSales,
-        "The holders bought 300,000 shares at $2.15 per share and 100,000 shares at $3.25 per share, for a total of "
-        "$1,425,000.",
+        "The holders bought 300,000 shares at $2.15 per share and 100,000 shares at $3.25 per share, and paid "
+        "$1,425,000 in total.",
         ["open"],
     ),
     "two conversion prices": (
