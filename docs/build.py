@@ -233,7 +233,7 @@ def rule_pages() -> Pages:
         "",
         "What each rule of the standard pack checks, and how bad a violation is: an *error* is unlawful or",
         "contradicts itself on its face, a *warning* is wrong by the form or by good practice, a *note* is",
-        "custom, style, or doubt.",
+        "custom, style, or doubt. A rule that is *off* runs where its code or its name is selected.",
         "",
         f"The rates are of {rates['filings']} filings made from 1993 to 2026, measured on {rates['measured']}: in how",
         "many the rule speaks, and how many of its findings that were read in the filing were right. A dash means that",
@@ -252,7 +252,8 @@ def rule_pages() -> Pages:
         spoke = f"{rate['filings']}, {rate['filings'] / rates['filings']:.1%}" if rate else "–"
         right = f"{rate['right']} of {rate['judged']}" if rate and rate["judged"] else "–"
         index.append(
-            f"| [{code}]({code}.md) | {rule['name']} | {rule['severity']} | {rule['summary']} | {spoke} | {right} |"
+            f"| [{code}]({code}.md) | {rule['name']} | {rule['severity']}{'' if rule['default'] else ', off'} "
+            f"| {rule['summary']} | {spoke} | {right} |"
         )
     pages["rules/index.md"] = "\n".join(index) + "\n"
     return pages
@@ -318,6 +319,11 @@ def rule_page(rule: dict[str, Any]) -> str:
             f"- Severity: {rule['severity']}",
             f"- Source: {rule['citation']}",
             f"- Applies to: reports {period}" if period else "- Applies to: every report",
+            *(
+                []
+                if rule["default"]
+                else [f"- Off by default: turned on by `--extend-select {rule['code']}`"]
+            ),
             *example("Wrong", rule["wrong"]),
             *example("Right", rule["right"]),
             "",

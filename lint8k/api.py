@@ -246,6 +246,8 @@ class Rule(ABC):
     """The first as-of date to which the rule applies; None for as long as there has been the form."""
     until: ClassVar[date | None] = None
     """The last as-of date to which the rule applies; None for still in force."""
+    default: ClassVar[bool] = True
+    """Whether the rule runs where nothing names it; of one that does not, its code or its name has to be said."""
     options: ClassVar[Mapping[str, object]] = MappingProxyType({})
     """What a configuration may set for the rule under ``[rule.CODE]``, with the defaults.
 

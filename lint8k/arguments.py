@@ -109,7 +109,8 @@ def parser() -> argparse.ArgumentParser:
     rules = check.add_argument_group(
         "which rules run",
         "RULES are codes (AMT001), the first letters of codes (AMT) or names, with\n"
-        "commas between. The closer word wins: --select AMT --ignore AMT001.",
+        "commas between. The closer word wins: --select AMT --ignore AMT001.\n"
+        "A rule that is off by default runs where its code or name is said.",
     )
     for option, help in (
         ("--select", "run these rules alone"),

@@ -11,7 +11,7 @@ TEXT = """\
 # extend = "../lint8k.toml"
 
 # Which rules run: codes (AMT001), the first letters of codes (AMT) or names. The closer word wins.
-# `lint8k rules` lists them, `lint8k explain AMT001` explains one.
+# `lint8k rules` lists them, `lint8k explain AMT001` explains one. A rule that is off has to be named: ["TRM020"].
 # select = ["ALL"]
 # extend-select = []
 # ignore = ["TXT"]

@@ -204,6 +204,8 @@ class Check:
     summary: str
     description: str
     citation: str
+    default: bool = True
+    """Whether it runs where nothing names it."""
 
 
 @record(frozen=True, slots=True)
@@ -298,6 +300,7 @@ def of_rules(rules: Iterable[type[Rule]]) -> tuple[Check, ...]:
             summary(rule),
             _undented(rule.__doc__ or ""),
             rule.citation,
+            rule.default,
         )
         for rule in rules
     )

@@ -56,6 +56,7 @@ def _entry(rule: type[Rule]) -> dict[str, Any]:
         "citation": rule.citation,
         "since": rule.since and rule.since.isoformat(),
         "until": rule.until and rule.until.isoformat(),
+        "default": rule.default,
         "pack": rule.__module__.partition(".")[0],
         "right": right,
         "wrong": wrong,
@@ -68,6 +69,7 @@ def _head(rule: type[Rule]) -> list[str]:
         *_STYLE.wrap(summary(rule), "    "),
         *_STYLE.wrap(f"Source: {rule.citation}", "    ", " " * 12),
         f"    Applies: {_dates(rule)}",
+        *([] if rule.default else [f"    Runs:    only where it is named: {rule.code} or {rule.name}"]),
     ]
 
 
@@ -79,6 +81,12 @@ def _page(rule: type[Rule]) -> list[str]:
     for relation in rule.relations:
         lines += [*_relation(relation), ""]
     lines += [*_STYLE.wrap(f"Cited as: {rule.citation}", "", " " * 10), f"Applies:  {_dates(rule)}"]
+    if not rule.default:
+        lines += _STYLE.wrap(
+            f"Runs:     only where it is named, in --extend-select {rule.code} or in a configuration",
+            "",
+            " " * 10,
+        )
     for word, fragment in zip(("Right", "Wrong"), fragments(rule), strict=True):
         lines += ["", f"{word}:", "", textwrap.indent(fragment or "(nothing)", "  ")]
     return lines

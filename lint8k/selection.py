@@ -26,6 +26,10 @@ class Named(Protocol):
     def name(self) -> str:
         """The name in words with hyphens."""
 
+    @property
+    def default(self) -> bool:
+        """Whether it runs unless it is left out; if not, only where its code or its name is said."""
+
 
 Card = TypeVar("Card", bound=Named)
 
@@ -35,7 +39,8 @@ class Selection:
     """Which rules run: `select`, `ignore` and `extend_select` hold codes or prefixes of codes ("AMT001", "AMT") or names.
 
     The most specific word wins: ``select=("AMT",), ignore=("AMT001",)`` runs the family less one rule, and
-    ``select=("AMT001",), ignore=("AMT",)`` that rule alone. An empty `select` leaves it at what was chosen before.
+    ``select=("AMT001",), ignore=("AMT",)`` that rule alone. An empty `select` leaves it at what was chosen before. A rule
+    that is not among the defaults is selected by its whole code or its name alone.
     """
 
     select: tuple[str, ...] = ()
@@ -44,7 +49,8 @@ class Selection:
 
     def __call__(self, rule: Named, before: bool = True) -> bool:
         """Whether a rule is among them, where `before` it was or was not."""
-        wanted = max((_weight(word, rule) for word in (*self.select, *self.extend_select)), default=-1)
+        said = (_weight(word, rule) for word in (*self.select, *self.extend_select))
+        wanted = max((weight for weight in said if rule.default or weight == len(rule.code)), default=-1)
         unwanted = max((_weight(word, rule) for word in self.ignore), default=-1)
         if not self.select and wanted == unwanted == -1:
             return before

@@ -76,7 +76,7 @@ def _rule(check: Check) -> dict[str, Any]:
             "text": _words(f"{check.description}\n\nCited as: {check.citation}"),
             "markdown": f"{body}\n\n**Cited as:** {check.citation}",
         },
-        "defaultConfiguration": {"level": check.severity},
+        "defaultConfiguration": {"level": check.severity, "enabled": check.default},
         "properties": {
             "citation": check.citation,
             "problem.severity": {"note": "recommendation"}.get(check.severity, check.severity),

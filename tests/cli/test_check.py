@@ -129,6 +129,35 @@ def test_rules_are_chosen_by_code_prefix_and_name(
     assert found == codes
 
 
+@pytest.mark.parametrize(
+    ("options", "runs"),
+    [
+        ((), False),
+        (("--select", "ALL"), False),
+        (("--select", "TRM"), False),
+        (("--extend-select", "TRM02"), False),
+        (("--extend-select", "TRM020"), True),
+        (("--select", "term-never-used"), True),
+        (("--select", "TRM020", "--ignore", "TRM"), True),
+        (("--extend-select", "TRM020", "--ignore", "TRM020"), False),
+    ],
+)
+def test_a_rule_that_is_off_runs_where_it_is_named(
+    run: Run, tmp_path: Path, options: tuple[str, ...], runs: bool
+) -> None:
+    unused = filing('that it leases a quarry (the "Pit")')
+    (tmp_path / "unused-8k.txt").write_text(unused)
+    out = run("unused-8k.txt", "--format", "json", *options).out
+    rules = [one["rule"] for one in json.loads(out)["files"][0]["violations"]]
+    assert ("TRM020" in rules) is runs
+
+
+def test_a_rule_that_is_off_is_turned_on_by_a_configuration(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "unused-8k.txt").write_text(filing('that it leases a quarry (the "Pit")'))
+    (tmp_path / "lint8k.toml").write_text('extend-select = ["TRM020"]\n')
+    assert "TRM020 note" in run("unused-8k.txt", "--format", "concise").out
+
+
 @pytest.mark.parametrize("option", ["--select", "--extend-select"])
 def test_an_unknown_rule_in_a_selection_is_2_and_names_the_nearest(
     run: Run, wrong: Path, option: str

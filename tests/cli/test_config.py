@@ -373,7 +373,7 @@ class TestShown:
         (found,) = json.loads(run("config", "filed", "--format", "json").out)
         assert found["excluded"] == '"filed" in lint8k.toml:1'
         assert {"key": "exclude", "value": ["filed"], "origin": "lint8k.toml:1"} in found["settings"]
-        assert found["rules"]["running"] == found["rules"]["known"] > 2
+        assert found["rules"]["known"] > found["rules"]["running"] > 2, "some rules are off"
 
     def test_a_broken_one_is_2(self, run: Run, tree: Path) -> None:
         put(tree / "lint8k.toml", "selct = 1\n")

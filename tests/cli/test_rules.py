@@ -42,10 +42,17 @@ def test_the_catalogue_as_json(run: Run) -> None:
         "citation": "Custom",
         "since": "2004-08-23",
         "until": None,
+        "default": True,
         "pack": "tiny_rules",
         "right": "Item 8.01  Other Events.",
         "wrong": "Item 8.01  Other Events: CUSTOM.\n                         ~~~~~~ TST002",
     }
+
+
+def test_a_rule_that_is_off_says_so(run: Run) -> None:
+    assert "    Runs:    only where it is named: TRM020 or term-never-used\n" in run("rules").out
+    assert "--extend-select TRM020" in run("explain", "TRM020").out
+    assert "Runs:" not in run("explain", "TRM001").out
 
 
 def test_a_rule_is_explained_with_a_right_and_a_wrong_example(run: Run) -> None:

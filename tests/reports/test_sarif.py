@@ -108,7 +108,7 @@ def test_a_rule_has_help_a_full_description_its_citation_and_its_level() -> None
     assert rule["fullDescription"]["text"].endswith("It matters, see ``{{x}}``.")
     assert "Cited as: Exchange Act Rule 12b-20" in rule["help"]["text"]
     assert rule["help"]["markdown"].endswith("see `{x}`.\n\n**Cited as:** Exchange Act Rule 12b-20")
-    assert rule["defaultConfiguration"] == {"level": "error"}
+    assert rule["defaultConfiguration"] == {"level": "error", "enabled": True}
     assert rule["properties"]["citation"] == "Exchange Act Rule 12b-20"
 
 
