@@ -24,6 +24,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import wraps
+from itertools import chain, islice
 from types import GenericAlias, MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeGuard, TypeVar
 
@@ -341,28 +342,20 @@ def again(
         @wraps(helper)
         def passing(filing: Filing) -> Iterator[_Found]:
             known = vars(filing)
-            if name not in known:
-                return _keeping(helper(filing), most, known, name)
-            kept: tuple[_Found, ...] | None = known[name]
-            return helper(filing) if kept is None else iter(kept)
+            if name in known:
+                kept: tuple[_Found, ...] | None = known[name]
+                return helper(filing) if kept is None else iter(kept)
+            found = helper(filing)
+            first = tuple(islice(found, most + 1))
+            if len(first) > most:
+                known[name] = None
+                return chain(first, found)
+            known[name] = first
+            return iter(first)
 
         return passing
 
     return decorated
-
-
-def _keeping(found: Iterator[_Found], most: int, known: dict[str, object], name: str) -> Iterator[_Found]:
-    """What is found, which is `known` afterwards by a name: as a tuple, or, where there is more than so much, as None."""
-    kept: list[_Found] = []
-    for one in found:
-        yield one
-        kept.append(one)
-        if len(kept) > most:
-            known[name] = None
-            kept.clear()
-            yield from found
-            return
-    known[name] = tuple(kept)
 
 
 def number_in_words(number: Decimal) -> tuple[str, ...]:

@@ -10,9 +10,8 @@ from lint8k.api import Filing, Span, once, regex
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,2}(?:\((?:[a-zA-Z]{1,4}|\d{1,2})\))*"
 _CITED = regex(
-    rf"\bExhibits?[\s\xa0]+(?:Nos?\.?[\s\xa0]*|Numbers?[\s\xa0]+)?(?P<numbers>{_NUMBER}(?:(?:,?[\s\xa0]*(?:and|or|&|,)[\s\xa0]*"
-    rf"|[\s\xa0]*(?:through|to|[-–—])[\s\xa0]*)(?:Exhibits?[\s\xa0]+)?(?:{_NUMBER}|\([a-z]\))(?![\w%]))*)",
-    re.I,
+    rf"[Ee](?<!\w.)(?i:xhibits?[\s\xa0]+(?:Nos?\.?[\s\xa0]*|Numbers?[\s\xa0]+)?(?P<numbers>{_NUMBER}(?:(?:,?[\s\xa0]*(?:and|or|&|,)[\s\xa0]*"
+    rf"|[\s\xa0]*(?:through|to|[-–—])[\s\xa0]*)(?:Exhibits?[\s\xa0]+)?(?:{_NUMBER}|\([a-z]\))(?![\w%]))*))"
 )
 _ONE = regex(_NUMBER)
 _HERE = regex(r"\b(?:hereto|herewith|hereof|to[\s\xa0]+this|of[\s\xa0]+this|with[\s\xa0]+this)\b", re.I)

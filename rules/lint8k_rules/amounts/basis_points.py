@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._reckoning import Interval, plain, value
 from lint8k_rules.amounts._sentences import sentences
 
@@ -63,7 +64,7 @@ Loans bear interest at the base rate plus a margin of 150 basis points (15.0%).
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every number of basis points with a percentage, and a violation where they differ."""
         text = filing.text
-        if not _BASIS.search(text):
+        if not (mentions(filing, "basis", "bp") and _BASIS.search(text)):
             return
         for sentence in sentences(filing):
             percents = [

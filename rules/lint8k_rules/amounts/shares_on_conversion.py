@@ -20,6 +20,7 @@ from lint8k.api import (
     TieStatus,
     regex,
 )
+from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import like, value
 from lint8k_rules.amounts._roles import currency, holds, in_words_before_digits, same_noun
@@ -91,7 +92,7 @@ common stock at a conversion price of $5.00 per share.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every conversion that a paragraph names whole, and a violation for each that fails."""
-        if not _CONVERT.search(filing.text):
+        if not (mentions(filing, "convert", "conversion") and _CONVERT.search(filing.text)):
             return
         for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
             paragraph = list(group)

@@ -20,12 +20,14 @@ from lint8k.api import (
     TieStatus,
     regex,
 )
+from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import plain, value
 from lint8k_rules.amounts._tables import Row, tables
 
-_AGAINST = regex(r"\b(?:against|withheld|abst)", re.I)
+_SIGNS = ("against", "withheld", "abst")
+_AGAINST = regex(rf"\b(?:{'|'.join(_SIGNS)})", re.I)
 _HEAD = regex(
     r"(?:.{0,60}?\b)?(?:(?:votes|shares|number of votes)[\s\xa0]+)?(?:cast[\s\xa0]+)?(?:For|FOR"
     r"|In Favor|Affirmative)\b.{0,40}?"
@@ -94,7 +96,7 @@ Olga Peretz           8,399,000        1,000       600,000
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every line against the first that adds up as most do; a violation if odd."""
-        if not _AGAINST.search(filing.text):
+        if not (mentions(filing, *_SIGNS) and _AGAINST.search(filing.text)):
             return
         for table in tables(filing):
             for rows in _votes(table):

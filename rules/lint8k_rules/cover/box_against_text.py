@@ -16,8 +16,7 @@ _SUBJECT = regex(
     re.I,
 )
 _LEGEND = regex(
-    r"(?:deemed[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?|\bas[\s\xa0]+)participants[\s\xa0]+in[\s\xa0]+(?:the|any|such|this)[\s\xa0]+solicitation",
-    re.I,
+    r"[ADad](?i:(?:(?<=d)eemed[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?|(?<=\ba)s[\s\xa0]+)participants[\s\xa0]+in[\s\xa0]+(?:the|any|such|this)[\s\xa0]+solicitation)"
 )
 _BOXES = ("425", "14a-12", "14d-2(b)", "13e-4(c)")
 

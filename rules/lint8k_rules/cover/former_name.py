@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
+from lint8k_rules._quick import first
 from lint8k_rules.signatures._names import near, same, words
 
 _W = r"[\s\xa0]+"
@@ -14,7 +15,7 @@ _QUOTED = r"[“\"]?(?P<{}>[A-Z][^“”\";()]{{3,80}}?)[”\"]?"
 _OLD, _NEW = _QUOTED.format("old"), _QUOTED.format("new")
 _WHOSE = rf"(?:(?:its|our|the{_W}\w+['’]s){_W}(?:\w+{_W})?name|the{_W}(?:\w+{_W})?name{_W}of{_W}the{_W}\w+)"
 _CHANGED = regex(
-    rf"\bchang(?:e|ed|ing)\b(?:{_W}(?:in|of))?{_W}{_WHOSE}{_W}from{_W}{_OLD},?{_W}to{_W}{_NEW}"
+    rf"{first('chang')}(?:e|ed|ing)\b(?:{_W}(?:in|of))?{_W}{_WHOSE}{_W}from{_W}{_OLD},?{_W}to{_W}{_NEW}"
     rf"(?=[,;.(][\s\xa0“”\"(]|{_W}(?:\(|by|effective|and|in|on|upon|with|as)\b|[”\"]|$)"
 )
 _LATELY = timedelta(days=100)

@@ -12,8 +12,8 @@ from lint8k_rules.cover._labels_example import UNTIL_2017
 
 _GROWTH = regex(r"emerging[\s\xa0]+growth|230[\s\xa0]?\.[\s\xa0]?405|240[\s\xa0]?\.[\s\xa0]?12b", re.I)
 _SENTENCE = regex(
-    r"(?:whether|if)[\s\xa0]+(?:the|each|any)[\s\xa0]+(?:co-?)?(?:registrants?|company|issuer)[\s\xa0]+(?:is|are)\b|\brule[\s\xa0]*405\b",
-    re.I,
+    r"[IWiw](?i:(?:(?<=w)hether|(?<=i)f)[\s\xa0]+(?:the|each|any)[\s\xa0]+(?:co-?)?(?:registrants?|company|issuer)[\s\xa0]+(?:is|are)\b)"
+    r"|[Rr](?<!\w.)(?i:ule[\s\xa0]*405\b)"
 )
 _GLYPH = regex(
     r"[☐☒☑□■▢✓✔þýÿ¨]|\[[\s\xa0]?[xX✓]?[\s\xa0]?\]|(?<!\w)[oqrxX](?![\w,])|_{2,}|(?i:\byes\b|\bno\b)"

@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
+from lint8k_rules._quick import first, one_of
 
 _B = r"[ \xa0]"
 _SLIPS = (
-    (regex(r"\b17CFR\b"), "17 CFR"),
+    (regex(first("17CFR") + r"\b"), "17 CFR"),
     (
         regex(
-            rf"\b(?:230|240)(?:\.{_B}(?=\d)|{_B}\.{_B}?(?=\d)|[-–](?=\d))(?:425|1[34]{_B}?[ade]{_B}?-{_B}?\d+)"
+            rf"{one_of('230', '240')}(?:\.{_B}(?=\d)|{_B}\.{_B}?(?=\d)|[-–](?=\d))(?:425|1[34]{_B}?[ade]{_B}?-{_B}?\d+)"
         ),
         None,
     ),
-    (regex(rf"(?<=\.)1[34][ade](?:{_B}-{_B}?|-{_B})\d+"), None),
-    (regex(rf"\b15{_B}\(d\)"), "15(d)"),
-    (regex(rf"\bSection{_B}12{_B}\(b\)"), "Section 12(b)"),
-    (regex(rf"\bD\.?C\.?,{_B}?20549", re.I), "D.C. 20549"),
-    (regex(rf"\bIRS\.(?={_B}Employer)", re.I), "IRS"),
-    (regex(r"(?<=of the )exchange Act\b"), "Exchange Act"),
+    (regex(rf"1(?<=\.1)[34][ade](?:{_B}-{_B}?|-{_B})\d+"), None),
+    (regex(rf"{first('15')}{_B}\(d\)"), "15(d)"),
+    (regex(rf"{first('Section')}{_B}12{_B}\(b\)"), "Section 12(b)"),
+    (regex(rf"[Dd](?<!\w.)\.?[Cc]\.?,{_B}?20549"), "D.C. 20549"),
+    (regex(rf"[Ii](?<!\w.)(?i:RS\.(?={_B}Employer))"), "IRS"),
+    (regex(r"exchange Act(?<=of the exchange Act)\b"), "Exchange Act"),
 )
 _LONGEST = 20_000
 

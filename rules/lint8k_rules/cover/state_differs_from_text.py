@@ -9,7 +9,7 @@ from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severit
 from lint8k_rules.signatures._names import words
 
 _ENTITY = regex(
-    r"\ban?[\s\xa0]+(?P<state>[A-Z][a-z]+(?:[\s\xa0][A-Z][a-z]+){0,2})[\s\xa0]+"
+    r"a(?<!\wa)n?[\s\xa0]+(?P<state>[A-Z][a-z]+(?:[\s\xa0][A-Z][a-z]+){0,2})[\s\xa0]+"
     r"(?:(?:exempted|business|stock|public|holding|blank[\s\xa0]+check)[\s\xa0]+){0,2}(?:corporation|company|limited[\s\xa0]+liability)\b"
 )
 _DEFINED = regex(r"\([^()]{0,90}\)[\s\xa0,]*$")

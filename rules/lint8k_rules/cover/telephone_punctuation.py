@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 
 _NUMBER = regex(
-    r"(?<![\w.+(–-])(?<!\d[\s\xa0])(?P<open>\(?)[\s\xa0]?(?P<area>[2-9]\d{2})(?P<close>\)?)(?P<first>[\s\xa0]?[.\-‐‑–—]?[\s\xa0]?)"
+    r"(?=[(2-9\s\xa0])(?<![\w.+(–-])(?<!\d[\s\xa0])(?P<open>\(?)[\s\xa0]?(?P<area>[2-9]\d{2})(?P<close>\)?)(?P<first>[\s\xa0]?[.\-‐‑–—]?[\s\xa0]?)"
     r"(?P<exchange>\d{3})(?P<second>[\s\xa0]?[.\-‐‑–—]?[\s\xa0]?)(?P<line>\d{4})(?![\w-])"
 )
 _DASHES = regex(r"[‐‑–—]")

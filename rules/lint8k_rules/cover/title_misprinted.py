@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, regex
+from lint8k_rules._quick import any_case
 
 _FORM = regex(
     r"^[^\S\n]*Form[\s\xa0]+(?P<name>[A-Z\d]{1,3}[\s\xa0]?[-‐‑–—]?[\s\xa0]?[A-Z\d]{1,3})\b(?!/)[^\w\n]*$",
@@ -13,8 +14,8 @@ _FORM = regex(
 )
 _OWN = regex(r"8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K", re.I)
 _REPORT = regex(
-    r"\b(?P<kind>quarterly|annual|semi-?annual|interim|transition|special)[\s\xa0]+report[\s\xa0,]*pursuant[\s\xa0]+to[\s\xa0]+section[\s\xa0]+13\b",
-    re.I,
+    rf"(?P<kind>{any_case('quarterly', 'annual', 'semi-?annual', 'interim', 'transition', 'special')})"
+    r"(?i:[\s\xa0]+report[\s\xa0,]*pursuant[\s\xa0]+to[\s\xa0]+section[\s\xa0]+13\b)"
 )
 _FAR = 3_000
 """How far from the beginning the title may stand, in characters."""

@@ -13,7 +13,7 @@ _DAY = regex(r"(?<![\d:])(\d{1,2})(?!\d)")
 _MONTH = regex(r"(?<![a-z])(" + "|".join(_MONTHS) + r")[a-z]*", re.I)
 _YEAR = regex(r"(?:19|20)\d\d")
 _YEARLESS = regex(
-    r"(?<=\b(?:on|of|by|to)[\s\xa0])(?:(?:April|June|September|November)[\s\xa0]+31|February[\s\xa0]+3[01])"
+    r"[AJSNF](?<=\b(?:on|of|by|to)[\s\xa0].)(?:(?:(?<=A)pril|(?<=J)une|(?<=S)eptember|(?<=N)ovember)[\s\xa0]+31|(?<=F)ebruary[\s\xa0]+3[01])"
     r"(?!\d|,\d|[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)"
 )
 

@@ -57,7 +57,7 @@ _BLANK = regex(
     )""",
     re.X,
 )
-_UNDERLINE = regex(rf"(?<=[a-z,(]){_W}(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
+_UNDERLINE = regex(rf"{_W}(?<=[a-z,(].)(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
 _REDACTION = regex(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
 _NOTE = regex(
     rf"(?=[\[Nn])(?:\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)"

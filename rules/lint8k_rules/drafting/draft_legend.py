@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
+from lint8k_rules._quick import mentions
 
 _W = r"[\s\xa0]{1,3}"
 _AND = rf"{_W}(?:and|&|/){_W}"
@@ -26,7 +27,8 @@ _DRAFT = (
 _LINE = regex(
     rf"(?:^|(?<=\t))[ \xa0*\[(]*(?P<legend>(?i:{_PRIVILEGE})|{_DRAFT})[ \xa0.*\])–—-]*(?=\t|$)", re.M
 )
-_SIGN = regex(r"draft|privileged|attorney", re.I)
+_SIGNS = ("draft", "privileged", "attorney")
+_SIGN = regex("|".join(_SIGNS), re.I)
 
 
 class DraftLegend(Rule):
@@ -60,6 +62,8 @@ The quarry was reopened.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation for each legend."""
+        if not mentions(filing, *_SIGNS):
+            return
         text = prose(filing)
         last = -1
         for sign in _SIGN.finditer(text):

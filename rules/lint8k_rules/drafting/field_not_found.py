@@ -9,7 +9,8 @@ from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _FIELD = regex(
-    r"Error![\s\xa0]{1,3}[A-Z][^\n.!]{4,60}(?:\.|$)|(?<![\w#])#(?:REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!)", re.M
+    r"Error![\s\xa0]{1,3}[A-Z][^\n.!]{4,60}(?:\.|$)|#(?<![\w#]#)(?:REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!)",
+    re.M,
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
@@ -11,15 +10,14 @@ from lint8k_rules._prose import prose
 _W = r"[\s\xa0]+"
 _B = r"[\s\xa0]"
 _RELEASE = regex(
-    rf"(?<!copy{_B}of{_B})(?<!text{_B}of{_B})\bthis{_W}(?:(?:press|news|earnings){_W}release|release(?={_W}(?:contains?|includes?|may{_W}contain|and{_W}the{_W}exhibits?)\b))",
-    re.I,
+    rf"[Tt](?<!\w.)(?i:(?<!copy{_B}of{_B}.)(?<!text{_B}of{_B}.)his{_W}(?:(?:press|news|earnings){_W}release"
+    rf"|release(?={_W}(?:contains?|includes?|may{_W}contain|and{_W}the{_W}exhibits?)\b)))"
 )
 _REPORT = rf"registration{_W}statement|annual{_W}report|quarterly{_W}report|proxy{_W}statement"
 _FORM = regex(
-    rf"\bthis{_W}(?P<what>(?:{_REPORT}){_W}on{_W}form{_W}(?:8-K|10-[QK]|S-\d{{1,2}})\b"
+    rf"[CTct](?<!\w.)(?i:(?<=t)his{_W}(?P<what>(?:{_REPORT}){_W}on{_W}form{_W}(?:8-K|10-[QK]|S-\d{{1,2}})\b"
     rf"|form{_W}(?:10-[QK]|S-\d{{1,2}}|20-F|6-K)\b|prospectus(?:{_W}supplement)?\b|proxy{_W}statement\b)"
-    rf"|\bcurrent{_W}reports?{_W}on{_W}form{_W}(?:10-[QK]|S-\d{{1,2}}|20-F)\b",
-    re.I,
+    rf"|(?<=c)urrent{_W}reports?{_W}on{_W}form{_W}(?:10-[QK]|S-\d{{1,2}}|20-F)\b)"
 )
 
 

@@ -8,12 +8,14 @@ from typing import NamedTuple
 from lint8k.api import regex
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+_MONTH = ("Jan", "Feb", "Mar", "Apr", "May", "June?", "July?", "Aug", "Sept?", "Oct", "Nov", "Dec")
 DAY = regex(
-    rf"\b(?P<month>{_MONTH})[a-z]{{0,6}}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b"
-    rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?P<month2>{_MONTH})[a-z]{{0,6}}\.?,?\s+(?P<year2>(?:19|20)\d\d)\b",
-    re.I,
+    rf"[JFMASONDjfmasond\d](?<!\w.)(?i:(?:{'|'.join(f'(?<={month[0]}){month[1:]}' for month in _MONTH)})[a-z]{{0,6}}\.?"
+    r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b"
+    rf"|(?<=\d)\d?(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?P<month2>{'|'.join(_MONTH)})[a-z]{{0,6}}\.?,?\s+(?P<year2>(?:19|20)\d\d)\b)"
 )
+"""It begins with one character of a few, so that it is looked for at these alone."""
+_FIGURES = regex(r"\d{1,2}")
 
 
 class Day(NamedTuple):
@@ -30,7 +32,7 @@ class Day(NamedTuple):
 
 def day_of(match: re.Match[str]) -> Day:
     """The day that `DAY` found."""
-    month = (match["month"] or match["month2"])[:3].lower()
-    return Day(
-        int(match["year"] or match["year2"]), _MONTHS.index(month) + 1, int(match["day"] or match["day2"])
-    )
+    printed = match[0]
+    month = (match["month2"] or printed)[:3].lower()
+    day = match["day"] or _FIGURES.findall(printed)[0]
+    return Day(int(match["year"] or match["year2"]), _MONTHS.index(month) + 1, int(day))

@@ -13,12 +13,11 @@ _NUMBER = (
     r"(?!\s+(?:to|of)\s+(?!this\b))(?!\s*(?:,|and|through)\s*(?:Exhibit\s+)?\d)"
 )
 _SAID = regex(
-    r"\b(?P<what>(?:press|news|earnings)\s+release|agreement|presentation|by-?laws)\b(?P<between>[^.;]{0,160}?)"
-    rf"\b(?:attached|filed|furnished|included){_NUMBER}",
-    re.I,
+    r"(?P<what>[ABENPabenp](?<!\w.)(?i:(?:(?<=p)ress|(?<=n)ews|(?<=e)arnings)\s+release|(?<=a)greement|(?<=p)resentation|(?<=b)y-?laws))"
+    rf"(?i:\b(?P<between>[^.;]{{0,160}}?)\b(?:attached|filed|furnished|included){_NUMBER})"
 )
 _TITLED = regex(
-    r"\b(?P<title>(?:[A-Z][\w’'-]*\s+){1,5}Agreement)(?:\s+\([^()]{1,80}\))?"
+    r"(?P<title>[A-Z](?<!\w.)[\w’'-]*\s+(?:[A-Z][\w’'-]*\s+){0,4}Agreement)(?:\s+\([^()]{1,80}\))?"
     r"(?:,?\s+(?:an?|the|copy|form|of|which|it|is|was|has|been|will|be|also|hereby)){0,6}"
     rf"\s+(?:attached|filed|included){_NUMBER}",
 )

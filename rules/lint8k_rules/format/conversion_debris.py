@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 
 _TAG = "p|b|i|u|br|font|div|span|tr|td|th|a|hr|center|h[1-6]|su[bp]|li|ul|ol|img|strong|em|body|html"
-_SIGN = regex(r"[&<\[âÃÂï\ufffd{\\]|(?<=[a-z])\?(?=[a-z])|(?<![\w<])/(?=[A-Za-z0-9]{1,6}>)")
+_SIGN = regex(
+    r"[&<\[âÃÂï\ufffd{\\?/](?:(?<![?/])|(?<=[a-z]\?)(?=[a-z])|(?<![\w<]/)(?<=/)(?=[A-Za-z0-9]{1,6}>))"
+)
 _DEBRIS = regex(
     rf"""
       (?P<entity>&(?:nbsp|amp|lt|gt|quot|apos|[lr][ds]quo|[mn]dash|sect|copy|reg|trade|bull|hellip|e[mn]sp|thinsp|\#\d{{2,5}}|\#[xX][0-9a-fA-F]{{2,5}});)

@@ -7,10 +7,13 @@ from itertools import pairwise
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 from lint8k_rules._prose import each_token, prose
+from lint8k_rules._quick import one_of
 from lint8k_rules.text._words import FIELD
 
 _GAP = regex(r"[ \xa0]\n?|\n|-[ \xa0]")
-_SHORT = regex(r"\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd)(?P<blank>[ \xa0\n])\.(?=[\s\xa0][A-Z])")
+_SHORT = regex(
+    one_of("Mr", "Mrs", "Ms", "Dr", "Inc", "Corp", "Ltd") + r"(?P<blank>[ \xa0\n])\.(?=[\s\xa0][A-Z])"
+)
 _NO_WORD = frozenset(["_", "'", "’", "/", "&", "-"])
 _TWO_WORDS = """
 a mended|a part|am ended|audit or|be coming|chair person|direct or|for ward|further more|here with
@@ -70,7 +73,7 @@ The Company filed it with the Securities and Exchange Commissi on in May.
             )
         for left, right in pairwise(each_token(filing)):
             joined = left.text.lower() + right.text
-            if joined not in FIELD and not (joined[-1] == "s" and joined[:-1] in FIELD):
+            if joined not in FIELD and (joined[-1] != "s" or joined[:-1] not in FIELD):
                 continue
             if not _is_one(left.text, right.text) or not _GAP.fullmatch(text, left.end, right.start):
                 continue

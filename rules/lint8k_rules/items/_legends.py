@@ -9,9 +9,8 @@ from lint8k.api import Filing, Item, once, regex
 from lint8k_rules._prose import prose
 
 _TRIGGER = regex(
-    r"\bdeemed\s+(?:to\s+(?:be|have\s+been)\s+)?[“”\"'‘’]{0,2}\s?filed\b|\bnot\s+(?:being\s+)?[“”\"'‘’]{0,2}filed\b"
-    r"|\b(?:is|are)\s+(?:being\s+|hereby\s+)?(?:furnished|provided)\b|\bfurnished\s+(?:pursuant|under|in\s+accordance)\b",
-    re.I,
+    r"[ADFINadfin](?<!\w.)(?i:(?<=d)eemed\s+(?:to\s+(?:be|have\s+been)\s+)?[“”\"'‘’]{0,2}\s?filed\b|(?<=n)ot\s+(?:being\s+)?[“”\"'‘’]{0,2}filed\b"
+    r"|(?:(?<=i)s|(?<=a)re)\s+(?:being\s+|hereby\s+)?(?:furnished|provided)\b|(?<=f)urnished\s+(?:pursuant|under|in\s+accordance)\b)"
 )
 _NOT_FILED = regex(r"\bnot\b.{0,60}?[“”\"'‘’]?filed\b", re.I | re.S)
 _END = regex(r"(?<=[a-z0-9)”\"’])[.;]\s+(?=[A-Z(“\"])|\n[ \t\xa0]*\n")

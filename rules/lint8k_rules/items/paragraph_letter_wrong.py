@@ -25,8 +25,7 @@ _LETTERS = {
 """The letter of each paragraph by its title, and the first day on which another is wrong beyond doubt."""
 
 _CITED = regex(
-    r"\bItem\s+(?P<number>4\.0[12]|5\.0[237]|9\.01)\s?(?P<mark>\((?P<letter>[a-hj-uw])\))(?!\s*(?:of|to|in)\s+(?:the\s+)?(?:\w+\s+)?(?:Agreement|Schedule|Disclosure))",
-    re.I,
+    r"[Ii](?<!\w.)(?i:tem\s+(?P<number>4\.0[12]|5\.0[237]|9\.01)\s?(?P<mark>\((?P<letter>[a-hj-uw])\))(?!\s*(?:of|to|in)\s+(?:the\s+)?(?:\w+\s+)?(?:Agreement|Schedule|Disclosure)))"
 )
 _LAST = {"4.01": "b", "4.02": "c", "5.02": "f", "5.03": "b", "5.07": "d", "9.01": "d"}
 """The last paragraph that each item has had."""

@@ -14,8 +14,7 @@ _OLD = regex(
     re.I,
 )
 _OLD_OF_FORM = regex(
-    r"\b(?P<item>Item\s+(?P<number>1[0-2]|[1-9])(?!\d)(?:\([a-d]\))?)\s+(?:of|on|to)\s+(?:this|Form\s+8-?K\b)(?!\s+(?:dated|filed|for))",
-    re.I,
+    r"(?P<item>[Ii](?<!\w.)(?i:tem\s+(?P<number>1[0-2]|[1-9])(?!\d)(?:\([a-d]\))?))(?i:\s+(?:of|on|to)\s+(?:this|Form\s+8-?K\b)(?!\s+(?:dated|filed|for)))"
 )
 _NEW = regex(r"\b(?P<item>Item\s+(?P<number>[1-9]\.0\d))(?![\d.])", re.I)
 _OTHER = regex(

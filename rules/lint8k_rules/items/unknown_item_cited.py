@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from lint8k.api import MODERN, Example, Filing, Finding, Related, Rule, Severity, Span, law, regex
 
 _CITED = regex(
-    r"\bItems?[\s\xa0]+(?P<number>\d\.\d\d)(?![\d%]|\.\d)(?P<after>(?:\([a-z0-9]\))*[\s\xa0]*(?:of|in|to)[\s\xa0]+(?:\S+[\s\xa0]+){0,3}\S+)?",
-    re.I,
+    r"[Ii](?<!\w.)(?i:tems?[\s\xa0]+(?P<number>\d\.\d\d)(?![\d%]|\.\d)(?P<after>(?:\([a-z0-9]\))*[\s\xa0]*(?:of|in|to)[\s\xa0]+(?:\S+[\s\xa0]+){0,3}\S+)?)"
 )
 _OF_FORM = regex(r"8-?K|this|\breport", re.I)
 

@@ -10,7 +10,7 @@ from lint8k_rules._prose import prose
 
 W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
 NAME = regex(
-    rf"(?<![\w&.'’-])(?P<core>[A-Z][\w&'’-]*(?:,?{W}(?:(?:of|and|the|&){W})?[A-Z][\w&'’-]*){{0,6}}?),?{W}"
+    rf"(?P<core>[A-Z](?<![\w&.'’-].)[\w&'’-]*(?:,?{W}(?:(?:of|and|the|&){W})?[A-Z][\w&'’-]*){{0,6}}?),?{W}"
     r"(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b\.?(?!-)"
 )
 _SAME = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lint8k.api import Filing, Span, again, once, regex
@@ -10,9 +11,11 @@ from lint8k_rules._prose import prose
 
 W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,8}(?!\n))"
 SURNAME = r"(?:(?:Mc|Mac|O['’]|De|Di|Van|Von|La|Le)?[A-Z][a-zà-ÿ]{2,30})(?:-[A-Z][a-zà-ÿ]{2,30})?"
-_ADDRESSED = regex(rf"\b(?P<title>Mr|Ms|Mrs|Miss|Dr)\b\.?{W}(?P<surname>{SURNAME})(?![\w-])(?!{W}[A-Z])")
+_ADDRESSED = regex(
+    rf"(?P<title>[MD](?<!\w.)(?:(?<=M)(?:r|s|rs|iss)|(?<=D)r))\b\.?{W}(?P<surname>{SURNAME})(?![\w-])(?!{W}[A-Z])"
+)
 _IN_FULL = regex(
-    rf"(?<![\w.’'-])(?:(?P<title>Mr|Ms|Mrs|Miss)\.?{W})?(?P<given>[A-Z][a-zà-ÿ]{{1,20}})"
+    rf"(?=[A-Z])(?<![\w.’'-])(?:(?P<title>Mr|Ms|Mrs|Miss)\.?{W})?(?P<given>[A-Z][a-zà-ÿ]{{1,20}})"
     rf"{W}(?:(?P<initial>[A-Z])\.{W})?(?P<surname>{SURNAME})(?![\w-])(?P<suffix>,?{W}(?:Jr|Sr|II|III|IV)\b)?"
     rf"(?=(?P<more>{W}[A-Z])?)"
 )
@@ -70,10 +73,6 @@ def in_full(filing: Filing) -> Iterator[InFull]:
 
 
 @once
-def word_counts(filing: Filing) -> dict[str, int]:
+def word_counts(filing: Filing) -> Mapping[str, int]:
     """How often each word stands in the text of the main document, in small letters."""
-    found: dict[str, int] = {}
-    for match in _WORD.finditer(filing.text):
-        word = match[0].casefold()
-        found[word] = found.get(word, 0) + 1
-    return found
+    return Counter(match[0].casefold() for match in _WORD.finditer(filing.text))

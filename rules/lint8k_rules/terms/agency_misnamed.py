@@ -11,10 +11,10 @@ from lint8k_rules.terms._slips import is_slip, words
 _W = r"[\s\xa0]+"
 _WORD = r"[A-Za-z&][\w&-]{0,30}"
 _NAMES = regex(
-    rf"""\bS(?i:ecur\w{{2,8}}{_W}(?:{_WORD}{_W}){{1,3}}?Comm?is+ion(?:s|ers?)?)(?![\w-])
-        | \bP(?i:ublic{_W}(?:{_WORD}{_W}){{1,3}}?Overs(?:ight|ite){_W}(?:Board|Committee|Commission))(?![\w-])
-        | \bF(?i:inancial{_W}(?:{_WORD}{_W}){{1,2}}?Standards?{_W}Boards?)(?![\w-])
-        | \bF(?i:inancial{_W}Indust\w+{_W}(?:{_WORD}{_W}){{1,2}}?Authorit(?:y|ies))(?![\w-])""",
+    rf"""S(?<!\wS)(?i:ecur\w{{2,8}}{_W}(?:{_WORD}{_W}){{1,3}}?Comm?is+ion(?:s|ers?)?)(?![\w-])
+        | P(?<!\wP)(?i:ublic{_W}(?:{_WORD}{_W}){{1,3}}?Overs(?:ight|ite){_W}(?:Board|Committee|Commission))(?![\w-])
+        | F(?<!\wF)(?i:inancial{_W}(?:{_WORD}{_W}){{1,2}}?Standards?{_W}Boards?)(?![\w-])
+        | F(?<!\wF)(?i:inancial{_W}Indust\w+{_W}(?:{_WORD}{_W}){{1,2}}?Authorit(?:y|ies))(?![\w-])""",
     re.X,
 )
 

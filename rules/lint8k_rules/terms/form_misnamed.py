@@ -10,7 +10,7 @@ from lint8k_rules._prose import prose
 
 _W = r"[\s\xa0]{1,3}"
 _NAMED = regex(
-    rf"""\b(?:F(?i:orms?)){_W}(?:
+    rf"""F(?<!\wF)(?i:orms?){_W}(?:
         (?P<turned>(?P<letter>[KQ])-?(?P<number>8|10)|(?P<digits>10|8)(?P<mark>[KQ])-(?!\w)|(?P<digit>[1348]|11)-(?P<series>[SF]))
         | (?P<joined>(?:8|10)[KQ])
     )(?![\w-])""",

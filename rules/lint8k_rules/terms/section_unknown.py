@@ -7,29 +7,32 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, law, regex
 from lint8k_rules._prose import prose
+from lint8k_rules._quick import first, one_of
 from lint8k_rules.text._words import one_slip
 
 _W = r"[\s\xa0]{1,3}"
 _MARKS = r"(?P<marks>(?:[\s\xa0]?\([0-9A-Za-z½]{1,4}\)){0,5})"
 _OF = rf"{_W}(?:of|in|under){_W}(?:the{_W})?(?:SEC(?:['’]s)?{_W}|Securities{_W}and{_W}Exchange{_W}Commission{_W})?"
 _REGULATED = regex(
-    rf"\b(?P<what>Item|Rule){_W}(?P<number>\d{{2,4}}){_MARKS}{_OF}(?P<of>Regulation{_W}(?:S-K|S-B|FD|D|S))(?![\w-])"
+    rf"(?P<what>{one_of('Item', 'Rule')}){_W}(?P<number>\d{{2,4}}){_MARKS}{_OF}(?P<of>Regulation{_W}(?:S-K|S-B|FD|D|S))(?![\w-])"
 )
 _SECTION = regex(
-    rf"\bSection{_W}(?P<number>[45]){_MARKS}{_OF}(?:U\.S\.{_W}|federal{_W})?Securities{_W}Act(?!{_W}of{_W}19(?!33))"
+    rf"{first('Section')}{_W}(?P<number>[45]){_MARKS}{_OF}(?:U\.S\.{_W}|federal{_W})?Securities{_W}Act(?!{_W}of{_W}19(?!33))"
 )
 _FILED = regex(
-    rf"\bfiled\W{{1,4}}for{_W}(?:the{_W})?purposes?{_W}of{_W}Section{_W}(?P<number>\d{{1,3}}){_OF}"
+    rf"{first('filed')}\W{{1,4}}for{_W}(?:the{_W})?purposes?{_W}of{_W}Section{_W}(?P<number>\d{{1,3}}){_OF}"
     rf"(?:Securities{_W})?(?:and{_W})?Exchange{_W}Act"
 )
-_SERIES = regex(r"\bRules?[\s\xa0]{1,3}(?P<rule>(?P<series>\d{1,2}[a-h]\d?)-(?P<number>\d{1,3}))(?![\w-])")
-_LETTERED = regex(
-    rf"\bRule{_W}(?P<rule>[1-9]\d\d[A-Z])(?![\w-])(?=(?:\(\w\)){{0,3}}{_OF}(?:U\.S\.{_W})?Securities{_W}Act\b)"
+_SERIES = regex(
+    first("Rule") + r"s?[\s\xa0]{1,3}(?P<rule>(?P<series>\d{1,2}[a-h]\d?)-(?P<number>\d{1,3}))(?![\w-])"
 )
-_NAMED = regex(r"\bRegulation[\s\xa0]{1,3}(?P<name>[A-Z]{1,2}-[A-Z]{1,2}|[A-Z]{2})(?![\w-])")
+_LETTERED = regex(
+    rf"{first('Rule')}{_W}(?P<rule>[1-9]\d\d[A-Z])(?![\w-])(?=(?:\(\w\)){{0,3}}{_OF}(?:U\.S\.{_W})?Securities{_W}Act\b)"
+)
+_NAMED = regex(first("Regulation") + r"[\s\xa0]{1,3}(?P<name>[A-Z]{1,2}-[A-Z]{1,2}|[A-Z]{2})(?![\w-])")
 _USUAL = ("S-K", "S-X", "S-T", "S-B", "FD")
 """The regulations that a report cites, of which another name may be a slip."""
-_RULE = regex(r"\bRule[\s\xa0]{1,3}(?P<rule>\d{1,2}-[a-h]\d{1,2})(?![\w-])")
+_RULE = regex(first("Rule") + r"[\s\xa0]{1,3}(?P<rule>\d{1,2}-[a-h]\d{1,2})(?![\w-])")
 
 
 class SectionUnknown(Rule):

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules._prose import prose
+from lint8k_rules._quick import first
 
 _W = r"[\s\xa0]{1,12}"
 _SERIES = regex(
-    rf"\b(?P<key>Series{_W}[A-Z](?:-\d{{1,2}})?{_W}(?:[A-Z][a-z]+{_W}){{0,3}}?Preferred){_W}(?P<other>Stock|Shares)\b"
+    rf"(?P<key>{first('Series')}{_W}[A-Z](?:-\d{{1,2}})?{_W}(?:[A-Z][a-z]+{_W}){{0,3}}?Preferred){_W}(?P<other>Stock|Shares)\b"
 )
-_OF = regex(rf"\b(?P<other>[A-Z][a-z]{{3,20}})[’']s{_W}(?P<key>Warrants?|Units|Options?|Shares)\b")
+_OF = regex(rf"(?P<other>[A-Z](?<!\w.)[a-z]{{3,20}})[’']s{_W}(?P<key>Warrants?|Units|Options?|Shares)\b")
 _ENOUGH = 2
 """How often the usual name stands at least."""
 

@@ -12,18 +12,18 @@ from lint8k_rules.terms._slips import is_slip, words
 
 _W = r"[\s\xa0]+"
 _WORD = regex(r"[A-Za-z][\w’'&-]{0,30}|&")
-_DATED = regex(rf"(?<=[\s\xa0])(?i:Acts?){_W}(?i:of){_W}(?P<year>(?:19|20)\d\d)\b")
+_DATED = regex(rf"[Aa](?<=[\s\xa0][Aa])(?i:cts?){_W}(?i:of){_W}(?P<year>(?:19|20)\d\d)\b")
 _MOST_WORDS = 7
 _DISTINCT = 3
 """A name of so many words before "Act" is no other act's, whatever the year."""
 _REACH = 160
 """How far before "Act of 1934" the name may begin, in characters."""
 _UNDATED = regex(
-    rf"(?<!Taiwan )(?<!Japanese )(?<!Korean )\bS(?i:ecurit(?:y|ies){_W}(?:(?:and|&){_W})?Exchanges?{_W}Acts?)\b"
+    rf"S(?<!\wS)(?<!Taiwan S)(?<!Japanese S)(?<!Korean S)(?i:ecurit(?:y|ies){_W}(?:(?:and|&){_W})?Exchanges?{_W}Acts?)\b"
     rf"(?!{_W}(?:(?i:of)\b|\())"
 )
 _SECTIONS = regex(
-    rf"\b[Ss](?i:ections?{_W}(?P<sections>\d+[A-Z]?(?:\([a-z]\))?(?:{_W}(?:and|or){_W}(?:Section{_W})?\d+[A-Z]?(?:\([a-z]\))?)?)"
+    rf"[Ss](?<!\w[Ss])(?i:ections?{_W}(?P<sections>\d+[A-Z]?(?:\([a-z]\))?(?:{_W}(?:and|or){_W}(?:Section{_W})?\d+[A-Z]?(?:\([a-z]\))?)?)"
     rf"{_W}of{_W}(?:the{_W})?(?P<name>(?:{_WORD.pattern}){_W}(?:(?:{_WORD.pattern}){_W}){{0,2}}?)Act\b(?:{_W}of{_W}\d{{4}}\b)?)"
 )
 _FILED = regex(

@@ -10,7 +10,7 @@ from lint8k_rules._prose import prose
 _W = r"[\s\xa0]{1,12}"
 _THINGS = "agreement|plan|note|letter|amendment|lease|contract|indenture|policy|report"
 _DEFINED = regex(
-    rf"\b(?:[Aa]n?|[Oo]ne){_W}(?P<words>(?:[a-zA-Z][\w’'-]*{_W}){{0,8}}?(?i:{_THINGS})),?[\s\xa0]*\("
+    rf"[AOao](?<!\w.)(?:(?<=[Aa])n?|(?<=[Oo])ne){_W}(?P<words>(?:[a-zA-Z][\w’'-]*{_W}){{0,8}}?(?i:{_THINGS})),?[\s\xa0]*\("
     rf"(?:the{_W}|an?{_W}|this{_W}|such{_W})?[“\"](?P<term>[A-Z][^”\"\n]{{1,50}})[”\"]\)"
 )
 _SEVERAL = frozenset(

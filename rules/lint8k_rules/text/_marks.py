@@ -10,12 +10,12 @@ from lint8k.api import Filing, Span, once, regex
 from lint8k_rules._prose import prose
 
 _END = regex(r"(?<=[a-z)”\"])\.[\s\xa0]+(?=[A-Z])|\n[\s\xa0]*\n")
-_MARK = regex(r"(?<![^\s\xa0])\((?P<mark>[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)(?=[\s\xa0])")
+_MARK = regex(r"\((?<![^\s\xa0]\()(?P<mark>[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)(?=[\s\xa0])")
 _MORE = r"(?:\(\w{1,4}\)|,?[\s\xa0]+(?:and|or|through|to)?[\s\xa0]*\(\w{1,4}\))"
 _CITED = regex(
-    r"\b(?:clauses?|paragraphs?|subsections?|sub-?clauses?|sub-?paragraphs?|sections?|rules?|items?|parts?|notes?|articles?)[\s\xa0]+"
-    rf"(?:\d[\w.-]{{0,11}}[\s\xa0]?)?\(\w{{1,4}}\){_MORE}{{0,12}}|\(\w{{1,4}}\){_MORE}{{1,12}}",
-    re.I,
+    r"[(ACINPRSacinprs](?i:(?<!\w.)(?:(?<=c)lauses?|(?<=p)aragraphs?|(?<=s)ubsections?|(?<=s)ub-?clauses?|(?<=s)ub-?paragraphs?"
+    r"|(?<=s)ections?|(?<=r)ules?|(?<=i)tems?|(?<=p)arts?|(?<=n)otes?|(?<=a)rticles?)[\s\xa0]+"
+    rf"(?:\d[\w.-]{{0,11}}[\s\xa0]?)?\(\w{{1,4}}\){_MORE}{{0,12}}|(?<=\()\w{{1,4}}\){_MORE}{{1,12}})"
 )
 """Marks that are cited: behind the word for a part, or with nothing between them, as in "(i) and (ii) together"."""
 _NO_MARK = regex(
@@ -37,11 +37,14 @@ def marks_by_sentence(filing: Filing) -> tuple[tuple[Mark, ...], ...]:
     """The marks of each sentence of the body that has any, in order; those that are cited are none."""
     text = prose(filing)
     start, end = filing.body.start, filing.body.end
+    marks = list(_MARK.finditer(text, start, end))
+    if not marks:
+        return ()
     ends = [match.start() for match in _END.finditer(text, start, end)]
     cited = [match.span() for match in _CITED.finditer(text, start, end)]
     begins = [low for low, _ in cited]
     sentences: dict[int, list[Mark]] = {}
-    for match in _MARK.finditer(text, start, end):
+    for match in marks:
         at = bisect.bisect_right(begins, match.start()) - 1
         if at >= 0 and match.start() < cited[at][1]:
             continue

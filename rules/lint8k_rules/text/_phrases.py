@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint8k.api import Filing, Span, once, regex
-from lint8k_rules._prose import Token, each_token, prose
+from lint8k_rules._prose import Token, each_token, prose, stretches
 from lint8k_rules.text._words import meant, one_slip
 
 _PHRASES = """
@@ -219,32 +219,26 @@ def _slips(filing: Filing) -> Iterator[Slip]:
 
 def _stretches(filing: Filing) -> Iterator[list[Token]]:
     """The words of the body, so many at a time that a long report is not held in memory; what ends one begins the next."""
-    words: list[Token] = []
     low, high = filing.body.start, filing.body.end
-    for word in each_token(filing):
-        if low <= word.start < high:
-            words.append(word)
-        if len(words) == _AT_ONCE:
-            yield words
-            words = words[-_LONGEST:]
-    yield words
+    return stretches((word for word in each_token(filing) if low <= word.start < high), _AT_ONCE, _LONGEST)
 
 
 def _slips_in(filing: Filing, words: Sequence[Token]) -> Iterator[Slip]:
     text = prose(filing)
-    low = [word.text.lower() for word in words]
+    low = tuple([word.text.lower() for word in words])
     beside, around, holes = _index()
-    for at, pair in enumerate(itertools.pairwise(low)):
+    near = {at for at, pair in enumerate(itertools.pairwise(low)) if pair in beside or pair in holes}
+    near.update(at for at, pair in enumerate(zip(low, low[2:], strict=False)) if pair in around)
+    for at in sorted(near):
+        pair = (low[at], low[at + 1])
         if pair in holes:
             for phrase, hole in holes[pair]:
                 start, end = at - hole + 1, at - hole + len(phrase.words)
-                rest = [*phrase.words[:hole], *phrase.words[hole + 1 :]]
+                rest = (*phrase.words[:hole], *phrase.words[hole + 1 :])
                 if start >= 0 and low[start:end] == rest and _is_row(filing, text, words[start:end]):
                     place = filing.span(words[start].start, words[end - 1].end)
                     yield Slip(place, place, " ".join(phrase.words), True)
         apart = (pair[0], low[at + 2]) if at + 2 < len(low) else pair
-        if pair not in beside and apart not in around:
-            continue
         for phrase, offset in (*beside.get(pair, ()), *around.get(apart, ())):
             start, end = at - offset, at - offset + len(phrase.words)
             wrong = _wrong(phrase, low[start:end]) if start >= 0 and end <= len(low) else None
@@ -254,9 +248,9 @@ def _slips_in(filing: Filing, words: Sequence[Token]) -> Iterator[Slip]:
                 yield Slip(place, filing.span(word.start, word.end), phrase.words[wrong], False)
 
 
-def _wrong(phrase: _Phrase, found: Sequence[str]) -> int | None:
+def _wrong(phrase: _Phrase, found: tuple[str, ...]) -> int | None:
     """The place of the one word of a phrase that is printed with a slip; None where none is, or more than one."""
-    if phrase.words == tuple(found):
+    if phrase.words == found:
         return None
     wrong = [at for at, (one, other) in enumerate(zip(phrase.words, found, strict=True)) if one != other]
     if len(wrong) != 1 or wrong[0] not in phrase.fixed:

@@ -12,7 +12,7 @@ _W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
 _NOUN = "agreements|amendments|exhibits|releases|statements|resolutions"
 _ARTICLE = regex(
     rf"""
-    (?<=[a-z,][ \xa0\n])(?:
+    (?=a)(?<=[a-z,][ \xa0\n])(?:
       (?P<a>a{_W}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})(?![\w'’-])
     | (?P<an>an{_W}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})(?![\w'’-])
     | (?P<eight>a{_W}\$?(?:8[\d,]*|1[18](?:,\d{{3}})*)(?![\d,])(?:\.\d+)?)

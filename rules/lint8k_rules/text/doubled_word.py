@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterator
+from itertools import compress, count
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import each_token, prose, stretches
 
 _GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]*(?!\n))"
 _DOUBLED = regex(
@@ -14,8 +16,9 @@ _DOUBLED = regex(
 )
 _ROW = regex(r"[^\s\xa0][ \xa0]{3,}[^\s\xa0]")
 """Columns, in which a word that ends one line does not go on in the next."""
-_PARAGRAPH = regex(r"(?:[^\n]|\n(?!\n))+")
-_WORD = regex(r"[a-z]+")
+_MOST = 4
+"""How many words a phrase that is printed twice may have."""
+_AT_ONCE = 4000
 _LAWFUL = frozenset(["that", "had", "very", "so", "bye"])
 """Words that may follow themselves: "he said that that agreement", "had had"."""
 _SMALL_WORDS = """
@@ -65,7 +68,7 @@ On {day}, the board of directors approved the the reopening of the quarry.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each pair, with the second of it taken out as a fix."""
         text = prose(filing)
-        for match in _doubled(text):
+        for match in _doubled(filing):
             words = " ".join(match["words"].split())
             if words in self.option("words"):
                 continue
@@ -83,22 +86,21 @@ On {day}, the board of directors approved the the reopening of the quarry.
             )
 
 
-def _doubled(text: str) -> Iterator[re.Match[str]]:
+def _doubled(filing: Filing) -> Iterator[re.Match[str]]:
     """Each pair, in order, none within another.
 
     A phrase of so many words is printed twice only where a word and the one so many words on are the same.
     """
-    for paragraph in _PARAGRAPH.finditer(text):
-        places = list(_WORD.finditer(text, *paragraph.span()))
-        words = [place[0] for place in places]
-        starts = {
-            place.start()
-            for size in range(1, 5)
-            for place, word, other in zip(places, words, words[size:], strict=False)
-            if word == other
+    text, end = prose(filing), 0
+    for tokens in stretches(each_token(filing), _AT_ONCE, _MOST):
+        words = [token.text for token in tokens]
+        places = {
+            at
+            for size in range(1, _MOST + 1)
+            for at in compress(count(), map(operator.eq, words, words[size:]))
         }
-        end = 0
-        for start in sorted(starts):
+        for at in sorted(places):
+            start = tokens[at].start
             match = _DOUBLED.match(text, start) if start >= end else None
             if match is not None:
                 yield match

@@ -16,7 +16,7 @@ _OWNED = (
     r"|management|counsel|auditors?|accountants?|bylaws|charter|certificate|consolidated|net|total|entire|remaining|liquidity|cash"
     r"|assets|rights|right|common|senior|convertible|subordinated|existing|current|future|former|independent|report|press"
 )
-_SLIP = regex(rf"\b[Ii]t[’']s(?=[\s\xa0]+(?i:{_OWNED})\b)")
+_SLIP = regex(rf"[Ii](?<!\w[Ii])t[’']s(?=[\s\xa0]+(?i:{_OWNED})\b)")
 
 
 class ItsAndItIs(Rule):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import each_token, prose
@@ -13,7 +14,7 @@ from ._words import MONTHS, known, meant, one_slip, swapped
 
 _WORD = regex(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{2,}|[A-Z]{6,})(?![\w@/\\&-]|\.(?:com|net|org|io|co)\b)")
 _MONTH = regex(
-    r"(?<![\w-])(?P<month>[A-Z][A-Za-z]{3,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
+    r"(?P<month>[A-Z](?<![\w-].)[A-Za-z]{3,10})(?=[\s\xa0]{1,2}\d{1,2},[\s\xa0]{0,2}(?:19|20)\d\d\b)"
 )
 _RUN = regex(r"(?<!['’])[^\W_]+")
 _BEFORE = regex(r"(?<![\w'’])([A-Za-z]{2,})[\s\xa0]+$")
@@ -71,12 +72,12 @@ On {day}, the Board of Directos approved the plan.
         """Yield a violation for each misspelt word, at its first place, with the others related."""
         text = prose(filing)
         places: dict[tuple[str, str], list[Span]] = {}
-        names = _names(filing) | {word.casefold() for word in self.option("words")}
         wrong = {
-            word: right
-            for word in {token.text for token in each_token(filing)}
-            if word.casefold() not in names and (right := _right(word))
+            word: right for word in {token.text for token in each_token(filing)} if (right := _right(word))
         }
+        if wrong:
+            names = _names(filing) | {word.casefold() for word in self.option("words")}
+            wrong = {word: right for word, right in wrong.items() if word.casefold() not in names}
         phrased = {slip.word.start for slip in slips(filing)} if wrong else ()
         for match in _WORD.finditer(text) if wrong else ():
             word, right = match[0], wrong.get(match[0])
@@ -104,6 +105,7 @@ On {day}, the Board of Directos approved the plan.
             )
 
 
+@lru_cache(maxsize=8192)
 def _right(word: str) -> str | None:
     """The word of the field, or the short English one, of which a word is a misprint."""
     if _SHORTEST <= len(word) <= _LONGEST and (right := meant(word.casefold())):

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
+from lint8k_rules._quick import first, in_turn
 
 _B = r"[\s\xa0]"
 _W = rf"{_B}{{1,12}}"
 _FAR = r"(?:[^.;:()\n]|\.(?=\w)|\([^()\n]{0,80}\)|\n(?!\n)){0,300}?"
 """The words between a subject and its verb, to the end of the sentence at most."""
-_THE = rf"\b[Tt]he{_W}(?:(?:foregoing|above|preceding|following){_W})?(?:brief{_W})?"
-_DISAGREES = regex(
-    rf"""
-      {_THE}(?:description|summary|discussion){_W}of\b{_FAR}{_B}
-      (?P<one>do{_W}not{_W}purport|are{_W}(?:not{_W}complete|qualified{_W}in))\b
-    | {_THE}(?:descriptions|summaries){_W}of\b{_FAR}{_B}
-      (?P<many>does{_W}not{_W}purport|is{_W}(?:not{_W}complete|qualified{_W}in))\b
-    | \b(?P<copy>a{_W}copy{_W}of{_W}which{_W}are|copies{_W}of{_W}which{_W}is)\b
-    | \b(?P<entirety>(?:is|was){_W}(?:\w{{1,12}}{_W})?qualified{_W}in{_W}their|are{_W}qualified{_W}in{_W}its)(?={_W}entire)
-    | (?<!\bof{_B})\b(?P<each>each{_W}of{_W}(?:which|whom){_W}(?:are|were|have))\b
-    | \breference{_W}to{_W}the{_W}(?:(?!and\b|or\b)[a-zA-Z-]{{2,20}}{_W}){{0,3}}?(?i:agreement|plan|letter|amendment|lease),
-      {_W}(?P<which>which{_W}are){_W}(?:filed|attached|furnished|included|incorporated|described)\b
-    """,
-    re.X,
+_THE = rf"[Tt](?<!\w[Tt])he{_W}(?:(?:foregoing|above|preceding|following){_W})?(?:brief{_W})?"
+_DISAGREES = (
+    regex(
+        rf"{_THE}(?:description|summary|discussion){_W}of\b{_FAR}{_B}"
+        rf"(?P<one>do{_W}not{_W}purport|are{_W}(?:not{_W}complete|qualified{_W}in))\b"
+    ),
+    regex(
+        rf"{_THE}(?:descriptions|summaries){_W}of\b{_FAR}{_B}"
+        rf"(?P<many>does{_W}not{_W}purport|is{_W}(?:not{_W}complete|qualified{_W}in))\b"
+    ),
+    regex(rf"(?P<copy>{first('a')}{_W}copy{_W}of{_W}which{_W}are|{first('copies')}{_W}of{_W}which{_W}is)\b"),
+    regex(
+        rf"(?P<entirety>(?:{first('is')}|{first('was')}){_W}(?:\w{{1,12}}{_W})?qualified{_W}in{_W}their"
+        rf"|{first('are')}{_W}qualified{_W}in{_W}its)(?={_W}entire)"
+    ),
+    regex(rf"(?P<each>{first('each')}(?<!\bof{_B}each){_W}of{_W}(?:which|whom){_W}(?:are|were|have))\b"),
+    regex(
+        rf"{first('reference')}{_W}to{_W}the{_W}(?:(?!and\b|or\b)[a-zA-Z-]{{2,20}}{_W}){{0,3}}?(?i:agreement|plan|letter|amendment|lease),"
+        rf"{_W}(?P<which>which{_W}are){_W}(?:filed|attached|furnished|included|incorporated|described)\b"
+    ),
 )
 _WHY = {
     "one": "the description is one",
@@ -72,7 +78,8 @@ The foregoing description of the loan agreements do not purport to be complete.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a note at each verb or pronoun that does not agree."""
-        for match in _DISAGREES.finditer(prose(filing), filing.body.start, filing.body.end):
+        text, body = prose(filing), filing.body
+        for match in in_turn(text, body.start, body.end, *_DISAGREES):
             kind = match.lastgroup or "one"
             place = filing.span(*match.span(kind))
             yield self.violation(place, f'In "{place.text}" the number is wrong: {_WHY[kind]}')

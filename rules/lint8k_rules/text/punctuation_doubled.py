@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
+from lint8k_rules._quick import first, in_turn
 
-_TWICE = regex(
-    r"(?<=[\w)”\"’])(?:,[ \xa0]?,|;[ \xa0]?;|:[ \xa0]?:|\.\.(?![ \xa0]*[$\d(—–-]))(?=[\s\xa0]|$)"
-    r"|\bLL[CP](?P<stray>\.)(?=[,;])|(?<![\w$])\$[ \xa0]?\$(?=[ \xa0]?\d)"
+_TWICE = (
+    regex(
+        r"[,;:.](?<=[\w)”\"’].)(?:(?<=,)[ \xa0]?,|(?<=;)[ \xa0]?;|(?<=:)[ \xa0]?:|(?<=\.)\.(?![ \xa0]*[$\d(—–-]))(?=[\s\xa0]|$)"
+    ),
+    regex(rf"{first('LL')}[CP](?P<stray>\.)(?=[,;])"),
+    regex(r"\$(?<![\w$]\$)[ \xa0]?\$(?=[ \xa0]?\d)"),
 )
 
 
@@ -42,9 +46,10 @@ The quarry was sold to Bask Stone, Inc.. in May for cash.
         """Yield a violation for each doubled mark."""
         if not filing.items:
             return
-        for match in _TWICE.finditer(prose(filing), filing.items[0].heading.start, filing.body.end):
+        text, start, end = prose(filing), filing.items[0].heading.start, filing.body.end
+        for match in in_turn(text, start, end, *_TWICE):
             words = filing.span(*match.span())
             message = f'"{words.text}" stands where one mark would do'
-            if match["stray"]:
+            if "stray" in match.re.groupindex:
                 message = f'"{words.text}" has a period that the abbreviation has not'
             yield self.violation(words, message)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 from lint8k_rules._prose import prose
+from lint8k_rules._quick import first, in_turn, mentions
 
 _B = r"[\s\xa0]"
 _W = rf"{_B}{{1,12}}"
@@ -16,19 +17,42 @@ _PERIOD = rf"{_COUNT}{_W}(?:business{_W}|calendar{_W})?(?:days|months)"
 _REGULATION = rf"Regulation{_W}(?:S-[BKTX]|FD|D|S|G)"
 _RUNS = r"(?:of|following|after|preceding|prior|beginning|commencing)\b"
 _TITLE = r"(?:Certificate|Agreement|Note|Warrant|Indenture|Opinion|Letter|Indemnification|Award|Right|Stock|Common|Senior)"
-_WRONG = regex(
-    rf"""
-      \b(?:fiscal{_W}(?:year{_W})?)?(?:(?:{_MONTHS}){_W}(?:\d{{1,2}},?{_W})?)?(?:19|20)\d\d{_W}(?P<through>though)
-      (?={_W}(?:fiscal|the{_W}end|{_MONTHS}|(?:19|20)\d\d)\b)
-    | \b(?:{_MONTHS}){_W}\d{{1,2}},?{_W}(?P<days>though)(?={_W}(?:the\b|{_MONTHS}|\d))
-    | \b(?:[Ii]tems?|[Rr]ules?){_W}\d{{1,4}}(?:\([\w]{{1,3}}\)){{0,4}}{_W}(?P<of>and|or|on|if)(?={_W}{_REGULATION}\b)
-    | \b(?:[Ff]orms?|FORMS?){_W}(?P<form>on|or|if|fo|od)(?={_W}(?:[A-Z][a-z]+{_W}){{0,2}}{_TITLE}\b)
-    | (?<![\w-])(?P<within>with)(?={_W}(?:the{_W}|such{_W}|a{_W})?{_COUNT}-(?:day|month|year){_W}period{_W}{_RUNS}
-        |{_W}{_PERIOD}{_W}(?:of|following|after|from){_W}(?:the|such|his|her|its|any|this|receipt|termination|closing)\b)
-    | \b(?:part(?:y|ies)){_W}(?P<thereto>hereto|herein)\b
-    """,
-    re.X,
+_WRONG = (
+    (
+        ("though",),
+        regex(
+            rf"""
+              \b(?:fiscal{_W}(?:year{_W})?)?(?:(?:{_MONTHS}){_W}(?:\d{{1,2}},?{_W})?)?(?:19|20)\d\d{_W}(?P<through>though)
+              (?={_W}(?:fiscal|the{_W}end|{_MONTHS}|(?:19|20)\d\d)\b)
+            | \b(?:{_MONTHS}){_W}\d{{1,2}},?{_W}(?P<days>though)(?={_W}(?:the\b|{_MONTHS}|\d))
+            """,
+            re.X,
+        ),
+    ),
+    (
+        ("regulation",),
+        regex(
+            rf"\b(?:[Ii]tems?|[Rr]ules?){_W}\d{{1,4}}(?:\([\w]{{1,3}}\)){{0,4}}{_W}(?P<of>and|or|on|if)"
+            rf"(?={_W}{_REGULATION}\b)"
+        ),
+    ),
+    (
+        ("form",),
+        regex(
+            rf"(?:{first('Form')}s?|{first('form')}s?|{first('FORM')}S?){_W}(?P<form>on|or|if|fo|od)"
+            rf"(?={_W}(?:[A-Z][a-z]+{_W}){{0,2}}{_TITLE}\b)"
+        ),
+    ),
+    (
+        ("period", "days", "months"),
+        regex(
+            rf"(?P<within>with(?<![\w-]with))(?={_W}(?:the{_W}|such{_W}|a{_W})?{_COUNT}-(?:day|month|year){_W}period{_W}{_RUNS}"
+            rf"|{_W}{_PERIOD}{_W}(?:of|following|after|from){_W}(?:the|such|his|her|its|any|this|receipt|termination|closing)\b)"
+        ),
+    ),
+    (("hereto", "herein"), regex(rf"{first('part')}(?:y|ies){_W}(?P<thereto>hereto|herein)\b")),
 )
+"""Each of them with words of which a match has one."""
 _RIGHT = {
     "through": "through",
     "days": "through",
@@ -82,7 +106,8 @@ The shares vest from fiscal year 2014 though fiscal year 2016.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each such word."""
         text = prose(filing)
-        for match in _WRONG.finditer(text, filing.body.start):
+        wrong = [expression for words, expression in _WRONG if mentions(filing, *words)]
+        for match in in_turn(text, filing.body.start, len(text), *wrong):
             kind = match.lastgroup or "through"
             place = filing.span(*match.span(kind))
             if kind == "within" and _TAKES_WITH.search(text, max(0, place.start - 40), place.start):

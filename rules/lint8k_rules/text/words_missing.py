@@ -49,6 +49,11 @@ _WHAT = {
     "end": "the sentence breaks off",
 }
 
+_FIRST = frozenset(
+    [*(pair.split()[0] for pair in _PAIRS), *_LAST, *_OPEN, "pursuant", "Pursuant", "neither", "Neither"]
+)
+"""The words at which a sentence may be garbled."""
+
 
 class WordsMissing(Rule):
     """Words stand side by side that cannot, or a sentence breaks off.
@@ -100,6 +105,9 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
     before = one
     while one is not None:
         following = next(words, None)
+        if one.text not in _FIRST:
+            before, one = one, following
+            continue
         two = following or one
         kind = _PAIRS.get(f"{one.text} {two.text}", "")
         if (
@@ -129,8 +137,10 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
 
 def _is_open(text: str, one: Token) -> bool:
     """Whether a preposition stands behind a word that leaves its sentence open."""
+    if one.text not in _OPEN:
+        return False
     before = text[max(0, one.start - 20) : one.start].rstrip()
-    return one.text in _OPEN and before.endswith(tuple(_OPEN[one.text].split("|")))
+    return before.endswith(tuple(_OPEN[one.text].split("|")))
 
 
 def _beside(text: str, one: Token, two: Token) -> bool:
