@@ -28,7 +28,7 @@ _EVENT = regex(
     rf"\b(?:dividends?|distributions?(?!{_B}reinvest)|exercised|exercis(?:es|ing)|exercise{_B}of|redeem(?:ed|ing|s)?"
     rf"|redemptions?(?!{_B}price)|rent|royalt(?:y|ies)"
     rf"|(?:deferred|underwriting|placement){_B}(?:[a-z]+{_B}){{0,2}}?(?:fees?|discounts?|commissions?)|trust{_B}account"
-    rf"|right{_B}to{_B}receive|merger{_B}consideration)\b",
+    rf"|right{_B}to{_B}receive|(?:merger|cash){_B}consideration)\b",
     re.I,
 )
 _EACH_RECEIVES = regex(
@@ -44,6 +44,8 @@ _BOUND_BEFORE = regex(
     re.I,
 )
 _BOUND_AFTER = regex(rf"{_B}(?:[a-z]+{_B}){{0,3}}?in{_B}(?:the{_B}aggregate|total|all)\b|{_B}\($", re.I)
+_WHOLE = regex(r"\b(?:aggregate|total)\b", re.I)
+_IS = regex(rf"\b(?:is|was|were|will{_B}be){_B}(?:approximately{_B}|about{_B})?$", re.I)
 _AND = regex(r"\band\b", re.I)
 _AND_TOTALS = regex(
     rf"\band{_B}(?:(?:it|we|they|which|the{_B}[a-z]+){_B})?(?:(?:will|would|is|are|has|have|expects?|expected|to){_B}){{0,4}}"
@@ -52,7 +54,7 @@ _AND_TOTALS = regex(
 )
 """Finds an "and" that joins a total to what it is the total of."""
 _DOUBT = regex(
-    rf"\b(?:cashless|net{_B}(?:exercise|settle\w*|share)|withh(?:eld|old)\w*|some|certain|interest|increas\w*|escalat\w*|first{_B}year"
+    rf"\b(?:cashless|net{_B}(?:exercise|settle\w*|share)|withh(?:eld|old)\w*|some|certain|(?<!without[\s\xa0])interest|increas\w*|escalat\w*|first{_B}year"
     rf"|months|years|quarters|since|respectively|less|including)\b",
     re.I,
 )
@@ -119,6 +121,7 @@ def _payout(text: str, scope: tuple[Sentence, ...], figures: Sequence[tuple[str,
     )
     before = max([start, *(fact.span.end for _, fact in figures if fact.span.end <= total.span.start)])
     bound = _BOUND_BEFORE.search(text, before, total.span.start) or _BOUND_AFTER.match(text, total.span.end)
+    bound = bound or (_WHOLE.search(text, start, end) and _IS.search(text, before, total.span.start))
     if not counted or not bound:
         return None
     return Sale(quantity, price, total, strong=True, tight=False, scope=scope, how="payout")
