@@ -34,7 +34,14 @@ def test_the_paragraphs_of_a_section(of, marks, known) -> None:
 
 @pytest.mark.parametrize(
     ("series", "number", "known"),
-    [("10b", "5", True), ("10b", "51", False), ("12b", "2", True), ("7z", "1", None)],
+    [
+        ("10b", "5", True),
+        ("10b", "51", False),
+        ("12b", "2", True),
+        ("13a", "20", True),
+        ("13a", "21", False),
+        ("7z", "1", None),
+    ],
 )
 def test_the_rules_of_a_series(series, number, known) -> None:
     assert law.sections.has_rule(series, number) is known
@@ -42,4 +49,5 @@ def test_the_rules_of_a_series(series, number, known) -> None:
 
 def test_the_regulations_and_the_rules_with_a_letter() -> None:
     assert {"S-K", "FD", "AB"} <= {*law.sections.named()}
-    assert "144A" in law.sections.lettered()
+    assert {"144A", "163B", "151A"} <= {*law.sections.lettered()}
+    assert "415A" not in law.sections.lettered()
