@@ -1,12 +1,9 @@
-"""Net amounts of tables: rows and columns of which one is another less a third.
+"""Net amounts of the tables of offerings.
 
 ::
 
-    lines   = line of a total , line "Less …" , line "Net …"             each column of figures
-            | line of sales , line of their cost , line of gross profit
-            | line of the price to the public , line of discounts , line of proceeds
-    offer   = line "Per Share" , line "Total"                            of three figures: price, discount, proceeds
-    columns = head with "withheld" or the like and "net" after it , line , line , { line }    of three figures
+    lines   = line of the price to the public , line of discounts , line of proceeds      each column of figures
+    offer   = line "Per Share" , line "Total"                      of three figures: price, discount, proceeds
 """
 
 from __future__ import annotations
@@ -20,33 +17,16 @@ from lint8k_rules.amounts._nets import Net
 from lint8k_rules.amounts._tables import Cell, Row, tables
 
 _B = r"[\s\xa0]+"
-_LINES = [
-    tuple(regex(pattern, re.I) for pattern in patterns)
-    for patterns in (
-        (r"(?:total|gross)\b", r"(?:less|minus)\b", r"(?:net|total)\b"),
-        (
-            rf"(?:initial{_B})?(?:public{_B}offering{_B}price|price{_B}to{_B}(?:the{_B})?public)\b",
-            r".*\b(?:discounts?|commissions?)\b",
-            r".*\bproceeds\b",
-        ),
-    )
-]
-_PROFIT = tuple(
-    regex(pattern, re.I)
-    for pattern in (
-        rf"(?:(?:net|total){_B})?(?:sales|revenues?)\b",
-        rf"(?:total{_B})?costs?{_B}of{_B}(?:sales|revenues?|goods|products?)\b",
-        rf"gross{_B}(?:profit|margin|loss)\b",
-    )
+_LINES = (
+    regex(rf"(?:initial{_B})?(?:public{_B}offering{_B}price|price{_B}to{_B}(?:the{_B})?public)\b", re.I),
+    regex(r".*\b(?:discounts?|commissions?)\b", re.I),
+    regex(r".*\bproceeds\b", re.I),
 )
 _PER = regex(
     rf"per{_B}(?:[\w-]+{_B}){{0,2}}?(?:share|unit|note|bond|debenture|ads|security|warrant|certificate)s?\b",
     re.I,
 )
 _TOTAL = regex(r"total\b", re.I)
-_HEAD = regex(
-    r"\b(?:withheld|discounts?|deduct\w*|less|tax(?:es)?|commissions?)\b.*\b(?:net|proceeds)\b", re.I
-)
 _WHOLE = 3
 
 
@@ -55,22 +35,10 @@ def find(filing: Filing) -> Iterator[Net]:
     for table in tables(filing):
         rows = [row for row in table if row.cells]
         for three in zip(rows, rows[1:], rows[2:], strict=False):
-            if any(all(map(_begins, patterns, three)) for patterns in _LINES):
+            if all(map(_begins, _LINES, three)):
                 yield from _down(three)
-            if all(map(_begins, _PROFIT, three)):
-                yield from _sure(list(_down(three)))
         for offer in offers(rows):
             yield from _across(offer)
-        heads = " ".join(row.label for row in table if not row.cells)
-        if _HEAD.search(heads) and len(found := list(_across(rows))) >= _WHOLE:
-            yield from _sure(found)
-
-
-def _sure(found: Sequence[Net]) -> Iterator[Net]:
-    """Differences that belong together, where not more than one of them fails, and not all."""
-    failing = sum(not each.left.meets(Cell(each.net).interval) for each in found)
-    if failing == 0 or (failing == 1 and len(found) > 1):
-        yield from found
 
 
 def offers(rows: Sequence[Row]) -> Iterator[tuple[Row, Row]]:

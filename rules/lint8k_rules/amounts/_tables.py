@@ -2,7 +2,7 @@
 
 ::
 
-    row   = [ label ] , { figure | dash }            cells parted by tabs, two or more blanks, or dots
+    row   = [ label ] , { figure | dash }            cells parted by tabs, two or more blanks, or dots, or by a currency mark
     table = row , { [ line without figures ] , row } with nothing else between
 """
 
@@ -16,7 +16,7 @@ from lint8k.api import Fact, Filing, again, record, regex, replace
 from lint8k_rules.amounts._reckoning import Interval, value
 
 _LINE = regex(r"[^\n]+")
-_GAP = regex(r"\t|[ \xa0]{2,}|\.{3,}")
+_GAP = regex(r"\t|[ \xa0]{2,}|\.{3,}|(?<=[\d)])[ \xa0](?=[$€£¥][ \xa0]?[\d(])")
 _BARE = regex(r"[\s\xa0$€£¥()%*.,†‡#]*")
 _DASH = regex(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
 _GAP_BEFORE = regex(r"(?:\A|\n)[ \t\xa0]*\n\Z")
@@ -25,6 +25,8 @@ _LETTERS = regex(r"[A-Za-z]{2}")
 _RULE = regex(r"[\s\xa0=_–—-]+")
 _LONG = 25
 """How long a line is, in characters, that may be the beginning of a label rather than a head."""
+_HEAD = 300
+"""How much of a line without columns is kept, in characters: enough for the head of a table."""
 _OWN_LABEL = regex(r"(?:sub|grand)?[\s-]*total|net\b|less\b", re.I)
 """Begins a label that is whole, whatever stands above it."""
 _MANY, _PROSE, _WIDE = 2000, 3, 45
@@ -62,8 +64,8 @@ class Cell:
 class Row:
     """A line of a table: its label, its figures from left to right, and whether it `opens` a stretch of text.
 
-    A line with figures that stand in no columns is `odd`, and has no cells. `wrapped` if its label may begin on the line
-    above it, which may as well be the head of a part of the table.
+    A line with figures that stand in no columns is `odd`, and has no cells; what it says are its `words`. `wrapped` if its
+    label may begin on the line above it, which may as well be the head of a part of the table.
     """
 
     label: str
@@ -72,6 +74,7 @@ class Row:
     opens: bool
     odd: bool = False
     wrapped: bool = False
+    words: str = ""
 
 
 @again(200)
@@ -138,7 +141,7 @@ def _joined(table: list[Row], row: Row) -> Row:
 
 def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
     """The row that a line is."""
-    odd = Row("", 0, (), False, True)
+    odd = Row("", 0, (), False, True, words=line[0][:_HEAD])
     parts = [] if facts else [part for part in _GAP.split(line[0]) if not _BARE.fullmatch(part)]
     if not facts and not any(map(_DASH.fullmatch, parts)):
         return Row(" ".join(map(str.strip, parts)), len(parts), (), _opens(text, line.start()))

@@ -19,6 +19,7 @@ from lint8k.api import (
     record,
     regex,
 )
+from lint8k_rules.amounts._chains import is_result
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, plain, total
@@ -48,7 +49,8 @@ class Column:
     """A total of a column and what it may be the total of.
 
     `ways` are the readings, the likeliest first: the lines above it; a total further up with the lines since;
-    all the totals further up. `plain` where it must be the first of them, `simple` where no line is a deduction or the like.
+    all the totals further up; the lines since a head or a result ("Gross profit"). `plain` where it must be the first
+    of them, `simple` where no line is a deduction or the like.
     """
 
     ways: tuple[tuple[Cell, ...], ...]
@@ -197,10 +199,12 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
     heads: list[str] = []
     chosen = False
     simple = cut = False
+    since = 0
     for row in table:
         if not row.cells:
             heads.append(row.label)
             cut = cut or row.odd
+            since = len(lines)
             simple = simple and not lines
             continue
         chosen = chosen if lines else any(map(_CHOSEN.search, heads[-_HEADS:]))
@@ -209,6 +213,7 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
             simple = simple or not lines
             simple = simple and not _LESS.search(row.label) and not any(cell.negative for cell in row.cells)
             lines.append(row)
+            since = len(lines) if is_result(row) else since
             continue
         rows = [line for line in lines if len(line.cells) == len(row.cells)]
         above = [line for line in totals if len(line.cells) == len(row.cells)]
@@ -218,14 +223,15 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
         for index, cell in enumerate(row.cells):
             parts = tuple(line.cells[index] for line in rows)
             earlier = tuple(line.cells[index] for line in above)
-            readings = (parts, (*earlier[-1:], *parts), (*earlier, *parts), earlier)
+            last = tuple(line.cells[index] for line in lines[since:] if len(line.cells) == len(row.cells))
+            readings = (parts, (*earlier[-1:], *parts), (*earlier, *parts), earlier, last)
             ways = tuple(dict.fromkeys(way for way in readings if sum(bool(part.fact) for part in way) > 1))
             if ways and cell.fact is not None and _one_kind(ways[0], cell):
                 plain = whole and ways[0] == parts and not cell.negative and not chosen
                 plain = plain and (_BARE.match(row.label) is not None or _near(parts, cell))
                 yield Column(ways, cell, plain, simple and aligned)
         totals = [*totals[-_TOTALS:], row]
-        lines, cut = [], False
+        lines, cut, since = [], False, 0
 
 
 def _near(parts: Sequence[Cell], result: Cell) -> bool:

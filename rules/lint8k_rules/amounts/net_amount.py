@@ -34,7 +34,7 @@ class NetAmount(Rule):
     A sentence ties where it names one net amount ("net proceeds of", "…, net of"), what is deducted ("less",
     "net of", "after deducting", "in commissions"), and one amount besides, which is the gross; or where one
     amount was taken "of" or "under" another, "leaving" a third; a table, where lines or columns are a price,
-    a discount and proceeds, sales, their cost and gross profit, or the like. The bounds of all as printed are
+    a discount and proceeds. The bounds of all as printed are
     allowed. Not flagged: sentences with "plus", "including", "other", "estimated" or "before", in which more
     may have been added or taken.
 
@@ -52,7 +52,7 @@ class NetAmount(Rule):
             kinds=("difference",),
             words=(
                 '"less", "net of", "after deducting", "net proceeds of", "under its …, leaving", "gross profit of"; in '
-                'tables the lines "Total", "Less", "Net"'
+                "tables of offerings price, discount and proceeds"
             ),
             tolerance="as printed",
             vetoes='"plus", "including", "other", "estimated", income and revenue',

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k.api import Example, TieStatus
+from lint8k.testing import check, render, unmarked
+from lint8k_rules.amounts.statement_line import StatementLine as Rule
+from tests.rules.amounts.passages import decided, found, messages, statuses
+
+DECIDED = {
+    "gross profit": (
+        (
+            "            2014    2013\nNet sales    9,412    8,120\nCost of sales    6,301    "
+            "5,508\nGross profit    {}    2,612"
+        ),
+        "3,111",
+        "5,111",
+    ),
+    "one column, four digits": (
+        "Revenue    12,407,118\nCost of revenue    7,930,446\nGross profit    {}",
+        "4,476,672",
+        "4,476,872",
+    ),
+    "a total in place of its lines": (
+        (
+            "Gross profit    44,766\nOperating expenses:\nSelling    26,152\nResearch    9,113\nTotal operating "
+            "expenses    35,265\nOperating income    {}"
+        ),
+        "9,501",
+        "8,501",
+    ),
+    "less, however far off": (
+        "Gross price    $18,250,000\nLess escrow    1,825,000\nLess fees    412,600\nNet to sellers    {}",
+        "$16,012,400",
+        "$15,340,000",
+    ),
+    "a loss called one": (
+        "Gross profit    21,184\nSelling expenses    33,777\nOperating loss    {}",
+        "12,593",
+        "12,893",
+    ),
+    "added back": (
+        "Net income    7,211\nIncome taxes    2,155\nDepreciation    4,837\nEBITDA    {}",
+        "14,203",
+        "15,203",
+    ),
+    "brackets in brackets of their own": (
+        "Operating profit    $ 18,442\nFinance costs    $ (3,917)\nProfit before tax    {}",
+        "$ 14,525",
+        "$ 15,525",
+    ),
+    "a roll-forward": (
+        "Balance at January 1, 2015    6,218\nAdditions    1,744\nWrite-offs    (2,093)\nBalance at December 31, 2015    {}",
+        "5,869",
+        "5,889",
+    ),
+    "flows of cash": (
+        (
+            "Net cash from operating activities    21,337\nNet cash used in investing activities    (13,902)\n"
+            "Net cash used in financing activities    (5,218)\nNet increase in cash    {}"
+        ),
+        "2,217",
+        "2,917",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
+    decided(Rule, DECIDED[name])
+
+
+TRAPS = {
+    "more than a slip away": "Revenue    12,407,118\nCost of revenue    7,930,446\nGross profit    3,976,672",
+    "two digits of one column": "Revenue    950\nCost of revenue    620\nGross profit    350",
+    "years are no lead": "    2016\nNet sales    9,412\nNet income    2,395",
+    "lines per share": "Revenue    5,412\nNet loss per share    1,301\nNet income    4,311",
+    "percentages under amounts": "Revenue    $9,412\nCost of sales    $6,301\nGross margin    33.1%\nNet income    33.1%",
+    "rows of other lengths": "Revenue    9,412    8,120\nCost of sales    6,301\nGross profit    3,211    2,112",
+}
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_a_trap_is_never_a_failure(name: str) -> None:
+    assert "fails" not in statuses(Rule, TRAPS[name])
+
+
+def test_what_follows_of_a_wrong_figure_is_told_once() -> None:
+    table = (
+        "Revenue    82,407\nCost of revenue    37,930\nGross profit    44,577\nOverhead costs    35,265\n"
+        "Operating income    9,212"
+    )
+    text, _ = unmarked(render(Example(body=f"Item 8.01  Other Events.\n\n{table}\n")))
+    verdict = check(text, Rule)
+    assert [tie.statement for tie in verdict.ties if tie.status is TieStatus.FAILS] == [
+        "82,407 - 37,930 = 44,577",
+        "44,577 - 35,265 = 9,212",
+    ]
+    assert [violation.message for violation in verdict.violations] == [
+        "The lines above “Gross profit” come to 44,477, not to 44,577"
+    ]
+
+
+def test_one_column_shows_how_another_is_reckoned() -> None:
+    table = "Operating income    434    407\nOther matters    61    58\nIncome before taxes    {}    349"
+    assert statuses(Rule, table.format("378")) == {"fails", "holds"}
+    assert statuses(Rule, "Operating income    434\nOther matters    61\nIncome before taxes    378") == set()
+
+
+def test_figures_rounded_widely_hold_where_all_columns_do() -> None:
+    assert found(Rule, "Revenue    31    30\nCost of revenue    18    18\nGross profit    13    12") == [
+        ("holds", "31 - 18 = 13"),
+        ("holds", "30 - 18 = 12"),
+    ]
+    assert found(Rule, "Revenue    31\nCost of revenue    18\nGross profit    13") == []
+
+
+def test_a_deduction_may_stand_without_brackets_whatever_it_is_called() -> None:
+    assert found(Rule, "Gross profit    44,766\nOther matters    35,265\nOperating income    9,501") == [
+        ("holds", "44,766 - 35,265 = 9,501")
+    ]
+
+
+def test_the_message_names_the_line() -> None:
+    [message] = messages(Rule, DECIDED["one column, four digits"][0].format("4,476,872"))
+    assert message == ("The lines above “Gross profit” come to 4,476,672, not to 4,476,872")
