@@ -34,9 +34,8 @@ _GIVES = regex(
 _COMES_FROM = regex(rf"(?:{_B}[a-z]+){{0,4}}?{_O}[(,]?{_O}(?:{_SAME}{_B})?{_ABOUT}(?:at{_B})?", re.I)
 """What may stand between an amount and the percentage that it is said to be."""
 _OF_FIGURE = regex(rf"{_O}\)?{_O}of{_B}(?:(?!and\b|or\b)[a-z’'-]+{_B}){{0,6}}?{_ABOUT}", re.I)
-_OF = regex(
-    rf"{_O}\)?{_O}(?:[a-z]+{_B}){{0,1}}?of{_B}(?P<name>(?:[A-Za-z’'-]+{_B}){{0,5}}?[A-Za-z’'-]+)", re.I
-)
+_WORD = r"(?!(?:and|or|for|in|at|to|on|plus|with|which)\b)[A-Za-z’'-]+"
+_OF = regex(rf"{_O}\)?{_O}(?:[a-z]+{_B}){{0,1}}?of{_B}(?P<name>{_WORD}(?:{_B}{_WORD}){{0,5}})", re.I)
 _OF_THE_AT_HEAD = regex(rf"(?:and{_B})?of{_B}(?:the|our|its|these|such|those)\b[^,;$]{{0,60}}", re.I)
 _FAR = 3
 """How many sentences before its percentage a base may stand."""
@@ -54,6 +53,10 @@ _NAMES = {
     "proceeds": "proceeds",
     "revenue": "revenues?|sales",
     "sales": "revenues?|sales",
+    "par": "principal|notes|debentures|bonds",
+    "face": "principal|notes|debentures|bonds",
+    "sold": "sold|sells?|sale|bought|purchased",
+    "offered": "offer(?:ed|ing)?",
 }
 """The words that name a base, and those beside a figure that show it to be that base."""
 

@@ -53,11 +53,23 @@ _RATE = regex(
     rf"\b(?:blended|average|effective|overall|combined){_B}(?:rate|price|cost){_B}of{_B}(?:approximately{_B})?$",
     re.I,
 )
+_CONVERTED = regex(r"\b(?:conver|exercis|exchang)\w+[^.;$]*$", re.I)
+"""Ends what stands before a part that is counted as if it were outstanding, which it is not yet."""
+_MARGIN = regex(
+    rf"\b(?:margin|effective{_B}(?:income{_B})?tax{_B}rate|effective{_B}rate){_B}(?:of|was|is){_B}(?:approximately{_B})?$",
+    re.I,
+)
+"""Ends what stands before a margin or a rate of tax, of the two amounts that the sentence has."""
+_EARNED = regex(r"\b(?:profit|income|ebitda|tax(?:es)?|provision|earnings)\b", re.I)
+_ON = regex(
+    r"\b(?:sales|revenues?|(?:pre-?[\s\xa0]?tax|taxable)[\s\xa0]+(?:income|earnings)|before[\s\xa0]+(?:income[\s\xa0]+)?tax(?:es)?)\b",
+    re.I,
+)
 _OF_NEAR = regex(rf"{_O}\)?,?{_O}of{_B}(?:(?:[a-z’'-]+|[A-Z][\w’'-]*){_B}){{0,9}}?", re.I)
 _NEAR = 70
 """How many characters may stand between a part and its percentage, where a sentence has other figures."""
 _AFTER = 60
-"""How many characters after the whole may leave a doubt, where it follows the percentage that is "of" it."""
+"""How many characters after the whole, and before the part, may leave a doubt, where the whole follows the percentage."""
 _LEAST = 100
 """The least whole of which a percentage is taken to be one."""
 _SURE = 3
@@ -102,7 +114,10 @@ class PercentOfBase(Rule):
         Relation(
             figures="part ÷ whole = percent",
             kinds=("percent",),
-            words='"N of the M shares", "representing …%", "or …%", "a blended rate of"',
+            words=(
+                '"N of the M shares", "representing …%", "or …%", "a blended rate of", "a gross margin of", '
+                '"an effective tax rate of"'
+            ),
             tolerance="the percentage rounded or cut off",
             vetoes="diluted, voting power, beneficial, including, discounts, fees",
         ),
@@ -183,6 +198,8 @@ def _shares(filing: Filing, sentence: Sentence) -> Iterator[Share]:
         if percent.kind != "percent" or "percent" in (part.kind, whole.kind) or len(joint) > _NEAR:
             continue
         of = text[percent.span.end : whole.span.start]
+        if _CONVERTED.search(text, max(sentence.start, part.span.start - _AFTER), part.span.start):
+            continue
         if _alike(part, whole) and value(whole) >= _LEAST and _ties(joint) and _OF_NEAR.fullmatch(of):
             yield Share(
                 part, whole, percent, text[part.span.start : min(sentence.end, whole.span.end + _AFTER)]
@@ -201,6 +218,13 @@ def _share(text: str, sentence: Sentence, percent: Fact, others: Sequence[Fact])
     ]
     if _RATE.search(before):
         return Share(part, whole, percent, text[sentence.start : percent.span.end])
+    if (
+        _MARGIN.search(before)
+        and part.kind == "money"
+        and _EARNED.search(text, sentence.start, sentence.end)
+        and _ON.search(text, sentence.start, sentence.end)
+    ):
+        return Share(part, whole, percent, text[sentence.start : percent.span.end])
     of_which = whole.span.end < part.span.start and _OF_WHICH.search(text[whole.span.end : part.span.start])
     after = whole.span.start > percent.span.end
     if not (_ties(before) if after else _SAID.search(before)) and not (
@@ -209,6 +233,8 @@ def _share(text: str, sentence: Sentence, percent: Fact, others: Sequence[Fact])
         return None
     if after:
         if part.span.end > percent.span.start or not _OF.match(text[percent.span.end : whole.span.start]):
+            return None
+        if _CONVERTED.search(text, max(sentence.start, part.span.start - _AFTER), part.span.start):
             return None
         return Share(part, whole, percent, text[part.span.start : min(sentence.end, whole.span.end + _AFTER)])
     if not (

@@ -31,6 +31,8 @@ _DOUBT = regex(
     r"|beneficial\w*|diluted|voting|excluding|average|increas\w*|decreas\w*)\b",
     re.I,
 )
+_ACCRUED = regex(r",?[\s\xa0]+(?:plus|together[\s\xa0]+with)[\s\xa0]+(?:any[\s\xa0]+)?accrued[^.;$%]*", re.I)
+"""Finds interest that is paid beside an amount, and is no part of it."""
 _NAME = regex(r"\d[A-Z]")
 """What may be a company's name ("3M") as well as a figure."""
 _SURE, _VERY_SURE = 3, 4
@@ -139,5 +141,5 @@ def _is_fault(found: Portion, is_known: bool) -> bool:
         return False
     agree = agreeing(found.amount, found.come)
     if found.bound:
-        return is_known or agree >= _SURE or not _DOUBT.search(found.words)
+        return is_known or agree >= _SURE or not _DOUBT.search(_ACCRUED.sub("", found.words))
     return is_known or agree >= _VERY_SURE

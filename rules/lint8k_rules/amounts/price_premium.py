@@ -23,7 +23,7 @@ from lint8k.api import (
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import rounded
 from lint8k_rules.amounts._reckoning import Interval, like, value
-from lint8k_rules.amounts._roles import currency
+from lint8k_rules.amounts._roles import PRICE_LIKE, currency
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _B = r"[\s\xa0]+"
@@ -34,6 +34,19 @@ _OVER = regex(
     rf"\b(?:price|close|vwap|value)s?\b(?:[^;.$%]|\.(?!\s)){{0,160}}?",
     re.I,
 )
+_OVER_AT_ONCE = regex(
+    rf"[\s\xa0]*\)?,?{_B}(?:(?:premium|discount){_B})?(?:over|to|above|from|below){_B}(?:the{_B}|its{_B}|our{_B})?(?:[A-Z][\w.&’'-]*{_B}){{0,4}}?",
+    re.I,
+)
+_MARKET_AFTER = regex(
+    rf"[\s\xa0]*(?:(?:per|a){_B}share{_B})?(?:[a-z-]+{_B}){{0,4}}?(?:price|close|vwap|average)\b", re.I
+)
+"""Stand around a market price that is named after its amount: "over the $20.00 closing price"."""
+_VALUES = regex(
+    rf"\b(?:values?|valuing|offers?|offering|pay(?:s|ing)?|receive|price(?:{_B}of)?){_B}[^.;$%]{{0,40}}$",
+    re.I,
+)
+"""Ends what stands before the price offered, where it comes after the market's."""
 _OFFERED = frozenset(
     {"price", "total", "average price", "redemption price", "conversion price", "exercise price", None}
 )
@@ -72,7 +85,7 @@ class PricePremium(Rule):
         Relation(
             figures="market price + premium = price",
             kinds=("percent",),
-            words='"a premium of …% over", "a discount of …% to", the closing, market or average price',
+            words='"a premium of …% over", "a …% discount to", the closing, market or average price, or "the $… closing price"',
             tolerance="the percentage rounded or cut off",
             vetoes="ranges, implied prices",
         ),
@@ -157,12 +170,19 @@ def _premiums(text: str, paragraph: Sequence[Sentence]) -> Iterator[Premium]:
         market = facts[index + 1][0]
         if what is None or market.kind not in ("money", "price"):
             continue
-        if not _OVER.fullmatch(text, percent.span.end, market.span.start):
+        named = _OVER.fullmatch(text, percent.span.end, market.span.start) or (
+            _OVER_AT_ONCE.fullmatch(text, percent.span.end, market.span.start)
+            and _MARKET_AFTER.match(text, market.span.end)
+        )
+        if not named:
             continue
-        before = [
+        before = [fact for fact, _ in facts[:index] if _is_offered(fact, market)]
+        before = before or [
             fact
-            for fact, _ in facts[:index]
-            if fact.kind == "price" and fact.role in _OFFERED and currency(fact) == currency(market)
+            for (fact, where), (last, _) in zip(facts[index + 2 :], facts[index + 1 :], strict=False)
+            if where is sentence
+            and _is_offered(fact, market)
+            and _VALUES.search(text, last.span.end, fact.span.start)
         ]
         if len({value(fact) for fact in before}) == 1:
             yield Premium(
@@ -172,3 +192,11 @@ def _premiums(text: str, paragraph: Sequence[Sentence]) -> Iterator[Premium]:
                 what["what"].lower() == "discount",
                 text[sentence.start : sentence.end],
             )
+
+
+def _is_offered(fact: Fact, market: Fact) -> bool:
+    """Whether a figure may be the price offered, beside a market price."""
+    like = fact.kind == "price" or (
+        fact.kind == market.kind == "money" and PRICE_LIKE.fullmatch(fact.text) is not None
+    )
+    return like and fact.role in _OFFERED and currency(fact) == currency(market)
