@@ -7,8 +7,9 @@ misspelt words. Inside a phrase of which every word is fixed it is one.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from operator import ne
 from typing import NamedTuple
 
 from lint8k.api import Filing, Span, once, regex
@@ -250,17 +251,15 @@ def _slips_in(filing: Filing, words: Sequence[Token]) -> Iterator[Slip]:
 
 def _wrong(phrase: _Phrase, found: tuple[str, ...]) -> int | None:
     """The place of the one word of a phrase that is printed with a slip; None where none is, or more than one."""
-    if phrase.words == found:
+    differ = list(map(ne, phrase.words, found))
+    if sum(differ) != 1 or (wrong := differ.index(True)) not in phrase.fixed:
         return None
-    wrong = [at for at, (one, other) in enumerate(zip(phrase.words, found, strict=True)) if one != other]
-    if len(wrong) != 1 or wrong[0] not in phrase.fixed:
-        return None
-    right, word = phrase.words[wrong[0]], found[wrong[0]]
+    right, word = phrase.words[wrong], found[wrong]
     if (right, word) in _BOTH_RIGHT:
         return None
     if len(word) < 2 or not word.isalpha() or not one_slip(word, right):
         return None
-    return wrong[0] if wrong[0] in phrase.endings or not _is_form(word, right) else None
+    return wrong if wrong in phrase.endings or not _is_form(word, right) else None
 
 
 def _is_form(one: str, other: str) -> bool:
@@ -295,44 +294,57 @@ def _is_row(filing: Filing, text: str, row: Sequence[Token]) -> bool:
     )
 
 
-_Index = dict[tuple[str, str], tuple[tuple[_Phrase, int], ...]]
+_Index = Mapping[tuple[str, str], Sequence[tuple[_Phrase, int]]]
 
 
 @cache
 def _index() -> tuple[_Index, _Index, _Index]:
     """The phrases by two of their words, and the place of the first of these.
 
-    By two pairs of neighbours that have no word in common, so that one of them is whole whatever word is wrong; a phrase of
-    three words by the first and last too; and by the neighbours that it has when a word that is needed is lost.
+    By pairs of neighbours, by pairs with a word between, so that one of them is whole whatever word is wrong; and by the
+    neighbours that a phrase has when a word that is needed is lost.
     """
     beside: dict[tuple[str, str], list[tuple[_Phrase, int]]] = {}
     around: dict[tuple[str, str], list[tuple[_Phrase, int]]] = {}
     holes: dict[tuple[str, str], list[tuple[_Phrase, int]]] = {}
     for phrase in map(_phrase, "|".join(_PHRASES.split("\n")[1:-1]).split("|")):
         words = phrase.words
-        last = len(words) - 2
-        for at in {0, last}:
-            beside.setdefault(words[at : at + 2], []).append((phrase, at))  # type: ignore[arg-type]
-        if last == 1:
-            around.setdefault((words[0], words[2]), []).append((phrase, 0))
+        for one, other in _pairs(phrase):
+            index = beside if other == one + 1 else around
+            index.setdefault((words[one], words[other]), []).append((phrase, one))
         for hole in phrase.needed:
             holes.setdefault((words[hole - 1], words[hole + 1]), []).append((phrase, hole))
-    frozen = [{pair: tuple(found) for pair, found in index.items()} for index in (beside, around, holes)]
-    return frozen[0], frozen[1], frozen[2]
+    return beside, around, holes
+
+
+def _pairs(phrase: _Phrase) -> Iterator[tuple[int, int]]:
+    """The places of the pairs of words, next to one another or next but one, by which a phrase is looked for.
+
+    Those of the fewest small words first, until one pair is without the word that is wrong, whichever of those that are fixed.
+    """
+    small = [word in _SMALL for word in phrase.words]
+    pairs = [(small[at] + small[at + gap], at, at + gap) for gap in (1, 2) for at in range(len(small) - gap)]
+    missed = phrase.fixed
+    for _, one, other in sorted(pairs):
+        if not missed:
+            return
+        if not missed <= {one, other}:
+            yield one, other
+            missed &= {one, other}
 
 
 def _phrase(printed: str) -> _Phrase:
     """A phrase from its line."""
     parts = printed.split()
-    words = tuple(part.strip("*+!") for part in parts)
-    inner = range(1, len(words) - 1)
-    return _Phrase(
-        words,
-        frozenset(
-            at
-            for at, part in enumerate(parts)
-            if "*" not in part and (at in inner or "!" in part or words[at] not in _SMALL)
-        ),
-        frozenset(at for at, part in enumerate(parts) if "!" in part),
-        frozenset(at for at, part in enumerate(parts) if "+" in part),
-    )
+    words = tuple([part.strip("*+!") for part in parts])
+    last = len(words) - 1
+    fixed, endings, needed = set(), set(), set()
+    for at, (part, word) in enumerate(zip(parts, words, strict=True)):
+        if "*" not in part and (0 < at < last or "!" in part or word not in _SMALL):
+            fixed.add(at)
+        if part is not word:
+            if "!" in part:
+                endings.add(at)
+            if "+" in part:
+                needed.add(at)
+    return _Phrase(words, frozenset(fixed), frozenset(endings), frozenset(needed))

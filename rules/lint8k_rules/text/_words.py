@@ -191,6 +191,30 @@ _ALSO_SHORT = frozenset(["field", "flied", "form", "lettre", "membre", "ordre", 
 """What becomes of a short word when two letters change places and is a word itself."""
 
 
+_REFERRING = """
+hereafter hereby herein hereinafter hereof hereon hereto heretofore hereunder hereunto hereupon herewith thereafter
+thereby therefor therefore therefrom therein thereof thereon thereto theretofore thereunder thereunto thereupon
+therewith whereas whereby wherein whereof whereon whereto whereupon wherewith
+"""
+
+
+@lru_cache(maxsize=1)
+def referring() -> dict[str, str]:
+    """Each word that refers ("herein") by what becomes of it when a letter inside is lost or doubled, or two change places.
+
+    All that comes of it but the heron is no word of English.
+    """
+    words, found = _REFERRING.split(), dict[str, str]()
+    for word in words:
+        for at in range(1, len(word) - 1):
+            swap = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+            for other in (word[:at] + word[at + 1 :], word[:at] + word[at] + word[at:], swap):
+                found.setdefault(other, word)
+    for word in (*words, "heron"):
+        found.pop(word, None)
+    return found
+
+
 @lru_cache(maxsize=1)
 def swapped() -> dict[str, str]:
     """Each short word of the field or of English by what becomes of it when two neighbours change places ("teh", "baord")."""

@@ -10,7 +10,7 @@ from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Sever
 from lint8k_rules._prose import each_token, prose
 
 from ._phrases import slips
-from ._words import MONTHS, known, meant, one_slip, swapped
+from ._words import MONTHS, known, meant, one_slip, referring, swapped
 
 _WORD = regex(r"(?<![\w@/\\&.'’-])(?:[A-Z]?[a-z]{2,}|[A-Z]{6,})(?![\w@/\\&-]|\.(?:com|net|org|io|co)\b)")
 _MONTH = regex(
@@ -35,11 +35,11 @@ class MisspeltWord(Rule):
 
     A search for the right word does not find the wrong one, and a reader who stumbles doubts the figures too.
 
-    Only words one slip away from a word that reports are made of are flagged, and short words in which two letters
-    have changed places ("teh"), never words that are merely unknown; other English words as near ("commending") and
-    British spellings are let pass. A word with a capital may be a name: it is flagged only among words of the field
-    ("Executuve Vice President"), or where the right word stands behind the same one elsewhere ("the Comapny", "the
-    Company"). Nor are words flagged that the cover or an EDGAR header prints as a name, quotations, and addresses.
+    Only words one slip away from a word that reports are made of are flagged, short words in which two letters
+    have changed places ("teh"), and words that refer ("herin", "threof"), never words that are merely unknown; other
+    English words as near ("commending") and British spellings are let pass. A word with a capital may be a name: it
+    is flagged only among words of the field ("Executuve Vice President"), or where the right word stands behind the
+    same one elsewhere ("the Comapny", "the Company"). Nor are words flagged that the cover or an EDGAR header prints as a name, quotations, and addresses.
     Captions of items and the dates of cover and signature have rules of their own. The option `words` of
     `[rule.TXT003]` lists words that are right.
 
@@ -110,7 +110,11 @@ def _right(word: str) -> str | None:
     """The word of the field, or the short English one, of which a word is a misprint."""
     if _SHORTEST <= len(word) <= _LONGEST and (right := meant(word.casefold())):
         return right
-    return swapped().get(word) or (swapped().get(word.casefold()) if word.istitle() else None)
+    return (
+        swapped().get(word)
+        or referring().get(word)
+        or (swapped().get(word.casefold()) if word.istitle() else None)
+    )
 
 
 def _recurs(text: str, match: re.Match[str], right: str) -> bool:

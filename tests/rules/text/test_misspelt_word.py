@@ -29,6 +29,7 @@ def said(words: str):
     ("paid to teh holders", "teh", "the"), ("the Company and the Baord, a part of the Board", "Baord", "Board"), ("the Comapny and the Company", "Comapny", "Company"),
     ("sold the busines in May", "busines", "business"), ("under the Supply Agreeent; the Supply Agreement", "Agreeent", "Agreement"),
     ("On Mach 3, 2015 it", "Mach", "March"), ("its subsidaries’ sales", "subsidaries", "subsidiaries"),
+    ("incorporated herin by reference", "herin", "herein"), ("filed herwith", "herwith", "herewith"), ("the terms threof", "threof", "thereof"), ("the rules thereuder", "thereuder", "thereunder"),
 ])  # fmt: skip
 def test_a_slip_is_found(words, wrong, right) -> None:
     (violation,) = said(words)
@@ -41,7 +42,7 @@ def test_a_slip_is_found(words, wrong, right) -> None:
     "the amount was expensed as incurred and it consummates, underwrites and restates", "commending the staff", "Agrement Capital Partners LLC", "provded.example@example.com",
     "an eservices unit", "AQUISITION Partners Fund", "non-complience", "the Acquirer's", "reimbursemen\nts due", "https://www.example.com/aquisition",
     '"The accountants say that they have read the paragraphs above and agree with the statments made concerning our firm therein."',
-    "Mr. Thier and Ms. Teh left", "to and fro, in the field, by trail and by form", "the Capitas Company and the Capital",
+    "Mr. Thier and Ms. Teh left", "to and fro, in the field, by trail and by form", "the Capitas Company and the Capital", "Mr. Herin and Ms. Hereth met", "the heron flew there, whereas others were here", "the Theron Fund",
     "Mary 5, 2014", "JUL 2, 2005", "certificated shares, unvested awards, the distributee and the mortgagee", "the depository bank and the depositary",
 ])  # fmt: skip
 def test_what_may_be_right_is_let_pass(words) -> None:
