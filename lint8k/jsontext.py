@@ -22,6 +22,8 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     """JSON text of plain data; characters that are invisible or steer a terminal are escaped, no others."""
     separators = (",", ": ") if indent else (", ", ": ")
     text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators, allow_nan=False)
+    if text.isprintable():
+        return text
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 

@@ -124,6 +124,14 @@ class File:
             block = self.blocks[max(0, bisect.bisect_right(self._block_starts, offset) - 1)]
         return Position(line + 1, offset - start + 1, offset, block)
 
+    def stretch(self, start: int, end: int) -> tuple[Position, Position]:
+        """The positions of two offsets into `raw`, of which the second is counted from the first where it can be."""
+        first = self.position(start)
+        words = self.raw[start:end] if end - start <= _STRETCH else "\n"
+        if self.blocks or "\n" in words or "\r" in words:
+            return first, self.position(end)
+        return first, Position(first.line, first.column + end - start, end)
+
     @cached_property
     def _stretches(self) -> list[tuple[int, int]]:
         """For each stretch that was counted so far, how many lines end before it, and where the one that it begins in starts."""
@@ -415,6 +423,8 @@ class Source:
         An empty or blank stretch is reported at the nearest printed character before it, else after it.
         """
         start, end = self._printed(start, end)
+        if straight := self._straight(start, end):
+            return self._place(*straight)
         pieces = self.raw_pieces(start, end)
         if not pieces:  # the document has no printed character at all
             return self._place(*self._somewhere())
@@ -429,6 +439,17 @@ class Source:
             ranges if len(ranges) > 1 else (),
         )
 
+    def _straight(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where a stretch of the text is in the file, if it is of one run, character by character, and of one cell."""
+        text, starts, raw_starts, raw_ends, _ = self._shown
+        index = bisect.bisect_right(starts, start) - 1
+        if index < 0 or start >= end:
+            return None
+        first, last = starts[index], starts[index + 1] if index + 1 < len(starts) else len(text)
+        if end > last or raw_ends[index] - raw_starts[index] != last - first or _GAP.search(text, start, end):
+            return None
+        return raw_starts[index] + start - first, raw_starts[index] + end - first
+
     def _somewhere(self) -> tuple[int, int]:
         """The first character of this document in the file, for a document that prints nothing."""
         at = next(iter(self._shown.raw_starts), 0)
@@ -436,12 +457,9 @@ class Source:
         return min(at, max(0, size - 1)), min(at + 1, size)
 
     def _place(self, start: int, end: int, ranges: Sequence[tuple[int, int]] = ()) -> Location:
-        position = self.file.position
+        stretch = self.file.stretch
         return Location(
-            self.file.path,
-            position(start),
-            position(end),
-            tuple((position(low), position(high)) for low, high in ranges),
+            self.file.path, *stretch(start, end), tuple(stretch(low, high) for low, high in ranges)
         )
 
     def _printed(self, start: int, end: int) -> tuple[int, int]:

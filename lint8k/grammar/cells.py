@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from lint8k.patterns import regex
@@ -29,8 +30,8 @@ _NOTE = regex(
     r"\bin[\s\xa0]+(?P<bare>thousands|millions|billions)\b(?P<bare_rest>[^()\n]{0,100})$",
     re.I | re.M,
 )
-_NAMED = regex(r"000|sands|lions", re.I)
-"""Finds what no scale is without, at once."""
+_NAMED = ("000", "sands", "lions")
+"""What no scale is without."""
 _UNSCALED = regex(
     r"\bper\b|%|\b(?:percent|percentage|ratio|margin|rate|multiple|number|employee|customer|unit|day|yield|price|year)s?\b",
     re.I,
@@ -43,8 +44,10 @@ _SHARES = regex(r"\bshares?\b", re.I)
 _BARE = regex(r"[\s\xa0$€£¥()%*.,†‡#-]*")
 _DASH = regex(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
 _OPENED = regex(
-    r"(?:\A|[\t\n]|[ \xa0]{2})[\s\xa0]*[$€£¥]?[\s\xa0]*(?P<sign>\([\s\xa0]*[$€£¥]?|[-–−][$€£¥]?)[\s\xa0]*$"
+    r"(?:\A|[\t\n]|[ \xa0]{2})[\s\xa0]*[$€£¥]?[\s\xa0]*(?P<sign>\([\s\xa0]*[$€£¥]?[\s\xa0]*|[-–−][ \xa0]?[$€£¥]?[ \xa0]?)$"
 )
+_BEFORE_NEGATIVE = tuple("($€£¥-–−")
+"""What the words before a figure below zero end with."""
 _CLOSED = regex(r"[\s\xa0]*%?[\s\xa0]*\)")
 _PROSE, _PARAGRAPH = 45, 110
 """How long a line is, in characters, that may be one of prose, and that must be."""
@@ -107,14 +110,15 @@ def find(
             figure = next(coming, None)
         if passed:
             continue
-        note = _note(text, line.start(), line.end()) if _NAMED.search(words) else None
+        low = words.lower()
+        note = _note(text, line.start(), line.end()) if any(name in low for name in _NAMED) else None
         noted = note.end if note else noted
         if not in_cells:
             prose = prose + 1 if len(words) > _PROSE else 0
             if len(words) > _PARAGRAPH or prose >= _LINES:
                 scale, above, heads = None, "", []
             else:
-                scale, above = note or scale, _IN_BRACKETS.sub("", words)
+                scale, above = note or scale, words
             continue
         prose = 0
         if not inside:
@@ -126,7 +130,8 @@ def find(
             (part for part in _GAP.split(text[line.start() : inside[0].start]) if not _BARE.fullmatch(part)),
             "",
         ).strip()
-        counted = None if _UNSCALED_ABOVE.search(above) else note or scale
+        caption = _unbracketed(above)
+        counted = None if _UNSCALED_ABOVE.search(caption) else note or scale
         for place, one in enumerate(inside):
             column = _head(heads, place, len(inside))
             yield (
@@ -135,9 +140,15 @@ def find(
                     label or None,
                     column,
                     _is_negative(text, line.start(), one.start, one.end),
-                    _power(counted, f"{above} {label}", column or ""),
+                    _power(counted, f"{caption} {label}", column or ""),
                 ),
             )
+
+
+@lru_cache(maxsize=16)
+def _unbracketed(words: str) -> str:
+    """The words above a table without what they have in brackets or except."""
+    return _IN_BRACKETS.sub("", words)
 
 
 def _note(text: str, start: int, end: int) -> _Scale | None:
@@ -167,6 +178,9 @@ def _head(heads: Sequence[str], place: int, figures: int) -> str | None:
 
 def _is_negative(text: str, line: int, start: int, end: int) -> bool:
     """Whether a figure stands in brackets, or after a dash, alone in its cell; of one or two digits, it may be a note's."""
+    before = text[max(line, start - 24) : start]
+    if not before.rstrip().endswith(_BEFORE_NEGATIVE):
+        return False
     opened = _OPENED.search(text, max(line, start - 24), start)
     if opened is None:
         return False

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from lint8k.grammar import cover_boxes, cover_layout, cover_pieces, cover_securities, dates
+from lint8k.grammar import cover_boxes, cover_layout, cover_pieces, cover_securities, dates, landmarks
 from lint8k.grammar.cover_labels import (
     ADDRESS,
     EIN,
@@ -64,6 +64,9 @@ _AMENDMENT = regex(
     r"|(?<=\n)[ \t\xa0(]*(?P<ordinal>first|second|third|fourth|fifth)[\s\xa0]+amendment[ \t\xa0)]*(?=\n)",
     re.I,
 )
+_AMENDED = ("amendment", "8-k/a", "8k/a", "8-k-a", "8k-a")
+_BLANKS_BEFORE = 1000
+"""So much may stand before these on the line of what says that a cover is an amendment's."""
 _NUMBERS = (
     ("one", "first", "i"), ("two", "second", "ii"), ("three", "third", "iii"), ("four", "fourth", "iv"),
     ("five", "fifth", "v"), ("six", "vi"), ("seven", "vii"), ("eight", "viii"), ("nine", "ix"), ("ten", "x"),
@@ -160,7 +163,8 @@ def find(text: str, end: int) -> Front:
     elif form and form.endswith("/A") and amendment is None:
         amendment = 0
     masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
-    passed = [match.span() for match in _PASSED.finditer(text, 0, stop)]
+    low = landmarks.first(text, ("fax", "ext", "(solely", "(as", "(in"), 0, stop)
+    passed = [] if low is None else [match.span() for match in _PASSED.finditer(text, low, stop)]
     days = [
         day
         for day in dates.find(text, 0, stop)
@@ -209,14 +213,14 @@ def _title(text: str) -> tuple[str | None, str | None, Place | None]:
 
 def _registrant_end(text: str) -> int:
     """Where the registrant's part of the cover ends: before the boxes."""
-    begun = _BEFORE_BOXES.search(text)
+    begun = landmarks.search(_BEFORE_BOXES, text, ("telephone", "exact", "executive"), 0, len(text))
     after = _AFTER.search(text, begun.end()) if begun else None
     return after.start() if after else len(text)
 
 
 def _amendment(text: str, stop: int) -> int | None:
     """The number of the amendment, if the cover says that it is one."""
-    match = _AMENDMENT.search(text, 0, stop)
+    match = landmarks.search(_AMENDMENT, text, _AMENDED, 0, stop, before=_BLANKS_BEFORE)
     if match is None:
         return None
     number = (match["number"] or match["ordinal"]).lower()

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 
+from lint8k.grammar import landmarks
 from lint8k.patterns import regex
 
 _BOX = regex(
@@ -37,6 +38,12 @@ _STATEMENTS = {
     "14d-2(b)": regex(_TENDER + r"14d|14d[\s\xa0]?[-‐‑–][\s\xa0]?2", re.I),
     "13e-4(c)": regex(_TENDER + r"13e|13e[\s\xa0]?[-‐‑–][\s\xa0]?4", re.I),
 }  # fmt: skip
+_LANDMARKS = {
+    "425": ("written", "rule", "230"),
+    "14a-12": ("soliciting", "14a"),
+    "14d-2(b)": ("pre", "14d"),
+    "13e-4(c)": ("pre", "13e"),
+}
 _RULE_NUMBER = {
     name: regex(rf"2[34]0[\s\xa0]?[.-][\s\xa0]?{rule}[\s\xa0]?\)?", re.I)
     for name, rule in (
@@ -57,7 +64,7 @@ def checkboxes(text: str, start: int, end: int) -> dict[str, bool | None]:
     found: dict[str, bool | None] = dict.fromkeys((*_STATEMENTS, "emerging_growth"))
     places: list[tuple[str, int, int]] = []
     for name, pattern in _STATEMENTS.items():
-        match = pattern.search(text, start, end)
+        match = landmarks.search(pattern, text, _LANDMARKS[name], start, end)
         if match is not None:
             limit = min(end, match.end() + 260)
             close = _RULE_NUMBER[name].search(text, match.end(), limit) or _ACT.search(
@@ -99,14 +106,17 @@ def _box_after(text: str, at: int, ceiling: int) -> bool | None:
 
 def _growth(text: str, start: int, end: int) -> bool | None:
     """The box of an emerging growth company: beside those words, or after the sentence that asks."""
-    for match in _GROWTH.finditer(text, start, end):
+    first = landmarks.first(text, ("emerging",), start, end)
+    if first is None:
+        return None
+    for match in _GROWTH.finditer(text, first, end):
         box = _BOX.search(text, match.end(), min(end, match.end() + 40))
         if box and not re.search(r"\w", text[match.end() : box.start()]):
             return bool(box["checked"])
         yes = _YES.search(text, match.end(), min(end, match.end() + 300))
         if yes and (box := _BOX.search(text, yes.end(), min(end, yes.end() + 12))):
             return bool(box["checked"])
-    for match in _GROWTH.finditer(text, start, end):
+    for match in _GROWTH.finditer(text, first, end):
         line = text.rfind("\n", 0, match.start()) + 1
         before = _box_before(text, match.start(), line)
         if before is None and (asked := _ASKED.search(text, max(start, match.start() - 120), match.start())):

@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.grammar import layout
+from lint8k.grammar import landmarks, layout
 from lint8k.patterns import regex
 from lint8k.records import field, record
 
@@ -106,7 +106,7 @@ class _Cell:
 
 def find(text: str, start: int, end: int) -> tuple[SecurityRow, ...]:
     """The securities of the table between `start` and `end`, in order."""
-    head = _TABLE.search(text, start, end)
+    head = landmarks.search(_TABLE, text, ("title",), start, end)
     if head is None:
         return ()
     heading = _HEADING.match(text, head.end(), min(end, head.end() + 300))

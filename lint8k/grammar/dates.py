@@ -74,11 +74,17 @@ _ANCHOR = regex(
     r"[12/.-](?:(?:(?<=1)9|(?<=2)0)\d\d|(?<=/)\d\d?/\d\d|(?<=-)\d\d?-\d\d|(?<=\.)\d\d?\.\d\d)(?!\d)"
 )
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
-_WORD = regex(r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$.,/-].)", re.S)
+_WORD = regex(
+    r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$.,/-].)(?:(?<=\d)|(?<=[Jj])[aAuU]|(?<=[Ff])[eErRiIoO]|(?<=[Mm])[aAoO]"
+    r"|(?<=[Aa])[pPuU]|(?<=[Ss])[aAeEiIuU]|(?<=[Oo])[cC]|(?<=[Nn])[iIoO]|(?<=[Dd])[eE]|(?<=[Tt])[eEhHuUwW]|(?<=[Ww])[eE]"
+    r"|(?<=[Ee])[iIlL])",
+    re.S,
+)
 """Finds where words begin as a date may begin."""
 _JOINT = r"[-–—&]|(?i:to|through|thru|until|and|or)\b"
+_MONTH_BEGUN = "|".join(f"(?<={month[0]})(?:{month[1:3]}|{month[1:3].upper()})" for month in MONTHS)
 _RANGE = regex(
-    rf"\b(?:{'|'.join(month[:3] + '|' + month[:3].upper() for month in MONTHS)})[A-Za-z]{{0,6}}\.?"
+    rf"[JFMASOND](?<!\w.)(?:{_MONTH_BEGUN})[A-Za-z]{{0,6}}\.?"
     rf"[\s\xa0]*\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*(?:{_JOINT})(?=[\s\xa0]*(?:[A-Z]|\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d))"
 )
 """Finds every place where a range of days may begin, in capitals or with a capital."""

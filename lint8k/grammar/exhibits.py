@@ -28,7 +28,7 @@ from functools import cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from lint8k.grammar import islands, layout, remarks
+from lint8k.grammar import islands, landmarks, layout, remarks
 from lint8k.patterns import regex
 from lint8k.records import field, record
 
@@ -75,6 +75,9 @@ _INDEX = regex(
     r"(?=[^\w\n]*(?:\(?continued\)?[^\w\n]*)?$|[\t ]*(?:Exhibit|Page|Number|No\b|Sequential))",
     re.I | re.M,
 )
+_INDEXED = ("index", "list")
+_BEFORE_INDEXED = 1000
+"""So far before these words the line begins on which they head an index, at the most."""
 _COLUMNS = regex(
     rf"^[^\w\n]*(?:Exhibits?(?:{_ALL_BLANKS}(?:No\b\.?s?|Nos\b\.?|Numbers?|\#)?)?|(?:No\.|Number))"
     rf"[^\w\n]*(?<![\s\xa0])(?=[\s\xa0]){_ALL_BLANKS}[^\n]{{0,60}}?(?:Description|Document|Title|Exhibit)\b"
@@ -243,7 +246,7 @@ def find(text: str, start: int, end: int) -> Listing | None:
 
     A list headed as an index is the item's own where the body has no other.
     """
-    index = _INDEX.search(text, start, end)
+    index = landmarks.search(_INDEX, text, _INDEXED, start, end, before=_BEFORE_INDEXED)
     stop = index.start() if index else end
     patterns = (_BEGINNING, _ANNOUNCEMENT, _COLUMNS)
     beginning = next((found for pattern in patterns if (found := pattern.search(text, start, stop))), None)
@@ -258,8 +261,12 @@ def find_index(text: str, start: int, end: int, headed: bool = True) -> Listing 
 
     Where it need not be `headed`, the heads of its columns ("Exhibit No.", "Description") will do.
     """
-    for pattern in (_INDEX,) if headed else (_INDEX, _COLUMNS):
-        for match, following in pairwise(chain(pattern.finditer(text, start, end), (None,))):
+    low = landmarks.first(text, _INDEXED, start, end, before=_BEFORE_INDEXED)
+    places = ((_INDEX, low),) if headed else ((_INDEX, low), (_COLUMNS, start))
+    for pattern, at in places:
+        if at is None:
+            continue
+        for match, following in pairwise(chain(pattern.finditer(text, at, end), (None,))):
             assert match is not None
             patience = min(_PATIENCE, following.start() - match.end()) if following else _PATIENCE
             rows = _rows(text, match.end(), end, sure=False, patience=patience)

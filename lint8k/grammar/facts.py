@@ -28,7 +28,7 @@ from decimal import Decimal
 from lint8k.grammar import cells, counts, dates, durations, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
 from lint8k.patterns import regex
-from lint8k.records import record, replace
+from lint8k.records import record
 
 _FIGURES = regex(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
 _UNIT = regex(
@@ -38,6 +38,10 @@ _UNIT = regex(
     rf"|(?P<count>{counts.JOINT}(?i:{counts.NOUN}))"
 )
 """Finds after a number what makes it an amount, a percentage, a duration or a count."""
+_UNIT_BEGINS = regex(
+    r"[\s\xa0]*\)?[\s\xa0]*-?[\s\xa0]*(?!(?:and|or|to|for|at|in|on|by|with|from|as|the|is|are|was|were)\b(?!-))[A-Za-z%(\"“”]"
+)
+"""Finds, at a fraction of the cost, what all of these begin with."""
 
 _NAMES = regex(
     r"(?:sections?|§|rules?|items?|exhibits?|articles?|no\.?|nos\.?|number|form|regulation|part"
@@ -50,13 +54,13 @@ _NAMES = regex(
 _YEAR = regex(r"(?:19|20)\d\d(?![\d,.]*\d)")
 _TITLE = regex(r"[\s\xa0]+(?!Class\b|Common\b|Ordinary\b|Preferred\b|Series\b)[A-Z][a-z]+\b")
 """Finds after a year the words that it is part of a name with: the 2015 Equity Incentive Plan."""
-_NAMED = regex(
-    r"(?:sections?|§|rules?|items?|exhibits?|articles?|nos?\.|number|form|regulation|part|page"
-    r"|paragraphs?|clauses?|chapter|"
-    r"schedule|annex|appendix|release|file|suite|box|phase|tier|topic"
-    r"|level)[\s\xa0]*\(?$|\(\w{1,3}\)\($",
-    re.I,
-)
+_NAMING = (
+    "section", "sections", "§", "rule", "rules", "item", "items", "exhibit", "exhibits", "article", "articles", "no.",
+    "nos.", "number", "form", "regulation", "part", "page", "paragraph", "paragraphs", "clause", "clauses", "chapter",
+    "schedule", "annex", "appendix", "release", "file", "suite", "box", "phase", "tier", "topic", "level",
+)  # fmt: skip
+"""The words, in small letters, before a number that names something."""
+_PART_NAMED = regex(r"\(\w{1,3}\)\($")
 _NOTE_MARK = regex(r"(?<=[\w%*†‡)])\(\d{1,2}\)(?!\w)")
 """Finds a footnote mark: a number in brackets that touch what stands before them, "$5,000(1)"."""
 _MONTH_BEFORE = regex(
@@ -157,17 +161,18 @@ def _day(text: str, day: dates.Date) -> Fact:
 
 def _in_cell(fact: Fact, cell: cells.Cell) -> Fact:
     """A fact with what its table makes of it."""
-    fact = replace(fact, row=cell.row, column=cell.column)
-    if not isinstance(fact.value, Decimal) or fact.low is None or fact.high is None:
-        return fact
-    value, low, high = fact.value, fact.low, fact.high
-    if cell.negative and value > 0:
-        value, low, high = -value, -high, -low
-    scale = cell.scale if _may_be_scaled(fact, cell.scale) else 0
-    if scale:
-        half = (high - low) / 2 or Decimal("0.5")
-        value, low, high = (end * 10**scale for end in (value, value - half, value + half))
-    return replace(fact, value=value, low=low, high=high, scale=scale)
+    value, low, high, scale = fact.value, fact.low, fact.high, 0
+    if isinstance(value, Decimal) and low is not None and high is not None:
+        if cell.negative and value > 0:
+            value, low, high = -value, -high, -low
+        scale = cell.scale if _may_be_scaled(fact, cell.scale) else 0
+        if scale:
+            half = (high - low) / 2 or Decimal("0.5")
+            value, low, high = (end * 10**scale for end in (value, value - half, value + half))
+    return Fact(
+        fact.kind, fact.start, fact.end, value, fact.unit, low, high, fact.hedge, fact.role,
+        cell.row, cell.column, scale,
+    )  # fmt: skip
 
 
 def _may_be_scaled(fact: Fact, scale: int) -> bool:
@@ -239,7 +244,7 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
     if printed is None:
         price = prices.parse_at(text, start)
         return _money(text, price, before, stop) if price else None
-    unit = _UNIT.match(text, printed.end(), _row_end(text, start, printed.end(), stop))
+    unit = _unit_at(text, printed.end(), _row_end(text, start, printed.end(), stop))
     kind = unit.lastgroup if unit else None
     if kind == "money":
         price = prices.parse_at(text, start)
@@ -252,6 +257,10 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
         unopened = text[printed.end() : printed.end() + 1] == ")" and worded < 0
         return None if unopened or _YEAR.fullmatch(printed["figure"]) else _duration(text, start, before)
     return _count(text, printed, counts.parse_at(text, start) if kind == "count" else None, before, worded)
+
+
+def _unit_at(text: str, at: int, stop: int) -> re.Match[str] | None:
+    return _UNIT.match(text, at, stop) if _UNIT_BEGINS.match(text, at, stop) else None
 
 
 def _row_end(text: str, start: int, end: int, stop: int) -> int:
@@ -267,7 +276,7 @@ def _row_end(text: str, start: int, end: int, stop: int) -> int:
 def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | None:
     """A number in words, where its digits stand beside it, or a unit does that makes it an amount."""
     start = run.start()
-    unit = _UNIT.match(text, run.end(), stop)
+    unit = _unit_at(text, run.end(), stop)
     kind = unit.lastgroup if unit else None
     if kind == "money":
         price = prices.parse_at(text, start)
@@ -334,7 +343,7 @@ def _count(
         return None
     if len(printed["figure"]) < 3 and _MONTH_BEFORE.search(before[-12:]):
         return None
-    named = _NAMED.search(before[-24:])
+    named = _is_named(before)
     if _YEAR.fullmatch(printed["figure"]) and (
         count is None
         or not count.is_security
@@ -368,8 +377,16 @@ def _count(
 
 
 def _duration(text: str, start: int, before: str) -> Fact | None:
-    found = None if _NAMED.search(before[-24:]) else durations.parse_at(text, start)
+    found = None if _is_named(before) else durations.parse_at(text, start)
     return _made(text, "duration", start, found.end, found.number, found.unit, before) if found else None
+
+
+def _is_named(before: str) -> bool:
+    """Whether a number names something, by the text before it: a section, a rule, a part of one."""
+    words = before[-24:].lower().rstrip()
+    if words.endswith("("):
+        return words.removesuffix("(").rstrip().endswith(_NAMING) or _PART_NAMED.search(words) is not None
+    return words.endswith(_NAMING)
 
 
 def _kind(count: counts.Count) -> str:

@@ -31,7 +31,7 @@ from functools import cache, lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from lint8k.grammar import islands
+from lint8k.grammar import islands, landmarks
 from lint8k.patterns import regex
 from lint8k.records import record
 
@@ -261,7 +261,7 @@ def _moved(heading: Heading, places: array[int]) -> Heading:
 
 def _signatures(text: str, start: int) -> int:
     """Where the signatures begin, roughly: no item of the report comes after them."""
-    sentence = _SIGNING.search(text, start)
+    sentence = landmarks.search(_SIGNING, text, ("duly",), start, len(text))
     stop = sentence.start() if sentence else len(text)
     for match in _SIGNATURE_LINE.finditer(text, start, stop):
         signed = _SIGNED.search(text, match.end(), match.end() + 1500)

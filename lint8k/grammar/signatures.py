@@ -26,7 +26,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from lint8k.grammar import dates, signature_tokens
+from lint8k.grammar import dates, landmarks, signature_tokens
 from lint8k.grammar.dates import Date
 from lint8k.grammar.persons import (
     ends_organisation,
@@ -75,6 +75,8 @@ SENTENCE = regex(
     re.I,
 )
 """Where the sentence above the signatures begins; no other part of a current report has these words."""
+_OPENING = 1000
+"""So far before its requirements that sentence begins, at the most."""
 _SENTENCE_END = regex(
     rf"\bauthori[sz]ed(?:{_W}+(?:person|officer|representative)s?)?\b{_W}*[.;:,]?|(?=\n[^\S\n]*\n)", re.I
 )
@@ -97,7 +99,7 @@ _SIGNED = regex(rf"/{_W}?s{_W}?/|\\s\\|^[^\S\n]*by{_W}*:", re.I | re.M)
 
 def find(text: str, start: int) -> Page | None:
     """The signature page of a main document, at or after `start`; None where there is none."""
-    sentence = SENTENCE.search(text, start)
+    sentence = landmarks.search(SENTENCE, text, ("requirement",), start, len(text), before=_OPENING)
     if sentence:
         heading = _heading_above(text, start, sentence.start())
         ending = _SENTENCE_END.search(text, sentence.end(), sentence.end() + 600)
