@@ -35,13 +35,14 @@ class MisspeltWord(Rule):
 
     A search for the right word does not find the wrong one, and a reader who stumbles doubts the figures too.
 
-    Only words one slip away from a word that reports are made of are flagged, short words in which two letters
-    have changed places ("teh"), and words that refer ("herin", "threof"), never words that are merely unknown; other
+    Only words one slip away from a word that reports are made of are flagged, short words in which two letters have
+    changed places ("teh"), and words that refer ("herin", "threof"), never words that are merely unknown; other
     English words as near ("commending") and British spellings are let pass. A word with a capital may be a name: it
     is flagged only among words of the field ("Executuve Vice President"), or where the right word stands behind the
-    same one elsewhere ("the Comapny", "the Company"). Nor are words flagged that the cover or an EDGAR header prints as a name, quotations, and addresses.
-    Captions of items and the dates of cover and signature have rules of their own. The option `words` of
-    `[rule.TXT003]` lists words that are right.
+    same one elsewhere ("the Comapny", "the Company"); what recurs in this filing alone is a coined name. Nor are
+    words flagged that the cover or an EDGAR header prints as a name, quotations, and addresses. Captions of items and
+    the dates of cover and signature have rules of their own. The option `words` of `[rule.TXT003]` lists words that
+    are right.
 
     Source: custom of drafting.
     """
@@ -86,7 +87,7 @@ On {day}, the Board of Directos approved the plan.
             if match.start() in phrased:
                 continue
             short = word.casefold() in swapped()
-            no_name = word[0].islower() or (not short and _is_no_name(text, *match.span()))
+            no_name = word[0].islower() or (not short and _is_no_name(text, *match.span(), right))
             if no_name or _recurs(text, match, right):
                 places.setdefault((word, _cased(right, word)), []).append(filing.span(*match.span()))
         for match in _MONTH.finditer(text, filing.body.start, filing.body.end):
@@ -156,14 +157,21 @@ def _in_caption(filing: Filing, offset: int) -> bool:
     return item is not None and offset < item.heading.end
 
 
-def _is_no_name(text: str, start: int, end: int) -> bool:
-    """Whether a word with a capital stands among words of the field, or alone at the head of a sentence."""
-    before = _RUN.findall(_CLAUSE.split(text[max(0, start - 60) : start])[-1])[-3:]
-    after = _RUN.findall(_CLAUSE.split(text[end : end + 60])[0])[:3]
+def _is_no_name(text: str, start: int, end: int, right: str) -> bool:
+    """Whether a word with a capital stands among words of the field, or alone at the head of a sentence.
+
+    Within a sentence, alone or more than once, it is a coined name where the right word has a capital nowhere.
+    """
+    word = text[start:end]
+    clause = _RUN.findall(_CLAUSE.split(text[max(0, start - 60) : start])[-1])
+    before, after = clause[-3:], _RUN.findall(_CLAUSE.split(text[end : end + 60])[0])[:3]
     near = [*before[-1:], *after[:1]]
-    run = [word for word in (*before, *after) if not word[0].islower()]
-    return bool(near) and all(
-        known(word.casefold()) or word.casefold() in _SMALL or word.isdigit() for word in run
+    run = [other for other in (*before, *after) if not other[0].islower()]
+    coined = before and not (run and text.count(word) == 1) and _cased(right, word) not in text
+    return (
+        bool(near)
+        and not coined
+        and all(known(other.casefold()) or other.casefold() in _SMALL or other.isdigit() for other in run)
     )
 
 

@@ -56,6 +56,14 @@ def test_a_name_on_the_cover_is_spelt_as_its_owner_likes() -> None:
     assert check(text, MisspeltWord).violations
 
 
+@pytest.mark.parametrize("words", [
+    "It paid the Bividend in May.", "The Bividend Program pays. It ends the Bividend Program.", "its Assurante unit",
+    "holders of Bividend and of others",
+])  # fmt: skip
+def test_a_coined_name_needs_no_recurrence(words) -> None:
+    clean(MisspeltWord, body=body(words))
+
+
 def test_each_word_is_told_once() -> None:
     (violation,) = said("The severence is due. No other severence is.")
     assert len(violation.related) == 1
