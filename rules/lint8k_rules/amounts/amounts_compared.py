@@ -46,16 +46,23 @@ _BOUND_AFTER = regex(
 )
 _BASE = regex(
     rf"\b(?:(?<!came{_S})(?<!comes{_S})(?<!come{_S})(?<!arose{_S})(?<!derived{_S})from|(?:as{_B})?compared?{_B}(?:to|with)|versus|vs\.?|over|against|than|relative{_B}to)"
-    rf"{_B}(?:(?!and{_B}{_HEDGED}\(?$)[\w’',-]+{_B}){{0,9}}?{_HEDGED}\(?$",
+    rf"{_B}(?:(?!(?:and|to){_B}{_HEDGED}\(?$)[\w’',-]+{_B}){{0,9}}?{_HEDGED}\(?$",
     re.I,
 )
 _WORDS = regex(rf"\b{_CHANGE}", re.I)
 _OWN = regex(r"per[\s\xa0]+share|points?", re.I)
 """Finds in such words what is no other measure of prices, and of rates."""
 _POINTS_BACK = regex(r"(?:The|This)[\s\xa0]+$")
+_THE_CHANGE = regex(
+    rf"[\s\xa0]*(?:The|This|That)(?:{_B}(?:increase|decrease|decline|growth|improvement|reduction|change|difference))"
+    rf"(?:{_B}in{_B}(?P<of>[^.;$\d]{{3,80}}?))?{_B}of{_B}{_HEDGED}",
+)
+"""Begins a sentence that says how large the change just told is: "This increase in net cash used of"."""
+_OF_ANOTHER = regex(r"[\s\xa0]*,?[\s\xa0]*(?:in|from|over|since|compared|versus|per|a)\b", re.I)
+"""Finds after such a change that it is one in something else, or from another base."""
 _POINTS = regex(r"point|\bbps?\b", re.I)
 _SHARE = regex(r"[\s\xa0]+(?:per|a)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,2}(?:share|unit)\b", re.I)
-_JOINT = regex(r";|\b(?:and|while|whereas)\b(?![\s\xa0]+(?:[a-z]+[\s\xa0]+)?[$\d])", re.I)
+_JOINT = regex(r";|\b(?:and|while|whereas)\b(?![\s\xa0]+(?:(?!(?:up|down)\b)[a-z]+[\s\xa0]+)?[$\d])", re.I)
 """Parts the clauses of a sentence, and not the figures of a list."""
 _COMPARED = frozenset({"money", "price", "percent"})
 _OTHER_MEASURE = regex(
@@ -219,16 +226,25 @@ def _changes(filing: Filing, sentence: Sentence, after: Sequence[Sentence]) -> I
     if amounts and not text[sentence.start : amounts[0].span.start].strip():
         return  # the sentence is torn, and what is compared may stand before
     if len(amounts) == 2 and not changes and after:
-        match = _POINTS_BACK.search(text, after[0].start, _first(after[0]))
-        if not match:
-            return
-        _, changes = _read(filing, after[0])
-        changes = changes[:2]
+        changes = _going_on(filing, sentence, after[0])
     if len(amounts) > 2:
         for clause in _clauses(text, sentence):
             yield from _change(text, clause, *_read(filing, clause))
     else:
         yield from _change(text, sentence, amounts, changes)
+
+
+def _going_on(filing: Filing, sentence: Sentence, after: Sentence) -> list[Fact]:
+    """The changes with which a sentence goes on: "The $3.0 million decrease was …", "This increase in sales of $3.0 million"."""
+    text, first = filing.text, _first(after)
+    if _POINTS_BACK.search(text, after.start, first):
+        return _read(filing, after)[1][:2]
+    change = _THE_CHANGE.fullmatch(text, after.start, first)
+    if change is None or after.facts[0].kind != "money" or _OF_ANOTHER.match(text, after.facts[0].span.end):
+        return []
+    same = text[sentence.start : sentence.end].lower()
+    told = all(word in same for word in (change["of"] or "").lower().split())
+    return [after.facts[0]] if told else []
 
 
 def _clauses(text: str, sentence: Sentence) -> Iterator[Sentence]:
@@ -252,7 +268,8 @@ def _change(text: str, scope: Sentence, amounts: Sequence[Fact], changes: Sequen
         return
     base = bases[0]
     now = amounts[1] if base is amounts[0] else amounts[0]
-    if now.kind != base.kind or currency(now) != currency(base):
+    alike = now.kind == base.kind or _are_from_to(text, base, now)
+    if not alike or currency(now) != currency(base):
         return
     first = min(fact.span.start for fact in (*amounts, *changes))
     last = max(fact.span.end for fact in (*amounts, *changes))
@@ -263,6 +280,12 @@ def _change(text: str, scope: Sentence, amounts: Sequence[Fact], changes: Sequen
         ):
             by = next((other for other in changes if other.kind != "percent" == change.kind), None)
             yield Change(now, base, change, words, by)
+
+
+def _are_from_to(text: str, base: Fact, now: Fact) -> bool:
+    """Whether an amount and a price stand together, "from $0.40 to $0.45 per share", and are both for one share."""
+    kinds = {base.kind, now.kind} == {"money", "price"}
+    return kinds and text[base.span.end : now.span.start].split() == ["to"] and base.unit == currency(now)
 
 
 def _is_of_a_share(text: str, change: Fact, now: Fact) -> bool:

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.percent_change import PercentChange as Rule
+from tests.rules.amounts.passages import decided, statuses
+
+DECIDED = {
+    "rounded": ("Fees rose $1.27 million, or {}, to $9.84 million.", "14.8%", "15.8%"),
+    "cut off": ("Fees rose $1.27 million, or {}, to $9.84 million.", "14%", "13%"),
+    "in brackets": ("Deposits declined $12.0 million ({}) to $288.0 million.", "4.0%", "6.0%"),
+    "the amount first": ("Sales were $55.0 million, an increase of $5.0 million, or {}.", "10%", "13%"),
+    "third of three": (
+        "Sales were $30.0 million, up 20% from $25.0 million in March and up {} from $24.0 million in May.",
+        "25%",
+        "15%",
+    ),
+    "two periods": (
+        "Costs for the years 2014 and 2013 were $8.0 million and $10.0 million, respectively, a decrease of {}.",
+        "20%",
+        "25%",
+    ),
+    "two periods, by the change in money": (
+        "Costs for the years 2014 and 2013 were $8.0 million and $10.1 million, respectively, a decrease of $2.0 million, or {}.",
+        "20%",
+        "25%",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
+    decided(Rule, DECIDED[name])
+
+
+LEFT = {
+    "another measure": (
+        "Sales were $98.0 million on an adjusted basis, a decrease of $2.0 million, or 1%.",
+        {"open"},
+    ),
+    "a share of something else": (
+        "Spending was $9.8 million, an increase of $1.2 million, or 40% of the increase planned.",
+        set(),
+    ),
+    "two segments": (
+        "Sales of the two segments were $19.9 million and $14.4 million, respectively, an increase of 12% for both.",
+        set(),
+    ),
+    "what it was before is stated": (
+        "Sales rose $2.0 million, or 7%, to $32.0 million from $28.0 million.",
+        set(),
+    ),
+    "another currency": ("Sales rose €2.0 million, or 7%, to $40.0 million.", set()),
+    "a change greater than the amount": ("Sales rose $40.0 million, or 7%, to $32.0 million.", set()),
+    "no way told": ("The price includes $2.0 million, or 7%, to $40.0 million of goods.", set()),
+    "one comparison only": ("Sales were $30.0 million, up 25% from $25.0 million in March.", set()),
+    "the second of two periods": (
+        "Sales were $19.9 million and $14.4 million, an increase of $5.5 million, or 30%.",
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LEFT)
+def test_what_is_left_alone(name: str) -> None:
+    passage, expected = LEFT[name]
+    assert statuses(Rule, passage) == expected
