@@ -19,6 +19,8 @@ _QUOTED = regex(
 """Quotations: what stands between marks and is longer than a term or a title."""
 _INK = regex(r"[^\s\xa0]")
 _LETTERS = regex(r"[A-Za-z0-9]+")
+GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]{0,80}(?!\n))"
+"""What parts two words of a paragraph: a blank or two, or the end of a line. A part of an expression."""
 FILLER = "\0"
 """Stands for each character that is not the report's own."""
 

@@ -6,13 +6,17 @@ import re
 from typing import NamedTuple
 
 from lint8k.api import Filing, Span, once, regex
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import GAP, prose
 
-W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
-NAME = regex(
-    rf"(?P<core>[A-Z](?<![\w&.'’-].)[\w&'’-]*(?:,?{W}(?:(?:of|and|the|&){W})?[A-Z][\w&'’-]*){{0,6}}?),?{W}"
-    r"(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b\.?(?!-)"
+_FORM = (
+    rf",?{GAP}(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b"
+    r"\.?(?!-)"
 )
+NAME = regex(
+    rf"(?P<core>[A-Z](?<![\w&.'’-].)[\w&'’-]*(?:,?{GAP}(?:(?:of|and|the|&){GAP})?[A-Z][\w&'’-]*){{0,6}}?){_FORM}"
+)
+FORM = regex(_FORM)
+"""What follows the words of a name: its legal form, with the comma and the blank before it."""
 _SAME = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
 Key = tuple[tuple[str, ...], str]
 """The words of a name in lower case, and its legal form in short."""

@@ -7,17 +7,16 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lint8k.api import Filing, Span, again, once, regex
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import GAP, prose
 
-W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]{0,8}(?!\n))"
 SURNAME = r"(?:(?:Mc|Mac|O['’]|De|Di|Van|Von|La|Le)?[A-Z][a-zà-ÿ]{2,30})(?:-[A-Z][a-zà-ÿ]{2,30})?"
 _ADDRESSED = regex(
-    rf"(?P<title>[MD](?<!\w.)(?:(?<=M)(?:r|s|rs|iss)|(?<=D)r))\b\.?{W}(?P<surname>{SURNAME})(?![\w-])(?!{W}[A-Z])"
+    rf"(?P<title>[MD](?<!\w.)(?:(?<=M)(?:r|s|rs|iss)|(?<=D)r))\b\.?{GAP}(?P<surname>{SURNAME})(?![\w-])(?!{GAP}[A-Z])"
 )
 _IN_FULL = regex(
-    rf"(?=[A-Z])(?<![\w.’'-])(?:(?P<title>Mr|Ms|Mrs|Miss)\.?{W})?(?P<given>[A-Z][a-zà-ÿ]{{1,20}})"
-    rf"{W}(?:(?P<initial>[A-Z])\.{W})?(?P<surname>{SURNAME})(?![\w-])(?P<suffix>,?{W}(?:Jr|Sr|II|III|IV)\b)?"
-    rf"(?=(?P<more>{W}[A-Z])?)"
+    rf"(?=[A-Z])(?<![\w.’'-])(?:(?P<title>Mr|Ms|Mrs|Miss)\.?{GAP})?(?P<given>[A-Z][a-zà-ÿ]{{1,20}})"
+    rf"{GAP}(?:(?P<initial>[A-Z])\.{GAP})?(?P<surname>{SURNAME})(?![\w-])(?P<suffix>,?{GAP}(?:Jr|Sr|II|III|IV)\b)?"
+    rf"(?=(?P<more>{GAP}[A-Z])?)"
 )
 
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")

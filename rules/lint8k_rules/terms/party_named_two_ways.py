@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import GAP, prose
 from lint8k_rules.signatures._names import distance
-from lint8k_rules.terms._companies import NAME, Key, W, companies, words_of
+from lint8k_rules.terms._companies import FORM, NAME, Key, companies, words_of
 
 _CAPITAL = r"[A-Z][\w'’-]{3,}"
 _APPOSED = regex(r"(?:['’]s|\b(?:[Ii]ts|[Oo]ur|[Tt]heir))(?:[\s\xa0]+[\w-]+){1,4},?[\s\xa0]+$")
@@ -92,14 +92,17 @@ The seller of Tessler Aggregates, Inc. is unknown.
                     continue
                 parts = [f"(?i:{re.escape(part)})" for part in words]
                 parts[at] = f"(?P<near>{_CAPITAL})"
-                for found in re.finditer(rf"\b{(',?' + W).join(parts)}\b", text[: filing.body.end]):
+                for found in re.finditer(rf"\b{(',?' + GAP).join(parts)}\b", text[: filing.body.end]):
                     if found.start() < filing.body.start or found.start() in said:
                         continue
                     near = found["near"].casefold()
                     if _near(near, word) and near not in signed:
                         said.add(found.start())
+                        form = FORM.match(text, found.end())
                         yield self._said(
-                            filing.span(*found.span()), registrant.name.span, "is named on the cover"
+                            filing.span(found.start(), form.end() if form else found.end()),
+                            registrant.name.span,
+                            "is named on the cover",
                         )
                         break
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
-from lint8k_rules._prose import prose
-from lint8k_rules.terms._people import SURNAME, W, addressed
+from lint8k_rules._prose import GAP, prose
+from lint8k_rules.terms._people import SURNAME, addressed
 
 _SUFFIX = r"(?:Jr|Sr|II|III|IV)\b\.?"
-_GAP = r"[ \xa0]{0,3}[\n \xa0](?!\n)[ \xa0]{0,80}"
-_ANY = regex(rf"[a-z],?{_GAP}{_SUFFIX}")
+_ANY = regex(rf"[a-z],?{GAP}{_SUFFIX}")
 _NAMED = regex(
-    rf"(?<![\w’'-])(?=(?P<given>[A-Z][a-zà-ÿ]{{1,20}}){W}(?:(?P<initial>[A-Z])\.{W})?(?P<surname>{SURNAME})(?![\w-])"
-    rf"(?:,?{_GAP}(?P<suffix>{_SUFFIX})(?!,?{W}(?:L\.?P|LLC|Inc|Corp|Ltd)\b)|(?!,?{_GAP}{_SUFFIX})(?!{W}[A-Z&])))"
+    rf"(?<![\w’'-])(?=(?P<given>[A-Z][a-zà-ÿ]{{1,20}}){GAP}(?:(?P<initial>[A-Z])\.{GAP})?(?P<surname>{SURNAME})(?![\w-])"
+    rf"(?:,?{GAP}(?P<suffix>{_SUFFIX})(?!,?{GAP}(?:L\.?P|LLC|Inc|Corp|Ltd)\b)|(?!,?{GAP}{_SUFFIX})(?!{GAP}[A-Z&])))"
 )
 """Names in full with a suffix and without, each from its given name: the word before it may have a capital as well."""
 _KIN = regex(r"\b(?:father|son|brother|uncle|nephew|grand(?:father|son)|cousin|the[\s\xa0]late|family)\b")

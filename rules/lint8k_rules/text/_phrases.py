@@ -13,7 +13,7 @@ from operator import ne
 from typing import NamedTuple
 
 from lint8k.api import Filing, Span, once, regex
-from lint8k_rules._prose import Token, each_token, prose, stretches
+from lint8k_rules._prose import GAP, Token, each_token, prose, stretches
 from lint8k_rules.text._words import meant, one_slip
 
 _PHRASES = """
@@ -175,7 +175,7 @@ _BOTH_RIGHT = frozenset([("form", "firm")])
 """Words of which either may stand in a phrase."""
 _AT_ONCE, _LONGEST = 4000, 12
 """How many words are looked through at a time, and more than the longest phrase has."""
-_GAP = regex(r"[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n)")
+_GAP = regex(GAP)
 
 
 class _Phrase(NamedTuple):

@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import GAP, prose
 
-_W = r"(?:[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n))"
 _NOUN = "agreements|amendments|exhibits|releases|statements|resolutions"
 _ARTICLE = regex(
     rf"""
     (?=a)(?<=[a-z,][ \xa0\n])(?:
-      (?P<a>a{_W}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})(?![\w'’-])
-    | (?P<an>an{_W}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})(?![\w'’-])
-    | (?P<eight>a{_W}\$?(?:8[\d,]*|1[18](?:,\d{{3}})*)(?![\d,])(?:\.\d+)?)
-    | (?P<seven>an{_W}\$?(?!8|1[18](?:,\d{{3}})*(?![\d,]))\d[\d,]*(?![\d,])(?:\.\d+)?)
-    | (?P<many>an?{_W}(?!few|dozen|hundred|thousand|number|great|good)(?:[a-z]+{_W})?(?:{_NOUN})
-      (?=[.;]|{_W}(?:with|dated|between|that|which|pursuant|whereby|under)\b))
+      (?P<a>a{GAP}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})(?![\w'’-])
+    | (?P<an>an{GAP}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})(?![\w'’-])
+    | (?P<eight>a{GAP}\$?(?:8[\d,]*|1[18](?:,\d{{3}})*)(?![\d,])(?:\.\d+)?)
+    | (?P<seven>an{GAP}\$?(?!8|1[18](?:,\d{{3}})*(?![\d,]))\d[\d,]*(?![\d,])(?:\.\d+)?)
+    | (?P<many>an?{GAP}(?!few|dozen|hundred|thousand|number|great|good)(?:[a-z]+{GAP})?(?:{_NOUN})
+      (?=[.;]|{GAP}(?:with|dated|between|that|which|pursuant|whereby|under)\b))
     )
     """,
     re.X,

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from itertools import compress, count
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
-from lint8k_rules._prose import each_token, prose, stretches
+from lint8k_rules._prose import GAP, each_token, prose, stretches
 
-_GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]*(?!\n))"
 _DOUBLED = regex(
-    rf"(?<![\w'’/&.-])(?P<words>[a-z]+(?:{_GAP}[a-z]+){{0,3}}?)(?P<again>{_GAP}(?P=words))(?![\w'’/&-])"
+    rf"(?<![\w'’/&.-])(?P<words>[a-z]+(?:{GAP}[a-z]+){{0,3}}?)(?P<again>{GAP}(?P=words))(?![\w'’/&-])"
 )
 _ROW = regex(r"[^\s\xa0][ \xa0]{3,}[^\s\xa0]")
 """Columns, in which a word that ends one line does not go on in the next."""
@@ -28,7 +27,7 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 """The words of which a phrase of two must consist: "and cash and cash equivalents" and "from time to time to" are right."""
 _OF_THE_FORM = "as defined in"
 """Printed twice over in the Commission's own Form 8-K, in the line on emerging growth companies, and copied from there."""
-_THAT = regex(rf"{_GAP}(?:the|an?|such|its?|his|her|he|she|they|their|we|our|Mr|Ms|Mrs|Dr)\b")
+_THAT = regex(rf"{GAP}(?:the|an?|such|its?|his|her|he|she|they|their|we|our|Mr|Ms|Mrs|Dr)\b")
 
 
 class DoubledWord(Rule):

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, Status, regex
-from lint8k_rules._prose import prose
+from lint8k_rules._prose import GAP, prose
 from lint8k_rules._quick import first, one_of
 
-_W = r"(?:[ \xa0]{1,2}|[ \xa0]{0,2}\n[ \xa0]*(?!\n))"
 _NUMBER = r"\d{1,3}\.\d{1,2}(?:\.\d)?(?:\([a-z]\))?(?![\w%])"
-_JOIN = rf"(?:,?{_W}(?:and|or|&){_W}|,{_W}|{_W}through{_W})"
+_JOIN = rf"(?:,?{GAP}(?:and|or|&){GAP}|,{GAP}|{GAP}through{GAP})"
 _CITED = regex(
-    rf"{one_of('as', 'at', 'from', 'in', 'see', 'to', 'under', 'with')}{_W}"
-    rf"(?P<word>Exhibits?|exhibits?){_W}(?:(?:Nos?\.|Numbers?){_W})?{_NUMBER}(?P<more>{_JOIN}{_NUMBER})?"
+    rf"{one_of('as', 'at', 'from', 'in', 'see', 'to', 'under', 'with')}{GAP}"
+    rf"(?P<word>Exhibits?|exhibits?){GAP}(?:(?:Nos?\.|Numbers?){GAP})?{_NUMBER}(?P<more>{_JOIN}{_NUMBER})?"
 )
 _BARE = regex(
-    rf"{first('the')}{_W}(?P<word>[Ee]xhibit){_W}(?:attached|filed|furnished){_W}(?:hereto|herewith)\b(?!{_W}as\b)"
+    rf"{first('the')}{GAP}(?P<word>[Ee]xhibit){GAP}(?:attached|filed|furnished){GAP}(?:hereto|herewith)\b(?!{GAP}as\b)"
 )
 _GOES_ON = regex(r"[\s\xa0]*(?:,|;|and|or|&|through|to|[-–—/]|\()")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
-from lint8k_rules._prose import Token, each_token, prose, words_after
+from lint8k_rules._prose import GAP, Token, each_token, prose, words_after
 
-_GAP = regex(r"[ \xa0]{1,2}|[ \xa0]?\n[ \xa0]*(?!\n)")
+_GAP = regex(GAP)
 _ENDS = regex(r"\.(?:[\s\xa0]*(?:\n[ \xa0]*\n|\Z)|[ \xa0\n]+[A-Z][a-z])")
 _GARBLED = {
     "prior": "prior the",

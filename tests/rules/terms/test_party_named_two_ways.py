@@ -23,7 +23,8 @@ def said(words: str):
     ("Tessler Stone, Inc. sold it. Tesler Stone, Inc. is sold. Tessler Stone, Inc. was.", "Tesler Stone, Inc."),
     ("Varda Clearing, Inc. was sold by Varda Clearing, Inc. to Varda Clearing Corp. in May.", "Varda Clearing Corp."),
     ("Payroll Data Systems LLC said that Payroll Data Systems LLC owns Payroll Data System LLC.", "Payroll Data System LLC."),
-    ("On Tuesday Hollin Rigde Materials, Inc. reopened it.", "Hollin Rigde Materials"), ("Then Hollin Ridge Material said so.", "Hollin Ridge Material"),
+    ("On Tuesday Hollin Rigde Materials, Inc. reopened it.", "Hollin Rigde Materials, Inc."), ("Then Hollin Ridge Material said so.", "Hollin Ridge Material"),
+    ("The letter to Hollin Rigde Materials,\nInc., is filed.", "Hollin Rigde Materials, Inc."),
 ])  # fmt: skip
 def test_a_name_that_differs_by_a_slip(words, wrong) -> None:
     (violation,) = said(words)
