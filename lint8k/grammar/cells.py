@@ -23,6 +23,8 @@ from lint8k.records import record
 
 _LINE = regex(r"[^\n]+")
 _GAP = regex(r"\t|[ \xa0]{3,}|\.{3,}")
+_GAPS = ("\t", "   ", "...", "\xa0")
+"""Of these a gap has one."""
 _SCALES = {"thousands": 3, "millions": 6, "billions": 9}
 _NOTE = regex(
     r"\([^()]{0,80}?(?:\bin[\s\xa0]+(?P<scale>thousands|millions|billions)\b|(?<![\d,.])(?P<zeros>000)(?:['’]?s)?\b)(?P<rest>[^()]{0,100})\)"
@@ -100,7 +102,7 @@ def find(
             return
         words = line[0].strip(" \t\xa0")
         passed = not words or line.start() < noted
-        in_cells = not passed and _GAP.search(words) is not None
+        in_cells = not passed and any(gap in words for gap in _GAPS) and _GAP.search(words) is not None
         inside: list[_Figure] = []
         while figure is not None and figure.start < line.end():
             if in_cells and figure.start >= line.start():

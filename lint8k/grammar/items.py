@@ -25,10 +25,12 @@ caption belongs to which number is a matter of the law, and so is whether there 
 from __future__ import annotations
 
 import difflib
+import heapq
 import re
 from array import array
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands, landmarks
@@ -124,8 +126,10 @@ LOCATOR = regex(
 """Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line; the
 word Item where a sentence or a check box has just ended."""
 
-_BEGINNING = regex(r"\n|[.!?☐☒¨þ\])](?=[ \t\xa0]{0,8}[Ii])")
-"""Finds, at a tenth of the cost, every place before which a line has ended or at which the locator's mark stands."""
+_LINE_END = regex(r"\n")
+_ITEM_AHEAD = regex(r"[Ii][Tt][Ee][Mm](?=[ \xa0]{0,8}\d)")
+_MARKS_BEFORE = tuple(".!?☐☒¨þ])")
+"""Behind these the locator finds the word Item within a line."""
 
 _NO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad"
 _INVISIBLE = regex(f"[{_NO_WIDTH}]+")
@@ -219,7 +223,7 @@ def find(text: str) -> list[Heading]:
     headings: list[Heading] = []
     stop = len(seen)
     at = 0
-    for place in chain((0,), (match.end() - (match[0] != "\n") for match in _BEGINNING.finditer(seen))):
+    for place in _beginnings(seen):
         match = LOCATOR.match(seen, place, stop) if place >= at else None
         if match is None:
             continue
@@ -235,6 +239,23 @@ def find(text: str) -> list[Heading]:
             heading = _joined(seen, heading.end)
     headings = _marked(seen, _of_the_form(_without_contents(seen, headings), seen), stop)
     return headings if places is None else [_moved(heading, places) for heading in headings]
+
+
+def _beginnings(text: str) -> Iterator[int]:
+    """Every place where the locator may find something, in order: where a line begins, or a mark stands before the word Item."""
+    lines = (match.end() for match in _LINE_END.finditer(text))
+    marks = (_mark_before(text, match.start()) for match in _ITEM_AHEAD.finditer(text))
+    inside = (place for place in marks if place is not None)
+    first = next(inside, None)
+    yield 0
+    yield from lines if first is None else heapq.merge(lines, (first,), inside)
+
+
+def _mark_before(text: str, at: int) -> int | None:
+    """Where the mark stands that has nothing but a few blanks between it and a place; None where there is none."""
+    low = max(0, at - 9)
+    before = text[low:at].rstrip(" \t\xa0")
+    return low + len(before) - 1 if before.endswith(_MARKS_BEFORE) else None
 
 
 def _visible(text: str) -> tuple[str, array[int] | None]:
