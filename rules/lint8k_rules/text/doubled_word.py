@@ -28,6 +28,8 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _OF_THE_FORM = "as defined in"
 """Printed twice over in the Commission's own Form 8-K, in the line on emerging growth companies, and copied from there."""
 _THAT = regex(rf"{GAP}(?:the|an?|such|its?|his|her|he|she|they|their|we|our|Mr|Ms|Mrs|Dr)\b")
+_WHAT = regex(r"\b[Ww]hat\b[^.;:\n]{1,60}$")
+"""What stands before "is is": "what it is is a lease"."""
 
 
 class DoubledWord(Rule):
@@ -36,9 +38,9 @@ class DoubledWord(Rule):
     It is a slip of the hand that no reader takes for anything else, and it says that nobody read the sentence
     aloud.
 
-    Not flagged: what may follow itself ("had had", "that that" before a noun), and words that the option `words` of
-    `[rule.TXT001]` lists; words that begin with a capital, which are names (Bora Bora, "in Ho Ho Kus"); words of two
-    cells or columns; words that one line ends with and another paragraph begins with; quotations.
+    Not flagged: what may follow itself ("had had", "that that" before a noun, "what it is is"), and words that the
+    option `words` of `[rule.TXT001]` lists; words that begin with a capital, which are names (Bora Bora, "in Ho Ho
+    Kus"); words of two cells or columns; words that one line ends with and another paragraph begins with; quotations.
 
     Source: custom of drafting.
     """
@@ -72,6 +74,8 @@ On {day}, the board of directors approved the the reopening of the quarry.
             if words in self.option("words"):
                 continue
             if words in _LAWFUL and not (words == "that" and _THAT.match(text, match.end())):
+                continue
+            if words in ("is", "was") and _WHAT.search(text, max(0, match.start() - 80), match.start()):
                 continue
             if "\n" in match[0] and _ROW.search(text, text.rfind("\n", 0, match.start()) + 1, match.start()):
                 continue
