@@ -37,9 +37,12 @@ def run(given: Sequence[str]) -> int:
         words.insert(0, "check")
     _set_streams()
     try:
+        from lint8k import together
+
         options, others = arguments.parser().parse_known_args(words)
         if others:
             options.parser.error(f"unrecognized arguments: {' '.join(others)}")
+        together.use()
         status = _COMMANDS[options.command](options)
     except SettingError as error:
         status = _fail(str(error))
@@ -51,7 +54,15 @@ def run(given: Sequence[str]) -> int:
         status = 0
     except KeyboardInterrupt:
         status = INTERRUPTED
+    _keep()
     return status
+
+
+def _keep() -> None:
+    """Let the next run find what this one compiled."""
+    for name in ("lint8k.compiled", "lint8k.together"):
+        if name in sys.modules:
+            sys.modules[name].keep()
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lint8k import discovery
+from lint8k import compiled, discovery
 from lint8k.checking import Judged
 from lint8k.errors import SettingError
 from lint8k.gathering import Outcome, Step, Task
@@ -198,8 +198,14 @@ def _size(path: str) -> int:
 
 
 def _plainly(take: Take, codec: Codec[Outcome[Judged]]) -> Callable[[Task], bytes]:
-    """What does a task for another process."""
-    return lambda task: codec.dumps(take(task))
+    """What does a task for another process; this one will be ended, and not end."""
+
+    def done(task: Task) -> bytes:
+        body = codec.dumps(take(task))
+        compiled.keep()
+        return body
+
+    return done
 
 
 def _elsewhere(paths: list[str], settings: Settings) -> Callable[[Task], bytes]:

@@ -18,6 +18,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, AnyStr, cast
 
+from lint8k import compiled
+
 KEPT = Path(__file__).with_name("patterns.json")
 """By the `key` of each expression groups of words in small letters, of each of which a match has at least one."""
 
@@ -45,9 +47,16 @@ def regex(text: AnyStr | Callable[[], AnyStr], flags: int = 0) -> re.Pattern[Any
     """What `re.compile` returns for the same words, to all appearances, but compiled when it is first needed.
 
     `text` may be a function that returns the expression, where that takes long to put together. An expression that is
-    none raises `re.error` when it is first used.
+    none raises `re.error` when it is first used. The same words give the same expression, so that it may be asked for
+    where it is used.
     """
-    return cast("re.Pattern[AnyStr]", _Lazy(text, flags))
+    key = text, flags
+    if key not in _known:
+        _known[key] = _Lazy(text, flags)
+    return cast("re.Pattern[AnyStr]", _known[key])
+
+
+_known: dict[tuple[object, int], _Lazy] = {}
 
 
 class _Lazy:
@@ -56,6 +65,7 @@ class _Lazy:
     def __init__(self, text: object, flags: int) -> None:
         self._given = (text, flags)
         self._patience = _PATIENCE
+        self._made: re.Pattern[Any] | None = None
         if not callable(text):
             self.pattern = text
 
@@ -63,13 +73,17 @@ class _Lazy:
         if name == "pattern":
             self.pattern = self._given[0]()  # type: ignore[operator]
             return self.pattern
-        if name in _NOTHING and isinstance(self.pattern, str) and (words := _kept().get(self.key())):
-            for method in _NOTHING:
-                setattr(self, method, self._careful(method, words))
-            return getattr(self, name)
         if name not in _NOTHING and name not in _FACTS:
             raise AttributeError(name)
-        return getattr(self._compiled(), name)
+        quick = (
+            name in _FACTS
+            or not isinstance(self.pattern, str)
+            or compiled.is_known(self.pattern, self._given[1])
+        )
+        words = None if quick else _kept().get(self.key())
+        made = self._careful(name, words) if words else getattr(self._compiled(), name)
+        setattr(self, name, made)
+        return made
 
     def key(self) -> str:
         """By what the words of the expression are kept."""
@@ -79,10 +93,12 @@ class _Lazy:
         )
 
     def _compiled(self) -> re.Pattern[Any]:
-        made: re.Pattern[Any] = re.compile(self.pattern, self._given[1])
-        for attribute in (*_NOTHING, *_FACTS):
-            setattr(self, attribute, getattr(made, attribute))
-        return made
+        if self._made is None:
+            pattern = cast("str | bytes", self.pattern)
+            self._made = compiled.expression(pattern, self._given[1])
+            for name in vars(self).keys() & _NOTHING.keys():  # these were careful
+                setattr(self, name, getattr(self._made, name))
+        return self._made
 
     def _careful(self, method: str, groups: list[list[str]]) -> Callable[..., Any]:
         """The method, as long as nothing that it was asked to look through had the words."""

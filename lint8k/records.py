@@ -11,6 +11,8 @@ import operator
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from lint8k import compiled
+
 __all__ = ["field", "fields", "record", "replace"]
 
 if TYPE_CHECKING:
@@ -87,7 +89,8 @@ class _Description:
                 lines.append(f"self.__dict__[{name!r}] = {value}")
         if hasattr(cls, "__post_init__"):
             lines.append("self.__post_init__()")
-        exec(f"def __init__(self, {', '.join(words)}):\n " + "\n ".join(lines or ["pass"]), known)
+        source = f"def __init__(self, {', '.join(words)}):\n " + "\n ".join(lines or ["pass"])
+        exec(compiled.function(source), known)
         return known["__init__"]
 
 

@@ -1,0 +1,113 @@
+"""The compiled modules of lint8k and of its rules in one file (see `lint8k.kept`).
+
+A check imports four hundred modules, and Python takes longer to find, open and examine their files than to run them. So their
+code is kept once more, all together. It is used on Python's own terms: of each module only while its source has the time and the
+size that it had. What is not there is imported as ever.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from types import CodeType, ModuleType
+
+from lint8k import kept
+
+_KIND = "modules"
+_PACKAGES = ("lint8k", "lint8k_rules")
+_Entry = tuple[str, bool, int, int, str, int, int]
+"""Of a module its source, whether it is a package, the time and size of the source, its own compiled file, and where in the
+bytes its code begins and ends."""
+
+
+class _Loader(SourceFileLoader):
+    """Loads a module whose code is kept."""
+
+    def __init__(self, name: str, path: str, code: memoryview) -> None:
+        super().__init__(name, path)
+        self._kept = code
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        """The code of the module."""
+        code: CodeType = marshal.loads(self._kept)
+        return code
+
+
+class _Finder:
+    """Finds modules whose code is kept, within packages that Python has found."""
+
+    def __init__(self) -> None:
+        index, self._code = kept.read(_KIND) or ({}, memoryview(b""))
+        self.index: dict[str, _Entry] = index if isinstance(index, dict) else {}
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """The module of a name, if it is in a package that lies in folders, and is as it was."""
+        entry = self.index.get(name)
+        if entry is None or path is None:
+            return None
+        source, is_package, time, size, compiled, start, end = entry
+        folder = os.path.dirname(source)  # noqa: PTH120
+        if (os.path.dirname(folder) if is_package else folder) not in path or _stamp(source) != (time, size):  # noqa: PTH120
+            return None
+        spec = ModuleSpec(
+            name, _Loader(name, source, self._code[start:end]), origin=source, is_package=is_package
+        )
+        spec.cached, spec.has_location = compiled, True
+        if is_package:
+            spec.submodule_search_locations = [folder]
+        return spec
+
+    def keep(self) -> None:
+        """Keep the code of modules that Python had to load one by one, and what is kept of those that have not changed."""
+        found: dict[str, tuple[tuple[str, bool, int, int, str], bytes]] = {}
+        for name, module in list(sys.modules.items()):
+            loader, compiled = getattr(module, "__loader__", None), getattr(module, "__cached__", None)
+            if not name.startswith(_WITHIN) or type(loader) is not SourceFileLoader or not compiled:
+                continue
+            path = str(loader.path)
+            entry = path, hasattr(module, "__path__"), *(_stamp(path) or (0, 0)), str(compiled)
+            if self.index.get(name, ())[:5] == entry:
+                continue
+            code = loader.get_code(name)
+            if code is not None:
+                found[name] = entry, marshal.dumps(code)
+        if not found:
+            return
+        for name, (path, is_package, time, size, compiled, start, end) in self.index.items():
+            if name not in found and _stamp(path) == (time, size):
+                found[name] = (path, is_package, time, size, compiled), bytes(self._code[start:end])
+        index, at = {}, 0
+        for name, (described, body) in found.items():
+            index[name] = *described, at, at + len(body)
+            at += len(body)
+        kept.write(_KIND, index, b"".join(body for _, body in found.values()))
+
+
+_WITHIN = tuple(f"{package}." for package in _PACKAGES)
+
+
+def _stamp(path: str) -> tuple[int, int] | None:
+    """The time and the size of a file."""
+    try:
+        now = os.stat(path)  # noqa: PTH116
+    except OSError:
+        return None
+    return now.st_mtime_ns, now.st_size
+
+
+def use() -> None:
+    """Have modules found in the file from now on."""
+    if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
+        sys.meta_path.insert(0, _Finder())
+
+
+def keep() -> None:
+    """Keep what this run imported."""
+    for finder in sys.meta_path:
+        if isinstance(finder, _Finder):
+            finder.keep()
