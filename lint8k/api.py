@@ -18,7 +18,6 @@ Names outside this module are lint8k's own and may change from one version to th
 from __future__ import annotations
 
 import os
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -232,7 +231,7 @@ class Relation:
     vetoes: str
 
 
-class Rule(ABC):
+class Rule:
     """One check. The class docstring says what it checks, why it matters, what it will not flag, and its source."""
 
     code: ClassVar[str]
@@ -271,9 +270,9 @@ class Rule(ABC):
         """The value of an option: what a configuration says, or the default."""
         return self.given.get(name, self.options[name])
 
-    @abstractmethod
     def check(self, filing: Filing) -> Iterable[Finding]:
         """Yield the ties and violations of one filing. No input or output, no state kept between calls."""
+        raise NotImplementedError
 
     def violation(
         self,
@@ -376,12 +375,6 @@ def facts_in(document: Document, start: int, end: int) -> tuple[Fact, ...]:
     return facts_of(document.source, start, end) if document.source is not None else ()
 
 
-def summary(rule: type[Rule]) -> str:
-    """The first sentence of a rule's docstring, without its period."""
-    text = " ".join((rule.__doc__ or "").split("\n\n")[0].split())
-    return text.rstrip(".")
-
-
 def is_rule(value: object) -> TypeGuard[type[Rule]]:
     """Whether something is a rule class; Python 3.10 takes ``tuple[int]`` for a class and then refuses to compare it."""
     if isinstance(value, GenericAlias):
@@ -399,7 +392,7 @@ def rules_in(package: str) -> Iterator[type[Rule]]:
     for name in _modules_in(package, importlib.import_module(package).__path__):
         module = importlib.import_module(name)
         for value in vars(module).values():
-            if is_rule(value) and value.__module__ == module.__name__:
+            if getattr(value, "__module__", None) == name and is_rule(value):
                 yield value
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lint8k import __version__
 
 if TYPE_CHECKING:
     from datetime import date
 
-COMMANDS = ("check", "parse", "rules", "explain", "due", "init", "config", "waive", "clean", "completion")
 _ADVICE = """\
 lint8k is a proofreader's tool. It gives no legal advice, and a report in which
 it finds nothing may still be wrong."""
@@ -63,8 +62,11 @@ Explain a rule: what it checks, why it matters, the law, a right and a wrong
 example."""
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser. What it parses has the command's name in `command`, and its own parser in `parser`."""
+def parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The parser of every command, or of the one that is given, which takes less time.
+
+    What it parses has the command's name in `command`, and its own parser in `parser`.
+    """
     parser = argparse.ArgumentParser(
         prog="lint8k",
         description=_ABOUT,
@@ -74,39 +76,49 @@ def parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"lint8k {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    shared: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
+    for name, (help, description, epilog, add_options) in _COMMANDS.items():
+        if command in (None, name):
+            one = commands.add_parser(
+                name,
+                help=help,
+                description=description,
+                epilog=epilog,
+                formatter_class=argparse.RawDescriptionHelpFormatter,
+                allow_abbrev=False,
+            )
+            one.set_defaults(command=name, parser=one)
+            add_options(one)
+    return parser
 
-    check = commands.add_parser(
-        "check", help="say what is wrong with a filing", description=_CHECK, epilog=_CHECK_END, **shared
-    )
-    check.set_defaults(command="check", parser=check)
-    check.add_argument(
+
+def _check_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "paths",
         nargs="*",
         metavar="PATH",
         help="a file, a folder to search for filings, or - for standard input (default: this folder)",
     )
-    _add_outputs(check)
-    check.add_argument(
+    _add_outputs(parser)
+    parser.add_argument(
         "--show-ties",
         action="store_true",
         help="add the tie-out sheet: every relation tested, and whether it holds (json always has it)",
     )
-    check.add_argument(
+    parser.add_argument(
         "--statistics", action="store_true", help="add how often each rule complained (full and concise)"
     )
-    check.add_argument(
+    parser.add_argument(
         "--redact",
         action="store_true",
         help="leave the filing's words out of every result: rule, place and law remain",
     )
-    check.add_argument(
+    parser.add_argument(
         "--color",
         choices=("auto", "always", "never"),
         default="auto",
         help="auto (the default) colours on a terminal only, and respects NO_COLOR",
     )
-    rules = check.add_argument_group(
+    rules = parser.add_argument_group(
         "which rules run",
         "RULES are codes (AMT001), the first letters of codes (AMT) or names, with\n"
         "commas between. The closer word wins: --select AMT --ignore AMT001.\n"
@@ -118,7 +130,7 @@ def parser() -> argparse.ArgumentParser:
         ("--extend-select", "run these rules as well"),
     ):
         rules.add_argument(option, action="extend", type=_words, default=[], metavar="RULES", help=help)
-    judged = check.add_argument_group("how the filing is judged")
+    judged = parser.add_argument_group("how the filing is judged")
     judged.add_argument(
         "--fail-on",
         choices=("error", "warning", "note"),
@@ -132,7 +144,7 @@ def parser() -> argparse.ArgumentParser:
     judged.add_argument(
         "--no-waivers", action="store_true", help="heed no waiver, in a file or in a comment: for an audit"
     )
-    fixing = check.add_argument_group("fixes")
+    fixing = parser.add_argument_group("fixes")
     fixing.add_argument(
         "--fix", action="store_true", help="make the edits that cannot change what the report says"
     )
@@ -144,7 +156,7 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print what would be changed, and change nothing; 1 if there is any",
     )
-    accepted = check.add_argument_group("old violations")
+    accepted = parser.add_argument_group("old violations")
     accepted.add_argument(
         "--baseline", metavar="FILE", help="the violations in FILE are old, and do not stand"
     )
@@ -155,7 +167,7 @@ def parser() -> argparse.ArgumentParser:
         "--update-baseline", action="store_true", help="take out of --baseline what no longer occurs"
     )
     _add_reading(judged)
-    speed = check.add_argument_group("speed")
+    speed = parser.add_argument_group("speed")
     speed.add_argument(
         "--jobs",
         type=_count,
@@ -169,95 +181,72 @@ def parser() -> argparse.ArgumentParser:
         "--cache-dir", metavar="FOLDER", help="remember in FOLDER, and not in the user's cache folder"
     )
 
-    parse = commands.add_parser(
-        "parse", help="print what was read of a filing, as JSON", description=_PARSE, epilog=_ADVICE, **shared
-    )
-    parse.set_defaults(command="parse", parser=parse)
-    parse.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
-    _add_output(parse, "json", "jsonl")
-    _add_reading(parse)
-    _add_no_cache(parse)
 
-    due = commands.add_parser(
-        "due", help="say when a report had or has to be filed", description=_DUE, epilog=_ADVICE, **shared
-    )
-    due.set_defaults(command="due", parser=due)
-    due.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
-    _add_output(due, "text", "json")
-    _add_reading(due)
-    _add_no_cache(due)
+def _parse_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    _add_output(parser, "json", "jsonl")
+    _add_reading(parser)
+    _add_no_cache(parser)
 
-    listing = commands.add_parser(
-        "rules", help="list every rule", description=_RULES, epilog=_ADVICE, **shared
-    )
-    listing.set_defaults(command="rules", parser=listing)
-    _add_output(listing, "full", "json")
 
-    explain = commands.add_parser(
-        "explain", help="explain a rule", description=_EXPLAIN, epilog=_ADVICE, **shared
-    )
-    explain.set_defaults(command="explain", parser=explain)
-    explain.add_argument(
+def _due_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    _add_output(parser, "text", "json")
+    _add_reading(parser)
+    _add_no_cache(parser)
+
+
+def _rules_options(parser: argparse.ArgumentParser) -> None:
+    _add_output(parser, "full", "json")
+
+
+def _explain_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "rules", nargs="+", metavar="RULE", help="a code (AMT001), the first letters of codes (AMT) or a name"
     )
-    _add_output(explain, "full", "json")
+    _add_output(parser, "full", "json")
 
-    init = commands.add_parser(
-        "init", help="write a commented lint8k.toml", description=_INIT, epilog=_ADVICE, **shared
-    )
-    init.set_defaults(command="init", parser=init)
-    init.add_argument(
+
+def _init_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "folder", nargs="?", default="", metavar="FOLDER", help="where to (default: this folder)"
     )
-    _add_loudness(init)
+    _add_loudness(parser)
 
-    config = commands.add_parser(
-        "config", help="show the settings in force for a file", description=_CONFIG, epilog=_ADVICE, **shared
-    )
-    config.set_defaults(command="config", parser=config)
-    config.add_argument(
+
+def _config_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "paths", nargs="*", default=[], metavar="PATH", help="a file or a folder (default: this folder)"
     )
-    _add_output(config, "text", "json")
-    config.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
-    config.add_argument("--isolated", action="store_true", help="as in `lint8k check`")
+    _add_output(parser, "text", "json")
+    parser.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
+    parser.add_argument("--isolated", action="store_true", help="as in `lint8k check`")
 
-    waive = commands.add_parser(
-        "waive", help="accept violations, with a reason", description=_WAIVE, epilog=_ADVICE, **shared
-    )
-    waive.set_defaults(command="waive", parser=waive)
-    waive.add_argument("rule", metavar="RULE", help="the code or the name of the rule")
-    waive.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
-    waive.add_argument("--reason", required=True, help="why it is accepted")
-    waive.add_argument("--by", metavar="NAME", help="who accepts it")
-    waive.add_argument(
+
+def _waive_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("rule", metavar="RULE", help="the code or the name of the rule")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
+    parser.add_argument("--reason", required=True, help="why it is accepted")
+    parser.add_argument("--by", metavar="NAME", help="who accepts it")
+    parser.add_argument(
         "--until", type=_day, metavar="YYYY-MM-DD", help="the last day on which it is accepted"
     )
-    waive.add_argument("--place", help='only what stands there: "Item 9.01", cover, ...')
-    waive.add_argument("--words", help="only what is said of these words")
-    waive.add_argument("--stage", choices=("draft", "final"), help="as in `lint8k check`")
-    waive.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as in `lint8k check`")
-    waive.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
-    _add_loudness(waive)
+    parser.add_argument("--place", help='only what stands there: "Item 9.01", cover, ...')
+    parser.add_argument("--words", help="only what is said of these words")
+    parser.add_argument("--stage", choices=("draft", "final"), help="as in `lint8k check`")
+    parser.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as in `lint8k check`")
+    parser.add_argument("--config", metavar="FILE", help="as in `lint8k check`")
+    _add_loudness(parser)
 
-    clean = commands.add_parser(
-        "clean", help="remove what the cache holds", description=_CLEAN, epilog=_ADVICE, **shared
-    )
-    clean.set_defaults(command="clean", parser=clean)
-    clean.add_argument("--cache-dir", metavar="FOLDER", help="as in `lint8k check`")
-    _add_loudness(clean)
 
-    completion = commands.add_parser(
-        "completion",
-        help="print a script for the completion of the command line",
-        description=_COMPLETION,
-        epilog=_ADVICE,
-        **shared,
-    )
-    completion.set_defaults(command="completion", parser=completion)
-    completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell that reads it")
-    _add_loudness(completion)
-    return parser
+def _clean_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--cache-dir", metavar="FOLDER", help="as in `lint8k check`")
+    _add_loudness(parser)
+
+
+def _completion_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell that reads it")
+    _add_loudness(parser)
 
 
 def _add_outputs(parser: argparse.ArgumentParser) -> None:
@@ -361,3 +350,24 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(
             f"{text!r} is no day of the calendar, written as in 2026-11-22"
         ) from None
+
+
+_COMMANDS = {
+    "check": ("say what is wrong with a filing", _CHECK, _CHECK_END, _check_options),
+    "parse": ("print what was read of a filing, as JSON", _PARSE, _ADVICE, _parse_options),
+    "due": ("say when a report had or has to be filed", _DUE, _ADVICE, _due_options),
+    "rules": ("list every rule", _RULES, _ADVICE, _rules_options),
+    "explain": ("explain a rule", _EXPLAIN, _ADVICE, _explain_options),
+    "init": ("write a commented lint8k.toml", _INIT, _ADVICE, _init_options),
+    "config": ("show the settings in force for a file", _CONFIG, _ADVICE, _config_options),
+    "waive": ("accept violations, with a reason", _WAIVE, _ADVICE, _waive_options),
+    "clean": ("remove what the cache holds", _CLEAN, _ADVICE, _clean_options),
+    "completion": (
+        "print a script for the completion of the command line",
+        _COMPLETION,
+        _ADVICE,
+        _completion_options,
+    ),
+}
+"""Of each command the help for it, what stands before and behind its options, and what adds them."""
+COMMANDS = tuple(_COMMANDS)

@@ -30,13 +30,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from lint8k import __version__, config, discovery, report
+from lint8k import __version__, config, discovery
+from lint8k.checking import Catalogue
 from lint8k.config import Configs, InForce
 from lint8k.errors import SettingError
 from lint8k.gathering import Outcome, Task
 from lint8k.packages import Names
 from lint8k.plain import Codec, MisshapenError
-from lint8k.records import record
 from lint8k.settings import Remark, Say, Settings
 from lint8k.tracing import Grounds, digest
 
@@ -220,15 +220,6 @@ def _is_private(known: os.stat_result) -> bool:
     if not hasattr(os, "geteuid"):
         return True
     return known.st_uid == os.geteuid() and not known.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-
-
-@record(frozen=True, slots=True)
-class Catalogue:
-    """What a run must know of the packs though it loads none: their names, their rules, the day on which the law was reviewed."""
-
-    packs: tuple[str, ...]
-    rules: tuple[report.Check, ...]
-    reviewed: date
 
 
 class Cache:

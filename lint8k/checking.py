@@ -43,6 +43,15 @@ class Judged:
     failed: bool = False
 
 
+@record(frozen=True, slots=True)
+class Catalogue:
+    """What a run must know of the packs though it loads none: their names, their rules, the day on which the law was reviewed."""
+
+    packs: tuple[str, ...]
+    rules: tuple[report.Check, ...]
+    reviewed: date
+
+
 class Check:
     """A check of what is named with these settings, by the rules `known`, and by law that was `reviewed` on a day.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import io
 import os
 import sys
@@ -39,7 +40,9 @@ def run(given: Sequence[str]) -> int:
     try:
         from lint8k import together
 
-        options, others = arguments.parser().parse_known_args(words)
+        options, others = arguments.parser(
+            words[0] if words[0] in arguments.COMMANDS else None
+        ).parse_known_args(words)
         if others:
             options.parser.error(f"unrecognized arguments: {' '.join(others)}")
         together.use()
@@ -66,6 +69,7 @@ def _keep() -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    gc.disable()  # there is no garbage yet among what is imported, and much to look through for it
     from lint8k import outputs, reports, run
 
     if options.diff:

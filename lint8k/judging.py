@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from lint8k import baseline, config, engine, fixes, options, own_rules, plugins, report, waivers, writing
+from lint8k import baseline, config, engine, options, own_rules, plugins, report, waivers, writing
 from lint8k.api import Rule, Severity, Violation
 from lint8k.checking import Judged
 from lint8k.config import InForce
@@ -117,6 +117,8 @@ class Judge:
 
     def _mended(self, filing: Filing, say: Callable[[Remark], None]) -> tuple[Filing, bool]:
         """The filing with its fixes made, written down if they are not only to be shown; whether that failed."""
+        from lint8k import fixes
+
         if filing.path in self._opener.from_stdin:
             say(Remark(f"{filing.path} was not fixed: it is standard input"))
             return filing, False

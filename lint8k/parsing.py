@@ -6,7 +6,6 @@ after the signatures. Each stretch goes to its own grammar; here offsets become 
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -300,6 +299,8 @@ def _links(source: Source, row: exhibits.Row) -> tuple[str, ...]:
         return ()
     before = source.raw_pieces(max(0, row.start - 80), row.start)
     start = max([piece[1] for piece in before if piece[1] <= pieces[0][0]], default=pieces[0][0])
+    import html
+
     found = _HREF.finditer(raw, start, max(piece[1] for piece in pieces))
     targets = (html.unescape(match[1] or match[2] or match[3]).strip() for match in found)
     return tuple(dict.fromkeys(target for target in targets if target))

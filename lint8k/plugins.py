@@ -99,14 +99,16 @@ class Packs:
         self, name: str, distribution: str, found: list[Any], taken: dict[str, type[Rule]]
     ) -> dict[str, type[Rule]]:
         """The rules of one pack by code; none of them if one is not fit to run."""
-        from lint8k.api import is_rule
+        from lint8k.api import Rule, is_rule
 
         admitted: dict[str, type[Rule]] = {}
         for rule in found:
             fault = None
             if not is_rule(rule):
                 fault = f"{rule!r} is not a subclass of lint8k.api.Rule"
-            elif missing := [part for part in _REQUIRED if not hasattr(rule, part)]:
+            elif missing := [
+                part for part in _REQUIRED if getattr(rule, part, None) is getattr(Rule, part, None)
+            ]:
                 fault = f"the rule {rule.__name__} has no {' and no '.join(missing)}"
             elif rule.code in taken or rule.code in admitted:
                 other = (taken.get(rule.code) or admitted[rule.code]).__module__
@@ -125,7 +127,7 @@ _OPTIONS = {
     "wrapper": False, "hookwrapper": False, "optionalhook": False, "tryfirst": False, "trylast": False, "specname": None,
 }  # fmt: skip
 """The options of a hook, as pluggy has them, where none is given."""
-_REQUIRED = ("code", "name", "severity", "citation", "right", "wrong")
+_REQUIRED = ("code", "name", "severity", "citation", "right", "wrong", "check")
 _DISTRIBUTIONS: dict[str, str] = {}
 
 

@@ -6,7 +6,6 @@ Reports in every format are rendered from this alone, so it also carries the lin
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
@@ -194,18 +193,35 @@ class FileReport:
     baselined: tuple[Complaint, ...] = ()
 
 
+def first_sentence(docstring: str) -> str:
+    """The first sentence of the docstring of a rule, without its period."""
+    return " ".join(docstring.split("\n\n")[0].split()).rstrip(".")
+
+
 @record(frozen=True, slots=True)
 class Check:
-    """A rule that ran: `summary` is the first sentence of its `description`, which explains it in full."""
+    """A rule that ran, with the docstring that explains it."""
 
     code: str
     name: str
     severity: str
-    summary: str
-    description: str
+    docstring: str
     citation: str
     default: bool = True
     """Whether it runs where nothing names it."""
+
+    @property
+    def summary(self) -> str:
+        """The first sentence, without its period."""
+        return first_sentence(self.docstring)
+
+    @property
+    def description(self) -> str:
+        """The docstring as `inspect.cleandoc` has it; `inspect` itself takes longer to import than all of them to be read."""
+        import textwrap
+
+        first, _, rest = self.docstring.strip().partition("\n")
+        return first + "\n" * bool(rest) + textwrap.dedent(rest)
 
 
 @record(frozen=True, slots=True)
@@ -280,28 +296,10 @@ class Report:
         return self.tally.ties
 
 
-def _undented(doc: str) -> str:
-    """A docstring as `inspect.cleandoc` has it; `inspect` itself takes longer to import than all of them to be read."""
-    import textwrap
-
-    first, _, rest = doc.strip().partition("\n")
-    return first + "\n" * bool(rest) + textwrap.dedent(rest)
-
-
 def of_rules(rules: Iterable[type[Rule]]) -> tuple[Check, ...]:
     """What a report tells of the rules that ran."""
-    from lint8k.api import summary
-
     return tuple(
-        Check(
-            rule.code,
-            rule.name,
-            rule.severity.value,
-            summary(rule),
-            _undented(rule.__doc__ or ""),
-            rule.citation,
-            rule.default,
-        )
+        Check(rule.code, rule.name, rule.severity.value, rule.__doc__ or "", rule.citation, rule.default)
         for rule in rules
     )
 
@@ -440,6 +438,8 @@ def _fingerprint(rule: type[Rule], anchor: Anchor, seen: Counter[str]) -> str:
 
 def digest(text: str) -> str:
     """A text in 16 hexadecimal digits."""
+    import hashlib
+
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 

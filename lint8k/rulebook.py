@@ -12,9 +12,10 @@ from datetime import date
 from typing import Any
 
 from lint8k import __version__
-from lint8k.api import Example, Profile, Relation, Rule, summary
+from lint8k.api import Example, Profile, Relation, Rule
 from lint8k.jsontext import dumps
 from lint8k.records import fields, replace
+from lint8k.report import first_sentence
 from lint8k.reports.style import Style
 
 VERSION = 1
@@ -51,7 +52,7 @@ def _entry(rule: type[Rule]) -> dict[str, Any]:
         "code": rule.code,
         "name": rule.name,
         "severity": rule.severity.value,
-        "summary": summary(rule),
+        "summary": first_sentence(rule.__doc__ or ""),
         "description": inspect.cleandoc(rule.__doc__ or ""),
         "citation": rule.citation,
         "since": rule.since and rule.since.isoformat(),
@@ -66,7 +67,7 @@ def _entry(rule: type[Rule]) -> dict[str, Any]:
 def _head(rule: type[Rule]) -> list[str]:
     return [
         f"{rule.code}  {rule.severity.value:7}  {rule.name}",
-        *_STYLE.wrap(summary(rule), "    "),
+        *_STYLE.wrap(first_sentence(rule.__doc__ or ""), "    "),
         *_STYLE.wrap(f"Source: {rule.citation}", "    ", " " * 12),
         f"    Applies: {_dates(rule)}",
         *([] if rule.default else [f"    Runs:    only where it is named: {rule.code} or {rule.name}"]),

@@ -5,8 +5,8 @@ The command line makes words into `Settings` and prints what comes back; a test 
 
 from __future__ import annotations
 
+import gc
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import IO, TYPE_CHECKING
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from lint8k import due as deadlines
     from lint8k import plugins
     from lint8k.api import Rule
-    from lint8k.cache import Cache, Catalogue
-    from lint8k.checking import Judged
+    from lint8k.cache import Cache
+    from lint8k.checking import Catalogue, Judged
     from lint8k.config import Configs
     from lint8k.desk import Take
     from lint8k.filing import Filing
@@ -95,6 +95,8 @@ def check(
         _complain_of_packs(packs, say)
         if cache is not None and not packs.failures:
             cache.keep_catalogue(known)
+    gc.freeze()  # what was imported is never garbage
+    gc.enable()
     with Desk(judge, _jobs(settings), cache, codec, paths, settings) as desk:
         return made.run(desk.work, diffs)
 
@@ -127,7 +129,7 @@ def _judge(
 def _catalogue(packs: plugins.Packs) -> Catalogue:
     """What is known of packs that are loaded."""
     from lint8k import law
-    from lint8k.cache import Catalogue
+    from lint8k.checking import Catalogue
     from lint8k.judging import every_rule
 
     names = packs.names()
@@ -187,6 +189,8 @@ def parse(
     Returns the exit status, which is never `FOUND`. Raises `SettingError` where a configuration cannot be followed, or the
     results would overwrite a filing.
     """
+    import tempfile
+
     from lint8k import filing_json
     from lint8k.gathering import one_by_one
 

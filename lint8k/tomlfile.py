@@ -7,7 +7,6 @@ the line of every key. A file is held against its JSON Schema (`schemas/`), and 
 from __future__ import annotations
 
 import bisect
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -164,6 +163,8 @@ def _about(fault: Any) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that is most like another, if one is like it at all."""
+    import difflib
+
     spelled = {name.lower(): name for name in known}
     near = difflib.get_close_matches(word.lower(), spelled, n=1, cutoff=0.5)
     return spelled[near[0]] if near else None

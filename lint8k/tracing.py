@@ -6,7 +6,6 @@ the file, and each can make the same file be judged otherwise.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -24,6 +23,8 @@ _YES, _NO = "yes", "no"
 
 def digest(data: bytes) -> str:
     """The SHA-256 of bytes, in hexadecimal digits."""
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
 
 

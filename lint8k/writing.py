@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -28,6 +27,8 @@ def replacing(path: str) -> Iterator[IO[bytes]]:
 
     A link is followed, and what it leads to is replaced. What is no file on a disk (``/dev/stdout``, a pipe) is written to.
     """
+    import tempfile
+
     target = os.path.realpath(path)
     try:
         mode = os.stat(target).st_mode  # noqa: PTH116

@@ -25,6 +25,8 @@ __all__ = [
     "statutes", "tables", "zip_states",
 ]  # fmt: skip
 
+_BEGINNING = 4000
+"""The review of a table is told within so many characters."""
 _REVIEWED = regex(r"(?m)^reviewed = (\d{4}-\d\d-\d\d)$")
 
 ERA = date(2004, 8, 23)
@@ -161,10 +163,13 @@ def reviewed() -> date:
     Their first lines say it, so that no table is read whole for that alone.
     """
     return min(
-        date.fromisoformat(match[1])
-        for path in tables()
-        for match in _REVIEWED.finditer(path.read_text("utf-8"))
+        date.fromisoformat(found) for path in tables() for found in _REVIEWED.findall(_beginning(path))
     )
+
+
+def _beginning(path: Path) -> str:
+    with path.open(encoding="utf-8") as stream:
+        return stream.read(_BEGINNING)
 
 
 def tables() -> tuple[Path, ...]:

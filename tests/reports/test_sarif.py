@@ -20,7 +20,6 @@ CHECK = Check(
     "TST001",
     "total-does-not-tie",
     "error",
-    "A product differs from its total",
     "A product differs from its total.\n\nIt matters, see ``{x}``.",
     "Exchange Act Rule 12b-20",
 )

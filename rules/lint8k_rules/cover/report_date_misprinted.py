@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import calendar
 import difflib
 import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
+from lint8k_rules.text._words import MONTHS
 
 _DAY = regex(r"([A-Za-z]{3,11})[.,]?[\s\xa0]*\d{1,2}[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d")
-_MONTHS = calendar.month_name[1:]
 _ALIKE = 0.75
 """As `difflib` reckons: "Febuary" is 0.93 of "February", "Marhc" 0.8 of "March", "March" 0.4 of "May"."""
 
@@ -55,7 +54,7 @@ class ReportDateMisprinted(Rule):
         if unread is None or not re.search(r"[A-Za-z]{3}|\d/", unread.text):
             return
         found = _DAY.fullmatch(unread.text)
-        months = difflib.get_close_matches(found[1].capitalize(), _MONTHS, 1, _ALIKE) if found else []
+        months = difflib.get_close_matches(found[1].capitalize(), MONTHS, 1, _ALIKE) if found else []
         if found and months:
             yield self.violation(
                 unread.span,
