@@ -37,6 +37,10 @@ _PLACE = """
 
       Registrant's telephone number, including area code: {telephone}
 """
+_FORMER = """
+                                 Not applicable
+         (Former name or former address, if changed since last report)
+"""
 _SIGNED = """\
                                    SIGNATURES
 
@@ -73,9 +77,7 @@ def cover(
     if place:
         lines.append(_PLACE.format(street=place[0], zip=place[1], telephone=place[2]))
     if former:
-        lines.append(
-            "\n                                 Not applicable\n         (Former name or former address, if changed since last report)\n"
-        )
+        lines.append(_FORMER)
     return "".join(lines)
 
 
