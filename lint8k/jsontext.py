@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, Any
 
 from lint8k.patterns import regex
@@ -20,11 +21,32 @@ _LARGEST = 300
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
     """JSON text of plain data; characters that are invisible or steer a terminal are escaped, no others."""
-    separators = (",", ": ") if indent else (", ", ": ")
-    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators, allow_nan=False)
+    if indent is None:
+        return _escaped(json.dumps(value, ensure_ascii=False, allow_nan=False))
+    return _escaped(_indented(value, " " * indent, "\n"))
+
+
+def _escaped(text: str) -> str:
     if text.isprintable():
         return text
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _indented(value: Any, step: str, margin: str) -> str:
+    """What `json.dumps` makes with an indent, for which it has no fast way; `margin` is the line end before the value."""
+    if isinstance(value, str):
+        return _quoted(value)
+    if type(value) is int:
+        return repr(value)
+    inner = margin + step
+    between = "," + inner
+    if isinstance(value, dict):
+        parts = [f"{_quoted(key)}: {_indented(one, step, inner)}" for key, one in value.items()]
+        return f"{{{inner}{between.join(parts)}{margin}}}" if parts else "{}"
+    if isinstance(value, (list, tuple)):
+        parts = [_indented(one, step, inner) for one in value]
+        return f"[{inner}{between.join(parts)}{margin}]" if parts else "[]"
+    return "null" if value is None else json.dumps(value, allow_nan=False)
 
 
 def with_many(
@@ -34,7 +56,7 @@ def with_many(
     yield f"{dumps(before, indent=2)[:-2]},\n  {dumps(key)}: ["
     end = "]"
     for number, thing in enumerate(things):
-        text = dumps(thing, indent=2).replace("\n", "\n    ")
+        text = _escaped(_indented(thing, "  ", "\n    "))
         yield f",\n    {text}" if number else f"\n    {text}"
         end = "\n  ]"
     yield f"{end},{dumps(after, indent=2)[1:]}"

@@ -82,6 +82,7 @@ _BEFORE = {
     "average price": rf"average{_B}(?:[a-z-]+{_B}){{0,4}}?(?:price|cost|value)s?|averag\w+",
     "market price": (
         rf"(?:closing|market|trading|bid|asked?|quoted){_B}(?:[a-z]+{_B}){{0,2}}?prices?"
+        rf"|(?:closed|trad(?:ed|ing)){_B}at"
         rf"|(?:last{_B})?(?:reported{_B})?(?:last{_B})?sales?{_B}price{_B}(?:of|on){_B}(?:the"
         rf"|our){_B}common|fair{_B}market{_B}value|vwap|last{_B}reported"
     ),

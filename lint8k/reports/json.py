@@ -86,14 +86,16 @@ def _waived(waived: Waived) -> dict[str, Any]:
 
 
 def _tie(relation: Relation) -> dict[str, Any]:
+    operands = [_figure(operand) for operand in relation.operands]
+    result = relation.result and _figure(relation.result)
     return {
         "kind": relation.kind,
         "status": relation.status,
         "statement": relation.statement,
         "rule": relation.rule,
-        "operands": [_figure(operand) for operand in relation.operands],
-        "result": relation.result and _figure(relation.result),
-        "locations": [place(figure.location) for figure in relation.figures],
+        "operands": operands,
+        "result": result,
+        "locations": [figure["location"] for figure in (*operands, *([result] if result else ()))],
         "reason": relation.reason,
     }
 

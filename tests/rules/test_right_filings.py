@@ -8,137 +8,27 @@ import pytest
 
 from lint8k.api import Example, rules_in
 from lint8k.testing import check, render
+from tests.rules.pages import BOXES, FUNDING, HOLLIN, HONG_KONG, LONDON, cover, signed, trust
 
 RULES = list(rules_in("lint8k_rules"))
-SIGNED = """\
-                                   SIGNATURES
-
-     Pursuant to the requirements of the Securities Exchange Act of 1934, the
-registrant has duly caused this report to be signed on its behalf by the
-undersigned hereunto duly authorized.
-
-                                    {name}
-
-Date: {{signed}}                 By: /s/ Margaret T. Oakes
-                                    ---------------------
-                                    Margaret T. Oakes
-                                    Chief Financial Officer
-"""
-BOXES = """
-Check the appropriate box below if the Form 8-K filing is intended to
-simultaneously satisfy the filing obligation of the registrant under any of the
-following provisions:
-
-[ ] Written communications pursuant to Rule 425 under the Securities Act
-    (17 CFR 230.425)
-
-[ ] Soliciting material pursuant to Rule 14a-12 under the Exchange Act
-    (17 CFR 240.14a-12)
-
-[ ] Pre-commencement communications pursuant to Rule 14d-2(b) under the
-    Exchange Act (17 CFR 240.14d-2(b))
-
-[ ] Pre-commencement communications pursuant to Rule 13e-4(c) under the
-    Exchange Act (17 CFR 240.13e-4(c))
-"""
-COVER = """\
-       Date of Report (Date of earliest event reported): {{day}}
-
-{name:^70}
-             (Exact name of registrant as specified in its charter)
-
- {state:28}{file_number:22}{ein}
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-
-    {street:58}{zip}
-     (Address of principal executive offices)               (Zip Code)
-
-      Registrant's telephone number, including area code: {telephone}
-
-                                 Not applicable
-         (Former name or former address, if changed since last report)
-"""
-HOLLIN = COVER.format(
-    name="HOLLIN RIDGE MATERIALS, INC.", state="Delaware", file_number="001-34567", ein="36-4127385",
-    street="2200 Quarry Road, Naperville, Illinois", zip="60563", telephone="(630) 555-0142",
-)  # fmt: skip
-CAYMAN = COVER.format(
-    name="SABLE CREEK HOLDINGS LTD.", state="Cayman Islands", file_number="001-34568", ein="N/A",
-    street="14 Harbour Road, Wanchai, Hong Kong", zip="N/A", telephone="+852 2555 0142",
-)  # fmt: skip
-CANADA = COVER.format(
-    name="TARN AGGREGATES CORP.", state="Ontario, Canada", file_number="001-34569", ein="98-0412738",
-    street="40 King Street West, Toronto, Ontario, Canada", zip="M5H 3Y2", telephone="(416) 555-0177",
-)  # fmt: skip
-ENGLAND = COVER.format(
-    name="TILLAMERE PAPER PLC", state="England and Wales", file_number="000-34570", ein="98-0412739",
-    street="7 Harbour Lane, London, United Kingdom", zip="SW1X 9ZZ", telephone="+44 20 7946 0958",
-)  # fmt: skip
-TWO = """\
-       Date of Report (Date of earliest event reported): {day}
-
-                         HOLLIN RIDGE MATERIALS, INC.
-             (Exact name of registrant as specified in its charter)
-
-         Delaware                   001-34567               36-4127385
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-
-                           HOLLIN RIDGE FUNDING LLC
-             (Exact name of registrant as specified in its charter)
-
-         Delaware                   333-145678              36-4127386
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-
-       2200 Quarry Road, Naperville, Illinois                60563
-     (Address of principal executive offices)             (Zip Code)
-
-      Registrants' telephone number, including area code: (630) 555-0142
-"""
-BOTH_SIGN = """\
-                                   SIGNATURES
-
-     Pursuant to the requirements of the Securities Exchange Act of 1934, each
-registrant has duly caused this report to be signed on its behalf by the
-undersigned hereunto duly authorized.
-
-                                    HOLLIN RIDGE MATERIALS, INC.
-
-Date: {signed}                 By: /s/ Margaret T. Oakes
-                                    ---------------------
-                                    Margaret T. Oakes
-                                    Chief Financial Officer
-
-                                    HOLLIN RIDGE FUNDING LLC
-
-Date: {signed}                 By: /s/ Karl Farley
-                                    ---------------------
-                                    Karl Farley
-                                    Manager
-"""
-TRUST = """\
-       Date of Report (Date of earliest event reported): {day}
-
-                      QUARRY AUTO RECEIVABLES TRUST 2012-A
-             (Exact name of issuing entity as specified in its charter)
-
-                            QUARRY FUNDING LLC
-               (Exact name of depositor as specified in its charter)
-
-                            QUARRY FINANCE COMPANY
-                (Exact name of sponsor as specified in its charter)
-
-         Delaware                  333-178901-02              N/A
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-
-       2200 Quarry Road, Naperville, Illinois                60563
-     (Address of principal executive offices)             (Zip Code)
-
-      Registrant's telephone number, including area code: (630) 555-0142
-"""
+HOLLIN_SIGNS = signed("HOLLIN RIDGE MATERIALS, INC.")
+CAYMAN = cover(
+    ("SABLE CREEK HOLDINGS LTD.", "Cayman Islands", "001-34568", "N/A"), place=HONG_KONG, former=True
+)
+CANADA = cover(
+    ("TARN AGGREGATES CORP.", "Ontario, Canada", "001-34569", "98-0412738"),
+    place=("40 King Street West, Toronto, Ontario, Canada", "M5H 3Y2", "(416) 555-0177"),
+    former=True,
+)
+ENGLAND = cover(
+    ("TILLAMERE PAPER PLC", "England and Wales", "000-34570", "98-0412739"), place=LONDON, former=True
+)
+TRUST = trust(
+    "QUARRY AUTO RECEIVABLES TRUST 2012-A",
+    "QUARRY FUNDING LLC",
+    "333-178901-02",
+    sponsor="QUARRY FINANCE COMPANY",
+)
 RIGHT = {
     "the last day of the old items": Example(
         day=date(2004, 8, 20),
@@ -175,14 +65,14 @@ Item 9.01  Financial Statements and Exhibits.
 """,
     ),
     "an event of before the border, reported behind it": Example(
-        cover=HOLLIN + BOXES,
+        cover=cover(HOLLIN, former=True) + BOXES,
         day=date(2004, 8, 20),
         body="""\
 Item 8.01  Other Events.
 
 On {day}, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
 """,
-        signature=SIGNED.format(name="HOLLIN RIDGE MATERIALS, INC.").replace("{signed}", "August 24, 2004"),
+        signature=HOLLIN_SIGNS.replace("{signed}", "August 24, 2004"),
     ),
     "old numbers for an old event": Example(
         day=date(2003, 6, 2),
@@ -205,7 +95,7 @@ Item 7.  Financial Statements and Exhibits.
 """,
     ),
     "an amendment with parts only": Example(
-        cover="                               (Amendment No. 1)\n\n" + HOLLIN + BOXES,
+        cover="                               (Amendment No. 1)\n\n" + cover(HOLLIN, former=True) + BOXES,
         body="""\
 This Amendment No. 1 amends Item 9.01 of the Current Report on Form 8-K filed on
 March 6, 2015, to file the financial statements of the business acquired and the
@@ -227,17 +117,19 @@ The pro forma financial information is filed as Exhibit 99.2.
      99.1     Audited financial statements of Tarn Aggregates LLC
      99.2     Unaudited pro forma condensed combined financial information
 """,
-        signature=SIGNED.format(name="HOLLIN RIDGE MATERIALS, INC.").replace("{signed}", "May 12, 2015"),
+        signature=HOLLIN_SIGNS.replace("{signed}", "May 12, 2015"),
     ),
     "several registrants": Example(
-        cover=TWO + BOXES,
+        cover=cover(HOLLIN, FUNDING) + BOXES,
         body="""\
 Item 8.01  Other Events.
 
 On {day}, Hollin Ridge Funding LLC redeemed its notes, which Hollin Ridge
 Materials, Inc. had guaranteed.
 """,
-        signature=BOTH_SIGN,
+        signature=signed(
+            "HOLLIN RIDGE MATERIALS, INC.", ("HOLLIN RIDGE FUNDING LLC", "Karl Farley", "Manager")
+        ),
     ),
     "an asset-backed issuer": Example(
         day=date(2012, 3, 14),
@@ -254,22 +146,22 @@ Item 9.01  Financial Statements and Exhibits.
 
      4.1      Instrument of Resignation and Appointment dated {day}
 """,
-        signature=SIGNED.format(name="QUARRY FUNDING LLC\n                                    (Depositor)"),
+        signature=signed("QUARRY FUNDING LLC\n                                    (Depositor)"),
     ),
     "a registrant of the Cayman Islands": Example(
         cover=CAYMAN + BOXES,
         body="Item 8.01  Other Events.\n\nOn {day}, Sable Creek Holdings Ltd. reopened its quarry.\n",
-        signature=SIGNED.format(name="SABLE CREEK HOLDINGS LTD."),
+        signature=signed("SABLE CREEK HOLDINGS LTD."),
     ),
     "a registrant of Ontario": Example(
         cover=CANADA + BOXES,
         body="Item 8.01  Other Events.\n\nOn {day}, Tarn Aggregates Corp. reopened its quarry.\n",
-        signature=SIGNED.format(name="TARN AGGREGATES CORP."),
+        signature=signed("TARN AGGREGATES CORP."),
     ),
     "a registrant of England": Example(
         cover=ENGLAND + BOXES,
         body="Item 8.01  Other Events.\n\nOn {day}, Tillamere Paper plc closed its Thames mill.\n",
-        signature=SIGNED.format(name="TILLAMERE PAPER PLC"),
+        signature=signed("TILLAMERE PAPER PLC"),
     ),
     "no exhibits": Example(
         body="""\

@@ -83,7 +83,10 @@ _VALUED = regex(rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_
 _WOULD = regex(
     rf"\bif{_B}(?:all|each|every|the)\b|\b(?:would|could|might){_B}(?:receive|be{_B}paid|pay|raise)\b", re.I
 )
-_GROSS = regex(rf"\bgross\b|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)", re.I)
+_GROSS = regex(
+    rf"\bgross\b|\b(?:excluding|exclusive{_B}of|not{_B}including){_B}|\bbefore{_B}(?:deducti|payment|fees|commission|expenses|underwriting)",
+    re.I,
+)
 _DEDUCTED = Decimal("0.6"), Decimal("1.5")
 """What is left of a total after deductions, at least; and what a cost with fees is of one without, at most."""
 _APART = Decimal("0.03"), Decimal(30)
@@ -147,7 +150,7 @@ def _worded(filing: Filing, sale: Sale) -> str | None:
         return "the amount for each share may be earnings, and no price"
     if sale.how == "told" and not _joined(text, sale.scope, total):
         return _UNJOINED
-    if sale.how != "payout" and _coordinated(text, sale):
+    if sale.how not in ("payout", "parallel") and _coordinated(text, sale):
         return _BESIDE
     if not (_APART[0] <= ratio <= _APART[1] or _power_of_ten(ratio)):
         return "the figures are too far apart to be of one sale"

@@ -5,7 +5,9 @@
     net    = gross , ( "less" | "net of" | "after deducting" | "in commissions" ) , deduction , { deduction } , net
              in any order, the gross being the one amount besides
     left   = taken , "of the" | "under its" , gross , "leaving" , net    | gross , "of which" , taken , "leaving" , net
-    profit = sales , cost , "gross profit of" , net                      in any order
+    stated = sales , cost , "gross profit of" , net                      in any order
+           | "total assets of" , gross , "liabilities of" , deduction , "stockholders' equity of" , net
+           | "income before taxes was" , gross , "income tax expense was" , deduction , "net income was" , net
     offset = net , ( "reflects" | "consisting of" ) , gross , [ "partially" ] , "offset by" , deduction
 """
 
@@ -38,7 +40,8 @@ _NET_BEFORE = regex(
 _NET_AFTER = regex(rf"{_O}(?:,{_O})?(?:net{_B}of\b|(?:in|of){_B}(?:[a-z]+{_B})?net\b)", re.I)
 _PROCEEDS = regex(r"\b(?:gross|net)\b", re.I)
 _GROSS_OR_LEFT = regex(
-    r"\b(?:gross|net|leav(?:es|ing)|left|remaining|available|so[\s\xa0]that|after[\s\xa0]which)\b", re.I
+    r"\b(?:gross|net|equity|leav(?:es|ing)|left|remaining|available|so[\s\xa0]that|after[\s\xa0]which)\b",
+    re.I,
 )
 
 
@@ -51,14 +54,34 @@ _LEFT = regex(
     re.I,
 )
 """Ends what stands before what is left of an amount."""
-_PROFIT = {
-    "profit": regex(rf"\bgross{_B}(?:profit|margin)\b[^;$\d]{{0,40}}$", re.I),
-    "cost": regex(
-        rf"\bcosts?{_B}of{_B}(?:sales|revenues?|goods(?:{_B}sold)?|products?)\b[^;$\d]{{0,40}}$", re.I
-    ),
-    "sales": regex(r"\b(?:sales|revenues?)\b[^;$\d]{0,40}$", re.I),
-}
-"""What stands before the figures of a gross profit, the likelier first."""
+_AND_DEDUCTED = regex(
+    rf"{_O},?{_B}and{_B}(?:(?:other|estimated|its|our|the|related|certain){_B})?(?:[a-z’'-]+{_B}){{0,3}}?(?:fees?|commissions?|expenses|discounts?|costs)"
+    rf"{_B}of{_B}(?:approximately{_B}|about{_B})?",
+    re.I,
+)
+"""Stands between a deduction and another: "and offering expenses of"."""
+_END = r"\b[^;$\d]{0,40}$"
+_STATED = [
+    {name: regex(rf"\b(?:{words}){_END}", re.I) for name, words in names.items()}
+    for names in (
+        {
+            "left": rf"gross{_B}(?:profit|margin)",
+            "taken": rf"costs?{_B}of{_B}(?:sales|revenues?|goods(?:{_B}sold)?|products?)",
+            "whole": "sales|revenues?",
+        },
+        {
+            "left": rf"(?:(?:stock|share)holders[’']?|members[’']?|total){_B}equity|net{_B}(?:assets|worth)",
+            "taken": rf"(?:total{_B})?liabilities",
+            "whole": rf"total{_B}assets",
+        },
+        {
+            "left": rf"net{_B}(?:income|earnings|profit)",
+            "taken": rf"(?:income{_B})?tax(?:es)?{_B}(?:expense|provision)|provision{_B}for{_B}(?:income{_B})?taxes",
+            "whole": rf"(?:income|earnings|profit){_B}before{_B}(?:the{_B}provision{_B}for{_B})?(?:income{_B})?tax(?:es)?",
+        },
+    )
+]
+"""What stands before the figures of a whole, what is taken from it and what is left, the likelier first."""
 _TAKEN = regex(
     rf"(?:,{_B}of{_B}which|\b(?:drew|drawn|borrowed|repaid|paid|used|spent|repurchased|bought|sold|less|after|minus|deducting))"
     rf"\b[^;$]{{0,60}}$",
@@ -113,8 +136,8 @@ def in_sentence(filing: Filing, sentence: Sentence) -> Net | None:
     words = text[max(sentence.start, first - 60) : last]
     if len(amounts) == 3 and (left := _left(text, amounts)):
         return left
-    if len(amounts) == 3 and (profit := _profit(text, sentence, amounts)):
-        return profit
+    if len(amounts) == 3 and (stated := _stated(text, sentence, amounts)):
+        return stated
     if not _PROCEEDS.search(text, sentence.start, sentence.end):
         return None
     if len(amounts) == 3 and _offset(text, amounts):
@@ -127,7 +150,11 @@ def in_sentence(filing: Filing, sentence: Sentence) -> Net | None:
         ]
         if _NET_AFTER.match(after) or _NET_BEFORE.search(before):
             nets.append(fact)
-        elif _DEDUCTED_BEFORE.search(before) or (_DEDUCTED_AFTER.match(after) and "gross" not in before):
+        elif (
+            _DEDUCTED_BEFORE.search(before)
+            or (_DEDUCTED_AFTER.match(after) and "gross" not in before)
+            or (deducted and amounts[index - 1] is deducted[-1] and _AND_DEDUCTED.fullmatch(before))
+        ):
             deducted.append(fact)
         else:
             gross.append(fact)
@@ -152,20 +179,22 @@ def _left(text: str, amounts: Sequence[Fact]) -> Net | None:
     return None
 
 
-def _profit(text: str, sentence: Sentence, amounts: Sequence[Fact]) -> Net | None:
-    """The gross profit of a sentence that states sales, their cost and it, and no other amount."""
-    named: dict[str, Fact] = {}
-    at = sentence.start
-    for fact in amounts:
-        name = next(
-            (name for name, words in _PROFIT.items() if words.search(text, at, fact.span.start)), None
-        )
-        if name is not None:
-            named[name] = fact
-        at = fact.span.end
-    if len(named) != len(_PROFIT):
-        return None
-    return Net.of(named["sales"], [named["cost"]], named["profit"], "")
+def _stated(text: str, sentence: Sentence, amounts: Sequence[Fact]) -> Net | None:
+    """The gross profit, equity or net income of a sentence that states what it is left of, what is taken, and no other amount."""
+    for names in _STATED:
+        named: dict[str, Fact] = {}
+        at = sentence.start
+        for fact in amounts:
+            name = next(
+                (name for name, words in names.items() if words.search(text, at, fact.span.start)), None
+            )
+            if name is not None:
+                named[name] = fact
+            at = fact.span.end
+        if len(named) == len(names):
+            words = "" if names is _STATED[0] else text[sentence.start : amounts[-1].span.start]
+            return Net.of(named["whole"], [named["taken"]], named["left"], words)
+    return None
 
 
 def _offset(text: str, amounts: Sequence[Fact]) -> bool:

@@ -12,6 +12,8 @@ from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
 
 _TWO = 2
+_FAR_OFF = 20
+"""A part left out would seldom be so large a share of the total, to the digit."""
 _DECIMALS = regex(r"\d?\.(?P<decimals>\d+)")
 
 
@@ -26,6 +28,8 @@ class Bond(Enum):
     """They are all its parts: "consisting of", "in two installments of"."""
     SHARED = 1
     """It is shared out among them: "of which … and …", "allocated between"; a last share may be left unsaid."""
+    NAMED = 2
+    """Their names end as its own does ("total revenue", "pump revenue"): others of the name may be left out."""
     SOME = 3
     """They are some of its parts, perhaps all: "including"."""
     NEAR = 4
@@ -67,15 +71,21 @@ class Parts:
         if self._is_rounding():
             return False
         agree = agreeing(self.total, self.added, self.parts)
+        if self.bond is Bond.NAMED:
+            return agree >= Bond.NAMED.value and _FAR_OFF * abs(self._apart) >= value(self.total)
         sure = self.bond is Bond.WHOLE or (self.bond is Bond.SHARED and exact and len(self.parts) > _TWO)
         if agree == 1 and sure:
-            return 10 * abs(sum(map(value, self.parts), -value(self.total))) >= value(self.total)
+            return 10 * abs(self._apart) >= value(self.total)
         return self._too_much() or agree >= max(2, self.bond.value)
+
+    @property
+    def _apart(self) -> Decimal:
+        return sum(map(value, self.parts), -value(self.total))
 
     def _is_rounding(self) -> bool:
         """Whether the total is off by no more than the rounding of each part at its last printed digit."""
         unit = max(Decimal(1).scaleb(scale(part) - _decimals(part)) for part in self.parts)
-        return 2 * abs(sum(map(value, self.parts), -value(self.total))) <= unit * len(self.parts)
+        return 2 * abs(self._apart) <= unit * len(self.parts)
 
     def _too_much(self) -> bool:
         """Whether parts that are each less than the total come to more than it."""

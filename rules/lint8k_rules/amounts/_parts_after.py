@@ -7,13 +7,13 @@
            | total , "(" , figure , "plus" , figure , ")"
     shared = total , "of which" | "allocated between" | "payable as follows" , list
            | "of the" , total , "," , list
+           | total , words , ":" , list
     some   = total , "including" , list
     near   = total , "under" | "plus" | … , list
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -58,6 +58,8 @@ _NOT_ALL = regex(
     re.I,
 )
 """Words between a total and its parts that make the list one of examples, or the figures a series."""
+_COLON = regex(r"[^.;$\d:]{1,60}:[\s\xa0]*")
+"""Stands between a total and its list: "6,000 shares:"."""
 _AT_ONCE = regex(r"[^.;•·]{0,80}")
 """What may stand between the words that bind and the first part."""
 _CALLED_TOTAL = regex(
@@ -74,12 +76,14 @@ _REST = regex(
 def totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
     """The totals of a sentence, each with the parts that come after it; no figure serves two of them as a part."""
     facts, text, used = amounts(filing, sentence), filing.text, set[int]()
+    called = {
+        at
+        for at, fact in enumerate(facts)
+        if len(facts) > 2 and _CALLED_TOTAL.search(text[max(0, fact.span.start - 60) : fact.span.start])
+    }
     for index, whole in enumerate(facts[:-2]):
-        rest = itertools.takewhile(
-            lambda fact: not _CALLED_TOTAL.search(text[max(0, fact.span.start - 60) : fact.span.start]),
-            facts[index + 1 :],
-        )
-        after = [fact for fact in rest if alike(fact, whole)]
+        end = next((at for at in range(index + 1, len(facts)) if at in called), len(facts))
+        after = [fact for fact in facts[index + 1 : end] if alike(fact, whole)]
         if id(whole) in used or len(after) < 2:
             continue
         found = _bound(filing, sentence, whole, after)
@@ -99,7 +103,8 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
     of_the = _OF_THE.search(text[sentence.start : whole.span.start]) is not None and "," in joint
     counted = _COUNTED.search(text, max(sentence.start, whole.span.start - 120), after[0].span.start)
     in_brackets = _IN_BRACKETS.fullmatch(joint) is not None
-    if len(joint) > _FAR or not (head or of_the or counted or in_brackets):
+    listed = _COLON.fullmatch(joint) is not None
+    if len(joint) > _FAR or not (head or of_the or counted or in_brackets or listed):
         return None
     if head and not _AT_ONCE.fullmatch(joint, head.end()):
         return None
@@ -122,7 +127,7 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
         or (shared and (_alike_said(text, members.facts, sentence.end) or _REST.search(last)))
     ):
         bond = Bond.WHOLE
-    elif shared or in_brackets or (kind is _SOME and _REST.search(last)):
+    elif shared or in_brackets or listed or (kind is _SOME and _REST.search(last)):
         bond = Bond.SHARED
     else:
         bond = Bond.SOME if kind is _SOME else Bond.NEAR

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from lint8k.api import Filing, regex
@@ -29,11 +30,21 @@ _REMAINING = regex(
     r"\b(?:the|its|a)[\s\xa0]+(?:remaining|remainder|balance|rest)\b(?:[\s\xa0]+(?:[\w’'-]+)){0,3}[\s\xa0]*\(?$",
     re.I,
 )
+_OF_ANOTHER = regex(
+    r"[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,3}?of[\s\xa0]+(?:the|its|our|an?|such|this|these|those)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,3}?"
+)
+"""Stands between a part and the total of which it is one: "of the original"."""
+_SINCE = regex(
+    r"\b(?:further|additional\w*|subsequent\w*|after|later|another|since|then|exchanged?|other)\b", re.I
+)
+"""Finds that something else may have been taken before what remains is told."""
 _OF_THEM = regex(r"(?:[\s\xa0]+[a-z]+)?[\s\xa0]+of[\s\xa0]+(?:the|such|these|those|which)\b", re.I)
 
 _DEFINED = regex(r"[\s\xa0]*[^()$\d;.]{0,80}\([^()]{0,40}[“\"](?P<term>[^”\"()]{3,60})[”\"]\)")
 _WHEN = regex(
     r"[^.;:$()]{0,60}\b(?:in|during|by|through|on|of|for)[\s\xa0][^.;:$()]{0,40}\b(?:19|20)\d\d\b|[^.;:$()]{0,40}\bthereafter\b"
+    r"|[^.;:$()]{0,40}\b(?:up)?on[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,3}?(?:signing|execution|delivery|closing|completion|commencement)\b"
+    r"|[^.;:$()]{0,40}\bat[\s\xa0]+(?:the[\s\xa0]+)?(?:signing|closing)\b"
 )
 """Finds after a part the time at which it falls due."""
 _AND = regex(r"[,\s\xa0]and[\s\xa0](?:[a-z]+[\s\xa0]+){0,4}$")
@@ -101,21 +112,29 @@ def of_the_same_term(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[
 
 
 def remaining(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
-    """A total, a part of it, and "the remaining" part."""
+    """A total, a part of it, and "the remaining" part: the only figures before it, or "$6 million of the $9 million"."""
     text = filing.text
     facts = [fact for sentence in paragraph for fact in amounts(filing, sentence) if fact.kind != "number"]
     for at, rest in enumerate(facts):
         before = text[max(paragraph[0].start, rest.span.start - 80) : rest.span.start]
         same = [fact for fact in facts[:at] if alike(fact, rest) and fact.unit == rest.unit]
-        if not _REMAINING.search(before) or len(same) != 2 or any(fact.hedge for fact in (*same, rest)):
+        if not _REMAINING.search(before) or len(same) < 2:
             continue
-        whole, part = same
-        if value(part) < value(whole) and _OF_THEM.match(text, part.span.end):
-            yield Parts(whole, (part, rest), Bond.WHOLE)
+        one, two = same[-2:]
+        joined = _OF_ANOTHER.fullmatch(text, one.span.end, two.span.start) is not None
+        whole, part = (two, one) if joined else (one, two)
+        if not joined and (len(same) > 2 or not _OF_THEM.match(text, part.span.end)):
+            continue
+        if value(part) < value(whole) and not any(fact.hedge for fact in (whole, part, rest)):
+            between = text[two.span.end : rest.span.start]
+            yield Parts(whole, (part, rest), Bond.SEEN if joined and _SINCE.search(between) else Bond.WHOLE)
 
 
 def due(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
-    """The amounts that fall due one after the other, and the total in the sentence before, if they come to one."""
+    """The amounts that fall due one after the other, and the total in the sentence before, if they come to one.
+
+    Where that sentence has one amount alone, it must be a slip away from what three of them or more come to to be wrong.
+    """
     text = filing.text
     for before, sentence in pairwise(paragraph):
         parts = [fact for fact in amounts(filing, sentence) if fact.kind == "money"]
@@ -129,6 +148,10 @@ def due(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
         if not _AND.search(joint) or _lists.ELSE.search(words):
             continue
         wholes = [fact for fact in amounts(filing, before) if all(alike(part, fact) for part in parts)]
-        found = [made for made in (Parts(whole, tuple(parts), Bond.SEEN) for whole in wholes) if made.tie]
+        made = [Parts(whole, tuple(parts), Bond.NAMED) for whole in wholes]
+        added = sum(map(value, parts), Decimal(0))
+        found = [each for each in made if value(each.total) == added] or [each for each in made if each.tie]
         if len(found) == 1:
             yield found[0]
+        elif len(made) == 1 and len(parts) > 2:
+            yield made[0]

@@ -28,7 +28,8 @@ _EVENT = regex(
     rf"\b(?:dividends?|distributions?(?!{_B}reinvest)|exercised|exercis(?:es|ing)|exercise{_B}of|redeem(?:ed|ing|s)?"
     rf"|redemptions?(?!{_B}price)|rent|royalt(?:y|ies)"
     rf"|(?:deferred|underwriting|placement){_B}(?:[a-z]+{_B}){{0,2}}?(?:fees?|discounts?|commissions?)|trust{_B}account"
-    rf"|right{_B}to{_B}receive|(?:merger|cash){_B}consideration)\b",
+    rf"|right{_B}to{_B}receive|(?:merger|cash){_B}consideration|for{_B}each{_B}of"
+    rf"|(?:weighted{_B})?average{_B}(?:(?:base|number){_B}of{_B})?(?:[a-z]+{_B}){{0,3}}?shares)\b",
     re.I,
 )
 _EACH_RECEIVES = regex(
@@ -36,6 +37,10 @@ _EACH_RECEIVES = regex(
     re.I,
 )
 """Ends what stands before an amount that is paid for each of what is named there."""
+_FOR_EACH_OF = regex(rf"{_B}(?:for|to|on){_B}each{_B}of{_B}(?:(?:the|its|our|those|these){_B})?$", re.I)
+"""Stands between an amount that is paid for each of what is counted, and their number."""
+_AVERAGE = regex(rf"\baverage{_B}(?:[a-z]+{_B}){{0,6}}?shares\b|\baverage{_B}base\b", re.I)
+"""Finds the shares for each of which earnings are told."""
 _EXERCISED = regex(r"\bexercis", re.I)
 _RENT = regex(r"\brent\b", re.I)
 _THE = regex(rf"\b(?:the|those|these|all|such)(?:{_B}[a-z]+){{0,2}}{_B}$", re.I)
@@ -120,8 +125,12 @@ def _payout(text: str, scope: tuple[Sentence, ...], figures: Sequence[tuple[str,
         (quantity.unit or "").endswith(("warrants", "options")) and _EXERCISED.search(text, start, end)
     )
     before = max([start, *(fact.span.end for _, fact in figures if fact.span.end <= total.span.start)])
-    bound = _BOUND_BEFORE.search(text, before, total.span.start) or _BOUND_AFTER.match(text, total.span.end)
-    bound = bound or (_WHOLE.search(text, start, end) and _IS.search(text, before, total.span.start))
+    bound = (
+        (total.role == "earnings" and _AVERAGE.search(text, start, end))
+        or _BOUND_BEFORE.search(text, before, total.span.start)
+        or _BOUND_AFTER.match(text, total.span.end)
+        or (_WHOLE.search(text, start, end) and _IS.search(text, before, total.span.start))
+    )
     if not counted or not bound:
         return None
     return Sale(quantity, price, total, strong=True, tight=False, scope=scope, how="payout")
@@ -130,6 +139,7 @@ def _payout(text: str, scope: tuple[Sentence, ...], figures: Sequence[tuple[str,
 def _figures(filing: Filing, sentence: Sentence) -> list[tuple[str, Fact]]:
     """The amounts for each, numbers and totals of a sentence, in order."""
     text, found = filing.text, list[tuple[str, Fact]]()
+    earned = _AVERAGE.search(text, sentence.start, sentence.end)
     rent = _RENT.search(text, sentence.start, sentence.end)
     for index, fact in enumerate(sentence.facts):
         if (
@@ -141,11 +151,13 @@ def _figures(filing: Filing, sentence: Sentence) -> list[tuple[str, Fact]]:
         if fact.kind in ("shares", "count"):
             found.append((QUANTITY, fact))
         elif fact.kind == "price":
-            if fact.role not in _NO_PRICE:
+            if fact.role not in _NO_PRICE or (fact.role == "earnings" and earned):
                 found.append((PRICE, fact))
         elif fact.kind == "money" and ("/" not in (fact.unit or "") or rent):
             each = PRICE_LIKE.fullmatch(fact.text) and _EACH_RECEIVES.search(
                 text, sentence.start, fact.span.start
             )
+            after = next((other.span.start for other in sentence.facts[index + 1 :]), fact.span.end)
+            each = each or _FOR_EACH_OF.fullmatch(text, fact.span.end, after)
             found.append((PRICE if each else TOTAL, fact))
     return found

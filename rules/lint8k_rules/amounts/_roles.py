@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from lint8k.api import Fact, Filing, record, regex, replace
 from lint8k_rules.amounts._reckoning import Interval, result, value
@@ -51,6 +52,16 @@ _PRE_FUNDED = regex(
     re.I,
 )
 """Ends what stands before the shares of warrants that are sold at the price of the shares."""
+_ACQUIRED = regex(
+    rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,3}}?[\w’'-]+,?{_B}(?:which{_B}(?:it|we|was|were){_B})?(?:acquired|purchased|bought)\b",
+    re.I,
+)
+"""Finds after what is held that the words tell how it was bought."""
+_AT_VALUE = regex(
+    rf"\bprice{_B}(?:per{_B}\w+{_B})?(?:of|equal{_B}to|at){_B}(?:(?:its|the|their|an?){_B})?(?:[a-z]+{_B}){{0,2}}?(?:value|preference|par)(?:{_B}of)?{_B}$",
+    re.I,
+)
+"""Ends what stands before a stated value, or the like, that is said to be the price."""
 _PRICE_WORD = regex(
     (
         rf"(?:\bat|\bprice|\bcost|\bvalue|\bvalued{_B}at)(?:{_B}(?:of|was|is|equal{_B}to"
@@ -116,6 +127,9 @@ class Token:
     weak: bool = False
 
 
+_RESPECTIVELY = regex(r"\brespectively\b", re.I)
+_LISTED = regex(rf"{_O},?{_O}(?:and{_B})?", re.I)
+_OF_A_NOUN = frozenset({("number", "shares"), ("number", "count"), ("money", "price")})
 _NOUN = regex(r"[\s\xa0]+(?:of[\s\xa0]+)?(?P<noun>[A-Za-z]{2,20})\b")
 _PASSED_OVER = frozenset({"date", "duration", "percent"})
 
@@ -126,9 +140,12 @@ def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
     facts = sentence.facts
     text = filing.text
     priced = {(f.unit or "").partition("/")[2].rstrip("s") for f in facts if f.kind == "price"}
+    in_lists = _RESPECTIVELY.search(text, sentence.start, sentence.end) is not None
     for index, fact in enumerate(facts):
         if fact.value is None or not fact.value or in_words_before_digits(text, facts, index):
             continue
+        if in_lists:
+            fact = _as_listed(text, facts, index)
         previous = next(
             (f.span.end for f in reversed(facts[:index]) if f.kind not in _PASSED_OVER), sentence.start
         )
@@ -146,12 +163,25 @@ def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
     return found
 
 
+def _as_listed(text: str, facts: Sequence[Fact], index: int) -> Fact:
+    """A figure with the noun of the last of its list: "100,000 and 200,000 shares at $5.00 and $6.00 per share"."""
+    fact = facts[index]
+    for one, other in pairwise(facts[index:]):
+        if not _LISTED.fullmatch(text, one.span.end, other.span.start):
+            break
+        if (fact.kind, other.kind) in _OF_A_NOUN:
+            return replace(fact, kind=other.kind, unit=other.unit)
+        if other.kind != fact.kind:
+            break
+    return fact
+
+
 def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token | None:
     if fact.kind in ("shares", "count"):
         if value(fact) < 2 or _RATIO.match(after):
             return None
         weak = bool(_NO_QUANTITY_BEFORE.search(before)) and not (
-            _EXERCISED.search(after[:60]) or _PRE_FUNDED.search(before)
+            _EXERCISED.search(after[:60]) or _PRE_FUNDED.search(before) or _ACQUIRED.match(after)
         )
         weak = weak or _PART_BEFORE.search(before) is not None or _NO_QUANTITY_AFTER.match(after) is not None
         return Token(QUANTITY, fact, not weak, weak)
@@ -160,6 +190,8 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
     if fact.kind != "money" or fact.unit is None or "/" in fact.unit:
         return None
     if fact.role in ("average price", "market price") and PRICE_LIKE.fullmatch(fact.text):
+        return _price(fact, before, sentence_before)
+    if fact.role == "average price" and fact.text[-1].isdigit() and _AVERAGE_PRICE.search(before):
         return _price(fact, before, sentence_before)
     if fact.role == "price" and _PRICE_WORD.search(before) and PRICE_LIKE.fullmatch(fact.text):
         return Token(PRICE, fact, True)
@@ -175,6 +207,7 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
     return Token(TOTAL, fact, strong)
 
 
+_AVERAGE_PRICE = regex(rf"\baverage{_B}(?:[a-z]+{_B}){{0,2}}?price{_B}of{_B}(?:approximately{_B})?$", re.I)
 PRICE_LIKE = regex(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
 
 
@@ -183,6 +216,8 @@ def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
         return Token(PRICE, fact, True)
     if fact.role == "dividend":
         return Token(PRICE, fact, False, True)
+    if fact.role in ("stated value", "par", "liquidation") and _AT_VALUE.search(before):
+        return Token(PRICE, fact, True)
     if fact.role in _NEVER:
         return None
     if fact.role == "redemption price" and _MULTIPLIED.search(sentence_before):
@@ -218,6 +253,13 @@ def same_noun(quantity: Fact, price: Fact) -> bool:
     counted = (quantity.unit or "").lower()
     priced = (price.unit or "").lower().partition("/")[2]
     if not priced or counted == priced:
+        return True
+    if counted in ("restricted stock units", "rsus", "psus") and priced in (
+        "unit",
+        "units",
+        "share",
+        "shares",
+    ):
         return True
     return _kind_of_noun(counted) == _kind_of_noun(priced)
 

@@ -4,6 +4,7 @@
 
     whole    = quantity , price , total                in any order, in a sentence that has no others
              | whole , { whole }                       all in one order
+             | quantities , prices , totals , "respectively"     as many of each, in any order
     chain    = quantity , "at" , price , "for" , total | total , "(" , price , ")" | …
                                                        joined by their connectives, whatever stands beside them
     told     = two of the three , "." , the third      in one of the next sentences that have such figures
@@ -45,6 +46,7 @@ _FURTHER = regex(
     rf"\b(?:additional(?:ly)?|over-?[\s\xa0]?allot\w*|further|same{_B}(?:price|terms)|second{_B}closing)\b",
     re.I,
 )
+_RESPECTIVELY = regex(r"\brespectively\b", re.I)
 _FAR = {2: 6, 3: 2}
 """How far the last sentence may stand from the first, of a sale told in two, and in three."""
 
@@ -71,11 +73,16 @@ def find(filing: Filing, paragraph: Sequence[Sentence], read: Sequence[Sequence[
     usable = [_of_the_noun([t for t in tokens if not t.weak and id(t.fact) not in parts]) for tokens in read]
     done = set[int]()
     for index, tokens in enumerate(usable):
-        whole = _whole(tokens)
-        chained = [] if whole else _chains(filing.text, [t for t in read[index] if id(t.fact) not in parts])
-        for sale in whole or chained:
-            done.add(index)
-            yield _sale(filing.text, sale, (paragraph[index],), "whole" if whole else "chain")
+        for how, sales in (
+            ("whole", _whole(tokens)),
+            ("parallel", _parallel(filing.text, paragraph[index], tokens)),
+            ("chain", _chains(filing.text, [t for t in read[index] if id(t.fact) not in parts])),
+        ):
+            for sale in sales:
+                done.add(index)
+                yield _sale(filing.text, sale, (paragraph[index],), how)
+            if sales:
+                break
     for scope, sale in _told(usable, done):
         done.update(scope)
         yield _sale(filing.text, sale, tuple(paragraph[at] for at in scope), "told")
@@ -96,7 +103,7 @@ def find(filing: Filing, paragraph: Sequence[Sentence], read: Sequence[Sequence[
 def _sale(text: str, tokens: Sequence[Token], scope: tuple[Sentence, ...], how: str) -> Sale:
     by_part = {token.part: token for token in tokens}
     quantity, price, total = (by_part[part].fact for part in (QUANTITY, PRICE, TOTAL))
-    strong = how == "chain" or all(t.strong or joined(text, t, tokens) for t in tokens)
+    strong = how in ("chain", "parallel") or all(t.strong or joined(text, t, tokens) for t in tokens)
     ordered = sorted((quantity, price, total), key=lambda fact: fact.span.start)
     tight = abs(ordered.index(total) - ordered.index(price)) == 1 and joined(
         text, by_part[TOTAL], (by_part[PRICE],)
@@ -114,6 +121,19 @@ def _whole(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     if not shape or len(shape) % 3 or len(set(shape[:3])) != 3 or shape != shape[:3] * (len(shape) // 3):
         return []
     return [tokens[at : at + 3] for at in range(0, len(tokens), 3)]
+
+
+def _parallel(text: str, sentence: Sentence, tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """The sales of a sentence that lists all quantities, all prices and all totals, "respectively"."""
+    of_each, rest = divmod(len(tokens), 3)
+    lists = [tokens[at : at + of_each] for at in range(0, 3 * of_each, of_each or 1)]
+    if rest or of_each < 2 or {len({t.part for t in each}) for each in lists} != {1}:
+        return []
+    if len({each[0].part for each in lists}) != 3 or not _RESPECTIVELY.search(
+        text, sentence.start, sentence.end
+    ):
+        return []
+    return list(zip(*lists, strict=True))
 
 
 def _chains(text: str, tokens: Sequence[Token]) -> list[Sequence[Token]]:

@@ -35,6 +35,15 @@ _WORDS = regex(
     re.I,
 )
 
+_LONG = regex(r"\d,\d{3},\d{3}|\d,\d{3}\.\d")
+"""Finds a number that counts something, whatever it is, and is no number of a rule or a year."""
+_TOGETHER = regex(
+    r"\b(?:together[\s\xa0]+with|combined|in[\s\xa0]+(?:total|(?:the[\s\xa0]+)?aggregate)|an?[\s\xa0]+aggregate|total)\b",
+    re.I,
+)
+"""Finds that figures are taken together."""
+_FEWER = 4
+"""Among so many figures of a paragraph that takes some together, two significant digits of a sum will do."""
 _NEAR = 80
 _TOTAL = regex(r"\b(?:total|aggregate|combined|sum|overall|altogether|in[\s\xa0]+all)\b[^.;$\d]*$", re.I)
 _IN_ALL = regex(
@@ -46,10 +55,13 @@ _IN_ALL = regex(
 
 def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
     """Each total of a paragraph with the two or three parts that make it up exactly, if no others do."""
-    worded = any(_WORDS.search(filing.text, sentence.start, sentence.end) for sentence in paragraph)
+    start, end = paragraph[0].start, paragraph[-1].end
+    worded = _WORDS.search(filing.text, start, end)
+    together = _TOGETHER.search(filing.text, start, end)
     for facts in _by_unit(filing, paragraph):
         if not 3 <= len(facts) <= _MOST:
             continue
+        least = 2 if together and len(facts) <= _FEWER else 3 if worded else 4
         by_value: dict[Decimal, list[Fact]] = {}
         for fact in facts:
             by_value.setdefault(value(fact), []).append(fact)
@@ -57,7 +69,7 @@ def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
             found: dict[Decimal, list[tuple[Fact, ...]]] = {}
             for parts in itertools.combinations(facts, count):
                 whole = sum((value(part) for part in parts), Decimal(0))
-                if whole in by_value and _significant(whole) >= (3 if worded and count == 2 else 4):
+                if whole in by_value and _significant(whole) >= (least if count == 2 else 4):
                     found.setdefault(whole, []).append(parts)
             for whole, ways in found.items():
                 if len({tuple(sorted(map(value, parts))) for parts in ways}) == 1:
@@ -95,7 +107,8 @@ def _by_unit(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[list[Fac
     for sentence in paragraph:
         for index, fact in enumerate(sentence.facts):
             if (
-                fact.kind not in ("money", "shares", "count")
+                fact.kind not in ("money", "shares", "count", "number")
+                or (fact.kind == "number" and _LONG.search(fact.text) is None)
                 or not isinstance(fact.value, Decimal)
                 or fact.value <= 0
             ):

@@ -29,7 +29,7 @@ _B, _S = r"[\s\xa0]+", r"[\s\xa0]"
 _HEDGED = rf"(?:(?:approximately|about|roughly|nearly|almost|an?{_B}estimated){_B})?"
 _CHANGE = r"(?:increas|rais|decreas|declin|grow|grew|growth|rise|rose|fell|fall|drop|gain|improv|reduc|lower|higher|up\b|down\b)"
 _BOUND_BEFORE = regex(
-    rf"(?:\b{_CHANGE}\w*(?:(?:{_B}(?:the|its|our|this|his|her)(?:{_B}[a-z’'-]+){{1,4}}?)?{_B}(?:of|by|from))?|\bor|\b(?:difference|change){_B}of)"
+    rf"(?:\b{_CHANGE}\w*(?:(?:{_B}(?:the|its|our|this|his|her)(?:{_B}[a-z’'-]+){{1,6}}?)?{_B}(?:of|by|from))?|\bor|\b(?:difference|change){_B}of)"
     rf"{_B}(?:an?{_B}|the{_B})?{_HEDGED}\(?$",
     re.I,
 )
@@ -61,10 +61,14 @@ _THE_CHANGE = regex(
 _OF_ANOTHER = regex(r"[\s\xa0]*,?[\s\xa0]*(?:in|from|over|since|compared|versus|per|a)\b", re.I)
 """Finds after such a change that it is one in something else, or from another base."""
 _POINTS = regex(r"point|\bbps?\b", re.I)
+_BELOW = regex(r"\b(?:used|loss(?:es)?|deficit)\b", re.I)
+_ABOVE = regex(r"\b(?:provided|income|profit|gain|earnings)\b", re.I)
+"""Find that an amount lies below zero, and above."""
 _SHARE = regex(r"[\s\xa0]+(?:per|a)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,2}(?:share|unit)\b", re.I)
 _JOINT = regex(r";|\b(?:and|while|whereas)\b(?![\s\xa0]+(?:(?!(?:up|down)\b)[a-z]+[\s\xa0]+)?[$\d])", re.I)
 """Parts the clauses of a sentence, and not the figures of a list."""
 _COMPARED = frozenset({"money", "price", "percent"})
+_COUNTED = frozenset({"shares", "count"})
 _OTHER_MEASURE = regex(
     r"\b(?:organic\w*|constant[\s\xa0-]+currenc\w+|adjusted|pro[\s\xa0-]+forma|same[\s\xa0-]+store|comparable"
     r"|excluding|excludes?|annualized|annually|per[\s\xa0]+(?:year|annum|share)|respectively|average|compound\w*|primarily"
@@ -84,6 +88,8 @@ class Change:
     words: str
     by: Fact | None = None
     """Of a change in percent, the same change as an amount, if that is stated too."""
+    across: bool = False
+    """Whether one amount lies below zero and the other above, so that they are as far apart as both together."""
 
     @property
     def is_percent(self) -> bool:
@@ -159,7 +165,7 @@ compared with $45.0 million a year earlier.
             statement = f"({now.text} - {base.text}) / {base.text} = {stated.text}"
         else:
             high, low = sorted((now, base), key=value, reverse=True)
-            statement = f"{high.text} - {low.text} = {stated.text}"
+            statement = f"{high.text} {'+' if change.across else '-'} {low.text} = {stated.text}"
         kind = "percent" if change.is_percent else "difference"
         yield self.tie(kind, status, statement, operands, Operand.of(stated), reason)
         if status is TieStatus.FAILS:
@@ -192,6 +198,8 @@ def _rounded(percent: Fact) -> Interval:
 
 
 def _apart(change: Change) -> Interval:
+    if change.across:
+        return Interval.of(change.now) + Interval.of(change.base)
     difference = Interval.of(change.now) - Interval.of(change.base)
     if value(change.now) < value(change.base):
         return Interval(-difference.high, -difference.low)
@@ -199,9 +207,11 @@ def _apart(change: Change) -> Interval:
 
 
 def _come(change: Change) -> str:
-    apart = abs(value(change.now) - value(change.base))
+    apart = abs(value(change.now) + (value(change.base) if change.across else -value(change.base)))
     if change.now.kind == "percent":
         return f"{plain(100 * apart)} basis points"
+    if change.now.kind in _COUNTED:
+        return plain(apart)
     if not change.is_percent:
         return money(apart, change.change)
     return f"{plain(round(100 * apart / value(change.base), 1))}%"
@@ -279,7 +289,18 @@ def _change(text: str, scope: Sentence, amounts: Sequence[Fact], changes: Sequen
             currency(change) == currency(now) and not _is_of_a_share(text, change, now)
         ):
             by = next((other for other in changes if other.kind != "percent" == change.kind), None)
-            yield Change(now, base, change, words, by)
+            yield Change(now, base, change, words, by, _lie_across(text, scope, amounts))
+
+
+def _lie_across(text: str, scope: Sentence, amounts: Sequence[Fact]) -> bool:
+    """Whether words tell of one of two amounts that it lies above zero, and of the other that it lies below."""
+    one, two = amounts
+    first, second = text[scope.start : one.span.start], text[one.span.end : two.span.start]
+    told = [(_ABOVE.search(words) is not None, _BELOW.search(words) is not None) for words in (first, second)]
+    return one.kind == two.kind == "money" and told in (
+        [(True, False), (False, True)],
+        [(False, True), (True, False)],
+    )
 
 
 def _are_from_to(text: str, base: Fact, now: Fact) -> bool:
@@ -312,8 +333,9 @@ def _read(filing: Filing, scope: Sentence) -> tuple[list[Fact], list[Fact]]:
     """The amounts of a sentence or clause, and the changes; rates in percent where the change is in points of them."""
     text = filing.text
     amounts, rates, changes = list[Fact](), list[Fact](), list[Fact]()
+    kinds = _COMPARED if any(fact.kind in _COMPARED for fact in scope.facts) else _COUNTED
     for index, fact in enumerate(scope.facts):
-        if fact.kind not in _COMPARED or not isinstance(fact.value, Decimal) or fact.value <= 0:
+        if fact.kind not in kinds or not isinstance(fact.value, Decimal) or fact.value <= 0:
             continue
         if in_words_before_digits(text, scope.facts, index):
             continue

@@ -51,7 +51,8 @@ class NetAmount(Rule):
             figures="gross − deductions = net",
             kinds=("difference",),
             words=(
-                '"less", "net of", "after deducting", "net proceeds of", "under its …, leaving", "gross profit of"; in '
+                '"less", "net of", "after deducting", "net proceeds of", "under its …, leaving", "gross profit of", '
+                "total assets, liabilities and equity; in "
                 "tables of offerings price, discount and proceeds"
             ),
             tolerance="as printed",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, Span
-from lint8k_rules.amounts import _parts_after, _parts_apart, _parts_before
+from lint8k_rules.amounts import _parts_after, _parts_apart, _parts_before, _parts_named
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._parts import Parts
 from lint8k_rules.amounts._reckoning import like, value
@@ -24,7 +24,8 @@ class PartsOfATotal(Rule):
     A sum that does not come out is a fault where the words name all the parts ("consisting of", "in three
     installments of", "of which … was paid and … was paid"), each with its figure. Where they name some of them
     ("including"), or one may be left unsaid, it is a fault if the parts come to more than the total, or if the total is
-    a slip of the pen away from their sum. Nothing is said where words compare, limit or subtract ("respectively",
+    a slip of the pen away from their sum. Parts in other sentences that bear the name of the total ("total revenue", "pump
+    revenue") are at fault if the total is a slip away from them, and far off. Nothing is said where words compare, limit or subtract ("respectively",
     "up to", "primarily", "offset by").
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
@@ -40,8 +41,8 @@ class PartsOfATotal(Rule):
             kinds=("sum",),
             words=(
                 '"consisting of", "comprised of", "in three installments of", "of which … and …", "of '
-                'the …, …", "allocated as", "including", "for a total of", "the remaining", a defined '
-                "term"
+                'the …, …", "allocated as", "including", "for a total of", "brings the total to", "the '
+                'remaining", a list after a colon, a defined term, one noun ("total sales", "pump sales")'
             ),
             tolerance="as printed, the total also cut off",
             vetoes=(
@@ -120,3 +121,5 @@ def _bound(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
     yield from _parts_apart.of_the_same_term(filing, paragraph)
     yield from _parts_apart.remaining(filing, paragraph)
     yield from _parts_apart.due(filing, paragraph)
+    yield from _parts_named.of_one_noun(filing, paragraph)
+    yield from _parts_named.halves(filing, paragraph)

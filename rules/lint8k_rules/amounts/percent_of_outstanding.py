@@ -20,8 +20,8 @@ from lint8k.api import (
     regex,
 )
 from lint8k_rules.amounts._mends import only
-from lint8k_rules.amounts._percents import of_whole, rounded
-from lint8k_rules.amounts._reckoning import like, value
+from lint8k_rules.amounts._percents import rounded
+from lint8k_rules.amounts._reckoning import Interval, like, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
@@ -46,18 +46,34 @@ _DOUBT = regex(
     r"|as-converted|exercis\w+|together|respectively|public|minority|quorum[\s\xa0]+of)\b",
     re.I,
 )
+_THEN = regex(r"\b(?:were|was|had)\b", re.I)
+"""Finds that shares outstanding are those of the time of which the sentence before tells."""
+_AS_ONE = regex(rf"\b(?:as{_B}(?:a{_B}single|one){_B}class|single{_B}class|voting{_B}together)\b", re.I)
+_CLASS = regex(rf"\bclass{_B}[A-Z]\b", re.I)
+_MOST, _HUNDRED = 6, Decimal(100)
+"""How many sentences before and after a part are looked at."""
 _FAR = 1
 """How many paragraphs the shares outstanding may stand before their part."""
 
 
 @record(frozen=True, slots=True)
 class Turnout:
-    """The shares outstanding, the part of them that was present or tendered, and the percentage stated."""
+    """The shares outstanding, of one class or several, the part that was present or tendered, and the percentage stated."""
 
-    whole: Fact
+    wholes: tuple[Fact, ...]
     part: Fact
     percent: Fact
     words: str
+
+    @property
+    def whole(self) -> Interval:
+        """How many shares were outstanding in all."""
+        return total(map(Interval.of, self.wholes))
+
+    @property
+    def come(self) -> Interval:
+        """How many percent of them the part is."""
+        return Interval.of(self.part) / self.whole * Interval(_HUNDRED, _HUNDRED)
 
 
 class PercentOfOutstanding(Rule):
@@ -66,10 +82,10 @@ class PercentOfOutstanding(Rule):
     "Of the 40,000,000 shares outstanding … 30,000,000 shares were present, representing 65% of the shares entitled
     to vote" leaves a quorum in doubt that was there.
 
-    Ties where one sentence tells how many shares were outstanding or entitled to vote, and the same or a later one,
+    Ties where one sentence tells how many shares were outstanding or entitled to vote, and the same or another one,
     in this paragraph or the next, has one number of shares with one percentage "of the outstanding shares" beside
-    it. The percentage may be rounded or cut off at its last digit. Not flagged: several classes, diluted or
-    beneficially owned shares.
+    it. Shares of several classes that one sentence tells count together. The percentage may be rounded or cut off at
+    its last digit. Not flagged: classes that are not said to vote as one, diluted or beneficially owned shares.
 
     Source: Form 8-K, Items 5.07(b), 5.01(a)(4); Exchange Act Rule 12b-20.
     """
@@ -86,7 +102,7 @@ class PercentOfOutstanding(Rule):
                 '"outstanding", "entitled to vote", "representing …%" of them, in one paragraph or the next'
             ),
             tolerance="the percentage rounded or cut off",
-            vetoes="several classes, diluted or beneficially owned shares",
+            vetoes="classes that are not said to vote as one, diluted or beneficially owned shares",
         ),
     )
 
@@ -113,61 +129,110 @@ meeting 30,000,000 shares were present, representing 65% of the shares entitled 
         if not any(fact.kind == "percent" for fact in filing.facts):
             return
         for found in _turnouts(filing):
-            agree = of_whole(found.part, found.whole).meets(rounded(found.percent))
-            come = 100 * value(found.part) / value(found.whole)
-            if not agree and (_DOUBT.search(found.words) or found.whole.hedge or found.part.hedge):
+            agree = found.come.meets(rounded(found.percent))
+            hedged = found.part.hedge or any(whole.hedge for whole in found.wholes)
+            words, apart = found.words, False
+            if len(found.wholes) > 1:
+                apart = _AS_ONE.search(words) is None
+                words = _CLASS.sub("", _AS_ONE.sub("", words))
+            if not agree and (_DOUBT.search(words) or hedged or apart):
                 continue
-            statement = f"{found.part.text} / {found.whole.text} = {found.percent.text}"
-            operands = (Operand.of(found.part), Operand.of(found.whole))
-            yield self.tie("percent", agree, statement, operands, Operand.of(found.percent))
+            whole = " + ".join(fact.text for fact in found.wholes)
+            whole = f"({whole})" if len(found.wholes) > 1 else whole
+            operands = tuple(map(Operand.of, (found.part, *found.wholes)))
+            yield self.tie(
+                "percent",
+                agree,
+                f"{found.part.text} / {whole} = {found.percent.text}",
+                operands,
+                Operand.of(found.percent),
+            )
             if not agree:
-                share = value(found.percent) / 100
-                mend = only(
-                    [
-                        (found.percent, come),
-                        (found.part, value(found.whole) * share),
-                        (found.whole, value(found.part) / share),
-                    ]
-                )
-                yield self.violation(
-                    found.percent.span,
-                    f"{found.part.text} of {found.whole.text} shares is {like(come, found.percent)}, "
-                    f"not {found.percent.text}{mend}",
-                    related=[
-                        Related("the part", found.part.span),
-                        Related("the shares outstanding", found.whole.span),
-                    ],
-                )
+                yield self._wrong(found, whole)
+
+    def _wrong(self, found: Turnout, whole: str) -> Finding:
+        come, share = (found.come.low + found.come.high) / 2, value(found.percent) / 100
+        needed = [(found.percent, come), (found.part, found.whole.low * share)]
+        if len(found.wholes) == 1:
+            needed.append((found.wholes[0], value(found.part) / share))
+        return self.violation(
+            found.percent.span,
+            f"{found.part.text} of {whole} shares is {like(come, found.percent)}, not {found.percent.text}{only(needed)}",
+            related=[
+                Related("the part", found.part.span),
+                *(Related("the shares outstanding", fact.span) for fact in found.wholes),
+            ],
+        )
 
 
 def _turnouts(filing: Filing) -> Iterator[Turnout]:
+    """Each part of the shares outstanding with its percentage, and the shares outstanding told nearest before or after it."""
     text = filing.text
-    wholes = list[tuple[int, Fact, Sentence]]()
+    read = [(sentence, figures, _wholes(text, sentence, figures)) for sentence, figures in _sentences(filing)]
+    for index, (sentence, figures, own) in enumerate(read):
+        found = _part(text, figures, own)
+        if found is None:
+            continue
+        part, percent = found
+        told = (
+            (sentence, figures, own)
+            if own
+            else _earlier(read[max(0, index - _MOST) : index], sentence)
+            or _later(text, read[index + 1 : index + 1 + _MOST], sentence)
+        )
+        if told is None:
+            continue
+        where, _, wholes = told
+        words = f"{text[where.start : where.end]} {text[sentence.start : sentence.end]}"
+        alone = len({value(fact) for fact in wholes}) == 1
+        yield Turnout((wholes[-1],) if alone else tuple(wholes), part, percent, words)
+
+
+_Read = tuple[Sentence, list[Fact], list[Fact]]
+
+
+def _sentences(filing: Filing) -> Iterator[tuple[Sentence, list[Fact]]]:
     for sentence in sentences(filing):
-        figures = _figures(filing, sentence)
-        new = [
-            (sentence.paragraph, fact, sentence)
-            for fact in figures
-            if fact.kind == "shares"
-            and _OUTSTANDING.match(_PAR.sub("", text[fact.span.end : sentence.end][:240]))
-            and not _percent_after(text, fact, figures)
-        ]
-        near = [each for each in wholes if sentence.paragraph - each[0] <= _FAR] + new
-        wholes = [each for each in near if each[0] == sentence.paragraph or not new] or near
-        parts = [
-            fact for fact in figures if fact.kind != "percent" and all(fact is not each[1] for each in near)
-        ]
-        percents = [fact for fact in figures if fact.kind == "percent"]
-        if len({value(each[1]) for each in near}) != 1 or len(parts) != 1 or len(percents) != 1:
-            continue
-        part, percent, (_, whole, told) = parts[0], percents[0], near[-1]
-        if part.span.end > percent.span.start:
-            continue
-        if _SAID.fullmatch(text, part.span.end, percent.span.start) and _OF_THEM.match(
-            text, percent.span.end
-        ):
-            words = f"{text[told.start : told.end]} {text[sentence.start : sentence.end]}"
-            yield Turnout(whole, part, percent, words)
+        yield sentence, _figures(filing, sentence)
+
+
+def _wholes(text: str, sentence: Sentence, figures: Sequence[Fact]) -> list[Fact]:
+    """The numbers of shares of a sentence that were outstanding, or entitled to vote."""
+    return [
+        fact
+        for fact in figures
+        if fact.kind == "shares"
+        and _OUTSTANDING.match(_PAR.sub("", text[fact.span.end : sentence.end][:240]))
+        and not _percent_after(text, fact, figures)
+    ]
+
+
+def _part(text: str, figures: Sequence[Fact], wholes: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+    """The one number of a sentence that is said to be a percentage of the shares outstanding, and that percentage."""
+    parts = [fact for fact in figures if fact.kind != "percent" and fact not in wholes]
+    percents = [fact for fact in figures if fact.kind == "percent"]
+    if len(parts) != 1 or len(percents) != 1 or parts[0].span.end > percents[0].span.start:
+        return None
+    [part], [percent] = parts, percents
+    said = _SAID.fullmatch(text, part.span.end, percent.span.start) and _OF_THEM.match(text, percent.span.end)
+    return (part, percent) if said else None
+
+
+def _earlier(read: Sequence[_Read], sentence: Sentence) -> _Read | None:
+    """Where a sentence before a part tells how many shares there were; None where several tell different numbers."""
+    near = [each for each in read if each[2] and sentence.paragraph - each[0].paragraph <= _FAR]
+    told = {tuple(value(fact) for fact in each[2]) for each in near}
+    return near[-1] if len(told) == 1 else None
+
+
+def _later(text: str, read: Sequence[_Read], sentence: Sentence) -> _Read | None:
+    """Where a sentence after its part tells how many shares there were then."""
+    for where, figures, wholes in read:
+        if where.paragraph - sentence.paragraph > _FAR:
+            break
+        if wholes and _THEN.search(text, where.start, where.end):
+            return where, figures, wholes
+    return None
 
 
 def _figures(filing: Filing, sentence: Sentence) -> list[Fact]:

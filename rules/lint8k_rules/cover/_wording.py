@@ -6,7 +6,7 @@ import difflib
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,7 +15,9 @@ from lint8k.api import Filing, law, once, record, regex, replace
 Phrase = law.cover.Phrase
 
 _TOKEN = regex(
-    r"(?<![^\W_])(?:I\.?[ \xa0]?R\.?[ \xa0]?S\b|D\.?[ \xa0]?C\b)|[^\W\d_]+(?:['’‘`´][^\W\d_]+)?|\d+", re.I
+    r"[^\W_](?:(?<=I)(?<![^\W_].)\.?[ \xa0]?R\.?[ \xa0]?S\b|(?<=D)(?<![^\W_].)\.?[ \xa0]?C\b"
+    r"|(?<=\d)\d*|(?<!\d)[^\W\d_]*(?:['’‘`´][^\W\d_]+)?)",
+    re.I,
 )
 _SAME = {"number": "no", "numbers": "nos"}
 _CELL = regex(r"[^\s\xa0]+(?:[ \xa0][^\s\xa0]+)*")
@@ -38,6 +40,10 @@ class Token(NamedTuple):
     key: str
     start: int
     end: int
+
+
+_token = partial(tuple.__new__, Token)
+"""As `Token`, of its three parts in a tuple, in half the time."""
 
 
 @record(frozen=True, slots=True)
@@ -98,9 +104,10 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     """The words and numbers of a stretch of text; letters and digits part even where nothing stands between them."""
     found = []
     for match in _TOKEN.finditer(text, start, end):
-        word = match[0].lower()
-        key = word if word.isalnum() else "".join(filter(str.isalnum, word))
-        found.append(Token(_SAME.get(key, key), match.start(), match.end()))
+        key = match[0].lower()
+        if not key.isalnum():
+            key = "".join(filter(str.isalnum, key))
+        found.append(_token((_SAME.get(key, key), *match.span())))
     return found
 
 
@@ -166,7 +173,7 @@ def _label(words: tuple[str, ...], labels: tuple[Phrase, ...]) -> tuple[Printed,
 
 def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
     """Where among these words each phrase stands, in that of its wordings which is nearest."""
-    keys = [word.key for word in words]
+    keys = tuple([word.key for word in words])
     pairs: dict[tuple[str, str], list[int]] = {}
     for at, pair in enumerate(pairwise(keys)):
         pairs.setdefault(pair, []).append(at)
@@ -215,16 +222,16 @@ def _places(pairs: Mapping[tuple[str, str], Sequence[int]], wording: Wording) ->
 
 
 def _aligned(
-    phrase: Phrase, wording: Wording, words: Sequence[Token], keys: Sequence[str], offset: int
+    phrase: Phrase, wording: Wording, words: Sequence[Token], keys: tuple[str, ...], offset: int
 ) -> Printed | None:
     """The wording laid upon the words that begin near an offset; None if too few of its words are there."""
     floor, ceiling = max(0, offset - _SLACK), offset + len(wording.tokens) + _SLACK
-    window = tuple(keys[floor:ceiling])
+    window = keys[floor:ceiling]
     same, codes = _compared(wording.keys, window)
     blocks = _together(list(same), wording)
     matched = sum(block.size for block in blocks)
-    proper = sum(not free for block in blocks for free in wording.free[block.a : block.a + block.size])
-    needed = sum(not free for free in wording.free)
+    proper = sum(wording.free[block.a : block.a + block.size].count(False) for block in blocks)
+    needed = wording.free.count(False)
     if proper < 2 or (proper < 0.6 * needed and not phrase.label):
         return None
     first, low = blocks[0].a, blocks[0].b

@@ -57,6 +57,10 @@ _BLANK = regex(
     )""",
     re.X,
 )
+_SIGN = regex(rf"[\[_X{{<T$](?:(?<![<T$])|(?<=<)<|(?<=T)B[ACD]|(?<=\$){_W}?[{_DOTS}x])")
+"""What each of them has, not far behind where it begins."""
+_BEFORE = 250
+"""How far before it a month may stand that is part of a blank, in characters."""
 _UNDERLINE = regex(rf"{_W}(?<=[a-z,(].)(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
 _REDACTION = regex(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
 _NOTE = regex(
@@ -69,7 +73,8 @@ def blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where blanks stand in the text from `start` to `end`, in order, each once."""
     found = [
         match.span()
-        for match in _BLANK.finditer(text, start, end)
+        for low, high in _near_signs(text, start, end)
+        for match in _BLANK.finditer(text, low, high)
         if not (_is_redaction(match, text) or _is_check_box(match, text) or _is_quoted(match, text))
     ]
     found += [
@@ -82,6 +87,19 @@ def blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if low >= last:
             yield low, high
             last = high
+
+
+def _near_signs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches to be looked through: each begins some way before a sign of a blank, and ends as far after one."""
+    low, high = start, start
+    for sign in _SIGN.finditer(text, start, end):
+        if sign.start() - _BEFORE > high:
+            if high > low:
+                yield low, high
+            low = sign.start() - _BEFORE
+        high = min(end, sign.end() + _BEFORE)
+    if high > low:
+        yield low, high
 
 
 def notes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

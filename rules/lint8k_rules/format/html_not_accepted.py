@@ -9,21 +9,21 @@ from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, 
 from lint8k_rules.format._raw import main
 
 _TAGS = r"""
-      <!--.{0,20000}?-->
-    | <(?P<active>script|applet|object|embed|iframe|form|input|button|select|textarea|video|audio)(?![\w:-])
-    | <(?P<frame>frameset|frame|map|area|base|link|style|marquee|blink|bgsound|layer)(?![\w:-])
+      !--.{0,20000}?-->
+    | (?P<active>script|applet|object|embed|iframe|form|input|button|select|textarea|video|audio)(?![\w:-])
+    | (?P<frame>frameset|frame|map|area|base|link|style|marquee|blink|bgsound|layer)(?![\w:-])
     """
 _RUN = r"""
-    | <[a-zA-Z][^<>]{0,2000}?\s(?P<handler>on(?:click|load|mouse\w{1,6}|change|focus|submit|error|key\w{1,5}))\s*=
+      <[a-zA-Z][^<>]{0,2000}?\s(?P<handler>on(?:click|load|mouse\w{1,6}|change|focus|submit|error|key\w{1,5}))\s*=
     | \b(?:href|src)\s*=\s*["']?\s*(?P<run>javascript:)
     """
 _LINKS = r"""
-    | <img\b[^<>]{0,500}?\bsrc\s*=\s*["']?(?P<picture>(?:https?:)?//[^\s"'<>]{1,200})
-    | <a\b[^<>]{0,500}?\bhref\s*=\s*["']?(?P<link>(?:https?://(?!(?:www\.)?sec\.gov\b)|mailto:|ftp:|file:)[^\s"'<>]{0,200})
+      img\b[^<>]{0,500}?\bsrc\s*=\s*["']?(?P<picture>(?:https?:)?//[^\s"'<>]{1,200})
+    | a\b[^<>]{0,500}?\bhref\s*=\s*["']?(?P<link>(?:https?://(?!(?:www\.)?sec\.gov\b)|mailto:|ftp:|file:)[^\s"'<>]{0,200})
     """
-_REFUSED = regex(_TAGS + _RUN + _LINKS, re.X | re.I | re.S)
-_REFUSED_BUT_RUN = regex(_TAGS + _LINKS, re.X | re.I | re.S)
-"""The same for a page without a word of what runs: it looks at the beginnings of tags alone."""
+_REFUSED = regex(rf"<(?:{_TAGS})|{_RUN}|<(?:{_LINKS})", re.X | re.I | re.S)
+_REFUSED_BUT_RUN = regex(rf"<(?=[!abefilmostv])(?:{_TAGS}|{_LINKS})", re.X | re.I | re.S)
+"""The same for a page without a word of what runs: it looks at the beginnings of some tags alone."""
 _RUNS = ("javascript:", "onclick", "onload", "onmouse", "onchange", "onfocus", "onsubmit", "onerror", "onkey")
 _WHAT = {
     "active": "EDGAR accepts no active content",

@@ -55,6 +55,27 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
     decided(Rule, DECIDED[name])
 
 
+FURTHER = {
+    "told after": (
+        "Holders of 30,000,000 shares, or {} of the outstanding shares, were present. There were 40,000,000 shares "
+        "outstanding on the record date.",
+        "75%",
+        "70%",
+    ),
+    "two classes that vote as one": (
+        "There were 36,000,000 Class A shares and 4,000,000 Class B shares outstanding, voting as a single class. Holders of "
+        "30,000,000 shares, or {} of the outstanding shares, were present.",
+        "75%",
+        "70%",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FURTHER)
+def test_what_is_told_after_or_of_two_classes(name: str) -> None:
+    decided(Rule, FURTHER[name])
+
+
 TRAPS = {
     "of those present": (
         "There were 40,000,000 shares outstanding. The plan was approved by 20,000,000 shares, "
@@ -75,6 +96,18 @@ TRAPS = {
     "diluted": (
         "There were 40,000,000 shares outstanding. The fund holds 8,000,000 shares, or 15% of the "
         "fully diluted outstanding shares."
+    ),
+    "two sentences with two numbers outstanding": (
+        "There were 40,000,000 shares outstanding in May. There were 44,000,000 shares outstanding in June. Holders of "
+        "33,000,000 shares, or 80% of the outstanding shares, agreed."
+    ),
+    "outstanding now": (
+        "Holders of 30,000,000 shares, or 70% of the outstanding shares, were present. There are 40,000,000 shares "
+        "outstanding today."
+    ),
+    "two numbers that do not vote as one": (
+        "There were 40,000,000 common shares and 4,000,000 founder shares outstanding. Holders of 33,000,000 shares, or 70% of "
+        "the outstanding shares, agreed."
     ),
     "votes cast": (
         "There were 40,000,000 shares outstanding. The plan received 20,000,000 shares, or 88% of "

@@ -8,6 +8,7 @@ import pytest
 
 from lint8k.api import Example, rules_in
 from lint8k.testing import check, render
+from tests.rules.pages import LONDON, cover, signed, trust
 
 RULES = [rule for rule in rules_in("lint8k_rules") if rule.code[:3] in ("CVR", "HDR", "XBR", "SIG")]
 BOXES = """
@@ -32,39 +33,10 @@ If an emerging growth company, indicate by check mark if the registrant has elec
 transition period for complying with any new or revised financial accounting standards provided pursuant to
 Section 13(a) of the Exchange Act. [ ]
 """
-FOREIGN = """\
-       Date of Report (Date of earliest event reported): {day}
-
-                         TILLAMERE PAPER HOLDINGS PLC
-             (Exact name of registrant as specified in its charter)
-
-     England and Wales              001-39999               98-1234567
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-
-    7 Harbour Lane, London, United Kingdom                SW1X 9ZZ
-     (Address of principal executive offices)             (Zip Code)
-
-      Registrant's telephone number, including area code: +44 20 7946 0958
-"""
-TRUST = """\
-       Date of Report (Date of earliest event reported): {day}
-
-                   QUARRY AUTO RECEIVABLES TRUST 2020-1
-             (Exact name of issuing entity as specified in its charter)
-
-                         QUARRY FUNDING LLC
-             (Exact name of depositor as specified in its charter)
-
-         Delaware                  333-234567-01              N/A
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-
-       2200 Quarry Road, Naperville, Illinois                60563
-     (Address of principal executive offices)             (Zip Code)
-
-      Registrant's telephone number, including area code: (630) 555-0142
-"""
+FOREIGN = cover(
+    ("TILLAMERE PAPER HOLDINGS PLC", "England and Wales", "001-39999", "98-1234567"), place=LONDON
+)
+TRUST = trust("QUARRY AUTO RECEIVABLES TRUST 2020-1", "QUARRY FUNDING LLC", "333-234567-01")
 SEVERAL = """\
        Date of Report (Date of earliest event reported): {day}
 
@@ -83,27 +55,13 @@ File Number    Address; and Telephone Number                    Identification N
                Columbus, Ohio 43215
                (614) 555-0177
 """
-SIGNED = """\
-                                   SIGNATURES
-
-     Pursuant to the requirements of the Securities Exchange Act of 1934, the
-registrant has duly caused this report to be signed on its behalf by the
-undersigned hereunto duly authorized.
-
-                                    {name}
-
-Date: {{signed}}                 By: /s/ Margaret T. Oakes
-                                    ---------------------
-                                    Margaret T. Oakes
-                                    Chief Financial Officer
-"""
 TABLE = """\
 Title of each class    Trading symbol(s)   Name of each exchange on which registered
 Ordinary Shares        TLMP                New York Stock Exchange"""
 
 
 @pytest.mark.parametrize(
-    ("cover", "name"),
+    ("page", "name"),
     [
         (FOREIGN + BOXES.format(table=TABLE), "TILLAMERE PAPER HOLDINGS PLC"),
         (TRUST, "QUARRY FUNDING LLC\n                                    (Depositor)"),
@@ -111,7 +69,7 @@ Ordinary Shares        TLMP                New York Stock Exchange"""
     ],
     ids=["a foreign registrant", "a trust", "several registrants"],
 )
-def test_a_sound_cover(cover: str, name: str) -> None:
-    text = render(Example(cover=cover, day=date(2020, 3, 4), signature=SIGNED.format(name=name)))
+def test_a_sound_cover(page: str, name: str) -> None:
+    text = render(Example(cover=page, day=date(2020, 3, 4), signature=signed(name)))
     said = check(text, *RULES).violations
     assert not said, [(one.rule.code, one.span.text, one.message) for one in said]

@@ -9,39 +9,9 @@ import pytest
 import lint8k_rules.items
 from lint8k.api import Example, rules_in
 from lint8k.testing import check, render
+from tests.rules.pages import FUNDING, HOLLIN, HONG_KONG, cover
 
-NO_TELEPHONE_HERE = """\
-       Date of Report (Date of earliest event reported): {day}
-
-                           SABLE CREEK HOLDINGS PLC
-             (Exact name of registrant as specified in its charter)
-
-        Cayman Islands                001-34567               98-0412738
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-
-     14 Harbour Road, Wanchai, Hong Kong                        N/A
-     (Address of principal executive offices)               (Zip Code)
-
-      Registrant's telephone number, including area code: +852 2555 0142
-"""
-TWO_REGISTRANTS = """\
-       Date of Report (Date of earliest event reported): {day}
-
-                         HOLLIN RIDGE MATERIALS, INC.
-             (Exact name of registrant as specified in its charter)
-
-         Delaware                   001-34567               36-4127385
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-
-                          HOLLIN RIDGE FUNDING LLC
-             (Exact name of registrant as specified in its charter)
-
-         Delaware                   333-45678               36-4127386
- (State or other jurisdiction      (Commission           (IRS Employer
-     of incorporation)             File Number)       Identification No.)
-"""
+FOREIGN = cover(("SABLE CREEK HOLDINGS PLC", "Cayman Islands", "001-34567", "98-0412738"), place=HONG_KONG)
 RIGHT = {
     "the last day of Items 1 to 12": Example(
         day=date(2004, 8, 20),
@@ -75,7 +45,7 @@ Item 9.01  Financial Statements and Exhibits.
 """,
     ),
     "statements by amendment, in parts": Example(
-        cover="                               (Amendment No. 1)\n\n" + NO_TELEPHONE_HERE,
+        cover="                               (Amendment No. 1)\n\n" + FOREIGN,
         body="""\
 This Amendment No. 1 amends Item 9.01 of the report filed on January 9, 2015, to
 file the statements of the business acquired, and no other part of it.
@@ -93,7 +63,7 @@ Item 9.01  Financial Statements and Exhibits.
 """,
     ),
     "several registrants with an item each": Example(
-        cover=TWO_REGISTRANTS,
+        cover=cover(HOLLIN, FUNDING, place=None),
         body="""\
 Item 8.01  Other Events.
 
@@ -118,7 +88,7 @@ Item 9.01  Financial Statements and Exhibits.
      4.1     Pooling and Servicing Agreement dated {day}
 """
     ),
-    "a foreign registrant": Example(cover=NO_TELEPHONE_HERE),
+    "a foreign registrant": Example(cover=FOREIGN),
     "no exhibits": Example(
         body="Item 8.01  Other Events.\n\nOn {day}, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.\n"
     ),
