@@ -21,7 +21,7 @@ import io
 import re
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -40,14 +40,9 @@ _WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
 _SAMPLED = 50
 """Of a white space wider than `WIDEST` at least four characters are met where one in so many is looked at."""
 _MISTAKEN = regex("[\x80-\x9f]")
+_MEANT = {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
 """Control characters are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control."""
 _CELL = regex(r"[^\s\xa0]+(?:[ \xa0]{1,2}[^\s\xa0]+)*")
-
-
-@cache
-def _meant() -> dict[int, str]:
-    """What Windows-1252 has where Latin-1 has control characters."""
-    return {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
 
 
 def decode(data: bytes) -> str:
@@ -338,7 +333,7 @@ class SourceBuilder:
         """What was collected, for a source that is read when it is first asked for its text."""
         text = "".join(self._pieces)
         if not text.isascii() and _MISTAKEN.search(text):
-            text = text.translate(_meant())
+            text = text.translate(_MEANT)
         return Shown(text, self._starts, self._raw_starts, self._raw_ends, tuple(damage))
 
 
