@@ -32,6 +32,7 @@ _CHANGE = regex(
     rf"\b(?:increas|decreas|declin|gain|grow|drop|rise|change|reduc)\w*{_B}(?:of|by){_B}(?:[a-z]+{_B}){{0,2}}$",
     re.I,
 )
+_PLURAL = regex(r"(?<=[xs])es$|(?<!s)s$")
 _VERB = regex(r"\b(?:was|were|is|are)\b", re.I)
 _AND = regex(r"\band\b")
 _MOST = 6
@@ -51,7 +52,7 @@ class Named:
 
 
 def of_one_noun(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
-    """Each total with the figures whose names end as its own does; likewise those of the time before, if all have one."""
+    """Each total with the figures whose names have the noun of its own; likewise those of the time before, if all have one."""
     named = [found for sentence in paragraph for found in _named(filing, sentence)]
     for whole in named:
         if not whole.is_total:
@@ -60,12 +61,14 @@ def of_one_noun(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts
             each
             for each in named
             if each is not whole
-            and each.words[-1] == whole.words[-1]
+            and whole.words[-1] in each.words
             and each.words != whole.words
             and alike(each.fact, whole.fact)
             and not (each.is_total and len(each.words) <= len(whole.words))
         ]
         if not 2 <= len(parts) <= _MOST:
+            continue
+        if len(whole.words) > 1 and any(len(part.words) == 1 for part in parts):
             continue
         yield Parts(whole.fact, tuple(part.fact for part in parts), Bond.NAMED)
         earlier = tuple(part.before for part in parts if part.before is not None)
@@ -111,7 +114,7 @@ def _name(fact: Fact, words: str) -> Named | None:
     found = _NAME.search(words)
     if found is None or fact.hedge not in (None, "approximately"):
         return None
-    named = [word.lower().rstrip("s") for word in found["words"].split()]
+    named = [_PLURAL.sub("", word.lower()) for word in found["words"].split()]
     is_total = any(map(_TOTAL.fullmatch, named))
     kept = tuple(
         word for word in named if not _TOTAL.fullmatch(word) and word not in ("the", "our", "it", "while")

@@ -23,10 +23,10 @@ class PartsOfATotal(Rule):
 
     A sum that does not come out is a fault where the words name all the parts ("consisting of", "in three
     installments of", "of which … was paid and … was paid"), each with its figure. Where they name some of them
-    ("including"), or one may be left unsaid, it is a fault if the parts come to more than the total, or if the total is
-    a slip of the pen away from their sum. Parts in other sentences that bear the name of the total ("total revenue", "pump
-    revenue") are at fault if the total is a slip away from them, and far off. Nothing is said where words compare, limit or subtract ("respectively",
-    "up to", "primarily", "offset by").
+    ("including"), or one may be left unsaid, it is a fault if the parts come to more than the total, or if the total
+    is a slip of the pen away from their sum. Parts in other sentences that bear the name of the total ("total
+    revenue", "pump revenue") are at fault if the total is a slip away from them, and far off. Nothing is said where
+    words compare, limit or subtract ("respectively", "up to", "primarily", "offset by").
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
@@ -74,11 +74,13 @@ the form of a promissory note.
         """Yield a tie for every total with its parts that is decided, and a violation for each that fails."""
         for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
             paragraph = list(group)
-            decided = set[Span]()
+            read, decided = set[Span](), set[Span]()
             for found in _bound(filing, paragraph):
                 if found.total.span in decided:
                     continue
-                decided.add(found.total.span)
+                read.add(found.total.span)
+                if found.tie or found.fault:
+                    decided.add(found.total.span)
                 if found.tie:
                     yield self._tie(found, True)
                 elif found.fault:
@@ -89,7 +91,7 @@ the form of a promissory note.
                     decided.add(found.total.span)
                     yield self._tie(found, True)
             for found in near_sums(filing, paragraph):
-                if not decided.intersection(fact.span for fact in (found.total, *found.parts)):
+                if not (decided | read).intersection(fact.span for fact in (found.total, *found.parts)):
                     yield from self._fault(found)
 
     def _fault(self, found: Parts) -> Iterator[Finding]:

@@ -176,8 +176,12 @@ def _agree(one: Fact, two: Fact) -> bool:
 
 
 def _is_slip(filing: Filing, one: Fact, two: Fact) -> bool:
-    """Whether one slip parts two figures; of one paragraph, where figures are set beside others, more must agree."""
+    """Whether one slip parts two figures; of one paragraph, where figures are set beside others, more must agree.
+
+    There too it is one figure to which "the" points back: "the 1,780 square feet".
+    """
     apart = "\n\n" in filing.text[one.span.end : two.span.start]
+    apart = apart or _THE.search(filing.text, max(0, two.span.start - 8), two.span.start) is not None
     return _one_slip(one, two) >= (_FEW_ALIKE if apart and one.kind != "percent" else _ALIKE)
 
 
