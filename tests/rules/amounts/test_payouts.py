@@ -98,10 +98,6 @@ LEFT = {
         "Dividends go to the holders of 640,000 warrants, at $5.75 per share, or $1,680,000.",
         set(),
     ),
-    "a total in the sentence before": (
-        "Total rent was $360,000. The 42,000 square feet are let at $10.00 per square foot.",
-        set(),
-    ),
     "a year-end number of shares": (
         "Net income was $62.0 million, or $0.25 per share, with 208.0 million shares outstanding.",
         set(),
