@@ -165,3 +165,16 @@ def test_exhibits_pasted_into_the_main_document_add_no_rows() -> None:
     pasted = "<p>EXHIBIT INDEX</p><p>10.1 Lease</p><p>EXHIBIT 10.1</p><p>LEASE</p><p>1.1 Term. The term is ten years.</p></body>"
     text = page(f"<p>Item 5.02 {CAPTION}</p>", EVENT).replace("</body>", pasted)
     assert [row.number for row in parsed(text).exhibits.index] == ["10.1"]
+
+
+def test_a_date_may_run_over_two_cells_of_a_row() -> None:
+    rows = "<tr><td>99.1</td><td>Release, dated as of May</td><td>2020</td></tr><tr><td>99.2</td><td>Letter</td><td>2020</td></tr>"
+    text = page(
+        f"<p>Item 5.02 {CAPTION}</p>",
+        EVENT,
+        f"<p>Item 9.01 Exhibits</p><p>(d) Exhibits</p><table>{rows}</table>",
+    )
+    assert [row.description for row in parsed(text).exhibits.listed] == [
+        "Release, dated as of May 2020",
+        "Letter",
+    ]

@@ -147,6 +147,11 @@ _OPEN_END = regex(
     r"(?:,|\b(?:of|and|the|a|an|by|between|among|dated|to|for|in|as|with|from|or|under|no\.))$", re.I
 )
 
+_MONTH_OPEN = regex(
+    r"\b(?:dated|of)[\s\xa0]+(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+_REST_OF_DATE = regex(r"(?:\d{1,2},?[\s\xa0]*)?(?:19|20)\d\d(?!\d)")
+
 
 @record(frozen=True, slots=True)
 class Row:
@@ -594,7 +599,9 @@ def _described(text: str, cells: Iterable[tuple[int, int]]) -> list[tuple[int, i
 
 
 def _runs_into(one: str, other: str) -> bool:
-    """Whether a description goes on in the next cell: a phrase is open, or was cut behind its first words."""
+    """Whether a description goes on in the next cell: a phrase or a date is open, or was cut behind its first words."""
+    if _MONTH_OPEN.search(one) and _REST_OF_DATE.match(other):
+        return True
     if not re.search(r"[A-Za-z]{2}", other) or _REMARK_CELL.match(other):
         return False
     if other[0].islower() or _OPEN_END.search(one):
