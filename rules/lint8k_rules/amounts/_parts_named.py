@@ -29,7 +29,7 @@ _BEFORE = regex(
 )
 """Ends what stands before the figure of an earlier time."""
 _CHANGE = regex(
-    rf"\b(?:increas|decreas|declin|gain|grow|drop|rise|change|reduc)\w*{_B}(?:of|by){_B}(?:[a-z]+{_B}){{0,2}}$",
+    rf"\b(?:increas|decreas|declin|gain|grow|grew|drop|rise|rose|fell|change|reduc)\w*{_B}(?:of|by){_B}(?:[a-z]+{_B}){{0,2}}$",
     re.I,
 )
 _PLURAL = regex(r"(?<=[xs])es$|(?<!s)s$")
@@ -97,11 +97,11 @@ def _named(filing: Filing, sentence: Sentence) -> Iterator[Named]:
     last: Named | None = None
     for fact in amounts(filing, sentence):
         words = filing.text[at : fact.span.start]
+        if _CHANGE.search(words):
+            continue
         at = fact.span.end
         if last is not None and last.before is None and _BEFORE.search(words):
             last = replace(last, before=fact)
-            continue
-        if _CHANGE.search(words):
             continue
         if last is not None:
             yield last

@@ -58,6 +58,12 @@ DECIDED = {
         "10,315",
         "10,415",
     ),
+    "two digits that agree": (
+        "Pumps    48,117    44,902    93,019\nValves    2,609    3,046    5,655\nService    19,875    18,224    38,099\n"
+        "Parts    1,412    1,377    2,789\nRents    505    410    {}",
+        "915",
+        "815",
+    ),
 }
 
 
@@ -70,13 +76,16 @@ HEAD = "            2021    2020    Change\n"
 PUMPS, VALVES = "Pumps    48,117    44,902    3,215\n", "Valves    2,609    3,046    (437)\n"
 TRAPS = {
     "more than a slip": f"{HEAD}{PUMPS}{VALVES}Parts    1,412    1,377    980",
-    "no head and three rows": f"{PUMPS}{VALVES}Rents    5,105    5,003    102\nParts    1,412    1,377    45",
+    "no head and three rows": f"{PUMPS}{VALVES}Rents    5,105    5,003    102\nParts    4,412    1,377    3,135",
     "one row alone": f"{HEAD}{PUMPS}Parts    1,412    1,377    45",
     "two rows of four": f"{HEAD}{PUMPS}{VALVES}Parts    1,412    1,377    45\nRents    5,105    5,003    112",
-    "a rate": f"{HEAD}{PUMPS}{VALVES}Gross margin    1,412    1,377    36",
-    "an amount per share": f"{HEAD}{PUMPS}{VALVES}Earnings per share    1.41    1.37    0.05",
+    "a rate": f"{HEAD}{PUMPS}{VALVES}Gross margin    1,412    1,377    45",
+    "an amount per share": f"{HEAD}{PUMPS}{VALVES}Earnings per share    1.41    1.37    0.14",
     "few digits": (
-        f"{HEAD}Pumps    48    44    4\nValves    26    36    (10)\nParts    14    13    1\nRents    55    51    5"
+        f"{HEAD}Pumps    48    44    4\nValves    26    36    (10)\nParts    14    13    1\nRents    85    51    44"
+    ),
+    "one digit, without a head": (
+        f"{PUMPS}{VALVES}Rents    5,105    5,003    102\nTools    7,400    6,300    1,100\nParts    1,412    1,377    45"
     ),
     "rows of other lengths": f"{HEAD}{PUMPS}{VALVES}Parts    1,412    36",
 }

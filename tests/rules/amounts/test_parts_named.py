@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.parts_of_a_total import PartsOfATotal as Rule
+from tests.rules.amounts.passages import decided, statuses
+
+DECIDED = {
+    "three parts of one noun": (
+        "Total revenue was {}. Pump revenue was $11.47 billion, valve revenue was $2.75 billion and service revenue was "
+        "$1.13 billion.",
+        "$15.35 billion",
+        "$25.35 billion",
+    ),
+    "changes told with them": (
+        "Total revenue was {}, an increase of $0.45 billion. Pump revenue rose by $0.31 billion to $11.47 billion and valve "
+        "revenue rose by $0.14 billion to $3.88 billion.",
+        "$15.35 billion",
+        "$25.35 billion",
+    ),
+    "a plural": (
+        "Total taxes were {}. Income tax expense was $3.81 billion and other taxes were $7.52 billion.",
+        "$11.33 billion",
+        "$31.33 billion",
+    ),
+    "the time before": (
+        "Total revenue was $15.35 billion, compared with {}. Pump revenue was $11.47 billion, compared with $10.41 billion, "
+        "and valve revenue was $3.88 billion, compared with $2.38 billion.",
+        "$12.79 billion",
+        "$42.79 billion",
+    ),
+    "what is drawn and what is not": (
+        "At closing $26.5 million was drawn and $13.5 million remained available under the {} facility.",
+        "$40.0 million",
+        "$60.0 million",
+    ),
+    "with what there was": (
+        "The loan of $75.0 million, together with the $250.0 million term loan, brings total loans to {}.",
+        "$325.0 million",
+        "$425.0 million",
+    ),
+    "a list after a colon": (
+        "The company issued {} shares: 412,500 to Ms. Orr, 150,000 to Mr. Quist and 287,500 to Mr. Pell.",
+        "850,000",
+        "890,000",
+    ),
+    "the remaining part of the whole before it": (
+        "Loans of $310,000,000 were made. It has retired $85,000,000 of the {} of notes and will retire the remaining "
+        "$25,000,000 by June.",
+        "$110,000,000",
+        "$310,000,000",
+    ),
+    "parts that fall due": (
+        "The settlement amount is {}. It paid $1,000,000 upon signing and will pay $1,000,000 in 2012 and $750,000 in 2013.",
+        "$2,750,000",
+        "$4,750,000",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
+    decided(Rule, DECIDED[name])
+
+
+SILENT = {
+    "a small part left out": (
+        "Total revenue was $29.80 million. Pump revenue was $18.10 million and valve revenue was $11.20 million."
+    ),
+    "two digits": "Total revenue was $43 million. Pump revenue was $18 million and valve revenue was $15 million.",
+    "one part": "Total revenue was $24.22 billion. Pump revenue was $14.22 billion.",
+    "a part with a wider name": (
+        "Total pump revenue was $14.22 billion. Revenue was $4.75 billion abroad. Valve revenue was $8.47 billion."
+    ),
+    "another total": (
+        "Total pump revenue was $24.22 billion, total valve revenue was $9.22 billion and service revenue was $5.00 billion."
+    ),
+    "seven parts": (
+        "Total revenue was $38.28 billion. Pump revenue was $1.13 billion, valve revenue was $2.24 billion, pipe revenue was "
+        "$3.39 billion, tank revenue was $4.47 billion, rent revenue was $5.58 billion, tool revenue was $6.61 billion and road "
+        "revenue was $4.86 billion."
+    ),
+    "two sales of plants": "It paid $7.3 million. It sold plants for $6.7 million and mills for $0.6 million.",
+    "nothing that joins them": "The loan of $75.0 million from the $250.0 million fund brings total loans to $425.0 million.",
+    "a bound that remains": (
+        "It has retired $85 million of the up to $110 million of notes and will retire the remaining $15 million by June."
+    ),
+    "two payments and a plan": "The settlement is $2,750,000. It paid $1,000,000 in 2012 and will pay $750,000 in 2013.",
+    "ounces sold between": "It bought 31,450 ounces. It had 203,770 ounces before. It now has 235,230 ounces.",
+}
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_where_parts_may_be_left_out_nothing_is_said(name: str) -> None:
+    assert statuses(Rule, SILENT[name]) == set()
+
+
+HOLDS = {
+    "the two halves of the sentence before": (
+        "It took a $7.3 million charge. Leases written off were $6.7 million and severance was $0.6 million."
+    ),
+    "few digits of figures taken together": (
+        "It issued $560,000 of notes which, together with notes of $940,000, were converted: $1,500,000 in all."
+    ),
+    "numbers of no known unit": (
+        "It bought 31,450.25 ounces. It had bought 203,770.50 ounces before. Its holdings stand at 235,220.75 ounces."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HOLDS)
+def test_what_adds_up_is_shown(name: str) -> None:
+    assert statuses(Rule, HOLDS[name]) == {"holds"}
+
+
+def test_few_digits_add_up_by_chance_among_many_figures() -> None:
+    text = "Together the mills have $560,000, $940,000, $1,500,000, $170,000 and $230,000."
+    assert statuses(Rule, text) == set()
