@@ -13,7 +13,8 @@ _CHOICE = regex(
 )
 _ONE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]his|[Ss]uch|[Tt]hese|[Ff]ormer)[ \xa0]\n?"
-    r"(?P<one>\[(?!sic\b)[A-Za-z][a-z]{2,20}\])(?=[ \xa0]\n?[a-z])"
+    r"(?P<one>\[(?!(?i:sic|redacted|omitted|reserved|confidential|deleted|emphasis|blank)\b)"
+    r"[A-Za-z][a-z]{2,20}\])(?=[ \xa0]\n?[a-z])"
 )
 """A word in brackets between others of a sentence."""
 

@@ -17,6 +17,8 @@ _BETWEEN = regex(
 )
 """What may stand between a name and its definition: ", a Delaware corporation "."""
 _WORDS = regex(r"[a-z0-9]+")
+_FEW = 10
+"""No name has more words."""
 _REACH = 240
 """How far before a definition the name is looked for, in characters."""
 
@@ -99,9 +101,11 @@ def _named(filing: Filing, text: str, end: int) -> Span | None:
 
 
 def _speaks_of(words: str, own: frozenset[str]) -> bool:
-    """Whether a text has one of the registrant's words, be it run together with others or torn."""
-    joined = "".join(_WORDS.findall(words.casefold()))
-    return any(word in joined for word in own)
+    """Whether a text has one of the registrant's words, be it run together with others, torn, or of first letters."""
+    found = _WORDS.findall(words.casefold())
+    joined = "".join(found)
+    initials = "".join(word[0] for word in found) if len(found) <= _FEW else ""
+    return any(word in joined or word in initials for word in own)
 
 
 def _folded(name: str) -> str:

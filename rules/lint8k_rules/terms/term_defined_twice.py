@@ -18,6 +18,8 @@ _NAMED = regex(
     rf"(?P<term>[A-Z][\w&’'-]*)[,.]?[”\"]"
 )
 """A company with its legal form, and the word that is defined for it."""
+_RENAMED = regex(r"\b(?:formerly|[Pp]redecessor|[Ss]uccessor|f/k/a|chang\w{1,3}[\s\xa0][^.;]{0,40}?\bname)\b")
+"""Words of a company that has had two names, of which one term may be the short form."""
 _REACH = 160
 """How far before a definition the words that it defines are looked for, in characters."""
 _WORD = regex(r"[A-Za-z][\w’'-]*")
@@ -96,6 +98,8 @@ contracts for limestone (the "Agreement").
     def _of_companies(self, filing: Filing, text: str) -> Iterator[Finding]:
         """Yield a warning where a word of one company's name is defined for another too, of whose name it is none."""
         known: dict[str, re.Match[str]] = {}
+        if _RENAMED.search(text, filing.body.start, filing.body.end):
+            return
         for match in _NAMED.finditer(text, filing.body.start, filing.body.end):
             term = match["term"]
             if PART.search(text, max(0, match.start() - 40), match.start()):

@@ -202,7 +202,7 @@ therewith whereas whereby wherein whereof whereon whereto whereupon wherewith
 def referring() -> dict[str, str]:
     """Each word that refers ("herein") by what becomes of it when a letter inside is lost or doubled, or two change places.
 
-    All that comes of it but the heron is no word of English.
+    All that comes of it but the heron, and the gentlemen of the Dutch, is no word.
     """
     words, found = _REFERRING.split(), dict[str, str]()
     for word in words:
@@ -210,7 +210,7 @@ def referring() -> dict[str, str]:
             swap = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
             for other in (word[:at] + word[at + 1 :], word[:at] + word[at] + word[at:], swap):
                 found.setdefault(other, word)
-    for word in (*words, "heron"):
+    for word in (*words, "heron", "heren"):
         found.pop(word, None)
     return found
 

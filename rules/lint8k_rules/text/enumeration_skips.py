@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.text._marks import Mark, marks_by_sentence
 
@@ -14,6 +14,8 @@ _SERIES = (
     ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
     ("1", "2", "3", "4", "5", "6", "7", "8", "9"),
 )
+_COLUMNS = regex(r"\t|[ \xa0]{3}")
+"""What parts columns, in which notes are marked like parts."""
 
 
 class EnumerationSkips(Rule):
@@ -54,6 +56,8 @@ The plan ends upon (i) death, (ii) disability, or (iv) retirement of the officer
             if wrong := _out_of_step([mark.text for mark in marks]):
                 place, before = marks[wrong].span, marks[wrong - 1].span
                 again = place.text == before.text
+                if again and _COLUMNS.search(text, before.end, place.start):
+                    continue
                 yield self.violation(
                     place,
                     f"The enumeration has {place.text} twice"

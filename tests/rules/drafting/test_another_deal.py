@@ -31,6 +31,7 @@ OTHER = "Item 8.01  Other Events.\n\n"
         ("Hollin Ridge Materials, Inc.", 'The registrant (the "Company") and Birchwood Corp. leased it.'),
         ("First National Holding Company", 'Birchwood Corp. (the "Company") leased a quarry.'),
         ("Hollin Ridge Materials, Inc.", 'Birchwood Corp. (the "Lender") lent money to it (the "Company").'),
+        ("HRMI CORP", 'Hollin Ridge Materials, Inc. (the "Company") leased a quarry.'),
         ("Überwald Hütten AG", 'Überwald Hütten AG (the "Company") and Birchwood Corp. (the "Seller") met.'),
         ("Société Minière du Nord S.A.", 'Société Minière du Nord S.A. (the "Company") leased a quarry.'),
     ],

@@ -209,6 +209,7 @@ def test_a_word_left_in_brackets(word) -> None:
     [
         'says "the [Company] shall pay"',
         "the [sic] shares",
+        "the [redacted] shares",
         "the [***] tons",
         "says “a [t]he [Seller] shall",
         "the [1] notes",
