@@ -114,7 +114,7 @@ def results(table: Sequence[Row]) -> Iterator[Result]:
         torn = rows and row.cells and len(row.cells) != len(rows[-1].cells)
         if row.odd or torn or _ASIDE.search(row.label):
             rows, bases, fresh = [], [], True
-        if row.odd or _ASIDE.search(row.label) or _are_years(row):
+        if row.odd or _ASIDE.search(row.label):
             continue
         if not row.cells:
             fresh = True
@@ -171,11 +171,3 @@ def _ways(row: Row, rows: Sequence[Row], bases: Sequence[tuple[int, bool]]) -> I
 
 def _sign_of_loss(row: Row, cell: Cell) -> int:
     return -1 if not cell.negative and _IS_LOSS.match(row.label) else 1
-
-
-def _are_years(row: Row) -> bool:
-    """Whether a line without a label is a head of years."""
-    return not row.label and all(
-        cell.fact is not None and 1900 <= cell.amount <= 2100 and cell.amount == int(cell.amount)
-        for cell in row.cells
-    )

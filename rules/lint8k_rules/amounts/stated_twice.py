@@ -29,6 +29,7 @@ _THE = regex(r"\b(?:the|such|this|that|said)[\s\xa0]+$", re.I)
 """Finds what points back from a figure to an earlier mention of it: "the $4.0 million"."""
 
 
+_POINTING = frozenset({"the", "such", "this", "that", "said", "these", "those"})
 _YEAR = regex(r"(?:19|20)\d\d")
 _PERIOD = regex(r"\b(?:year|quarter|month|week|period|fiscal|half|ended|[12]\d\d\d)", re.I)
 """Words of a period: a figure of one period is not that of another."""
@@ -254,6 +255,7 @@ def _may_be_one(one: Statement, two: Statement) -> bool:
         not one.before
         or not two.before
         or one.before[0] == two.before[0]
+        or two.before[0] in _POINTING
         or value(one.fact) == value(two.fact)
     )
 

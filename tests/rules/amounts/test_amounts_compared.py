@@ -26,6 +26,32 @@ DECIDED = {
         "$50 million",
         "$80 million",
     ),
+    "the increase in the next sentence": (
+        "Cash used was $31.7 million, as compared to $24.2 million for 2015. The increase of {} was due to inventory.",
+        "$7.5 million",
+        "$4.5 million",
+    ),
+    "in the next sentence, with its name": (
+        "Cost of sales was $118.4 million, compared with $102.9 million in 2015. "
+        "This increase in cost of sales of {} was due to pumps.",
+        "$15.5 million",
+        "$35.5 million",
+    ),
+    "across zero": (
+        "Net income was $4.1 million in 2016, compared with a net loss of $2.4 million, an improvement of {}.",
+        "$6.5 million",
+        "$1.7 million",
+    ),
+    "from below zero": (
+        "The loss was $4.1 million in 2016, compared with a profit of $2.4 million, a decline of {}.",
+        "$6.5 million",
+        "$1.7 million",
+    ),
+    "of shares": (
+        "The amendment increased the shares reserved under the plan by {} shares, from 4,250,000 shares to 5,750,000 shares.",
+        "1,500,000",
+        "2,500,000",
+    ),
     "from, and not by": (
         "Its backlog increased from $812.0 million to $870.5 million, an increase of {}.",
         "$58.5 million",
@@ -95,6 +121,8 @@ def test_what_does_not_tie_fails(name: str) -> None:
         ),
         "The salary was increased to $400,000 from $350,000, and the target bonus to 60%.",
         "Revenue was $61.4 million, an increase of up to 30% from $52.1 million.",
+        "Revenue was $48.3 million compared with $44.0 million. The increase of $6.1 million from the spring was due to pumps.",
+        "Revenue was $48.3 million compared with $44.0 million. The increase in rent of $1.1 million was due to inflation.",
     ],
 )
 def test_a_trap_is_never_a_failure(text: str) -> None:

@@ -85,7 +85,7 @@ TRAPS = {
         f"{HEAD}Pumps    48    44    4\nValves    26    36    (10)\nParts    14    13    1\nRents    85    51    44"
     ),
     "one digit, without a head": (
-        f"{PUMPS}{VALVES}Rents    5,105    5,003    102\nTools    7,400    6,300    1,100\nParts    1,412    1,377    45"
+        f"{PUMPS}{VALVES}Rents    5,105    5,003    102\nTools    7,411    6,302    1,109\nParts    1,412    1,377    45"
     ),
     "rows of other lengths": f"{HEAD}{PUMPS}{VALVES}Parts    1,412    36",
 }

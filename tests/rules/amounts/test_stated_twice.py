@@ -43,6 +43,15 @@ def test_the_same_words_may_follow() -> None:
     assert [status for status, _ in found(Rule, BEHIND.format("8,413", "8,143"))] == ["fails"]
 
 
+def test_what_is_pointed_back_to_in_one_paragraph_is_one_figure() -> None:
+    text = (
+        "The tenant pays the water of 1,780 square feet located at 12 Weir Lane; it pays its share of the gas of {} {} "
+        "square feet located at 12 Weir Lane."
+    )
+    assert found(Rule, text.format("the", "2,780")) == [("fails", "1,780 ≠ 2,780")]
+    assert found(Rule, text.format("some", "2,780")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
