@@ -19,6 +19,11 @@ DECIDED = {
         "1,000,000",
         "1,400,000",
     ),
+    "a bracket between": (
+        "We sold 250,000 units (some of them to five directors), each unit consisting of four shares, for a total of {} shares.",
+        "1,000,000",
+        "1,400,000",
+    ),
     "half a share rounded away": (
         "We sold 333,333 units, each comprising one share and one-half of one warrant, or {} warrants in all.",
         "166,667",
@@ -49,8 +54,13 @@ LEFT = {
         {"open"},
     ),
     "a bound": (
-        "We may sell up to 250,000 units, each unit consisting of four shares, for a total of 900,000 shares.",
+        "We may sell no more than 250,000 units, each unit consisting of four shares, for a total of 900,000 shares.",
         {"open"},
+    ),
+    "a digit apart, with words that leave room": (
+        "The Fund issued 3,214,600 depositary shares in March. Each depositary share represents a 1/40th interest in a share of "
+        "preferred stock. There are now 80,385 shares of preferred stock, excluding those redeemed.",
+        set(),
     ),
     "shares left out": (
         "The Company issued 810,000 shares in exchange for the 2,000,000 shares of Dunmore other than treasury shares, each "

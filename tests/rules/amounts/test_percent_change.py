@@ -53,6 +53,26 @@ LEFT = {
     "another currency": ("Sales rose €2.0 million, or 7%, to $40.0 million.", set()),
     "a change greater than the amount": ("Sales rose $40.0 million, or 7%, to $32.0 million.", set()),
     "no way told": ("The price includes $2.0 million, or 7%, to $40.0 million of goods.", set()),
+    "no comparison first": (
+        "Sales were $30.0 million with a share of 20% from $25.0 million of orders and up 15% from $24.0 million.",
+        set(),
+    ),
+    "no amount of the first comparison": (
+        "Sales were $30.0 million, up 20% beside $25.0 million of costs, and up 15% from $24.0 million of them.",
+        set(),
+    ),
+    "no amount of the second comparison": (
+        "Sales were $30.0 million, up 20% from $25.0 million and up 15% in a market of $24.0 million.",
+        set(),
+    ),
+    "two amounts that no list joins": (
+        "Sales were $19.9 million against costs of $14.4 million in the quarter, an increase of 12%.",
+        set(),
+    ),
+    "two periods in two currencies": (
+        "Sales in 2012 and 2011 were $19.9 million and €14.4 million, respectively, an increase of 12%.",
+        set(),
+    ),
     "one comparison only": ("Sales were $30.0 million, up 25% from $25.0 million in March.", set()),
     "the second of two periods": (
         "Sales were $19.9 million and $14.4 million, an increase of $5.5 million, or 30%.",

@@ -105,6 +105,10 @@ TRAPS = {
         "Holders of 30,000,000 shares, or 70% of the outstanding shares, were present. There are 40,000,000 shares "
         "outstanding today."
     ),
+    "told far after": (
+        "Holders of 30,000,000 shares, or 70% of the outstanding shares, were present.\n\nAbout 2,100 persons had come.\n\n"
+        "There were 40,000,000 shares outstanding."
+    ),
     "two numbers that do not vote as one": (
         "There were 40,000,000 common shares and 4,000,000 founder shares outstanding. Holders of 33,000,000 shares, or 70% of "
         "the outstanding shares, agreed."
