@@ -21,7 +21,7 @@ _SECTION = regex(
 )
 _FILED = regex(
     rf"{first('filed')}\W{{1,4}}for{_W}(?:the{_W})?purposes?{_W}of{_W}Section{_W}(?P<number>\d{{1,3}}){_OF}"
-    rf"(?:Securities{_W})?(?:and{_W})?Exchange{_W}Act"
+    rf"(?:(?:Securities{_W})?(?:and{_W})?Exchange{_W}Act|Securities{_W}Act{_W}of{_W}1934)"
 )
 _SERIES = regex(
     first("Rule") + r"s?[\s\xa0]{1,3}(?P<rule>(?P<series>\d{1,2}[a-h]\d?)-(?P<number>\d{1,3}))(?![\w-])"

@@ -20,6 +20,7 @@ def body(words: str) -> str:
     ("under Section 5(2) of the Securities Act of 1933", "Section 5(2)"), ("Rule 10 of Regulation FD", "Rule 10"), ("as Rule 12-b2 says", "12-b2"), ("a Rule 10b-51 plan", "10b-51"), ("Rule 12b-52 of it", "12b-52"),
     ("under Rule 114A under the Securities Act", "114A"), ("Item 601 of Regulation K-S", "Regulation K-S"), ("meets Regulation DF", "Regulation DF"), ("Item 440 of Regulation S-B", "Item 440"),
     ("Item 304(a)(vi) of Securities and Exchange Commission Regulation S-K", "Item 304(a)(vi)"),
+    ("shall not be deemed “filed” for purposes of Section 81 of the Securities Act of 1934", "81"),
     ("shall not be deemed “filed” for the purposes of Section 81 of the Securities Exchange Act of 1934", "81"),
 ])  # fmt: skip
 def test_a_number_that_does_not_exist(words, wrong) -> None:
