@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, regex
 from lint8k_rules._prose import each_token, prose
-from lint8k_rules.text._words import MONTHS, known
+from lint8k_rules.text._words import FIELD, MONTHS, known
 
 _MONTH = "|".join(month for month in MONTHS if month != "May")
 _OPENERS = (
@@ -31,8 +31,16 @@ _SEAM = regex(r"[A-Z\d,](?:(?<=[a-z.;\d][A-Z])|(?<=[A-Za-z]\d)|(?<=[A-Z][A-Z])[A
 _REST = regex(r"\d+[\w.-]*|[A-Za-z]+")
 _BLANK = regex(r"[\s\xa0\"“(]")
 _GLUED = ("as", "of", "and", "the", "its", "from", "to", "by")
+_BESIDE = frozenset(
+    ["that", "this", "which", "such", "have", "been", "were", "will", "their", "shall", "from"]
+)
+"""Small words that make no compound with a word of the field before or behind them."""
+_COMPOUND = frozenset(["holders", "holding", "standing"])
+"""What does: "securityholders"."""
 _AROUND, _LONG, _TWICE = 45, 7, 2
 _LABELS = frozenset(["Title", "Name", "Date", "By"])
+_SHORTEST = 4
+"""The letters of the shortest of these small words."""
 _ONE_WORD = frozenset(["ascertain", "byproducts"])
 _FEW = 3
 
@@ -42,10 +50,11 @@ class WordsRunTogether(Rule):
 
     A search for the form or the item does not find it, and the line looks unread.
 
-    Only joins that are certain are flagged: a number after Item, Exhibit, Form and the like; a sentence or a
-    label after a full stop or a word; two words of this field. Names with a capital in the middle (ConocoPhillips,
-    CapitalSource), tickers, web addresses and what stands more than twice in the filing are let pass, and so is a
-    list mark close to its text, "(a)The", which is a matter of layout. Many joins in a filing are one finding.
+    Only joins that are certain are flagged: a number after Item, Exhibit, Form and the like; a sentence or a label
+    after a full stop or a word; two words of this field, or one and "from", "that" and their like beside it. Names
+    with a capital in the middle (ConocoPhillips, CapitalSource), tickers, web addresses and what stands more than
+    twice in the filing are let pass, and so is a list mark close to its text, "(a)The", which is a matter of layout.
+    Many joins in a filing are one finding.
 
     Source: custom of drafting.
     """
@@ -110,7 +119,22 @@ def _joins(filing: Filing) -> list[tuple[int, int, int]]:
                 rest = token.text[len(word) :]
                 if token.text.startswith(word) and len(rest) >= _LONG and known(rest):
                     found[token.start + len(word)] = (token.start, token.end)
+        if cut := _cut(token.text):
+            found[token.start + cut] = (token.start, token.end)
     return [(start, at, end) for at, (start, end) in sorted(found.items())]
+
+
+def _cut(word: str) -> int:
+    """Where a word in small letters is two: of the field, or one of it and a small one beside it. 0 where it is one."""
+    if len(word) < _SHORTEST + _LONG or not word.islower() or known(word):
+        return 0
+    for at in range(_SHORTEST, len(word) - _SHORTEST + 1):
+        left, right = word[:at], word[at:]
+        if left in FIELD and (right in _BESIDE or (right in FIELD and right not in _COMPOUND)):
+            return at
+        if left in _BESIDE and right in FIELD and right not in _COMPOUND:
+            return at
+    return 0
 
 
 def _are_words(left: str, right: str) -> bool:

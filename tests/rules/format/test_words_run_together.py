@@ -24,6 +24,7 @@ def said(words: str):
     ("the State ofIncorporation is", "of Incorporation"), ("on the ExchangeIndicate by", "Exchange Indicate"), ("herein by reference.The plan", "reference. The"),
     ("(the “Agreement).The Revolving", "Agreement). The"), ("Margaret OakesTitle: Officer", "Oakes Title"), ("Act of 1934Date of Report", "1934 Date"),
     ("on May 28,2013 it", "28, 2013"), ("name asspecified in it", "as specified"), ("the ExhibitsThe following", "Exhibits The"),
+    ("of the proceedsfrom it", "proceeds from"), ("each whole warrantexercisable for it", "warrant exercisable"), ("shares whichregistered it", "which registered"),
 ])  # fmt: skip
 def test_a_lost_space(words, right) -> None:
     (violation,) = said(words)
@@ -35,6 +36,7 @@ def test_a_lost_space(words, right) -> None:
     "ConocoPhillips, FedEx, MultiPlan, LinkedIn, GlaxoSmithKline and McWilliams", "CapitalSource and ServiceNow", "Amazon.Com and StockWalk.Com", "iPhone, eBay and deVries",
     "(a)The first (iii)all of it", "www.exampleInc.com/NewExhibits10", "inadequate, incomplete and bylaws; withholding", "the 2020E figures of the 1990s", "the prospectus(es)",
     "MergerCo and ControlCo", "ExchangeIndicate ExchangeIndicate ExchangeIndicate", "aspire, theater, ofttimes, tomorrow", "the U.S.The", "in Q12013A",
+    "notwithstanding its securityholders and warrantholders", "thereinafter, heretofore, withstanding, throughout, underperformance", "its cashflowsfrom",
 ])  # fmt: skip
 def test_what_is_so_written(words) -> None:
     clean(WordsRunTogether, body=body(words))
