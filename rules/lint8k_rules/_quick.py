@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Filing, once
 
-_ODD = {"İ": "i", "ı": "i", "ſ": "s", "K": "k"}
+_ODD = {"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"}
 """Letters that match one of ASCII where case does not count, without becoming one in small letters."""
 
 

@@ -26,7 +26,9 @@ _JOIN = regex(
     """,
     re.X,
 )
-_SEAM = regex(r"[A-Z\d,](?:(?<=[a-z.;\d][A-Z])|(?<=[A-Za-z]\d)|(?<=[A-Z][A-Z])[A-Z]*[a-z]|(?<=\d,)[12])")
+_SEAM = regex(
+    r"[A-Z\d,](?:(?<=[a-z.;\d][A-Z])|(?<=[A-Za-z]\d)|(?<=[A-Z][A-Z])[A-Z]*[a-z]|(?<=\d,)(?:19|20)\d\d)"
+)
 """Where a lost space may be: two characters that seldom stand side by side, from the second on."""
 _REST = regex(r"\d+[\w.-]*|[A-Za-z]+")
 _BLANK = regex(r"[\s\xa0\"“(]")

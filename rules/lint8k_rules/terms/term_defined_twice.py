@@ -13,9 +13,9 @@ _W = r"[ \xa0\n]{1,2}"
 _DEFINED = regex(
     rf"\([ \xa0]?(?:(?:the|this|such|an?)\b,?{_W})?[“\"](?P<term>[A-Z][\w&’'-]*(?:{_W}[\w&’'-]+){{0,4}})[,.]?[”\"][ \xa0]?\)"
 )
+_TERM = regex(rf"\((?:the{_W})?[“\"](?P<term>[A-Z][\w&’'-]*)[,.]?[”\"]")
 _NAMED = regex(
-    rf"{NAME.pattern}(?:,?{_W}(?:an?|the){_W}(?:[\w.’'-]+{_W}){{1,5}}[\w.’'-]+)?,?{_W}\((?:the{_W})?[“\"]"
-    rf"(?P<term>[A-Z][\w&’'-]*)[,.]?[”\"]"
+    rf"{NAME.pattern}(?:,?{_W}(?:an?|the){_W}(?:[\w.’'-]+{_W}){{1,5}}[\w.’'-]+)?,?{_W}{_TERM.pattern}"
 )
 """A company with its legal form, and the word that is defined for it."""
 _RENAMED = regex(r"\b(?:formerly|[Pp]redecessor|[Ss]uccessor|f/k/a|chang\w{1,3}[\s\xa0][^.;]{0,40}?\bname)\b")
@@ -97,6 +97,9 @@ contracts for limestone (the "Agreement").
 
     def _of_companies(self, filing: Filing, text: str) -> Iterator[Finding]:
         """Yield a warning where a word of one company's name is defined for another too, of whose name it is none."""
+        terms = _TERM.findall(text, filing.body.start, filing.body.end)
+        if len({*terms}) == len(terms):
+            return
         known: dict[str, re.Match[str]] = {}
         if _RENAMED.search(text, filing.body.start, filing.body.end):
             return

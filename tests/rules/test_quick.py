@@ -1,0 +1,68 @@
+"""What spares rules the dear work says the same as the work would."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from lint8k import testing
+from lint8k.api import Example
+from lint8k_rules import _prose, _quick
+
+TEXT = "Items, an Item 5; subItem 6. The item\nITEM 7"
+
+
+@pytest.mark.parametrize(
+    ("quick", "plain", "flags"),
+    [
+        (_quick.first("Item"), r"\bItem", 0),
+        (_quick.one_of("Item", "The"), r"\b(?:Item|The)", 0),
+        (_quick.one_of("Item", before=r"\w "), r"(?<![\w ])Item", 0),
+        (_quick.any_case("item", "the"), r"\b(?:item|the)", re.I),
+    ],
+)
+def test_expressions_looked_for_by_their_letters_find_what_the_plain_ones_do(
+    quick: str, plain: str, flags: int
+) -> None:
+    found = [match.span() for match in re.finditer(quick, TEXT)]
+    assert found == [match.span() for match in re.finditer(plain, TEXT, flags)] != []
+
+
+def test_expressions_in_turn_find_what_one_with_all_of_them_does() -> None:
+    parts = [re.compile(part) for part in (r"an Item", r"Item \d", r"the")]
+    whole = re.compile("|".join(part.pattern for part in parts))
+    found = [match[0] for match in _quick.in_turn(TEXT, 7, len(TEXT), *parts)]
+    assert found == [match[0] for match in whole.finditer(TEXT, 7)] == ["an Item", "Item 6"]
+
+
+@pytest.mark.parametrize(
+    ("word", "small"), [("QUARRY", "quarry"), ("\u212ailn", "kiln"), ("\u017foot", "soot")]
+)
+def test_a_report_mentions_words_whatever_their_case(word: str, small: str) -> None:
+    filing = testing.parse(
+        testing.render(Example(body=f"Item 8.01  Other Events.\n\nThe {word} was reopened.\n"))
+    )
+    assert _quick.mentions(filing, "none such", small)
+    assert not _quick.mentions(filing, "none such")
+
+
+def test_pieces_cover_the_text_and_cut_no_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_prose, "_AT_ONCE", 5)
+    words = "one twotwotwotwo three\n\nfour"
+    parts = [words[low:high] for low, high in _prose.pieces(words)]
+    assert parts == ["one twotwotwotwo", " three", "\n\nfour"]
+
+
+def test_stretches_overlap_by_as_many_words_as_asked() -> None:
+    words = list(_prose.words_after("a b c d e f g", 0))
+    found = [[word.text for word in some] for some in _prose.stretches(iter(words), 4, 1)]
+    assert found == [["a", "b", "c", "d"], ["d", "e", "f", "g"]]
+
+
+def test_the_words_of_a_report_have_their_places() -> None:
+    filing = testing.parse(testing.render(Example()))
+    tokens = list(_prose.each_token(filing))
+    assert tokens
+    assert [filing.text[one.start : one.end] for one in tokens] == [one.text for one in tokens]
+    assert tokens == list(_prose.words_after(_prose.prose(filing), 0))
