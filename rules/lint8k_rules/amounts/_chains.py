@@ -19,15 +19,15 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import record, regex
+from lint8k.api import record, regex, replace
 from lint8k_rules.amounts._reckoning import Interval, total
 from lint8k_rules.amounts._tables import Cell, Row
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
-_LOSS = rf"(?:{_O}\(losse?s?\)|{_B}or{_B}loss)?"
-_INCOME = rf"(?:income|loss|profit|earnings|margin)s?{_LOSS}"
+_LOSS = rf"(?:{_O}/?{_O}\(losse?s?\)|(?:{_B}or{_B}|{_O}/{_O})loss)?"
+_INCOME = rf"(?:\(loss(?:es)?\){_O}/?{_O})?(?:income|loss|profit|earnings|margin)s?{_LOSS}"
 _RESULT = regex(
-    rf"(?:consolidated{_B})?(?:gross{_B}(?:profit|margin|loss|income)|(?:operating|segment|store){_B}{_INCOME}"
+    rf"(?:consolidated{_B})?(?:gross{_B}{_INCOME}|working{_B}capital\b|(?:operating|segment|store){_B}{_INCOME}"
     rf"|{_INCOME}{_B}(?:from|before|after|available|attributable|for{_B}the)\b|comprehensive{_B}{_INCOME}|net\b"
     r"|pre-?tax\b|adjusted\b|ebitda|funds[\s\xa0]+from|distributable\b|free[\s\xa0]+cash"
     rf"|.{{0,60}}?\b(?:at|,|-|–|—){_O}(?:the{_B})?end(?:ing)?\b|ending\b|closing{_B}balance|balances?\b.{{0,20}}\b(?:19|20)\d\d"
@@ -43,7 +43,7 @@ _DEDUCTED = regex(
     r"\b(?:costs?|expens\w*|less|minus|deduct\w*|provisions?|tax(?:es)?(?![\s\xa0]+benefit)|depreciation|amortization|charges?"
     r"|impairments?|write-?(?:offs?|downs?)|losses|discounts?|dividends?|distributions?|withheld|disposals?|redeem\w*"
     r"|redemptions?|repurchase[ds]?|used|retired|forfeit\w*|cancel\w*|exercised|expired|vested|interest(?![\s\xa0]+income)|fees"
-    r"|commissions?|administrati\w+|marketing|research|advertising|noncontrolling|salaries|rent|shipments|capital[\s\xa0]+expenditures)\b",
+    r"|commissions?|liabilities|administrati\w+|marketing|research|advertising|noncontrolling|salaries|rent|shipments|capital[\s\xa0]+expenditures)\b",
     re.I,
 )
 _LESS = regex(r"(?:less|minus)\b", re.I)
@@ -110,7 +110,7 @@ def results(table: Sequence[Row]) -> Iterator[Result]:
     rows = list[Row]()
     bases = list[tuple[int, bool]]()  # which row, and whether it is a mere lead
     fresh = True
-    for row in table:
+    for row in map(_in_numbers, table):
         torn = rows and row.cells and len(row.cells) != len(rows[-1].cells)
         if row.odd or torn or _ASIDE.search(row.label):
             rows, bases, fresh = [], [], True
@@ -126,6 +126,12 @@ def results(table: Sequence[Row]) -> Iterator[Result]:
             bases.append((len(rows), fresh and not named))
         rows.append(row)
         fresh = False
+
+
+def _in_numbers(row: Row) -> Row:
+    """A row without its percentages, where it has other figures."""
+    cells = tuple(cell for cell in row.cells if not (cell.fact and cell.fact.kind == "percent"))
+    return replace(row, cells=cells) if 0 < len(cells) < len(row.cells) else row
 
 
 def is_result(row: Row) -> bool:

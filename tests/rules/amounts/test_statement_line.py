@@ -54,6 +54,26 @@ DECIDED = {
         "5,869",
         "5,889",
     ),
+    "loss and income in one name": (
+        "Gross profit    21,184\nSelling expenses    33,777\nOperating (loss) income    ({})",
+        "12,593",
+        "12,893",
+    ),
+    "income/(loss)": (
+        "Income/(loss) from operations    21,184\nInterest expense    3,377\n(Loss) income before taxes    {}",
+        "17,807",
+        "17,207",
+    ),
+    "working capital": (
+        "Current assets    84,310\nCurrent liabilities    51,246\nWorking capital    {}",
+        "33,064",
+        "33,964",
+    ),
+    "percentages beside some": (
+        "Revenue    84,310\nCost of revenue    51,246    60.8%\nGross profit    {}    39.2%",
+        "33,064",
+        "33,964",
+    ),
     "flows of cash": (
         (
             "Net cash from operating activities    21,337\nNet cash used in investing activities    (13,902)\n"
