@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lint8k.api import Fact, Filing, record, regex, replace
+from lint8k_rules.amounts import _quantities
 from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._sentences import Sentence
 
@@ -15,48 +16,6 @@ QUANTITY, PRICE, TOTAL = "Q", "P", "T"
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _SHARES = ("shares", "adss", "adrs", "receipts", "securities", "stock options", "options", "rsus", "psus")
-_LEAD = (
-    rf"{_O},?{_O}(?:up{_B}to{_B})?(?:an?{_B})?(?:additional{_B})?(?:(?:approximately|about"
-    rf"|aggregate|total){_B}(?:of{_B})?)*(?:an?{_B}additional{_B})?\(?$"
-)
-"""What may stand between a word that takes a quantity out of the sale and the quantity."""
-_PART_BEFORE = regex(
-    rf"\b(?:includ(?:es|ing|ed)(?:{_B}[\w’'-]+){{0,5}}?(?:{_B}of)?|option(?:{_B}of)?|of{_B}which){_LEAD}",
-    re.I,
-)
-_NO_QUANTITY_BEFORE = regex(
-    rf"\b(?:(?:warrants?|options?|rights?|entitl\w+"
-    rf"|entitled){_B}(?:[a-z\"“”()]+{_B}){{0,4}}?(?:to{_B})(?:purchase|acquire|subscribe{_B}for"
-    rf"|buy)"
-    rf"|exercisable{_B}(?:for|into|to{_B}\w+)|convertible{_B}(?:\w+{_B}){{0,4}}?into"
-    rf"|exchangeable{_B}(?:for|into)"
-    rf"|represent\w*|own(?:s|ed|ing)?|hold(?:s|ing)?|held"
-    rf"|outstanding|authoriz\w+|reserv\w+|regist(?:er|rat)\w+|underlying"
-    rf"|initial{_B}deliver(?:y|ies){_B}of|each|every|for{_B}each|option{_B}to{_B}purchase|remaining"
-    rf"|increas\w+{_B}(?:from|to)"
-    rf"|one-half{_B}of|minimum{_B}of|average{_B}of)"
-    rf"{_LEAD}",
-    re.I,
-)
-_NO_QUANTITY_AFTER = regex(
-    (
-        rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,6}}?(?:outstanding\b|underlying|issuable|were{_B}authorized"
-        rf"|reserved|remain(?:s|ed|ing)?{_B}available|available{_B}for)"
-    ),
-    re.I,
-)
-_RATIO = regex(rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,8}}?(?:for{_B}(?:each|every)|per)\b", re.I)
-_EXERCISED = regex(rf"(?:exercised|exercise{_B}of)", re.I)
-_PRE_FUNDED = regex(
-    rf"\bpre-?[\s\xa0]?funded{_B}(?:[a-z]+{_B}){{0,3}}?warrants?{_B}(?:\([^()]{{0,60}}\){_B})?(?:to{_B}(?:purchase|acquire)|exercisable{_B}for){_LEAD}",
-    re.I,
-)
-"""Ends what stands before the shares of warrants that are sold at the price of the shares."""
-_ACQUIRED = regex(
-    rf"[\s\xa0]*(?:[\w’'-]+{_B}){{0,3}}?[\w’'-]+,?{_B}(?:which{_B}(?:it|we|was|were){_B})?(?:acquired|purchased|bought)\b",
-    re.I,
-)
-"""Finds after what is held that the words tell how it was bought."""
 _AT_VALUE = regex(
     rf"\bprice{_B}(?:per{_B}\w+{_B})?(?:of|equal{_B}to|at){_B}(?:(?:its|the|their|an?){_B})?(?:[a-z]+{_B}){{0,2}}?(?:value|preference|par)(?:{_B}of)?{_B}$",
     re.I,
@@ -178,12 +137,9 @@ def _as_listed(text: str, facts: Sequence[Fact], index: int) -> Fact:
 
 def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token | None:
     if fact.kind in ("shares", "count"):
-        if value(fact) < 2 or _RATIO.match(after):
+        if value(fact) < 2 or _quantities.is_of_a_ratio(after):
             return None
-        weak = bool(_NO_QUANTITY_BEFORE.search(before)) and not (
-            _EXERCISED.search(after[:60]) or _PRE_FUNDED.search(before) or _ACQUIRED.match(after)
-        )
-        weak = weak or _PART_BEFORE.search(before) is not None or _NO_QUANTITY_AFTER.match(after) is not None
+        weak = _quantities.is_of_no_sale(before, after)
         return Token(QUANTITY, fact, not weak, weak)
     if fact.kind == "price":
         return _price(fact, before, sentence_before)
@@ -212,7 +168,7 @@ PRICE_LIKE = regex(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
 
 
 def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
-    if fact.role in ("exercise price",) and _EXERCISED.search(before):
+    if fact.role in ("exercise price",) and _quantities.EXERCISED.search(before):
         return Token(PRICE, fact, True)
     if fact.role == "dividend":
         return Token(PRICE, fact, False, True)

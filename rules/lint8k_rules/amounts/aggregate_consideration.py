@@ -18,11 +18,12 @@ class AggregateConsideration(Rule):
     material terms, and Item 3.02 and Regulation S-K Item 701 call for each of them. The reader cannot tell
     which.
 
-    Each figure counts for what its words make it: the noun after "per" is the quantity's; a par value, a
-    stated value, a strike, conversion, liquidation or market price is no price of the sale; net proceeds,
-    fees, a repurchase program and "up to" are no total of it. Rounding is allowed as printed ($7.0 million is
-    6.95 to 7.05 million), and a share. Where another reading of the same paragraph works out, or the words
-    leave two, nothing is said.
+    What is paid for each of a number of things otherwise (a dividend, a redemption, an exercise, a rent) ties too,
+    where a sentence has nothing else. Each figure counts for what its words make it: the noun after "per" is the
+    quantity's; a par value, a stated value, a strike, conversion, liquidation or market price is no price of the
+    sale; net proceeds, fees, a repurchase program and "up to" are no total of it. Rounding is allowed as printed
+    ($7.0 million is 6.95 to 7.05 million), and a share. Where another reading of the same paragraph works out, or the
+    words leave two, nothing is said.
 
     Source: Securities Act Rule 408 and Exchange Act Rule 12b-20 (no statement may mislead); Reg. S-K Item
     701(a), (c).
@@ -46,6 +47,19 @@ class AggregateConsideration(Rule):
                 'par, stated, liquidation, strike, conversion and market price; "net of", "after '
                 'deducting", partial payment, "up to" on one side, ranges, initial delivery, '
                 "acquisitions, a second total beside it, another reading that works out"
+            ),
+        ),
+        Relation(
+            figures="amount for each × number = total",
+            kinds=("product",),
+            words=(
+                'a dividend, redemption, exercise, rent, fee, deposit or merger consideration "per" its noun or "for each of", '
+                "one number, one total, in one sentence or two; earnings per share and the average shares"
+            ),
+            tolerance="as printed, the total also cut off; one share of a derived quantity",
+            vetoes=(
+                '"cashless", "some", "increasing", "including", "years", a total that is a multiple, or stands after "and" or '
+                "a semicolon; a dividend beside a sale; another reading that works out"
             ),
         ),
     )
@@ -98,6 +112,12 @@ def _message(product: Product) -> str:
     return f"{factors} come to {like(come, total)}, not the stated {_name(product)} of {total.text}{mend}"
 
 
+_PAID_OUT = frozenset({"dividend", "redemption price", "exercise price", "fee", "earnings", "deposit"})
+"""The roles of what is paid for each of a number of things and is no price of a sale."""
+
+
 def _name(product: Product) -> str:
     role = product.total.role
-    return role if role in ("gross proceeds", "proceeds") else "aggregate consideration"
+    if role in ("gross proceeds", "proceeds"):
+        return role
+    return "total" if product.price.role in _PAID_OUT else "aggregate consideration"

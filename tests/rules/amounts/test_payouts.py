@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from lint8k_rules.amounts.aggregate_consideration import AggregateConsideration as Rule
-from tests.rules.amounts.passages import decided, statuses
+from tests.rules.amounts.passages import decided, messages, statuses
 
 DECIDED = {
     "a dividend": (
@@ -109,3 +109,8 @@ LEFT = {
 def test_what_is_left_alone(name: str) -> None:
     passage, expected = LEFT[name]
     assert statuses(Rule, passage) == expected
+
+
+def test_the_message_calls_a_payout_no_consideration() -> None:
+    [message] = messages(Rule, "A dividend of $0.40 per share on 5,250,000 shares will cost $2,400,000 in total.")
+    assert "not the stated total of $2,400,000" in message
