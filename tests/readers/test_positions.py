@@ -72,7 +72,7 @@ def test_a_few_elements_out_of_their_places_change_nothing() -> None:
 @settings(deadline=None, max_examples=50)
 @given(
     st.lists(
-        st.tuples(st.integers(-50, 2000), st.integers(-50, 900), st.text("ab 1$", max_size=9)), max_size=40
+        st.tuples(st.integers(-50, 2000), st.integers(-50, 900), st.text("ab c$", max_size=9)), max_size=40
     )
 )
 def test_nothing_that_is_printed_is_lost(written: list[tuple[int, int, str]]) -> None:
@@ -81,5 +81,4 @@ def test_nothing_that_is_printed_is_lost(written: list[tuple[int, int, str]]) ->
         for top, left, words in written
     )
     seen = shown(f"<html><body>{text}</body></html>")
-    assert sorted(seen.replace(" ", "").split()) != [] or not any(words.strip() for _, _, words in written)
     assert sorted("".join(seen.split())) == sorted("".join("".join(words.split()) for _, _, words in written))
