@@ -9,7 +9,8 @@ not know it:
 * ``\t`` stands between two cells of a table row; in typed columns two or more blanks do;
 * entities are resolved, tags and comments are gone, ``\r\n`` and ``\r`` have become ``\n``;
 * no white space is longer than `WIDEST` characters: what a file has beyond that is no layout, and expressions that go
-  over white space twice would take a time that grows with its square.
+  over white space twice would take a time that grows with its square;
+* words that are typed letter by letter, ``S I G N A T U R E``, are words again.
 
 A `Span` is a stretch of such a text. Only `Source.location` turns it into a place in the file.
 """
@@ -20,7 +21,7 @@ import bisect
 import io
 import re
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -39,6 +40,13 @@ WIDEST = 200
 _WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
 _SAMPLED = 50
 """Of a white space wider than `WIDEST` at least four characters are met where one in so many is looked at."""
+_SPREAD = regex(r"[A-Za-z](?:[ \xa0][A-Za-z]){3}(?![^\W_])")
+_LETTERS = regex(r"(?<!\S)(?:[A-Za-z0-9&-][.,:;]?(?:[ \xa0]{1,4}|(?=\s|$))){4,}", re.M)
+"""Finds single characters with a few blanks between them, one after the other."""
+_APART = regex(r"[ \xa0]+(?=[^ \xa0\n])")
+_ONE_LOOK, _LONGEST_LINE = 1 << 20, 400
+_ONE_WORD = 12
+"""Of more letters than this, all as far apart, nobody can tell the words."""
 _MISTAKEN = regex("[\x80-\x9f]")
 _MEANT = {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
 """Control characters are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control."""
@@ -244,13 +252,14 @@ class Shown(NamedTuple):
 
 
 def _narrowed(shown: Shown) -> Shown:
-    """What is shown, with only the beginning and the end of each white space that is wider than `WIDEST`."""
+    """What is shown, with words for letters, and with both ends only of each white space that is wider than `WIDEST`."""
     text, starts, raw_starts, raw_ends, damage = shown
-    if not re.search(r"\s{4}", text[::_SAMPLED]):
-        return shown
-    gaps = [(match.start() + WIDEST // 2, match.end() - WIDEST // 2) for match in _WIDER.finditer(shown.text)]
+    gaps = list(_between_letters(text))
+    if re.search(r"\s{4}", text[::_SAMPLED]):
+        gaps += [(match.start() + WIDEST // 2, match.end() - WIDEST // 2) for match in _WIDER.finditer(text)]
     if not gaps:
         return shown
+    gaps.sort()
     kept = list(pairwise((0, *chain.from_iterable(gaps), len(text))))[::2]
     narrow = Shown("".join(text[low:high] for low, high in kept), array("q"), array("q"), array("q"), damage)
     index, at = 0, 0
@@ -271,6 +280,44 @@ def _narrowed(shown: Shown) -> Shown:
             index += 1
         at += high - low
     return narrow
+
+
+def _between_letters(text: str) -> Iterator[tuple[int, int]]:
+    """The blanks between the letters of words that are typed letter by letter, alone on their line or in their cell.
+
+    Between two such words one blank stays, where more of them stand there than within.
+    """
+    if len(text) < _ONE_LOOK and not any(
+        gap in half for half in (text[::2], text[1::2]) for gap in ("   ", "\xa0\xa0\xa0")
+    ):
+        return
+    at = 0
+    for spread in _SPREAD.finditer(text):
+        if spread.start() < at:
+            continue
+        line = text.rfind("\n", max(at, spread.start() - _LONGEST_LINE), spread.start()) + 1
+        for run in _LETTERS.finditer(text, max(at, line), spread.end() + _LONGEST_LINE):
+            if run.start() > spread.start():
+                break
+            at = run.end()
+            if at >= spread.end() and _is_spread(text, *run.span()):
+                for apart in _APART.finditer(text, *run.span()):
+                    low, high = apart.span()
+                    if high < at:
+                        yield low + (high - low > 1), high
+
+
+def _is_spread(text: str, start: int, end: int) -> bool:
+    """Whether single characters are the letters of words: they stand alone, and are not all the same."""
+    words = text[start:end].strip(" \xa0")
+    before, after = text[max(0, start - 2) : start], text[start + len(words) : end + 2]
+    letters = [letter for letter in words if letter.isalpha()]
+    return (
+        (not before or before[-1] in "\n\t" or before.isspace())
+        and (not after or after[0] in "\n\t" or after[:2].isspace())
+        and len(set(letters)) > 2
+        and ("  " in words.replace("\xa0", " ") or len(letters) <= _ONE_WORD)
+    )
 
 
 class SourceBuilder:

@@ -17,6 +17,7 @@ order give it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from lint8k.grammar import cover_shapes, cover_table
@@ -47,6 +48,8 @@ from lint8k.records import record
 
 _MOST = 120
 """How many values, the nearest ones, are looked at for a run of labels."""
+_LABELS_ALIKE = 3
+"""So many labels, each twice on its line, tell of registrants side by side."""
 _PLURAL = regex(r"registrants\b|registrants?\(s\)|charters|numbers|nos\b|\bits/their", re.I)
 _BRACKETED = regex(r"\([^()]*\)$")
 
@@ -67,7 +70,53 @@ class _Column:
 
 
 def bind(text: str, found: Sequence[Piece | None]) -> Bound:
-    """Give every label its value."""
+    """Give every label its value; registrants that stand side by side are read one after the other."""
+    bound = Bound()
+    for side in _sides(text, found) or [list(found)]:
+        other = _bound(text, side)
+        for name, values in other.values.items():
+            bound.values.setdefault(name, []).extend(values)
+        for name, place in other.labels.items():
+            bound.labels.setdefault(name, place)
+    return bound
+
+
+def _sides(text: str, found: Sequence[Piece | None]) -> list[list[Piece | None]]:
+    """The pieces of each registrant where several stand side by side, each with all its labels; none where they do not.
+
+    They do where line after line says the same label once for each.
+    """
+    rows: dict[int, list[Piece]] = {}
+    for piece in found:
+        if piece is not None and piece.fields and piece.fields != (REPORT_DATE,):
+            rows.setdefault(piece.line, []).append(piece)
+    alike = [
+        row
+        for row in rows.values()
+        if len(row) > 1 and len({" ".join(text[slice(*piece.place)].lower().split()) for piece in row}) == 1
+    ]
+    count = min((len(row) for row in alike), default=0)
+    alike = [row for row in alike if len(row) == count]
+    if len({row[0].fields for row in alike}) < _LABELS_ALIKE:
+        return []
+    middles = [
+        sorted((row[at].right + row[at + 1].left) / 2 for row in alike)[len(alike) // 2]
+        for at in range(count - 1)
+    ]
+    slots = [piece.slot for piece in alike[0][1:]]
+    sides: list[list[Piece | None]] = [[] for _ in range(count)]
+    for piece in found:
+        if piece is None:
+            for side in sides:
+                side.append(None)
+        elif piece.tabbed:
+            sides[bisect_right(slots, piece.slot)].append(piece)
+        else:
+            sides[bisect_right(middles, (piece.left + piece.right) / 2)].append(piece)
+    return sides
+
+
+def _bound(text: str, found: Sequence[Piece | None]) -> Bound:
     bound = Bound()
     taken: set[Place] = set()
     for piece in found:
@@ -133,7 +182,7 @@ def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[P
                 if not (piece.label.colon or same_cell) or name == PHONE:
                     continue
                 number = value.place
-            further = _further_lines(found, index + 1) if name == ADDRESS else []
+            further = _further_lines(text, found, index + 1) if name == ADDRESS else []
             bound.add(name, [number or value.place, *further])
             taken.update((piece.place, value.place, *further))
 
@@ -164,12 +213,17 @@ def _under(text: str, found: Sequence[Piece | None], index: int, bound: Bound, t
     taken.update((piece.place, *lines))
 
 
-def _further_lines(found: Sequence[Piece | None], index: int) -> list[Place]:
-    """The values that go on with one in the same column, each alone on the next line."""
+def _further_lines(text: str, found: Sequence[Piece | None], index: int) -> list[Place]:
+    """The values that go on with one in the same column, each alone on the next line but for a zip code drawn apart."""
     lines: list[Place] = []
     last = found[index]
     for piece in found[index + 1 : index + 6]:
-        if last is None or piece is None or piece.label is not None or piece.line != last.line + 1:
+        if last is None or piece is None or piece.label is not None:
+            break
+        if piece.line == last.line and cover_shapes.kind_of(text[slice(*piece.place)]) == ZIP:
+            lines.append(piece.place)
+            continue
+        if piece.line != last.line + 1:
             break
         if (piece.slot != last.slot) if piece.tabbed else abs(piece.left - last.left) > 2:
             break

@@ -203,8 +203,8 @@ def trimmed(text: str, start: int, end: int) -> Place | None:
         text[start] in _EDGE or (text[start] == "." and text[start + 1 : start + 2] in (".", " "))
     ):
         start += 1
-    while end > start and (text[end - 1] in _EDGE or text[end - 1] == "("):
-        end -= 1
+    while end > start and (text[end - 1] in _EDGE or text[end - 1] == "(" or text[start:end].endswith("...")):
+        end = start + len(text[start:end].rstrip(".")) if text[end - 1] == "." else end - 1
     return None if _RULE.match(text, start, end) else (start, end)
 
 

@@ -58,7 +58,7 @@ _DAY_WORD = rf"(?:(?:twenty[\s\xa0-]*(?:{'|'.join(_RANKS[:9])})|thirty[\s\xa0-]*
 _YEAR = r"(?:A\.?[\s\xa0]?D\.?[\s\xa0]*)?(?:19|20)\d\d"
 
 LOCATOR = regex(
-    rf"""(?<![^\W_])(?<![$.,/-])(?=\d|j[au]|f[erio]|m[ao]|a[pu]|s[aeiu]|oc|n[io]|de|t[ehuw]|we|e[il])(?:
+    rf"""(?<![^\W_])(?<![$,/-])(?:(?<!\.)|(?<=\.\.))(?=\d|j[au]|f[erio]|m[ao]|a[pu]|s[aeiu]|oc|n[io]|de|t[ehuw]|we|e[il])(?:
         (?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}|{_DAY_WORD}))
       | {_MONTH}[\s\xa0]*(?=(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_WORD})[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
       | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?=(?:(?:day[\s\xa0]+)?of[\s\xa0]+)?{_MONTH}[\s\xa0]*,?[\s\xa0]*{_YEAR})
@@ -75,7 +75,7 @@ _ANCHOR = regex(
 )
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
 _WORD = regex(
-    r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$.,/-].)(?:(?<=\d)|(?<=[Jj])[aAuU]|(?<=[Ff])[eErRiIoO]|(?<=[Mm])[aAoO]"
+    r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$,/-].)(?:(?<!\..)|(?<=\.\..))(?:(?<=\d)|(?<=[Jj])[aAuU]|(?<=[Ff])[eErRiIoO]|(?<=[Mm])[aAoO]"
     r"|(?<=[Aa])[pPuU]|(?<=[Ss])[aAeEiIuU]|(?<=[Oo])[cC]|(?<=[Nn])[iIoO]|(?<=[Dd])[eE]|(?<=[Tt])[eEhHuUwW]|(?<=[Ww])[eE]"
     r"|(?<=[Ee])[iIlL])",
     re.S,

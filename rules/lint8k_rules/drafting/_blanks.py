@@ -65,7 +65,10 @@ _UNDERLINE = regex(rf"{_W}(?<=[a-z,(].)(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
 _REDACTION = regex(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
 _NOTE = regex(
     rf"(?=[\[Nn])(?:\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)"
-    rf"|draft(?:ing)?{_W}+note|comment{_W}*:|note{_W}*:(?=[^\]]{{0,80}}\b(?:confirm|counsel|client|update|check|insert|review)\b)))[^\]]{{0,400}}\]?|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b))"
+    rf"|draft(?:ing)?{_W}+note|comment{_W}*:|note{_W}*:(?=[^\]]{{0,80}}\b(?:confirm|counsel|client|update|check|insert|review)\b)))[^\]]{{0,400}}\]?"
+    rf"|\[[\s\xa0*]{{0,4}}[^\[\]\n]{{0,60}}\b(?i:pending{_W}+(?:\w+{_W}+){{0,2}}confirmation|under{_W}+review"
+    rf"|subject{_W}+to{_W}+(?:\w+{_W}+){{0,2}}(?:comments?|review|confirmation))\b[^\[\]\n]{{0,60}}\]"
+    rf"|(?<!\w)NTD:|(?i:\bnotes?{_W}+to{_W}+draft\b))"
 )
 
 

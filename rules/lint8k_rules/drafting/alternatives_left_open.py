@@ -11,14 +11,19 @@ _WORDS = r"[A-Za-z][A-Za-z.’' \xa0-]{0,30}"
 _CHOICE = regex(
     rf"\[(?P<first>{_WORDS})(?:/|\][ \xa0]?/?[ \xa0]?\[){_WORDS}(?:(?:/|\][ \xa0]?\[){_WORDS})?\]"
 )
+_ONE = regex(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]his|[Ss]uch|[Tt]hese|[Ff]ormer)[ \xa0]\n?"
+    r"(?P<one>\[(?!sic\b)[A-Za-z][a-z]{2,20}\])(?=[ \xa0]\n?[a-z])"
+)
+"""A word in brackets between others of a sentence."""
 
 
 class AlternativesLeftOpen(Rule):
-    """Alternatives stand in brackets, and none was chosen: "[Company/Registrant]", "[is][are]".
+    """Alternatives stand in brackets, and none was chosen: "[Company/Registrant]", "[is][are]", "the [Company] said".
 
     The form from which the sentence was taken offers a choice; the report does not say which it is.
 
-    Not flagged: exhibits and quotations; dates and addresses; "and/or" without brackets.
+    Not flagged: exhibits and quotations, with the words altered in them; dates and addresses; "and/or" without brackets.
 
     Source: custom of drafting.
     """
@@ -41,7 +46,20 @@ The [Company/Registrant] reopened the quarry.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation for each choice that was not made."""
-        for match in _CHOICE.finditer(prose(filing)):
+        text = prose(filing)
+        if "[" not in text:
+            return
+        for match in _ONE.finditer(text, filing.body.start, filing.body.end):
+            before = text[text.rfind("\n\n", 0, match.start()) + 1 : match.start()]
+            if before.count('"') % 2 or before.count("“") > before.count("”"):
+                continue
+            words = filing.span(*match.span("one"))
+            yield self.violation(
+                words,
+                f'"{words.text}" stands in brackets, as in a form; print the word that is meant, without them',
+                unfinished=True,
+            )
+        for match in _CHOICE.finditer(text):
             words = filing.span(*match.span())
             yield self.violation(
                 words,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
 from lint8k_rules.drafting._names import own_words, telling
-from lint8k_rules.terms._companies import NAME
+from lint8k_rules.terms._companies import NAME, PART
 
 _DEFINED = regex(
     r"\([\s\xa0]?(?:(?:the|this|our)[\s\xa0]{1,2})?[“\"](?P<term>Company|Registrant|COMPANY|REGISTRANT)[,.]?[”\"](?:[^()\n]|\n(?!\n)){0,60}\)"
@@ -16,8 +16,6 @@ _BETWEEN = regex(
     r",?(?:[\s\xa0]{1,2}(?:an?|the)[\s\xa0]{1,2}(?:[\w.’'-]+[\s\xa0]{1,2}){1,6}[\w.’'-]+)?,?[\s\xa0]{0,2}"
 )
 """What may stand between a name and its definition: ", a Delaware corporation "."""
-_LAST = regex(r"(?:\b[A-Z][\w&.’'-]*|\b[Aa]n?)[\s\xa0]+$")
-"""What stands before a name that does not begin where it seems to."""
 _WORDS = regex(r"[a-z0-9]+")
 _REACH = 240
 """How far before a definition the name is looked for, in characters."""
@@ -96,7 +94,7 @@ def _named(filing: Filing, text: str, end: int) -> Span | None:
     start = max(text.rfind("\n\n", 0, end) + 2, end - _REACH, filing.body.start)
     for name in NAME.finditer(text, start, end):
         if _BETWEEN.fullmatch(text, name.end(), end):
-            return None if _LAST.search(text, start, name.start()) else filing.span(*name.span())
+            return None if PART.search(text, start, name.start()) else filing.span(*name.span())
     return None
 
 

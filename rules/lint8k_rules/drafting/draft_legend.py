@@ -18,16 +18,18 @@ _PRIVILEGE = (
 )
 _DAY = r"(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|[A-Z][a-z]{2,8}\.?[ \xa0]\d{1,2}(?:,[ \xa0]\d{4})?)"
 _OF = rf"(?:{_W}(?:[Oo][Ff]|[Dd]ated|[Nn]o\.?[ ]?\d+|v\d+))?(?:[:,]?{_W}|[ \xa0]?[–—-][ \xa0]?)"
+_TALK = rf"(?i:for{_W}discussion{_W}purposes(?:{_W}only)?)"
 _DRAFT = (
     rf"(?:[A-Z][\w&.]{{0,14}}[ \xa0]){{0,2}}(?i:draft){_OF}{_DAY}"
-    rf"|(?i:(?:confidential|preliminary|counsel|working|discussion|internal){_W}draft)"
+    rf"|(?i:(?:confidential|preliminary|counsel|working|discussion|internal){_W}draft)(?:[\s\xa0–—-]{{1,5}}{_TALK})?"
+    rf"|{_TALK}"
     rf"|(?i:draft{_W}(?:for{_W}(?:discussion|review|comment)\w*|not{_W}for{_W}filing))"
     r"|(?:\[(?i:draft)\]|DRAFT)"
 )
 _LINE = regex(
     rf"(?:^|(?<=\t))[ \xa0*\[(]*(?P<legend>(?i:{_PRIVILEGE})|{_DRAFT})[ \xa0.*\])–—-]*(?=\t|$)", re.M
 )
-_SIGNS = ("draft", "privileged", "attorney")
+_SIGNS = ("draft", "privileged", "attorney", "discussion")
 _SIGN = regex("|".join(_SIGNS), re.I)
 
 

@@ -17,6 +17,8 @@ NAME = regex(
 )
 FORM = regex(_FORM)
 """What follows the words of a name: its legal form, with the comma and the blank before it."""
+PART = regex(rf"(?:\b[A-Z](?:[\w&’'-]|\.(?=\w))*|\b[Aa]n?){GAP}$")
+"""What stands before a name that is only the end of one, or none: "a Nevada corporation"."""
 _SAME = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
 Key = tuple[tuple[str, ...], str]
 """The words of a name in lower case, and its legal form in short."""

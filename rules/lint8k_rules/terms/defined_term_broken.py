@@ -20,6 +20,8 @@ _WORD = regex(r"[A-Z][\w&-]*")
 _ONE_WORD = regex(r"(?<![\w&.@/’'-])[A-Z][a-z]{5,20}(?![\w&@/-]|\.(?:com|net|org)\b)")
 _ALONE = regex(r"\((?:[^()“”\"\n]|\n(?!\n)){0,60}[“\"](?P<term>[A-Z][a-z]{6,20})[”\"]\)")
 """A definition by one word of seven letters and more."""
+_SINGULAR = ("ss", "us", "is")
+"""How words end that are no plurals: "Omnibus"."""
 _LONG = 5
 """The letters of a word in which a slip is told from another word."""
 
@@ -123,7 +125,10 @@ def _used(filing: Filing, text: str, sizes: set[int]) -> Iterator[tuple[tuple[st
 def _is_slip(one: str, other: str) -> bool:
     """Whether two words are one but for a letter, and not its singular and plural."""
     left, right = one.casefold(), other.casefold()
-    if left.rstrip("s") == right.rstrip("s") or not one.isalpha() or min(len(left), len(right)) < _LONG:
+    short, long = sorted((left, right), key=len)
+    if long == short + "s" and not long.endswith(_SINGULAR):
+        return False
+    if not one.isalpha() or len(short) < _LONG:
         return False
     return left[0] == right[0] and distance(left, right) == 1
 

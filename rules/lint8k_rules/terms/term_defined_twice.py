@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
+from lint8k_rules.terms._companies import NAME, PART, words_of
 
 _W = r"[ \xa0\n]{1,2}"
 _DEFINED = regex(
     rf"\([ \xa0]?(?:(?:the|this|such|an?)\b,?{_W})?[“\"](?P<term>[A-Z][\w&’'-]*(?:{_W}[\w&’'-]+){{0,4}})[,.]?[”\"][ \xa0]?\)"
 )
+_NAMED = regex(
+    rf"{NAME.pattern}(?:,?{_W}(?:an?|the){_W}(?:[\w.’'-]+{_W}){{1,5}}[\w.’'-]+)?,?{_W}\((?:the{_W})?[“\"]"
+    rf"(?P<term>[A-Z][\w&’'-]*)[,.]?[”\"]"
+)
+"""A company with its legal form, and the word that is defined for it."""
 _REACH = 160
 """How far before a definition the words that it defines are looked for, in characters."""
 _WORD = regex(r"[A-Za-z][\w’'-]*")
@@ -61,6 +68,7 @@ contracts for limestone (the "Agreement").
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at the second of two definitions that differ, with the first related."""
         text = prose(filing)
+        yield from self._of_companies(filing, text)
         seen: dict[tuple[int, str], Known] = {}
         spelt: dict[str, tuple[tuple[str, ...], Span]] = {}
         last = 0
@@ -84,6 +92,24 @@ contracts for limestone (the "Agreement").
             two = _are_two(first[0], before) or (together and _are_two(first[0][-_LAST:], before[-_LAST:], 1))
             if first[1] != place and not term.endswith("s") and two:
                 yield self._said(filing, place, first[1], "one thing", "another")
+
+    def _of_companies(self, filing: Filing, text: str) -> Iterator[Finding]:
+        """Yield a warning where a word of one company's name is defined for another too, of whose name it is none."""
+        known: dict[str, re.Match[str]] = {}
+        for match in _NAMED.finditer(text, filing.body.start, filing.body.end):
+            term = match["term"]
+            if PART.search(text, max(0, match.start() - 40), match.start()):
+                continue
+            first = known.setdefault(term, match)
+            one, other = ({*words_of(found["core"].casefold())} for found in (first, match))
+            if one.isdisjoint(other) and (term.casefold() in one) != (term.casefold() in other):
+                wrong, right = (match, first) if term.casefold() in one else (first, match)
+                yield self.violation(
+                    filing.span(*wrong.span("term")),
+                    f'"{term}" is defined for {" ".join(wrong["core"].split())}, and is the name of '
+                    f"{' '.join(right['core'].split())}, for which it is defined too",
+                    related=[Related("is defined here", filing.span(*right.span("term")))],
+                )
 
     def _said(self, filing: Filing, place: Span, first: Span, one: str, other: str) -> Finding:
         apart = "\n\n" in filing.text[first.end : place.start]

@@ -21,9 +21,9 @@ class EnumerationSkips(Rule):
 
     One who cites the part that is missing, or the one that is there twice, cites nothing certain.
 
-    Flagged only where all the marks of the sentence are of one series, begin with its first and follow one another, but for
-    one place. References ("clauses (i) and (iii)"), enumerations within enumerations, and two of them in a sentence are
-    let pass.
+    Flagged only where all the marks of the sentence are of one series, begin with its first and follow one another,
+    but for one place; and where a letter or a numeral follows itself. References ("clauses (i) and (iii)"),
+    enumerations within enumerations, and two of them in a sentence are let pass.
 
     Source: custom of drafting.
     """
@@ -73,6 +73,9 @@ def _out_of_step(marks: Sequence[str]) -> int:
 
     It is another than belongs between its neighbours, or the one after it does not follow.
     """
+    for at, (one, other) in enumerate(itertools.pairwise(marks)):
+        if one == other and one.isalpha():
+            return at + 1
     for series in _SERIES:
         if len(marks) < 3 or marks[0] != series[0] or not all(mark in series for mark in marks):
             continue

@@ -16,6 +16,8 @@ _FIGURE = regex(
     rf"""
       (?<![\w.,/-])(?P<year>[12lI][09Oo][\dOolI]{{2}})(?![\w/-])                                   # 20O5  l998
     | \b(?:{_MONTH}){_W}(?P<day>[lI][\dOo]?|[1-3][OolI])(?=,{_W}(?:19|20))                        # April lO, 2005
+    | (?<![\w.,/-])(?P<count>\d{{1,3}}[OlI])(?=%|-(?:day|month|year)\b)                               # 8O%  3O-day
+    | \bForm{_W}(?P<form>[1lI][0O](?=-[QK]\b))                                                   # Form 1O-Q
     | \$[ ]?(?P<money>\d[\d,]*(?:\.\d+)?[OolI][\dOolI,]*)(?![\w])                                  # $1,5OO
     | \b(?:Rules?|Sections?|Regulation){_W}(?P<rule>[lIO]\d?\d?[a-h]?(?:-[\dlIO]{{1,2}})?(?=[\s\xa0(,.;]))(?!{_W}of)
     | (?<![\w.-])(?P<bare>[lI][2-5][a-h]-[\dlIO]{{1,2}}|(?<=or[\s\xa0])[lI]5(?=\(d\)))            # l2b-2  l5(d)
@@ -38,7 +40,7 @@ class LetterForDigit(Rule):
     old typewriters.
 
     Not flagged: names, numbers of files and of series, model names, and whatever is neither a year, a day, an
-    amount in dollars, a rule or section, nor a word of this field.
+    amount in dollars, a rule or section, a form, a percentage, a count of days, nor a word of this field.
 
     Source: custom of drafting.
     """

@@ -50,6 +50,12 @@ _WRONG = (
             rf"|{_W}{_PERIOD}{_W}(?:of|following|after|from){_W}(?:the|such|his|her|its|any|this|receipt|termination|closing)\b)"
         ),
     ),
+    (
+        ("neither",),
+        regex(
+            rf"[Nn](?<!\w.)either(?!{_W}of\b)(?:{_W}(?!nor\b)[\w’'-]+){{1,4}}?{_W}(?P<nor>or)(?={_W}\w)(?![^.;]{{0,240}}\bnor\b)"
+        ),
+    ),
     (("hereto", "herein"), regex(rf"{first('part')}(?:y|ies){_W}(?P<thereto>hereto|herein)\b")),
 )
 """Each of them with words of which a match has one."""
@@ -59,6 +65,7 @@ _RIGHT = {
     "of": "of",
     "form": "of",
     "within": "within",
+    "nor": "nor",
     "thereto": "thereto",
 }
 _TAKES_WITH = regex(
@@ -75,9 +82,10 @@ class WordForAnother(Rule):
     The word is spelt rightly, and so no search for misspellings finds it; the sentence says something else, or nothing.
 
     Flagged only in places where the word makes no sense: "though" between two years or dates; "with" before a period
-    that runs from an event; "and" or "or" between an item and the regulation that it is of; "on" behind Form and before
-    the title of an instrument; and "hereto" of the parties to an agreement, since a report has no parties (a note).
-    Not flagged: "ending with the 12-month period", headings, quotations, exhibits and their titles.
+    that runs from an event; "and" or "or" between an item and the regulation that it is of; "on" behind Form and
+    before the title of an instrument; "or" behind "neither" where no "nor" follows (a note); and "hereto" of the
+    parties to an agreement, since a report has no parties (a note). Not flagged: "ending with the 12-month period",
+    headings, quotations, exhibits and their titles.
 
     Source: custom of drafting.
     """
@@ -124,6 +132,6 @@ The shares vest from fiscal year 2014 though fiscal year 2016.
             yield self.violation(
                 place,
                 " ".join(message.split()),
-                severity=Severity.NOTE if kind == "thereto" else None,
+                severity=Severity.NOTE if kind in ("nor", "thereto") else None,
                 fix=Fix((Edit(place, right),), safe=False),
             )

@@ -85,6 +85,9 @@ def test_a_star_is_a_redaction_where_the_report_says_so() -> None:
         "[Note to Draft: confirm.]",
         "[Drafting note: which one?]",
         "(Note to draft: confirm)",
+        "[**Bracketed pending confirmation**]",
+        "[Subject to client comments]",
+        "[under review by counsel]",
     ],
 )
 def test_notes_to_the_draft(words) -> None:
@@ -92,7 +95,14 @@ def test_notes_to_the_draft(words) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["[Note: figures are rounded]", "a note to the financial statements", "Note 2"]
+    "words",
+    [
+        "[Note: figures are rounded]",
+        "[subject to adjustment]",
+        "it is [as amended] under review",
+        "a note to the financial statements",
+        "Note 2",
+    ],
 )
 def test_what_is_no_note_to_the_draft(words) -> None:
     clean(NoteToDraft, body=body(words))
@@ -151,7 +161,7 @@ def test_what_is_no_field(words) -> None:
 @pytest.mark.parametrize("legend", [
     "PRIVILEGED AND CONFIDENTIAL", "Privileged & Confidential", "CONFIDENTIAL AND PRIVILEGED", "ATTORNEY-CLIENT PRIVILEGED COMMUNICATION",
     "Attorney Work Product", "DRAFT", "[Draft]", "Draft of 3/14/24", "S&C Draft 3/14/24", "DRAFT 03.14.2024", "Draft dated March 14, 2024", "Confidential Draft",
-    "Counsel Draft", "DRAFT FOR DISCUSSION", "Draft No. 3 - 3/14/24",
+    "Counsel Draft", "DRAFT FOR DISCUSSION", "Preliminary Draft - For Discussion Purposes Only", "FOR DISCUSSION PURPOSES ONLY", "Draft No. 3 - 3/14/24",
 ])  # fmt: skip
 def test_legends_of_a_draft(legend) -> None:
     example = Example(body=f"{legend}\n\nItem 8.01  Other Events.\n\nThe quarry was reopened.\n")
@@ -162,7 +172,7 @@ def test_legends_of_a_draft(legend) -> None:
 
 @pytest.mark.parametrize("line", [
     "The draft of March 14, 2024 was withdrawn.", "CONFIDENTIAL TREATMENT REQUESTED", "Draft beer is sold by the Company.", "NBA Draft",
-    "The attorney-client privilege was not waived.", "Confidentiality and Privileged Information", "DRAFTING COMMITTEE", "Confidential",
+    "The attorney-client privilege was not waived.", "The plan is for discussion purposes only.", "Confidentiality and Privileged Information", "DRAFTING COMMITTEE", "Confidential",
 ])  # fmt: skip
 def test_what_is_no_legend(line) -> None:
     clean(DraftLegend, body=f"Item 8.01  Other Events.\n\n{line}\n\nNothing else.\n")
@@ -185,6 +195,27 @@ def test_alternatives_side_by_side() -> None:
     (violation,) = said(AlternativesLeftOpen, "that the [Company][Parent] sold it")
     assert violation.span.text == "[Company][Parent]"
     assert "without the brackets" in violation.message
+
+
+@pytest.mark.parametrize("word", ["[Company]", "[stockholders]"])
+def test_a_word_left_in_brackets(word) -> None:
+    (violation,) = said(AlternativesLeftOpen, f"that the {word} of the")
+    assert violation.span.text == word
+    assert violation.unfinished
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'says "the [Company] shall pay"',
+        "the [sic] shares",
+        "the [***] tons",
+        "says “a [t]he [Seller] shall",
+        "the [1] notes",
+    ],
+)
+def test_a_word_in_brackets_that_is_right(words) -> None:
+    clean(AlternativesLeftOpen, body=body(words))
 
 
 def test_a_current_report_is_on_form_8_k() -> None:

@@ -22,6 +22,8 @@ def body(words: str) -> str:
             "Availibility Test Period",
         ),
         ("notes (collectively, the “Exchange Notes”). Each of the Exhange Notes is due.", "Exhange Notes"),
+        ('a deed (the "Omnibus Amendment"). The Omnibu Amendment is here.', "Omnibu Amendment"),
+        ('a sale (the "Business Sale"). The Busines Sale is done.', "Busines Sale"),
     ],
 )
 def test_a_term_used_with_a_slip(words, wrong) -> None:
@@ -38,6 +40,7 @@ def test_a_term_used_with_a_slip(words, wrong) -> None:
         'an agreement (the "Term Loan A Agreement") and the Term Loan B Agreement',
         "a buyer (the “Purchase Party”) and a seller (the “Purchaser Party”). The Purchaser Party pays.",
         "a plan (the Prepackaged Plan). The Prepackage Plan is here.",
+        'notes (the "Warrants Agreement"). The Warrant Agreement is here.',
         'a rate (the "Base Rate") and the Base Date and the Vase Rate',
         'a plan (the "Stock Plan"). Stocks Plan Holdings and Stack Plans rise.',
     ],

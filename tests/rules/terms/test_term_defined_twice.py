@@ -26,7 +26,20 @@ def test_two_meanings(words, severity) -> None:
     assert violation.related
 
 
+def test_the_name_of_one_company_is_defined_for_another() -> None:
+    text, _ = unmarked(
+        render(Example(body=body('Tarn Stone, Inc. ("Tarn") met.\n\nA unit joined Alder Corp. ("Tarn").')))
+    )
+    (violation,) = check(text, TermDefinedTwice).violations
+    assert violation.severity is Severity.WARNING
+    assert (
+        violation.message
+        == '"Tarn" is defined for Alder, and is the name of Tarn Stone, for which it is defined too'
+    )
+
+
 @pytest.mark.parametrize("words", [
+    'Tarn Stone, Inc. ("Tarn") and Tarn Holdings LLC ("Tarn")', 'Tarn Stone, Inc., a Nevada Corporation ("Tarn"), and Tarn Stone, Inc. ("Tarn")',
     "generally accepted accounting principles (“GAAP”) and accounting principles generally accepted (“GAAP”)", "a lease of a quarry (the “Lease”) and the quarry lease (the “Lease”)",
     "Alder Bank of Ohio (“Alder”) and Alder Bank National Association (“Alder”)", "the shares (the “Shares”) of two quarry companies and several trust units sold (the “Shares”)",
     "Alder Bank (“Alder”), with the mill (the “Lease”)", "initial public offering (“IPO”) and Initial Public Offering (“IPO”)",

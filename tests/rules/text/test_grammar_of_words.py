@@ -77,6 +77,7 @@ def test_an_enumeration_that_does_not(words) -> None:
 @pytest.mark.parametrize(("words", "wrong"), [
     ("It pays (i) cash, (iii) notes and (iv) shares.", "(iii)"), ("It pays (a) cash, (b) notes, (b) shares and (c) gold.", "(b)"),
     ("It pays (1) cash, (2) notes and (4) shares.", "(4)"), ("It pays (i) cash, (iv) notes and (iii) shares.", "(iv)"), ("It pays (i) cash, (i) notes and (iii) shares.", "(i)"),
+    ("It pays either (i) cash or (i) notes.", "(i)"), ("It pays (a) cash of (i) one or (ii) two, (b) notes of (ii) one, (iii) two or (iii) six.", "(iii)"),
 ])  # fmt: skip
 def test_enumerations_that_skip(words, wrong) -> None:
     (violation,) = said(EnumerationSkips, words)
@@ -87,7 +88,7 @@ def test_enumerations_that_skip(words, wrong) -> None:
     "It pays (i) cash, (ii) notes and (iii) shares.", "Under clauses (i) and (iii) of Section 4 it pays.", "It pays (i) cash and (iii) notes.",
     "It pays (i) cash and (ii) notes, or (i) shares and (ii) gold.", "It pays (i) cash, (a) in May or (b) in June, and (iii) notes.",
     "It pays (i) one (1) share, (ii) two (2) notes and (iii) six (6) bonds.", "It pays (i) cash, (ii) notes under paragraph (d) and (iii) shares.",
-    "It pays (a) cash, (d) notes, (b) shares.", "It pays (i) cash and (ii) notes ((i) and (ii) together the price).",
+    "It pays (a) cash, (d) notes, (b) shares.", "It pays (A) (i) cash or (ii) notes, (B) (i) gold.", "Sales (1) and costs (1) rose.", "It pays (i) cash and (ii) notes ((i) and (ii) together the price).",
 ])  # fmt: skip
 def test_enumerations_that_do_not_skip(words) -> None:
     clean(EnumerationSkips, body=body(words))

@@ -45,19 +45,21 @@ def test_a_verb_of_the_same_number(words) -> None:
 @pytest.mark.parametrize(("words", "wrong", "right"), [
     ("from 2014 though 2016", "though", "through"), ("from March 3, 2014 though April 4, 2015", "though", "through"), ("paid, with the 12-month period following the sale, to her", "with", "within"),
     ("pay with 30 days of receipt", "with", "within"), ("Item 601 and Regulation S-K", "and", "of"), ("the Form on Right Certificate", "on", "of"), ("the lenders party hereto", "hereto", "thereto"),
+    ("and neither the Company or its bank did so", "or", "nor"),
 ])  # fmt: skip
 def test_a_word_that_stands_for_another(words, wrong, right) -> None:
     (violation,) = said(WordForAnother, words)
     assert violation.span.text == wrong
     assert f'"{right}"' in violation.message
     assert violation.fix is not None
-    assert (violation.severity is Severity.NOTE) == (right == "thereto")
+    assert (violation.severity is Severity.NOTE) == (right in ("nor", "thereto"))
 
 
 @pytest.mark.parametrize("words", [
     "in 2014, though the year was lean", "even though 2014 was lean", "beginning with the 12-month period following the sale", "with 20 years of experience and with ten days prior notice", "with 30 days' notice",
     "Item 601 of Regulation S-K and Regulation FD", "filed on Form S-3 or Form on EDGAR", "the lenders party thereto", '"each of the parties hereto agrees that the purchase price shall be paid on the third day after the closing"',
-    "with 12 months remaining from the grant",
+    "with 12 months remaining from the grant", "neither the officers or directors of the one nor those of the other", "neither nor or", "neither of two or three",
+    "the bank did neither. Cash or notes are due",
 ])  # fmt: skip
 def test_a_word_in_its_place(words) -> None:
     clean(WordForAnother, body=body(words))

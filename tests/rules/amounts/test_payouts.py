@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+
+from lint8k_rules.amounts.aggregate_consideration import AggregateConsideration as Rule
+from tests.rules.amounts.passages import decided, statuses
+
+DECIDED = {
+    "a dividend": (
+        "A dividend of $0.40 per share on the 5,250,000 shares outstanding will cost {} in the aggregate.",
+        "$2,100,000",
+        "$2,400,000",
+    ),
+    "warrants, though the price is for a share": (
+        "The Company received {} upon the exercise of 640,000 warrants at $5.75 per share.",
+        "$3,680,000",
+        "$3,080,000",
+    ),
+    "paid for each of them": (
+        "We paid a fee of $40 for each of the 30,000 subscribers, or {}.",
+        "$1,200,000",
+        "$1,600,000",
+    ),
+    "what each share receives, and the shares": (
+        "Each share was converted into the right to receive $31.50 in cash. The 8,400,000 shares received {} in total.",
+        "$264,600,000",
+        "$246,600,000",
+    ),
+    "without interest": (
+        "Each share was converted into the right to receive $31.50 in cash, without interest. The 8,400,000 shares received "
+        "{} in total.",
+        "$264,600,000",
+        "$246,600,000",
+    ),
+    "a total that is": (
+        "The total rent for the 42,000 square feet, at $10.00 per square foot, is {}.",
+        "$420,000",
+        "$480,000",
+    ),
+    "and that comes to": (
+        "A dividend of $0.40 per share will be paid on 5,250,000 shares and will total {}.",
+        "$2,100,000",
+        "$2,400,000",
+    ),
+    "a total named after it": (
+        "A dividend of $0.40 per share, on 5,250,000 shares {} in the aggregate, was declared.",
+        "$2,100,000",
+        "$2,400,000",
+    ),
+    "earnings on an average": (
+        "Net income was {}, or $0.25 per share, on 208.0 million weighted average common shares.",
+        "$52.0 million",
+        "$72.0 million",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECIDED)
+def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
+    decided(Rule, DECIDED[name])
+
+
+LEFT = {
+    "partly without cash": (
+        "Holders exercised 640,000 warrants at $5.75 per share, some of them cashless, for total proceeds of $1,900,000.",
+        {"open"},
+    ),
+    "four dividends": (
+        "Dividends of $0.40 per share on 5,250,000 shares came to a total of $8,400,000.",
+        {"open"},
+    ),
+    "the total of a sale": (
+        "It pays a dividend of $0.40 per share on 5,250,000 shares, which it sold for a total of $84,500,000.",
+        {"open"},
+    ),
+    "another total after a semicolon": (
+        "It pays a dividend of $0.40 per share on 5,250,000 shares; the total of its cash is near $3,500,000.",
+        {"open"},
+    ),
+    "another total after and": (
+        "It pays a dividend of $0.40 per share on 5,250,000 shares and holds a total of $3,500,000 in cash.",
+        {"open"},
+    ),
+    "no event": (
+        "The 5,250,000 shares, with a put price of $0.40 per share, cost an aggregate of $3,500,000.",
+        set(),
+    ),
+    "other shares in the next sentence": (
+        "Each share was converted into the right to receive $31.50 in cash. Holders of 8,400,000 shares were paid $24,600,000 in "
+        "total.",
+        set(),
+    ),
+    "a total that no word binds": (
+        "A dividend of $0.40 per share is paid on 5,250,000 shares, with cash reserves near $3,500,000.",
+        set(),
+    ),
+    "warrants not exercised": (
+        "Dividends go to the holders of 640,000 warrants, at $5.75 per share, or $1,680,000.",
+        set(),
+    ),
+    "a total in the sentence before": (
+        "Total rent was $360,000. The 42,000 square feet are let at $10.00 per square foot.",
+        set(),
+    ),
+    "a year-end number of shares": (
+        "Net income was $62.0 million, or $0.25 per share, with 208.0 million shares outstanding.",
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LEFT)
+def test_what_is_left_alone(name: str) -> None:
+    passage, expected = LEFT[name]
+    assert statuses(Rule, passage) == expected
