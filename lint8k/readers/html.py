@@ -38,6 +38,7 @@ from lint8k.readers.lines import (
     shown,
     table_lines,
 )
+from lint8k.readers.positions import Place, Placed, laid_out, place_of
 from lint8k.source import Damage, File, Shown, Source
 
 _TOKEN = regex(
@@ -319,6 +320,8 @@ class _Tag(NamedTuple):
     certain: bool = False
     width: int = 1
     height: int = 1
+    place: Place | None = None
+    sheet: bool = False
 
 
 class _Page:
@@ -342,6 +345,8 @@ class _Page:
         """The tags that were met, as they are written: most are met again and again."""
         self.marks: list[tuple[int, bool]] = []
         self.damage: list[Damage] = []
+        self.placed: list[Placed] = []
+        self.sheet = 0
 
     def read(self) -> None:
         """Read all of it, window by window.
@@ -385,7 +390,17 @@ class _Page:
         while self.tables:
             self._close_table()
         self.flow.end_line()
+        self._lay_out()
         self.marks.append((len(self.flow.lines), False))
+
+    def _lay_out(self) -> None:
+        """Put the lines where their styles have them, if that is how the page is written; a sheet of it is a page then."""
+        sheets = laid_out(self.flow.lines, self.placed)
+        if sheets is not None:
+            self.flow.lines, self.marks = [], []
+            for sheet in sheets:
+                self.flow.lines += sheet
+                self.marks.append((len(self.flow.lines), True))
 
     def _text(self, text: str, low: int, high: int) -> None:
         if self.preformatted:
@@ -561,6 +576,11 @@ class _Page:
                 self.flow.break_line()
             elif self.tables:
                 self._start_table_part(tag)
+        if len(self.flows) == 1 and (tag.place is not None or tag.sheet):
+            self.flow.end_paragraph()
+            self.sheet += tag.sheet
+            if tag.place is not None:
+                self.placed.append(Placed(len(self.flow.lines), self.sheet, tag.place))
         if tag.mark and len(self.flows) == 1:
             self.marks.append((len(self.flow.lines), tag.certain))
         if tag.hides and not tag.empty:
@@ -710,9 +730,12 @@ def _start_tag(name: str, attributes: str, hiding: set[str]) -> _Tag:
     if name in _CELLS and "span" in style:
         sizes = {match[1]: int(match[2]) for match in _SPAN.finditer(style)}
         tag = tag._replace(width=max(1, sizes.get("col", 1)), height=sizes.get("row", 1))
+    if "position" in style:
+        place, sheet = place_of(style)
+        tag = tag._replace(place=place, sheet=sheet and tag.block)
     if tag is _bare_tag(name):
         return tag
-    other = tag.mark or tag.box or tag.hides
+    other = tag.mark or tag.box or tag.hides or tag.place is not None or tag.sheet
     counts = tag.block or other or name == "br" or name in _TABLE_PARTS
     return tag._replace(counts=counts, ends_paragraph=tag.block and not (other or name in _PREFORMATTED))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from lint8k.api import Filing, again, once, regex
@@ -14,11 +14,15 @@ _WEB = regex(r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s\xa0<>()]+")
 _MAIL = regex(r"[\w.+-]{1,64}@[\w.-]{1,80}")
 _QUOTED = regex(
     r"“(?:[^“”\n]|\n(?!\n)){80,2000}”"
-    r"|(?<![^\s\xa0(\[])\"(?=[^\s\xa0])(?:[^\"\n]|\n(?!\n)){80,2000}(?<![\s\xa0])\"(?!\w)"
+    r"|\"(?<![^\s\xa0(\[]\")(?=[^\s\xa0])(?:[^\"\n]|\n(?!\n)){80,2000}(?<![\s\xa0])\"(?!\w)"
 )
 """Quotations: what stands between marks and is longer than a term or a title."""
 _INK = regex(r"[^\s\xa0]")
 _LETTERS = regex(r"[A-Za-z0-9]+")
+_PARTED = regex(r"([A-Za-z0-9]+)")
+_BLANK = regex(r"[\s\xa0]")
+_AT_ONCE = 50_000
+"""How many characters a piece has at least."""
 GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]{0,80}(?!\n))"
 """What parts two words of a paragraph: a blank or two, or the end of a line. A part of an expression."""
 FILLER = "\0"
@@ -58,7 +62,21 @@ _token = partial(tuple.__new__, Token)
 @again(20_000)
 def each_token(filing: Filing) -> Iterator[Token]:
     """The words of the report's own text, in order: unbroken rows of letters and digits, as `prose` has them."""
-    return words_after(prose(filing), 0)
+    text = prose(filing)
+    for low, high in pieces(text):
+        parts = _PARTED.split(text[low:high])
+        ends = tuple(accumulate(map(len, parts), initial=low))
+        yield from map(_token, zip(parts[1::2], ends[1::2], ends[2::2], strict=False))
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """A text in pieces of some length, none of which ends within a word, so that the words of a long one are not held at once."""
+    low = 0
+    while low < len(text):
+        gap = _BLANK.search(text, low + _AT_ONCE) if low + _AT_ONCE < len(text) else None
+        high = gap.start() if gap else len(text)
+        yield low, high
+        low = high
 
 
 def stretches(words: Iterator[Token], most: int, again: int) -> Iterator[list[Token]]:

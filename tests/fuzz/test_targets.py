@@ -14,9 +14,9 @@ from tests.fuzz import targets
 from tests.fuzz.run import SCRAPS, seeds
 
 NEEDS_WORD = {"docx"}
-INNER = {"cells", "cover_layout", "cover_pieces", "cover_table", "islands", "plans"}
+INNER = {"cells", "cover_layout", "cover_pieces", "cover_table", "islands", "landmarks", "plans"}
 """Modules that only other modules of the grammar ask."""
-PLAIN = {"lines", "numbering", "package"}
+PLAIN = {"lines", "numbering", "package", "positions"}
 """Modules that readers share, and the reader of folders, which reads no bytes of its own."""
 
 

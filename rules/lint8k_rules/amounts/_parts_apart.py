@@ -6,6 +6,7 @@
     defined   = total , words , '(the "' , term , '")' , … , part , "of the" , term , … , "and" , part , [ "of the" , term ]
     remaining = total , "." , part , "of the" , … , "The remaining" , part
     due       = total , "." , part , when , { "," , part , when } , "and" , part , when          when: "in" , year | "thereafter"
+    in_turn   = total , "in" , number , "installments" , … , "first" , word , "of" , part , … , "second" , word , "of" , part , …
 """
 
 from __future__ import annotations
@@ -34,6 +35,19 @@ _OF_ANOTHER = regex(
     r"[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,3}?of[\s\xa0]+(?:the|its|our|an?|such|this|these|those)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,3}?"
 )
 """Stands between a part and the total of which it is one: "of the original"."""
+_NUMBERS = ("two", "three", "four", "five", "six")
+_KIND = r"(?:installment|instalment|payment|tranche|portion|part|closing|half)"
+_COUNTED = regex(
+    rf"\b(?P<number>two|three|four|five|six)(?:[\s\xa0]+\(\d\))?[\s\xa0]+(?:[a-z]+[\s\xa0]+){{0,2}}?{_KIND}s\b",
+    re.I,
+)
+_ORDINAL = regex(
+    r"\b(?P<ordinal>first|initial|second|third|fourth|fifth|sixth|final|last)\b[^.;$\d]{0,80}$", re.I
+)
+_FAR = 200
+"""How many characters may stand between a total and what counts its parts."""
+_MORE = regex(r"\b(?:plus|interest|including|adjust\w*|up[\s\xa0]+to)\b", re.I)
+"""Finds that a part may have more in it than its share."""
 _SINCE = regex(
     r"\b(?:further|additional\w*|subsequent\w*|after|later|another|since|then|exchanged?|other)\b", re.I
 )
@@ -155,3 +169,25 @@ def due(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
             yield found[0]
         elif len(made) == 1 and len(parts) > 2:
             yield made[0]
+
+
+def in_turn(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
+    """The first, second, third … part of an amount, each in a clause of its own, as many as the words before count."""
+    text = filing.text
+    facts = [fact for sentence in paragraph for fact in amounts(filing, sentence) if fact.kind == "money"]
+    for at, whole in enumerate(facts):
+        counted = _COUNTED.search(text, whole.span.end, min(paragraph[-1].end, whole.span.end + _FAR))
+        if counted is None:
+            continue
+        count = _NUMBERS.index(counted["number"].lower()) + 2
+        told = [
+            (fact, _ORDINAL.search(text, before.span.end, fact.span.start))
+            for before, fact in pairwise(facts[at:])
+            if alike(fact, whole)
+        ]
+        parts = [fact for fact, ordinal in told if ordinal]
+        ordinals = {ordinal["ordinal"].lower() for _, ordinal in told if ordinal}
+        if len(parts) == len(ordinals) == count and not any(part.hedge for part in (whole, *parts)):
+            more = _MORE.search(text, whole.span.end, paragraph[-1].end)
+            yield Parts(whole, tuple(parts), Bond.SEEN if more else Bond.WHOLE)
+            return

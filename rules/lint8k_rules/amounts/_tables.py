@@ -18,6 +18,8 @@ from lint8k_rules.amounts._reckoning import Interval, value
 _LINE = regex(r"[^\n]+")
 _GAP = regex(r"\t|[ \xa0]{2,}|\.{3,}|(?<=[\d)])[ \xa0](?=[$€£¥][ \xa0]?[\d(])")
 _BARE = regex(r"[\s\xa0$€£¥()%*.,†‡#]*")
+_MARK = regex(r"\d\)?[\s\xa0]?(?P<mark>\([a-zA-Z\d]{1,2}\)[\s\xa0]*)$")
+"""Finds after a figure the mark of a footnote: "1,855(2)"."""
 _DASH = regex(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
 _GAP_BEFORE = regex(r"(?:\A|\n)[ \t\xa0]*\n\Z")
 _ITEM = regex(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
@@ -151,12 +153,18 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
     at = done = 0
     for start, end in _stretches(line):
         cell = text[start:end]
+        whole = end
+        if mark := _MARK.search(cell):
+            end = start + mark.start("mark")
+            cell = text[start:end]
         if end <= done:  # the figure of a mark that stands in a cell of its own
             continue
         inside = []
         while at < len(facts) and facts[at].span.start < end:
             inside.append(facts[at])
             done = facts[at].span.end
+            at += 1
+        while at < len(facts) and facts[at].span.start < whole:  # the figure of a mark of a footnote
             at += 1
         rest = cell
         for fact in inside:

@@ -38,7 +38,7 @@ _CHOSEN = regex(
 _HEADS = 3
 """How many lines above the first figures are looked at for that."""
 _TENTH = Decimal("0.1")
-_TOTALS = 60
+_TOTALS = 20
 """How many totals further up a total may be the sum of."""
 _FEW, _MANY = 2, 3
 """How many digits of a total must agree with a sum before it is taken for a misprint of it: in a simple column, and elsewhere."""

@@ -20,6 +20,7 @@ from lint8k.api import (
     record,
     regex,
 )
+from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import holds
@@ -92,6 +93,8 @@ million, respectively.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every pair of related lists, and a violation for the one that fails."""
+        if not mentions(filing, "respectively"):
+            return
         for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
             paragraph = list(group)
             if not _RESPECTIVELY.search(filing.text, paragraph[0].start, paragraph[-1].end):

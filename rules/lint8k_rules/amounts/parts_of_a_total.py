@@ -123,5 +123,6 @@ def _bound(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
     yield from _parts_apart.of_the_same_term(filing, paragraph)
     yield from _parts_apart.remaining(filing, paragraph)
     yield from _parts_apart.due(filing, paragraph)
+    yield from _parts_apart.in_turn(filing, paragraph)
     yield from _parts_named.of_one_noun(filing, paragraph)
     yield from _parts_named.halves(filing, paragraph)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._reckoning import Interval, plain, value
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
@@ -71,7 +72,7 @@ our median employee was $61,200. The resulting pay ratio is 110 to 1.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every pay ratio with its two amounts, and a violation for each that is wrong."""
-        if "ratio" not in filing.text:
+        if not (mentions(filing, "median") and "ratio" in filing.text):
             return
         for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
             paragraph = list(group)

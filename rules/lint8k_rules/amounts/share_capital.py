@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
@@ -71,6 +72,8 @@ US$0.0001 each and 10,000,000 preference shares of US$0.0001 each.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every share capital with its classes, and a violation for each that is wrong."""
+        if not mentions(filing, "capital"):
+            return
         for sentence in sentences(filing):
             if not _CAPITAL.search(filing.text, sentence.start, sentence.end):
                 continue

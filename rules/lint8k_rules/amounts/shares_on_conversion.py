@@ -26,7 +26,7 @@ from lint8k_rules.amounts._reckoning import like, value
 from lint8k_rules.amounts._roles import currency, holds, in_words_before_digits, same_noun
 from lint8k_rules.amounts._sentences import Sentence, sentences
 
-_CONVERT = regex(r"\b(?:convert\w*|conversion)\b", re.I)
+_CONVERT = regex(r"[Cc](?<!\w.)(?i:onver(?:t\w*|sion))\b")
 _PRINCIPAL = regex(
     r"[\s\xa0]*(?:in[\s\xa0]+|of[\s\xa0]+)?(?:(?:aggregate|original|outstanding|convertible|subordinated|senior|secured|unsecured|the|its"
     r"|promissory|bridge|interim)[\s\xa0,]+){0,5}(?:principal|notes?|debentures?|debt|loans?|indebtedness|bonds)\b",

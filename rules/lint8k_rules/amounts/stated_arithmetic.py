@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
 from lint8k_rules.amounts._roles import in_words_before_digits
@@ -65,6 +66,8 @@ The landlord grants an allowance of (12,000 sf x $40/sf): $840,000.
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every equation of two figures, and a violation for each that is wrong."""
+        if not mentions(filing, "=", "equals", "):"):
+            return
         for sentence in sentences(filing):
             for sign, one, other, stated in _equations(filing, sentence):
                 product = sign == "×"

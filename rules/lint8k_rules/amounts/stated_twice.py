@@ -264,7 +264,7 @@ def _of_one_term(filing: Filing) -> Iterator[tuple[Statement, Statement, int]]:
     terms: dict[str, Statement] = {}
     for second in statements(filing):
         start = second.fact.span.start
-        named = _NAMED.search(text, max(0, start - FAR), start)
+        named = _NAMED.search(text, max(0, start - FAR), start) if terms else None
         words = named["words"].split() if named else []
         for count in range(min(len(words), _LONGEST), 0, -1):
             first = terms.get(" ".join(words[-count:]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import difflib
 import re
 from collections import Counter
@@ -134,11 +135,14 @@ def printed(filing: Filing) -> tuple[Printed, ...]:
     """Every phrase of the form that the cover prints, in words near enough to tell, in order."""
     text, end = filing.text, min(filing.cover.span.end, _LONGEST)
     rows = law.cover.phrases(filing.as_of)
-    found = _apart(_in(tokens(text, 0, end), [row for row in rows if not row.label]))
+    every = tokens(text, 0, end)
+    found = _apart(_in(every, [row for row in rows if not row.label]))
     labels = tuple(row for row in rows if row.label)
+    starts = [word.start for word in every]
     for cell in _CELL.finditer(text, *_registrant_part(filing)):
         if " " in cell[0] or "\xa0" in cell[0]:
-            words = tokens(text, *cell.span())
+            low, high = (bisect.bisect_left(starts, place) for place in cell.span())
+            words = every[low:high] if cell.end() <= end else tokens(text, *cell.span())
             laid = _label(tuple(word.key for word in words), labels)
             found += [replace(one, tokens=words) for one in laid]
     return tuple(sorted(found, key=lambda one: one.tokens[one.low].start))

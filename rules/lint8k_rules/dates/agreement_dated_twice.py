@@ -39,6 +39,8 @@ _NAMED = regex(
     rf"\b(?:(?:The|This|Such|Each|Said|An?){_W})?(?P<name>(?!The\b|This\b|Such\b|Each\b|Said\b|An?\b)(?:[A-Z][\w&’'-]*{_W}(?:(?:and|of|for|&){_W})?){{0,8}}?{_HEAD}s?)\b"
     rf"{_DATED}$"
 )
+_BINDS = ("of", "dated", "effective", "the")
+"""What an agreement is bound to its date by ends with one of these."""
 _OF_ANOTHER = regex(
     r"\b(?:amendment|amended|supplement\w*|joinder|waiver|addendum|modification|consent|extension|restate\w*|assign\w*|form|terminat\w*)"
     r"\b[^;\n]{0,60}\n?[^;\n]{0,40}$",
@@ -197,7 +199,10 @@ def _dated(filing: Filing) -> Iterator[Dated]:
     for day in filing.days:
         if day.day is None:
             continue
-        named = _NAMED.search(text, max(0, day.span.start - 220), day.span.start)
+        low = max(0, day.span.start - 220)
+        if not text[low : day.span.start].rstrip().endswith(_BINDS):
+            continue
+        named = _NAMED.search(text, low, day.span.start)
         if named is None or _OF_ANOTHER.search(text, max(0, named.start() - 80), named.start()):
             continue
         name = " ".join(named["name"].split())

@@ -15,6 +15,7 @@ _AGREEMENT = regex(
     rf",?{_W}dated(?:{_W}as{_W}of)?{_W}(?P<date>[A-Z][a-z]{{2,8}}{_W}\d{{1,2}},{_W}\d{{4}})"
     rf",?{_W}(?:by{_W}and{_W})?(?:between|among)\b(?P<parties>(?:[^;\n]|\n(?!\n)){{3,400}})"
 )
+_DATED = regex(rf"(?:Agreement|Indenture|Lease|Contract|Letter|Note),?{_W}dated")
 _END = regex(
     r"(?<=[a-z]{2})\.(?<!Inc\.)(?<!Corp\.)(?<!Ltd\.)(?<!\bCo\.)(?=[\s\xa0]+[A-Z]|$)|\bpursuant\b|\bdated\b|\bfiled\b"
 )
@@ -77,6 +78,8 @@ Item 9.01  Financial Statements and Exhibits.
         end = min(
             (row.span.start for row in rows if row.span.start >= filing.body.start), default=filing.body.end
         )
+        if not _DATED.search(text, filing.body.start, filing.body.end):
+            return
         said = list(_agreements(filing, text, filing.body.start, min(end, filing.body.end), own))
         told = text[filing.body.start : end].casefold() if said else ""
         for row in rows if said else ():

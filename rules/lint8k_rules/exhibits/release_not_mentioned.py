@@ -12,10 +12,9 @@ from lint8k_rules.exhibits._kinds import kind_of
 from lint8k_rules.exhibits._numbers import key, listed
 
 _MENTION = regex(
-    r"\breleas|\bannounc|\bpublicly\s+(?:disclosed|reported)"
-    r"|\b(?:attached|annexed|enclosed|filed|furnished|included)\b[^.;]{0,60}\bexhibits?\b(?!\s+to\s+(?:the|its|our)\s+(?:registration|Form\s+S))"
-    r"|\bexhibits?\b[^.;]{0,60}\b(?:attached|annexed|enclosed|filed|furnished|included|listed)\b|\battached\b|\bExhibit\s+99",
-    re.I,
+    r"[AEFIPRaefipr](?<!\w.)(?i:(?<=r)eleas|(?<=a)nnounc|(?<=p)ublicly\s+(?:disclosed|reported)"
+    r"|(?:(?<=a)ttached|(?<=a)nnexed|(?<=e)nclosed|(?<=f)iled|(?<=f)urnished|(?<=i)ncluded)\b[^.;]{0,60}\bexhibits?\b(?!\s+to\s+(?:the|its|our)\s+(?:registration|Form\s+S))"
+    r"|(?<=e)xhibits?\b[^.;]{0,60}\b(?:attached|annexed|enclosed|filed|furnished|included|listed)\b|(?<=a)ttached\b|(?<=e)xhibit\s+99)"
 )
 _ENOUGH = 200
 """A report shorter than this is a reference to its exhibits and no more."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lint8k.api import Filing, Span, again, once, regex
-from lint8k_rules._prose import GAP, prose
+from lint8k_rules._prose import GAP, pieces, prose
 
 SURNAME = r"(?:(?:Mc|Mac|O['’]|De|Di|Van|Von|La|Le)?[A-Z][a-zà-ÿ]{2,30})(?:-[A-Z][a-zà-ÿ]{2,30})?"
 _ADDRESSED = regex(
@@ -74,4 +74,7 @@ def in_full(filing: Filing) -> Iterator[InFull]:
 @once
 def word_counts(filing: Filing) -> Mapping[str, int]:
     """How often each word stands in the text of the main document, in small letters."""
-    return Counter(match[0].casefold() for match in _WORD.finditer(filing.text))
+    text, found = filing.text, Counter[str]()
+    for low, high in pieces(text):
+        found.update(map(str.casefold, _WORD.findall(text, low, high)))
+    return found

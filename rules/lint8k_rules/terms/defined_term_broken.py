@@ -17,7 +17,7 @@ _DEFINED = regex(
 )
 _CAPITALS = regex(r"[A-Z][\w&’'-]*(?:[ \xa0]\n?[A-Z][\w&’'-]*|\n[A-Z][\w&’'-]*)+")
 _WORD = regex(r"[A-Z][\w&-]*")
-_ONE_WORD = regex(r"(?<![\w&.@/’'-])[A-Z][a-z]{5,20}(?![\w&@/-]|\.(?:com|net|org)\b)")
+_ONE_WORD = regex(r"[A-Z](?<![\w&.@/’'-].)[a-z]{5,20}(?![\w&@/-]|\.(?:com|net|org)\b)")
 _ALONE = regex(r"\((?:[^()“”\"\n]|\n(?!\n)){0,60}[“\"](?P<term>[A-Z][a-z]{6,20})[”\"]\)")
 """A definition by one word of seven letters and more."""
 _SINGULAR = ("ss", "us", "is")
@@ -64,6 +64,8 @@ The Company filed a plan (the "Prepackaged Plan"). The Prepackage Plan is at its
         """Yield a warning at the first place of each term that is misprinted."""
         text = prose(filing)
         start, end = filing.body.start, filing.body.end
+        if text.find("“", start, end) < 0 and text.find('"', start, end) < 0:
+            return
         terms: dict[tuple[str, ...], Span] = {}
         for match in _DEFINED.finditer(text, start, end):
             terms.setdefault(tuple(match["term"].split()), filing.span(*match.span("term")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, Span, law, regex
 from lint8k_rules.signatures._names import distance
@@ -107,34 +107,49 @@ def _misnamed(filing: Filing) -> Iterator[tuple[Span, str]]:
         floor = max(0, match.start() - _REACH)
         before = filing.text[floor : match.start()]
         places = _name_before(before)
-        found = [words(place[0]) for place in places]
-        tails = [
-            tuple(word for part in found[-count:] for word in part) for count in range(1, len(found) + 1)
-        ]
-        exact = next((count for count in range(len(tails), 0, -1) if tails[count - 1] in _known()), 0)
-        slip = next(
-            (
-                (count, statute)
-                for count in range(len(tails), exact, -1)
-                for statute in law.statutes.statutes()
-                if year in statute.years
-                and _LINKS.isdisjoint(tails[count - 1][:1])
-                and is_slip(tails[count - 1], words(statute.name)[:-1])
-            ),
-            None,
-        )
+        found = tuple(tuple(words(place[0])) for place in places)
+        slip, exact = _named(found, year)
         if slip is not None:
             span = filing.span(floor + places[-slip[0]].start(), match.end())
             yield span, f'There is no "{span.text}"; the act is the {slip[1].name} of {year}'
         elif exact:
-            statute = _known()[tails[exact - 1]]
+            statute = _known()[_tail(found, exact)]
             own = next((row for row in law.statutes.statutes() if year in row.years), None)
-            prior = found[-exact - 1] if len(found) > exact else []
+            prior = found[-exact - 1] if len(found) > exact else ()
             slipped = any(distance(str(year), str(right)) == 1 for right in statute.years)
             sure = own is not None or exact >= _DISTINCT or slipped
             if year not in statute.years and sure and _LINKS.issuperset(prior):
                 span = filing.span(floor + places[-exact].start(), match.end())
                 yield span, _no_such(span, statute, own, year)
+
+
+def _tail(found: tuple[tuple[str, ...], ...], count: int) -> tuple[str, ...]:
+    """The last so many words."""
+    return tuple(word for part in found[-count:] for word in part)
+
+
+@lru_cache(maxsize=1024)
+def _named(
+    found: tuple[tuple[str, ...], ...], year: int
+) -> tuple[tuple[int, law.statutes.Statute] | None, int]:
+    """Of how many of the last words before "Act" of a year another act's name is a slip, and how many are an act's name.
+
+    One report names the acts of the next: what was found is remembered.
+    """
+    tails = [_tail(found, count) for count in range(1, len(found) + 1)]
+    exact = next((count for count in range(len(tails), 0, -1) if tails[count - 1] in _known()), 0)
+    slip = next(
+        (
+            (count, statute)
+            for count in range(len(tails), exact, -1)
+            for statute in law.statutes.statutes()
+            if year in statute.years
+            and _LINKS.isdisjoint(tails[count - 1][:1])
+            and is_slip(tails[count - 1], words(statute.name)[:-1])
+        ),
+        None,
+    )
+    return slip, exact
 
 
 def _name_before(text: str) -> list[re.Match[str]]:

@@ -9,6 +9,7 @@ from lint8k_rules._prose import GAP, prose
 from lint8k_rules.terms._people import SURNAME, addressed
 
 _SUFFIX = r"(?:Jr|Sr|II|III|IV)\b\.?"
+_SIGN = regex(r"(?:Jr|Sr|II|IV)(?<=[\s\xa0]..)")
 _ANY = regex(rf"[a-z],?{GAP}{_SUFFIX}")
 _NAMED = regex(
     rf"(?<![\w’'-])(?=(?P<given>[A-Z][a-zà-ÿ]{{1,20}}){GAP}(?:(?P<initial>[A-Z])\.{GAP})?(?P<surname>{SURNAME})(?![\w-])"
@@ -60,7 +61,7 @@ Arthur K. Penrose III was appointed. Arthur K. Penrose III is paid by the hour. 
         """Yield a note at the one place where a name has not the suffix, or the one where it has."""
         text = prose(filing)
         start, end = filing.body.start, filing.body.end
-        if not _ANY.search(text, start, end):
+        if not (_SIGN.search(text, start, end) and _ANY.search(text, start, end)):
             return
         found: dict[_Name, dict[str, list[tuple[int, int]]]] = {}
         for match in _NAMED.finditer(text, start, end):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lint8k.api import Filing, Span, once, regex
 from lint8k_rules._prose import prose
 
-_END = regex(r"(?<=[a-z)”\"])\.[\s\xa0]+(?=[A-Z])|\n[\s\xa0]*\n")
+_END = regex(r"[.\n](?:(?<=[a-z)”\"]\.)[\s\xa0]+(?=[A-Z])|(?<=\n)[\s\xa0]*\n)")
 _MARK = regex(r"\((?<![^\s\xa0]\()(?P<mark>[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)(?=[\s\xa0])")
 _MORE = r"(?:\(\w{1,4}\)|,?[\s\xa0]+(?:and|or|through|to)?[\s\xa0]*\(\w{1,4}\))"
 _CITED = regex(

@@ -11,12 +11,12 @@ from lint8k_rules._prose import GAP, prose
 _NOUN = "agreements|amendments|exhibits|releases|statements|resolutions"
 _ARTICLE = regex(
     rf"""
-    (?=a)(?<=[a-z,][ \xa0\n])(?:
-      (?P<a>a{GAP}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})(?![\w'’-])
-    | (?P<an>an{GAP}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})(?![\w'’-])
-    | (?P<eight>a{GAP}\$?(?:8[\d,]*|1[18](?:,\d{{3}})*)(?![\d,])(?:\.\d+)?)
-    | (?P<seven>an{GAP}\$?(?!8|1[18](?:,\d{{3}})*(?![\d,]))\d[\d,]*(?![\d,])(?:\.\d+)?)
-    | (?P<many>an?{GAP}(?!few|dozen|hundred|thousand|number|great|good)(?:[a-z]+{GAP})?(?:{_NOUN})
+    a(?<=[a-z,][ \xa0\n]a)(?:
+      (?P<a>{GAP}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})(?![\w'’-])
+    | (?P<an>n{GAP}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})(?![\w'’-])
+    | (?P<eight>{GAP}\$?(?:8[\d,]*|1[18](?:,\d{{3}})*)(?![\d,])(?:\.\d+)?)
+    | (?P<seven>n{GAP}\$?(?!8|1[18](?:,\d{{3}})*(?![\d,]))\d[\d,]*(?![\d,])(?:\.\d+)?)
+    | (?P<many>n?{GAP}(?!few|dozen|hundred|thousand|number|great|good)(?:[a-z]+{GAP})?(?:{_NOUN})
       (?=[.;]|{GAP}(?:with|dated|between|that|which|pursuant|whereby|under)\b))
     )
     """,
