@@ -99,7 +99,7 @@ def _separated(kind: str, part: str, letter: str | None) -> tuple[str, ...]:
 
 def _together(digits: str) -> tuple[str, ...]:
     """The numbers that digits without a mark may stand for, the likeliest first: 991, 101, 9901, 21, 99."""
-    if re.fullmatch(r"(?:19|20)\d\d", digits):
+    if regex(r"(?:19|20)\d\d").fullmatch(digits):
         return ()  # a year
     classes = _classes()
     found = {}

@@ -9,7 +9,6 @@ so that what remains is better than before, or untouched.
 from __future__ import annotations
 
 import difflib
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
@@ -178,7 +177,7 @@ def _folded(tokens: Iterable[str]) -> list[str]:
 def _in_file(source: Source, start: int, end: int, text: str) -> Iterator[Change]:
     """The changes of the file that set `text` in the place of a stretch of what is seen."""
     file = source.file
-    text = re.sub(r"\r\n|\r|\n", _line_end(file.raw), text)
+    text = regex(r"\r\n|\r|\n").sub(_line_end(file.raw), text)
     if _is_markup(source):
         text = escape(text, quote=False)
     if start == end:
@@ -277,7 +276,9 @@ def _encoding(data: bytes) -> str:
 
 def diff(path: str, old: bytes, new: bytes) -> str:
     """The difference of two states of a file, as a unified diff."""
-    before, after = (re.sub(r"\r\n|\r", "\n", decode(data)).splitlines(keepends=True) for data in (old, new))
+    before, after = (
+        regex(r"\r\n|\r").sub("\n", decode(data)).splitlines(keepends=True) for data in (old, new)
+    )
     lines = difflib.unified_diff(before, after, path, path)
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines

@@ -7,6 +7,7 @@ checker, and to `dataclasses.fields` and its like, a record is a dataclass.
 
 from __future__ import annotations
 
+import functools
 import operator
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -63,7 +64,11 @@ class _Description:
                 self.hints[name] = hint
         self.names = tuple(self.parts)
         self.frozen = frozen
-        self.compared = _getter([name for name, part in self.parts.items() if part.compare])
+
+    @functools.cached_property
+    def compared(self) -> Callable[[Any], tuple[Any, ...]]:
+        """What returns the values of the parts that are compared."""
+        return _getter([name for name, part in self.parts.items() if part.compare])
 
     def maker(self, cls: Any) -> Any:
         """The `__init__` of a class, written out. A part is set by its slot, or in the instance's own dictionary."""
@@ -112,6 +117,7 @@ class _DataclassFields:
         return told
 
 
+_FIELDS = _DataclassFields()
 _UNSET: Any = object()
 _Field: Any = field
 
@@ -125,39 +131,44 @@ def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
 
 def _record(cls: Any, frozen: bool, slots: bool, eq: bool, order: bool) -> Any:
     told = _Description(cls, frozen)
-    if slots:
-        inherited = {name for base in cls.__mro__[1:] for name in base.__dict__.get("__slots__", ())}
-        parts = dict(cls.__dict__, __slots__=tuple(name for name in told.names if name not in inherited))
-        for name in (*told.names, "__dict__", "__weakref__"):
-            parts.pop(name, None)
-        qualname = cls.__qualname__
-        cls = type(cls)(cls.__name__, cls.__bases__, parts)
-        cls.__qualname__ = qualname
-        cls.__getstate__, cls.__setstate__ = _state, _set_state
-    else:
-        for name, part in told.parts.items():
-            if name in cls.__dict__ and part.default is ...:
-                delattr(cls, name)
-            elif name in cls.__dict__:
-                setattr(cls, name, part.default)
+    own = cls.__dict__
 
     def __init__(self: object, *values: Any, **named: Any) -> None:  # noqa: N807
         cls.__init__ = told.maker(cls)
         cls.__init__(self, *values, **named)
 
-    cls._record = told
-    cls.__dataclass_fields__ = _DataclassFields()
-    setattr(cls, "__match_args__", told.names)  # noqa: B010 - a type checker allows it in no other way
-    cls.__init__ = __init__
-    if "__repr__" not in cls.__dict__:
-        cls.__repr__ = _repr
-    if eq and "__eq__" not in cls.__dict__:
-        cls.__eq__ = _comparing(operator.eq, told.compared)
-        cls.__hash__ = _hashing(told.compared) if frozen else None
+    made = {
+        "_record": told,
+        "__dataclass_fields__": _FIELDS,
+        "__match_args__": told.names,
+        "__init__": __init__,
+    }
+    if "__repr__" not in own:
+        made["__repr__"] = _repr
+    if eq and "__eq__" not in own:
+        made["__eq__"] = _comparing(operator.eq, told)
+        made["__hash__"] = _hashing(told) if frozen else None
     for compare in (operator.lt, operator.le, operator.gt, operator.ge) if order else ():
-        setattr(cls, f"__{compare.__name__}__", _comparing(compare, told.compared))
+        made[f"__{compare.__name__}__"] = _comparing(compare, told)
     if frozen:
-        cls.__setattr__ = cls.__delattr__ = _refuse
+        made["__setattr__"] = made["__delattr__"] = _refuse
+    if not slots:
+        for name, part in told.parts.items():
+            if name in own and part.default is ...:
+                delattr(cls, name)
+            elif name in own:
+                setattr(cls, name, part.default)
+        for name, value in made.items():
+            setattr(cls, name, value)
+        return cls
+    inherited = {name for base in cls.__mro__[1:] for name in base.__dict__.get("__slots__", ())}
+    parts = {name: value for name, value in own.items() if name not in told.parts}
+    del parts["__dict__"], parts["__weakref__"]
+    parts |= made
+    parts["__slots__"] = tuple(name for name in told.names if name not in inherited)
+    parts["__qualname__"] = cls.__qualname__
+    parts["__getstate__"], parts["__setstate__"] = _state, _set_state
+    cls = type(cls)(cls.__name__, cls.__bases__, parts)
     return cls
 
 
@@ -166,18 +177,18 @@ def _repr(self: Any) -> str:
     return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
-def _comparing(compare: Callable[[Any, Any], bool], values: Callable[[Any], tuple[Any, ...]]) -> Any:
+def _comparing(compare: Callable[[Any, Any], bool], told: _Description) -> Any:
     def compared(self: Any, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented  # type: ignore[no-any-return]
-        return bool(compare(values(self), values(other)))
+        return bool(compare(told.compared(self), told.compared(other)))
 
     return compared
 
 
-def _hashing(values: Callable[[Any], tuple[Any, ...]]) -> Any:
+def _hashing(told: _Description) -> Any:
     def hashed(self: Any) -> int:
-        return hash(values(self))
+        return hash(told.compared(self))
 
     return hashed
 

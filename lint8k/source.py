@@ -22,7 +22,7 @@ import io
 import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -48,9 +48,14 @@ _ONE_LOOK, _LONGEST_LINE = 1 << 20, 400
 _ONE_WORD = 12
 """Of more letters than this, all as far apart, nobody can tell the words."""
 _MISTAKEN = regex("[\x80-\x9f]")
-_MEANT = {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
 """Control characters are Windows-1252 taken for Latin-1: quotes, dashes, bullets. Nobody prints a control."""
 _CELL = regex(r"[^\s\xa0]+(?:[ \xa0]{1,2}[^\s\xa0]+)*")
+
+
+@cache
+def _meant() -> dict[int, str]:
+    """What Windows-1252 has where Latin-1 has control characters."""
+    return {code: bytes((code,)).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xA0)}
 
 
 def decode(data: bytes) -> str:
@@ -255,7 +260,7 @@ def _narrowed(shown: Shown) -> Shown:
     """What is shown, with words for letters, and with both ends only of each white space that is wider than `WIDEST`."""
     text, starts, raw_starts, raw_ends, damage = shown
     gaps = list(_between_letters(text))
-    if re.search(r"\s{4}", text[::_SAMPLED]):
+    if regex(r"\s{4}").search(text[::_SAMPLED]):
         gaps += [(match.start() + WIDEST // 2, match.end() - WIDEST // 2) for match in _WIDER.finditer(text)]
     if not gaps:
         return shown
@@ -380,7 +385,7 @@ class SourceBuilder:
         """What was collected, for a source that is read when it is first asked for its text."""
         text = "".join(self._pieces)
         if not text.isascii() and _MISTAKEN.search(text):
-            text = text.translate(_MEANT)
+            text = text.translate(_meant())
         return Shown(text, self._starts, self._raw_starts, self._raw_ends, tuple(damage))
 
 

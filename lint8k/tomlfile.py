@@ -183,7 +183,7 @@ class _Walk:
         self.lines: dict[Keys, int] = {}
         self._text = text
         self._at = 0
-        self._ends = [found.start() for found in re.finditer("\n", text)]
+        self._ends = [found.start() for found in regex("\n").finditer(text)]
         self._tables: dict[Keys, int] = {}
         """How many tables an array of tables has so far."""
         prefix: Keys = ()

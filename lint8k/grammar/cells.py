@@ -186,6 +186,8 @@ def _is_negative(text: str, line: int, start: int, end: int) -> bool:
     opened = _OPENED.search(text, max(line, start - 24), start)
     if opened is None:
         return False
-    if sum(map(str.isdigit, text[start:end])) < 3 and not re.search(r"[.$€£¥]", text[opened.start() : end]):
+    if sum(map(str.isdigit, text[start:end])) < 3 and not regex(r"[.$€£¥]").search(
+        text[opened.start() : end]
+    ):
         return False
     return opened["sign"][0] != "(" or text[end - 1] == ")" or _CLOSED.match(text, end) is not None

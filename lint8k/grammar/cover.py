@@ -169,7 +169,7 @@ def find(text: str, end: int) -> Front:
         day
         for day in dates.find(text, 0, stop)
         if not _within(day.start, masked + passed)
-        and (day.day is not None or re.search("[a-z/]", text[day.start : day.end], re.I))
+        and (day.day is not None or regex("[a-z/]", re.I).search(text[day.start : day.end]))
     ]
     cells = cover_pieces.pieces(text, stop, [*masked, *((day.start, day.end) for day in days)], passed)
     bound = cover_layout.bind(text, cells)
@@ -198,13 +198,13 @@ def _within(at: int, places: list[Place]) -> bool:
 def _title(text: str) -> tuple[str | None, str | None, Place | None]:
     """The form that the cover says it is, or the other one, and the place of the words."""
     if match := _TITLE.search(text) or _TITLE_RUN_TOGETHER.search(text):
-        name = re.sub(r"[\s\xa0]", "", match["form"]).upper()
-        name = re.sub("[‐‑–—]", "-", name)
+        name = regex(r"[\s\xa0]").sub("", match["form"]).upper()
+        name = regex("[‐‑–—]").sub("-", name)
         amended = "/A" if match["amended"] or match.groupdict().get("before") else ""
         end = match.end("amended" if match["amended"] else "form")
         place = cover_pieces.trimmed(text, match.start("form"), end)
         if name.startswith("8"):
-            return re.sub(r"^8-?K", "8-K", name) + amended, None, place
+            return regex(r"^8-?K").sub("8-K", name) + amended, None, place
         if _FILING_INTENDED.search(text):
             return "8-K" + amended, None, place
         return None, name + amended, place
@@ -254,7 +254,7 @@ def _report_dates(
         found += at_label
         words = text[start:end].lower()
         if at_label and "earliest" in words and "report (" not in " ".join(words.split()):
-            only = re.search(r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+)?report", words) is None
+            only = regex(r"date[\s\xa0]+of[\s\xa0]+(?:this[\s\xa0]+)?report").search(words) is None
             earliest = at_label[0] if only else earliest
     if not found:
         near = [day for day in days if _alone(text, day)]
@@ -323,10 +323,10 @@ def _alone(text: str, day: dates.Date) -> bool:
         return False
     before, after = text[line_start : day.start], text[day.end : line_end if line_end >= 0 else len(text)]
     return bool(
-        re.fullmatch(
-            r"[\W_]*(?:dated?|date[\s\xa0]+of[\s\xa0]+report|as[\s\xa0]+of|the)?[\W_]*", before, re.I
+        regex(r"[\W_]*(?:dated?|date[\s\xa0]+of[\s\xa0]+report|as[\s\xa0]+of|the)?[\W_]*", re.I).fullmatch(
+            before
         )
-        and not re.search(r"\w", after)
+        and not regex(r"\w").search(after)
     )
 
 

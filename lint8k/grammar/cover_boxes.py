@@ -84,7 +84,7 @@ def checkboxes(text: str, start: int, end: int) -> dict[str, bool | None]:
 def _box_before(text: str, at: int, floor: int) -> bool | None:
     """The box that stands directly before `at`."""
     boxes = [
-        match for match in _BOX.finditer(text, floor, at) if not re.search(r"\w", text[match.end() : at])
+        match for match in _BOX.finditer(text, floor, at) if not regex(r"\w").search(text[match.end() : at])
     ]
     return bool(boxes[-1]["checked"]) if boxes else None
 
@@ -93,7 +93,7 @@ def _box_leading(text: str, at: int, floor: int) -> bool | None:
     """The box that stands directly before `at`, the first on its line."""
     for match in _BOX.finditer(text, floor, at):
         line = text.rfind("\n", 0, match.start()) + 1
-        if not text[line : match.start()].strip() and not re.search(r"\w", text[match.end() : at]):
+        if not text[line : match.start()].strip() and not regex(r"\w").search(text[match.end() : at]):
             return bool(match["checked"])
     return None
 
@@ -111,7 +111,7 @@ def _growth(text: str, start: int, end: int) -> bool | None:
         return None
     for match in _GROWTH.finditer(text, first, end):
         box = _BOX.search(text, match.end(), min(end, match.end() + 40))
-        if box and not re.search(r"\w", text[match.end() : box.start()]):
+        if box and not regex(r"\w").search(text[match.end() : box.start()]):
             return bool(box["checked"])
         yes = _YES.search(text, match.end(), min(end, match.end() + 300))
         if yes and (box := _BOX.search(text, yes.end(), min(end, yes.end() + 12))):

@@ -511,11 +511,9 @@ def _last_block(text: str, rest: list[tuple[Piece, Place]]) -> list[tuple[Piece,
 def _unfinished(text: str, before: Place, after: Place) -> bool:
     """Whether two lines with an empty one between are halves of one name."""
     return bool(
-        re.search(r"(?:,|&|\band|\bof|\bthe)$", text[before[0] : before[1]], re.I)
-        or re.match(
-            r"(?:inc|corp|corporation|company|co|llc|l\.p|lp|ltd|limited|trust)\b\.?$",
-            text[after[0] : after[1]],
-            re.I,
+        regex(r"(?:,|&|\band|\bof|\bthe)$", re.I).search(text[before[0] : before[1]])
+        or regex(r"(?:inc|corp|corporation|company|co|llc|l\.p|lp|ltd|limited|trust)\b\.?$", re.I).match(
+            text[after[0] : after[1]]
         )
     )
 
@@ -530,7 +528,7 @@ def _zips(text: str, bound: Bound) -> None:
             if (
                 not numbers
                 or numbers[-1].kind != ZIP
-                or not re.fullmatch(r"(?:,?[\s\xa0]+[A-Za-z.\s\xa0]{2,30})?", rest)
+                or not regex(r"(?:,?[\s\xa0]+[A-Za-z.\s\xa0]{2,30})?").fullmatch(rest)
             ):
                 continue
             code = (numbers[-1].start, numbers[-1].end)

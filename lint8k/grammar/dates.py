@@ -262,7 +262,7 @@ def misprinted(text: str, start: int, end: int) -> Date | None:
 
 def _day_of(parts: dict[str, str]) -> int:
     if "words" in parts:
-        return _DAYS_IN_WORDS[re.sub(r"[^a-z]", "", parts["words"].lower())]
+        return _DAYS_IN_WORDS[regex(r"[^a-z]").sub("", parts["words"].lower())]
     return int(parts["day"].rstrip("stndrhSTNDRH"))
 
 

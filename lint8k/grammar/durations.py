@@ -95,4 +95,4 @@ def _unit(parts: dict[str, str]) -> str:
     if "anniversary" in parts:
         return "years"
     unit = parts["period"].lower().removesuffix("s") + "s"
-    return f"business {unit}" if re.search(_BUSINESS, parts.get("qualifier", ""), re.I) else unit
+    return f"business {unit}" if regex(_BUSINESS, re.I).search(parts.get("qualifier", "")) else unit

@@ -233,17 +233,17 @@ def number(printed: str) -> str | None:
     "EX-12.(C)" and "12(c)" are "12(c)", "EX-99.1" and "Exhibit 99.1." are "99.1", "99-1" is "99.1", "101.INS"
     stays.
     """
-    match = re.search(
-        rf"{_CLASSED}|{_NUMBER}", re.sub(r"^\s*EX-0*(?=\d)", "", printed.strip(), flags=re.I), re.I
+    match = regex(rf"{_CLASSED}|{_NUMBER}", re.I).search(
+        regex(r"^\s*EX-0*(?=\d)", re.I).sub("", printed.strip())
     )
     if match is None:
         return None
     text = "".join(match[0].split()).replace(".(", "(")
-    text = re.sub(r"^\((\d+)\)", r"\1", text)
-    suffix = re.search(r"\.[A-Za-z]{3}$", text)
+    text = regex(r"^\((\d+)\)").sub(r"\1", text)
+    suffix = regex(r"\.[A-Za-z]{3}$").search(text)
     if suffix:
         return text[: suffix.start()] + suffix[0].upper()
-    return re.sub(r"^0+(?=\d)", "", re.sub(r"-(?=\d)", ".", text).lower())
+    return regex(r"^0+(?=\d)").sub("", regex(r"-(?=\d)").sub(".", text).lower())
 
 
 def find(text: str, start: int, end: int) -> Listing | None:
@@ -319,7 +319,7 @@ def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None =
             found.labelled
             or rows
             or not sure
-            or re.search(r"[.(]|^99$", found.number)
+            or regex(r"[.(]|^99$").search(found.number)
             or _UNDER_COLUMNS.search(text, max(start, line[0] - 60), line[0])
         ):
             if gap and found.labelled and not found.pieces and found.number in numbers:
@@ -363,7 +363,7 @@ def _heads(text: str, row: Row, following: Row) -> bool:
     if not row.number.isdigit() or not re.match(rf"{row.number}[.(]", following.number):
         return False
     words = " ".join(text[slice(*piece)] for piece in row.description)
-    return len(words.split()) <= 8 and not re.search(r"\d", words)
+    return len(words.split()) <= 8 and not regex(r"\d").search(words)
 
 
 def _is_page_number(row: _Open, rows: list[_Open]) -> bool:
@@ -424,7 +424,7 @@ def _row_at(
     if bare is None:
         return None
     marks = "".join(results.get(part, "") for part in ("before", "within", "after"))
-    footnote = re.fullmatch(r"(\d[\d.]*\.\d+)(\(\d\))", bare)
+    footnote = regex(r"(\d[\d.]*\.\d+)(\(\d\))").fullmatch(bare)
     if footnote:
         bare, marks = footnote[1], marks + footnote[2]
         high -= len(footnote[2])
@@ -446,7 +446,7 @@ def _row_at(
         return None
     if _is_brought(text, row, previous, above):
         return None
-    separator = re.match(rf"[\s\xa0.:–—{re.escape(_MARKS)}-]*", rest)
+    separator = regex(rf"[\s\xa0.:–—{re.escape(_MARKS)}-]*").match(rest)
     if separator:
         rest_at += separator.end()
         row.marks += separator[0]
@@ -468,7 +468,7 @@ def _is_possible(text: str, row: _Open, *, fresh: bool) -> bool:
 
 def _whole(row: _Open) -> int:
     """The class of a row's number: what stands before the point."""
-    return int(re.match(r"\d+", row.number)[0])  # type: ignore[index]
+    return int(regex(r"\d+").match(row.number)[0])  # type: ignore[index]
 
 
 def _announces(line: str) -> bool:
@@ -483,38 +483,37 @@ def _is_parted(row: _Open, rest: str, *, first: bool, fresh: bool, following: st
     """
     follows = rest.lstrip(" \t\xa0" + _MARKS)
     gap = rest[: len(rest) - len(follows)]
-    if rest[:1] in ("%", "/", "$") or re.match(r"[\s\xa0]*(?:%|:\d\d)", rest):
+    if rest[:1] in ("%", "/", "$") or regex(r"[\s\xa0]*(?:%|:\d\d)").match(rest):
         return False
     if _GOES_ON.match(follows) and "\t" not in gap:
         return False
     if gap.strip():
         rest = " " + follows
-    celled = not follows or bool(re.search(r"[\s\xa0]{2}|\t", gap))
+    celled = not follows or bool(regex(r"[\s\xa0]{2}|\t").search(gap))
     if row.labelled or not row.number.isdigit():
         return celled or bool(
-            re.match(
-                rf"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|{_BEGINS}|$)|[\s\xa0]*[A-Z(“\"'‘\[]|[\s\xa0]+{_BEGINS}",
-                rest,
-            )
+            regex(
+                rf"[\s\xa0]*(?:[.:]|--?|–|—)[\s\xa0]*(?=[^\s\d]|{_BEGINS}|$)|[\s\xa0]*[A-Z(“\"'‘\[]|[\s\xa0]+{_BEGINS}"
+            ).match(rest)
         )
     if not follows.strip(" .:-–—"):
-        described = re.search(r"[A-Za-z]{4}.*[A-Za-z]{4}", re.sub(r"[A-Za-z]+ \d", "", following))
+        described = regex(r"[A-Za-z]{4}.*[A-Za-z]{4}").search(regex(r"[A-Za-z]+ \d").sub("", following))
         if described is None or _STOP.match(following):
             return False
-        begun = re.match(_BEGINS, following) or (
-            re.match(r"[A-Z(“\"]", following) and not LOCATOR.match(following)
+        begun = regex(_BEGINS).match(following) or (
+            regex(r"[A-Z(“\"]").match(following) and not LOCATOR.match(following)
         )
         return bool(begun) and (first or bool(row.marks) or _whole(row) >= 10)
     if (
         row.number not in ("101", "104")
         and not celled
-        and not re.match(r"[\s\xa0]*(?:[.:)]|--?|–|—)[\s\xa0]", rest)
+        and not regex(r"[\s\xa0]*(?:[.:)]|--?|–|—)[\s\xa0]").match(rest)
         and not (
-            fresh and re.match(r"[A-Z][A-Za-z]+\s+[A-Za-z]{2,}", follows) and not _ADDRESS.match(follows)
+            fresh and regex(r"[A-Z][A-Za-z]+\s+[A-Za-z]{2,}").match(follows) and not _ADDRESS.match(follows)
         )
     ):
         return False
-    return bool(re.match(rf"[\W_]*(?:[A-Z(“\"]|{_BEGINS})", follows))
+    return bool(regex(rf"[\W_]*(?:[A-Z(“\"]|{_BEGINS})").match(follows))
 
 
 def _is_brought(text: str, row: _Open, previous: tuple[int, int] | None, above: _Open | None) -> bool:
@@ -545,7 +544,7 @@ def _belongs(text: str, line: tuple[int, int], row: _Open, gap: bool) -> bool:
     ):
         return False
     if not row.pieces:
-        return bool(re.search(r"[A-Za-z]{2}", words))
+        return bool(regex(r"[A-Za-z]{2}").search(words))
     if not gap:
         return True
     column = line[0] - (text.rfind("\n", 0, line[0]) + 1)
@@ -587,8 +586,8 @@ def _described(text: str, cells: Iterable[tuple[int, int]]) -> list[tuple[int, i
     A remark in brackets before the description is passed over.
     """
     rest = list(cells)
-    worded = [place for place, cell in enumerate(rest) if re.search(r"[A-Za-z]{2}", text[slice(*cell)])]
-    if len(worded) > 1 and re.fullmatch(r"\([^()]{1,40}\)", text[slice(*rest[worded[0]])]):
+    worded = [place for place, cell in enumerate(rest) if regex(r"[A-Za-z]{2}").search(text[slice(*cell)])]
+    if len(worded) > 1 and regex(r"\([^()]{1,40}\)").fullmatch(text[slice(*rest[worded[0]])]):
         del worded[0]
     if not worded:
         return []
@@ -602,7 +601,7 @@ def _runs_into(one: str, other: str) -> bool:
     """Whether a description goes on in the next cell: a phrase or a date is open, or was cut behind its first words."""
     if _MONTH_OPEN.search(one) and _REST_OF_DATE.match(other):
         return True
-    if not re.search(r"[A-Za-z]{2}", other) or _REMARK_CELL.match(other):
+    if not regex(r"[A-Za-z]{2}").search(other) or _REMARK_CELL.match(other):
         return False
     if other[0].islower() or _OPEN_END.search(one):
         return True

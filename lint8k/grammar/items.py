@@ -313,7 +313,7 @@ def _heading(text: str, match: re.Match[str]) -> Heading | None:
 
 def _alike_item(word: str) -> bool:
     """Whether a word is "Item" misspelt: letters exchanged or lost, an l or a 1 for the I."""
-    word = re.sub(r"^[l1|]", "i", word.lower())
+    word = regex(r"^[l1|]").sub("i", word.lower())
     return difflib.SequenceMatcher(None, "item", word).ratio() >= 0.75
 
 
@@ -323,7 +323,7 @@ def _mistyped(text: str, start: int, least: int) -> Heading | None:
     `least` is how many digits the number must have.
     """
     match = _MISTYPED.match(text, start)
-    digits = re.sub(r"\D", "", match["number"]) if match else ""
+    digits = regex(r"\D").sub("", match["number"]) if match else ""
     if match is None or len(digits) < least:
         return None
     number = f"{digits[0]}.{digits[1:]}" if len(digits) == 3 else digits
@@ -397,15 +397,15 @@ def _referred(text: str, line_start: int) -> str:
     end, else "no".
     """
     before = text[max(0, line_start - 200) : line_start].rstrip(" \t\xa0\f\r\v")
-    same = not before.endswith("\n\n") and re.search(r"\n[\s\xa0]*\n[\s\xa0]*$", before) is None
+    same = not before.endswith("\n\n") and regex(r"\n[\s\xa0]*\n[\s\xa0]*$").search(before) is None
     before = before.rstrip()
     if not before:
         return "no"
-    if _REFERRING.search(before) and not re.search(r"\n[^\na-z]*$", before):
+    if _REFERRING.search(before) and not regex(r"\n[^\na-z]*$").search(before):
         return "yes"
     if not same or before[-1] in '.:;!?)]”"_-–—':
         return "no"
-    last = re.search(r"[^\s\xa0]+$", before)
+    last = regex(r"[^\s\xa0]+$").search(before)
     return "perhaps" if last and (last[0][0].islower() or last[0][-1] == ",") else "no"
 
 
@@ -427,10 +427,10 @@ def _judged(
     if not whole and "." not in numbers[0][0] and _OTHER_FORMS.match(text, caption_start):
         return None
     if not known:
-        if referred == "perhaps" or any(re.match(r"\d\d\.", number) for number, _, _ in numbers):
+        if referred == "perhaps" or any(regex(r"\d\d\.").match(number) for number, _, _ in numbers):
             return None
         if (
-            re.match(r"[a-z,;)\]“”\"'‘’&/%]", text[caption_start : caption_start + 1])
+            regex(r"[a-z,;)\]“”\"'‘’&/%]").match(text[caption_start : caption_start + 1])
             and "\n\n" not in parted
         ):
             return None
@@ -479,7 +479,7 @@ def _printed_caption(text: str, start: int, least: int) -> int:
     stop = text.find("\n\n", start)
     stop = len(text) if stop < 0 else stop
     whole = text[start:stop].rstrip(" \t\n\xa0.:;,–—-")
-    if len(whole) < 250 and not re.search(r"[\d\t.:(]", whole) and _is_caption(whole):
+    if len(whole) < 250 and not regex(r"[\d\t.:(]").search(whole) and _is_caption(whole):
         return start + len(whole)
     end = _cut(text, start, min(stop, start + 400))
     while end < stop and text[end] == "\n":

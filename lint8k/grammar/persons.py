@@ -109,7 +109,7 @@ def split(text: str, start: int, end: int) -> Signatory:
 def _doubled(text: str, start: int, end: int) -> tuple[Place, Place | None]:
     """A name, and its repetition if it stands there twice: signed and typed."""
     words = [
-        (start + word.start(), start + word.end()) for word in re.finditer(r"[^\s\xa0]+", text[start:end])
+        (start + word.start(), start + word.end()) for word in regex(r"[^\s\xa0]+").finditer(text[start:end])
     ]
     if len(words) >= 4:
         last = _plain(text, words[-1])
@@ -121,12 +121,12 @@ def _doubled(text: str, start: int, end: int) -> tuple[Place, Place | None]:
 
 
 def _plain(text: str, place: Place) -> str:
-    return re.sub(r"\W", "", text[slice(*place)]).casefold()
+    return regex(r"\W").sub("", text[slice(*place)]).casefold()
 
 
 def is_office(words: str) -> bool:
     """Whether the words name an office."""
-    return bool(_HAS_OFFICE.search(words) or re.fullmatch(r"(?i:sr|exec|asst)\.?\s*", words))
+    return bool(_HAS_OFFICE.search(words) or regex(r"(?i:sr|exec|asst)\.?\s*").fullmatch(words))
 
 
 def is_organisation(words: str) -> bool:
@@ -151,15 +151,15 @@ def is_suffix(words: str) -> bool:
 
 def is_person(words: str) -> bool:
     """Whether the words may name a person: two to seven, of which none is a company's or an office's."""
-    if is_organisation(words) or is_office(words) or re.search(r"\d", words):
+    if is_organisation(words) or is_office(words) or regex(r"\d").search(words):
         return False
-    return 2 <= len(re.findall(r"[^\W\d_][\w.'’-]*", words)) <= 7 and not words.rstrip().endswith(":")
+    return 2 <= len(regex(r"[^\W\d_][\w.'’-]*").findall(words)) <= 7 and not words.rstrip().endswith(":")
 
 
 def same_person(first: str, second: str) -> bool:
     """Whether two names may be one person's: the same last or first word."""
     left, right = (
-        re.findall(r"[^\W\d_]+", re.sub(rf"(?i:,?\s*{_SUFFIX})\s*$", "", name).casefold())
+        regex(r"[^\W\d_]+").findall(re.sub(rf"(?i:,?\s*{_SUFFIX})\s*$", "", name).casefold())
         for name in (first, second)
     )
     return bool(left and right) and (left[-1] == right[-1] or left[0] == right[0])

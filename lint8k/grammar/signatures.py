@@ -114,7 +114,7 @@ def _heading_above(text: str, start: int, sentence: int) -> int | None:
     """Where the heading above the sentence begins, if nothing but a page's furniture parts the two."""
     low = max(start, sentence - 300)
     headings = list(_HEADING.finditer(text, low, sentence))
-    if headings and not re.search(r"[A-Za-z]{5}", text[headings[-1].end() : sentence]):
+    if headings and not regex(r"[A-Za-z]{5}").search(text[headings[-1].end() : sentence]):
         return headings[-1].end() - len(headings[-1][0].lstrip())
     beside = re.search(rf"SIGNATURE(?:S|\(S\))?{_W}*$", text[low:sentence], re.I)
     return low + beside.start() if beside else None
@@ -293,7 +293,7 @@ class _Reader:
             if misprinted:
                 self.dates.append((self.count, misprinted))
                 return
-            if re.search(r"\d{4}|^[A-Z][a-z]+ ,", self._words(token)):
+            if regex(r"\d{4}|^[A-Z][a-z]+ ,").search(self._words(token)):
                 return
         if self.draft is None:
             self._loose(token)
@@ -380,7 +380,7 @@ class _Reader:
     def _is_cut(self, place: Place) -> bool:
         """Whether a name runs on into the next line: a single word, or one that ends with an initial."""
         words = self._words(place).split()
-        return len(words) == 1 or bool(re.fullmatch(r"[^\W\d_]\.?|\(.*\)", words[-1]))
+        return len(words) == 1 or bool(regex(r"[^\W\d_]\.?|\(.*\)").fullmatch(words[-1]))
 
     def _continues(self, token: Token, draft: _Draft) -> bool:
         last = draft.last

@@ -94,7 +94,7 @@ def state(text: str) -> str | None:
 
     Case, points and blanks are forgiven ("NEW YORK", "N.Y."), as are "State of" and "Commonwealth of".
     """
-    bare = re.sub(r"(?i)^\s*(?:the\s+)?(?:state|commonwealth)\s+of\s+", "", text)
+    bare = regex(r"(?i)^\s*(?:the\s+)?(?:state|commonwealth)\s+of\s+").sub("", text)
     return _states().get(_letters(bare))
 
 
@@ -126,7 +126,7 @@ def _zip_prefixes() -> dict[int, frozenset[str]]:
 
 def zip_states(code: str) -> frozenset[str]:
     """The states in which zip codes begin as `code` does, by its first three digits; none where nobody is known to have them."""
-    match = re.match(r"[0-9]{3}", code)
+    match = regex(r"[0-9]{3}").match(code)
     return _zip_prefixes().get(int(match[0]), frozenset()) if match else frozenset()
 
 
@@ -154,7 +154,7 @@ def edgar_code(text: str) -> str | None:
 
 def _place(kind: str, text: str) -> tuple[str, str]:
     known = _places(kind)
-    return known.get(_letters(text)) or known.get(_letters(re.sub(r"(?i)^\s*the\s", "", text)), ("", ""))
+    return known.get(_letters(text)) or known.get(_letters(regex(r"(?i)^\s*the\s").sub("", text)), ("", ""))
 
 
 def reviewed() -> date:
@@ -214,7 +214,7 @@ def known_exhibit_classes() -> tuple[ExhibitClass, ...]:
 
 def exhibit_class(number: str, day: date) -> ExhibitClass | None:
     """The class of an exhibit by its bare number ("99.1", "3(i)", "10.12(a)"), None if there was none."""
-    head = re.match(r"\s*0*(\d+)(?!\d)", number)
+    head = regex(r"\s*0*(\d+)(?!\d)").match(number)
     if head is None:
         return None
     return next((row for row in known_exhibit_classes() if row.number == head[1] and row.in_force(day)), None)
@@ -264,4 +264,4 @@ def _header_items() -> dict[str, tuple[tuple[str, str], ...]]:
 
 def _letters(text: str) -> str:
     """The letters and digits of a text, without case."""
-    return "".join(re.findall(r"[^\W_]", text.lower()))
+    return "".join(regex(r"[^\W_]").findall(text.lower()))

@@ -112,7 +112,7 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
                 )
             for entry in entries:
                 name = entry.filename
-                if name.startswith(("/", "\\")) or ":" in name or ".." in re.split(r"[/\\]", name):
+                if name.startswith(("/", "\\")) or ":" in name or ".." in regex(r"[/\\]").split(name):
                     raise UnreadableError(f"it holds a part named {name!r}, which leads out of it", True)
                 if entry.flag_bits & 1:
                     raise UnreadableError("it is encrypted", True)
@@ -488,7 +488,7 @@ class _Text:
         return any(not piece[0].isspace() for piece in self.pieces)
 
     def add(self, printed: str) -> None:
-        for part in re.split(r"([\t\n])", _UNSEEN.sub("", printed)):
+        for part in regex(r"([\t\n])").split(_UNSEEN.sub("", printed)):
             if part:
                 self.pieces.append((part, self.end, self.end + len(part)))
                 self.end += len(part)
@@ -656,7 +656,7 @@ def _value(element: Any) -> str | None:
 
 def _number(element: Any, default: int) -> int:
     value = _value(element)
-    return int(value) if value is not None and re.fullmatch(r"[0-9]{1,6}", value) else default
+    return int(value) if value is not None and regex(r"[0-9]{1,6}").fullmatch(value) else default
 
 
 def _is_on(element: Any) -> bool:
@@ -666,7 +666,7 @@ def _is_on(element: Any) -> bool:
 def _symbol(element: Any) -> str:
     """A character of a symbol font, as HTML and typed text print it: Wingdings' box is an o with dots."""
     code = element.get(_W + "char") or ""
-    if not re.fullmatch(r"[0-9A-Fa-f]{4}", code):
+    if not regex(r"[0-9A-Fa-f]{4}").fullmatch(code):
         return ""
     number = int(code, 16)
     if 0xF020 <= number <= 0xF0FF:

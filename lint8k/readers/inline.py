@@ -212,7 +212,7 @@ def _transformed(text: str, transform: str | None) -> str | None:
     if name == "exchnameen":
         return next((code for words, code in _EXCHANGES if re.search(words, text, re.I)), None)
     if name in ("numdotdecimal", "numcommadot"):
-        return re.sub(r"[,\s]", "", text) if _NUMBER.fullmatch(text) else None
+        return regex(r"[,\s]").sub("", text) if _NUMBER.fullmatch(text) else None
     return _day(text, name) if name.startswith("date") else None
 
 
@@ -232,11 +232,11 @@ def _day(text: str, name: str) -> str | None:
     """
     if _DAY.fullmatch(text):
         return text
-    order = re.findall("year|month|day", name)
+    order = regex("year|month|day").findall(name)
     if not order:
         order = ["day", "month", "year"] if name.endswith(("eu", "uk")) else ["month", "day", "year"]
     figures = _FIGURES.findall(text)
-    if not re.search("[A-Za-z]", text) and len(figures) == len(order):
+    if not regex("[A-Za-z]").search(text) and len(figures) == len(order):
         parts = {"year": "2000", "day": "1"} | dict(zip(order, figures, strict=True))
         year = f"20{parts['year']}" if len(parts["year"]) == 2 else parts["year"]
         text = f"{parts.get('month')}/{parts['day']}/{year}"

@@ -13,6 +13,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from lint8k.patterns import regex
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LEVELS = 9
 _ROMAN = (
@@ -70,7 +72,7 @@ class Numbering:
         for holder in (shared, *one.iterchildren(_W + "lvlOverride")):
             for definition in () if holder is None else holder.iterchildren(_W + "lvl"):
                 level = definition.get(_W + "ilvl") or ""
-                if re.fullmatch(r"[0-8]", level):
+                if regex(r"[0-8]").fullmatch(level):
                     found[int(level)] = definition
         return found
 
@@ -94,7 +96,7 @@ class Numbering:
             count = counters.setdefault(place, _start(levels[place]))
             return _written(count, "decimal" if legal and place != level else _format(levels[place]))
 
-        text = re.sub(r"%([1-9])", number, pattern)
+        text = regex(r"%([1-9])").sub(number, pattern)
         return text + _SUFFIXES.get(_value(definition, "suff") or "tab", "\t") if text else ""
 
 
@@ -104,7 +106,7 @@ def _value(parent: Any, name: str) -> str | None:
 
 
 def _count(text: str | None) -> int | None:
-    return int(text) if text is not None and re.fullmatch(r"[0-9]{1,5}", text) else None
+    return int(text) if text is not None and regex(r"[0-9]{1,5}").fullmatch(text) else None
 
 
 def _start(definition: Any) -> int:

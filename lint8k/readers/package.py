@@ -5,7 +5,6 @@ The first page of an exhibit confirms it, and tells its number where the name ca
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
@@ -78,9 +77,9 @@ def _numbered(source: Source, numbers: Sequence[str]) -> tuple[str, Span]:
         for number in numbers:
             if _key(number) == printed:
                 return number, source.span(label.start(), label.end())
-    printed_line = re.search(r"[^\n]*\w[^\n]{0,80}", source.text[:_FIRST_PAGE])
+    printed_line = regex(r"[^\n]*\w[^\n]{0,80}").search(source.text[:_FIRST_PAGE])
     return numbers[0], source.span(*(printed_line.span() if printed_line else (0, 0)))
 
 
 def _key(number: str) -> str:
-    return re.sub(r"[^a-z0-9.]", "", number.lower().replace("-", "."))
+    return regex(r"[^a-z0-9.]").sub("", number.lower().replace("-", "."))

@@ -144,7 +144,7 @@ def _begins_line(raw: str, at: int) -> bool:
 def _undelimited(file: File, header: Header | None, problems: list[Problem]) -> Document:
     """What stands after the header of a submission without a single <DOCUMENT> tag."""
     raw = file.raw
-    ended = re.search(r"(?i)</(?:SEC|IMS)-HEADER>", raw)
+    ended = regex(r"(?i)</(?:SEC|IMS)-HEADER>").search(raw)
     start = ended.end() if ended else 0
     source = _source(file, start, len(raw))
     first = _BEGINS.match(raw)
@@ -312,7 +312,7 @@ def _item(words: Words, filed: date | None) -> HeaderItem:
 
 def _day(words: Words | None) -> Day | None:
     """A day printed as eight digits; None where nothing is printed, or no day of the calendar."""
-    if words is None or not re.fullmatch(r"[0-9]{8}", words.text):
+    if words is None or not regex(r"[0-9]{8}").fullmatch(words.text):
         return None
     text = words.text
     try:

@@ -108,7 +108,7 @@ def read_text(file: File, start: int, end: int) -> Shown:
 def _typed(file: File, start: int, end: int) -> Shown:
     raw = file.raw
     builder = SourceBuilder(file)
-    stops = "\t" in raw[start:end] and not re.search(r"\t ", raw[start:end])
+    stops = "\t" in raw[start:end] and not regex(r"\t ").search(raw[start:end])
     at = start
     for mark in _PAGE_BREAK.finditer(raw, start, end):
         if mark.start() < at:

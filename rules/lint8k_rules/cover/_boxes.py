@@ -20,7 +20,7 @@ _PARTS = {"securities": "230", "exchange": "240"}
 def wrong_citations(filing: Filing) -> Iterator[tuple[Span, str]]:
     """Each act and each citation that is not the form's, with what is wrong about it in a sentence."""
     for match in _STATEMENT.finditer(filing.text, 0, filing.cover.span.end):
-        rule = re.sub(r"[\s\xa0]", "", match["rule"]).lower()
+        rule = regex(r"[\s\xa0]").sub("", match["rule"]).lower()
         act = "Securities" if rule == "425" else "Exchange"
         if match["act"].lower() != act.lower():
             yield (
@@ -37,4 +37,4 @@ def wrong_citations(filing: Filing) -> Iterator[tuple[Span, str]]:
 
 def _letters(rule: str) -> str:
     """The letters and digits of a rule's number: blanks and hyphens are not judged."""
-    return re.sub(r"[^a-z0-9]", "", rule.lower())
+    return regex(r"[^a-z0-9]").sub("", rule.lower())

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable
 
-from lint8k.api import Filing, Rule, Severity, Span, Violation
+from lint8k.api import Filing, Rule, Severity, Span, Violation, regex
 
 from ._wording import Fault, Printed
 
@@ -65,7 +64,7 @@ def severity_of(one: Printed, fault: Fault) -> Severity | None:
         return None
     if not found:
         return Severity.NOTE if len(official) == 1 else None
-    if re.search(r"\d", wanted + got):
+    if regex(r"\d").search(wanted + got):
         return Severity.WARNING if len(found) <= len(official) + 2 else None
     if len(official) == len(found) == 1 and {wanted, got} <= SMALL:
         return Severity.WARNING

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from lint8k.api import Filing, Registrant, Span, law, once, regex
@@ -96,7 +95,7 @@ def is_in_america(registrant: Registrant) -> bool:
     code, address = registrant.zip, registrant.address
     if code is None or address is None or not _ZIP.fullmatch(code.text):
         return False
-    words = re.split(r"[\s,]+", address.text.strip(" ,."))
+    words = regex(r"[\s,]+").split(address.text.strip(" ,."))
     return any(_is_state("".join(words[-count:])) for count in (1, 2))
 
 
@@ -111,11 +110,14 @@ def state_of_address(registrant: Registrant) -> str | None:
     address = registrant.address
     if address is None:
         return None
-    words = re.split(r"[\s,]+", address.text.strip(" ,."))
+    words = regex(r"[\s,]+").split(address.text.strip(" ,."))
     if any(_ZIP.fullmatch(word) for word in words[2:]):
         return None
     return next((found for count in (3, 2, 1) if (found := law.state(" ".join(words[-count:])))), None)
 
 
 def _is_state(words: str) -> bool:
-    return re.sub(r"^(?:the)?(?:state|commonwealth)of", "", re.sub(r"[^a-z]", "", words.lower())) in _STATES
+    return (
+        regex(r"^(?:the)?(?:state|commonwealth)of").sub("", regex(r"[^a-z]").sub("", words.lower()))
+        in _STATES
+    )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Filing, Finding, Operand, Profile, ProfileSecurity, Registrant, Rule, Words
+from lint8k.api import Filing, Finding, Operand, Profile, ProfileSecurity, Registrant, Rule, Words, regex
 
 CITATION = "the [registrant] of the configuration; Form 8-K, cover page"
 PROFILE = Profile(
@@ -40,7 +39,7 @@ def sides(filing: Filing) -> tuple[Profile, Registrant] | None:
 
 def letters(name: str) -> str:
     """A name without what may differ in print: case, punctuation, spaces, "and" for "&", "the" before it."""
-    words = re.sub(r"[^a-z0-9 ]", "", name.lower().replace("&", " and ").replace("-", " ")).split()
+    words = regex(r"[^a-z0-9 ]").sub("", name.lower().replace("&", " and ").replace("-", " ")).split()
     return "".join(words[1:] if words[:1] == ["the"] else words)
 
 

@@ -71,7 +71,7 @@ class Wording:
         kept = [at for at in range(low, high + 1) if not out[at] or at in (low, high) or first <= at < last]
         words = "".join(self.text[self.tokens[at].start : self.tokens[at + 1].start] for at in kept[:-1])
         words += self.text[self.tokens[high].start : self.tokens[high].end]
-        return " ".join(re.sub(r"[\[\]]", "", words).split()).replace(" ,", ",")
+        return " ".join(regex(r"[\[\]]").sub("", words).split()).replace(" ,", ",")
 
 
 class Fault(NamedTuple):

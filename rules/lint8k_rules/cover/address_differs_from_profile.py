@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, law
+from lint8k.api import Example, Filing, Finding, Rule, Severity, law, regex
 
 from ._profile import CITATION, PROFILE, compared, sides
 
@@ -63,7 +62,7 @@ class AddressDiffersFromProfile(Rule):
             yield from compared(self, printed.address, known.address, fits, "the address")
         if known.zip and printed.zip:
             here_zip, there_zip = (
-                re.sub(r"[^a-z0-9]", "", code.lower()) for code in (printed.zip.text, known.zip)
+                regex(r"[^a-z0-9]").sub("", code.lower()) for code in (printed.zip.text, known.zip)
             )
             size = min(len(here_zip), len(there_zip), 5) if here_zip.isdigit() else None
             if here_zip:
@@ -72,7 +71,7 @@ class AddressDiffersFromProfile(Rule):
                 yield from compared(self, printed.zip, known.zip, fits, "the zip code")
         if known.telephone and printed.phone:
             here_phone, there_phone = (
-                re.sub(r"\D", "", one) for one in (printed.phone.text, known.telephone)
+                regex(r"\D").sub("", one) for one in (printed.phone.text, known.telephone)
             )
             if len(here_phone) >= 7:
                 size = min(len(here_phone), len(there_phone), 10)
@@ -82,8 +81,8 @@ class AddressDiffersFromProfile(Rule):
 
 def _words(address: str) -> set[str]:
     """The words that tell an address, in their short forms; the state at its end by its code, a zip code left out."""
-    words = re.sub(r"\b\d{5}(?:-\d{4})?[\s\xa0]*$", "", address.lower()).replace(".", "")
-    parts = re.findall(r"[a-z0-9]+", words)
+    words = regex(r"\b\d{5}(?:-\d{4})?[\s\xa0]*$").sub("", address.lower()).replace(".", "")
+    parts = regex(r"[a-z0-9]+").findall(words)
     while parts and parts[-1] in _IDLE:
         parts.pop()
     for size in (2, 1):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, law, regex
@@ -67,7 +66,7 @@ class EinMalformed(Rule):
                 continue
             if any(one.span.start <= number.span.start < one.span.end for one in lettered(filing)):
                 continue
-            digits = re.sub(r"\D", "", number.text)
+            digits = regex(r"\D").sub("", number.text)
             match = _EIN.fullmatch(number.text)
             if match:
                 if match[1] in never and digits.strip("0") and not _differs_from_header(filing, digits):
@@ -103,5 +102,5 @@ def _message(text: str, digits: str) -> str:
 def _differs_from_header(filing: Filing, digits: str) -> bool:
     """Whether EDGAR has another number for the filer, which HDR005 tells."""
     both = sides(filing)
-    known = re.sub(r"\D", "", both[0].ein.text) if both and both[0].ein else ""
+    known = regex(r"\D").sub("", both[0].ein.text) if both and both[0].ein else ""
     return len(known) == len(digits) and bool(known.strip("0")) and known != digits

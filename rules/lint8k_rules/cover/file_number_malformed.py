@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, law, regex
@@ -85,7 +84,7 @@ class FileNumberMalformed(Rule):
 
 def _fault(text: str, year: int) -> tuple[Severity, str] | None:
     """What is wrong with a number, and how bad it is; None for a number that may be one, and for words."""
-    if re.fullmatch(r"\d{5,}", text):
+    if regex(r"\d{5,}").fullmatch(text):
         return Severity.WARNING, "a hyphen parts its prefix from the rest, as in 001-34567"
     match = _NUMBER.fullmatch(text)
     if match is None:
@@ -115,6 +114,6 @@ def _fault(text: str, year: int) -> tuple[Severity, str] | None:
             f'behind the prefix "{prefix}-" it has {len(serial)} digits, where five stand, with zeros before them if need be',
         )
     if suffix and full in _LONGEST and (year > _LAST_SUFFIXES or len(serial) < 3):
-        joined = f"{prefix}-{serial}{re.sub(r'[^0-9]', '', suffix)}"
+        joined = f"{prefix}-{serial}{regex(r'[^0-9]').sub('', suffix)}"
         return Severity.WARNING, f'a second hyphen stands in it; "{joined}" may be meant'
     return None

@@ -58,9 +58,9 @@ class NumberDiffersFromProfile(Rule):
                 fits = bool(found & own)
                 yield from compared(self, printed.file_number, known.file_number, fits, "the file number")
         if known.ein and printed.ein:
-            eins = {re.sub(r"\D", "", match) for match in _EIN.findall(printed.ein.text)}
+            eins = {regex(r"\D").sub("", match) for match in _EIN.findall(printed.ein.text)}
             if eins:
-                fits = re.sub(r"\D", "", known.ein) in eins
+                fits = regex(r"\D").sub("", known.ein) in eins
                 yield from compared(self, printed.ein, known.ein, fits, "the employer identification number")
 
 

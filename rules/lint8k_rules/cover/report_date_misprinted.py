@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
@@ -51,7 +50,7 @@ class ReportDateMisprinted(Rule):
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each misprinted date of report."""
         unread = filing.cover.unread_date
-        if unread is None or not re.search(r"[A-Za-z]{3}|\d/", unread.text):
+        if unread is None or not regex(r"[A-Za-z]{3}|\d/").search(unread.text):
             return
         found = _DAY.fullmatch(unread.text)
         months = difflib.get_close_matches(found[1].capitalize(), MONTHS, 1, _ALIKE) if found else []

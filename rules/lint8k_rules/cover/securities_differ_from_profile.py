@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, ProfileSecurity, Rule, Security, Severity
+from lint8k.api import Example, Filing, Finding, ProfileSecurity, Rule, Security, Severity, regex
 
 from ._profile import CITATION, PROFILE, compared, letters, sides
 
@@ -101,7 +100,7 @@ def _twin(row: Security, known: list[ProfileSecurity]) -> ProfileSecurity | None
 
 
 def _symbols(text: str) -> set[str]:
-    return set(re.findall(r"[A-Z0-9.]+", text.upper()))
+    return set(regex(r"[A-Z0-9.]+").findall(text.upper()))
 
 
 def _exchange(text: str) -> str | None:

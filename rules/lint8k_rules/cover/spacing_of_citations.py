@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
@@ -80,4 +79,4 @@ class SpacingOfCitations(Rule):
 
 def _close(citation: str) -> str:
     """A rule's number without blanks, the point after its part put back."""
-    return re.sub(r"^(2[34]0)\W", r"\1.", re.sub(r"\s", "", citation))
+    return regex(r"^(2[34]0)\W").sub(r"\1.", regex(r"\s").sub("", citation))

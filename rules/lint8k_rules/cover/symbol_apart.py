@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, Words
+from lint8k.api import Example, Filing, Finding, Rule, Severity, Words, regex
 
 from ._labels_example import LISTED
 
@@ -61,4 +60,4 @@ Units                                  HRMXU               The Nasdaq Stock Mark
 
 def _stem(symbol: Words) -> str:
     """The first letters of a symbol."""
-    return re.sub(r"[^A-Z]", "", symbol.text.upper())[:_STEM]
+    return regex(r"[^A-Z]").sub("", symbol.text.upper())[:_STEM]

@@ -114,7 +114,7 @@ def _fits(printed: str, known: list[Words]) -> bool:
     """Whether a symbol of the text is one of the table, or one is the other with the letters of a series behind it."""
     return any(
         one.startswith(other.text.upper()) or other.text.upper().startswith(one)
-        for one in re.findall(r"[A-Z]+", printed.upper())
+        for one in regex(r"[A-Z]+").findall(printed.upper())
         for other in known
     )
 

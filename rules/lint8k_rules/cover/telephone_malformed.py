@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
@@ -58,7 +57,7 @@ class TelephoneMalformed(Rule):
             phone = registrant.phone
             if phone is None or not is_in_america(registrant):
                 continue
-            digits = re.sub(r"\D", "", phone.text)
+            digits = regex(r"\D").sub("", phone.text)
             if _AMERICAN.fullmatch(phone.text) and len(digits) != 10:
                 yield self.violation(
                     phone.span,

@@ -118,13 +118,13 @@ def _is_check_box(match: re.Match[str], text: str) -> bool:
     """Whether a blank in brackets is a box: a single one, or one that begins its line or cell."""
     if match["box"] is None:
         return False
-    alone = re.fullmatch(r"\[[\s\xa0]*_[\s\xa0]*\]", match[0]) is not None
+    alone = regex(r"\[[\s\xa0]*_[\s\xa0]*\]").fullmatch(match[0]) is not None
     begins = (
-        re.search(r"(?:^|[\n\t]|[ \xa0]{2})[ \xa0]*$", text[max(0, match.start() - 40) : match.start()])
+        regex(r"(?:^|[\n\t]|[ \xa0]{2})[ \xa0]*$").search(text[max(0, match.start() - 40) : match.start()])
         is not None
     )
     return alone or (
-        begins and not re.match(r"[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d", text[match.end() : match.end() + 12])
+        begins and not regex(r"[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d").match(text[match.end() : match.end() + 12])
     )
 
 
@@ -139,6 +139,6 @@ def _is_quoted(match: re.Match[str], text: str) -> bool:
 def _is_prose(text: str, offset: int) -> bool:
     """Whether the cell about an offset is of a sentence, not of a form ("transition period from ____ to")."""
     start = max(text.rfind("\n", 0, offset), text.rfind("\t", 0, offset)) + 1
-    cell = re.match(r"[^\t\n]*", text[start : start + 2000])
-    words = re.findall(r"[^\W_]{2,}", cell[0] if cell else "")
+    cell = regex(r"[^\t\n]*").match(text[start : start + 2000])
+    words = regex(r"[^\W_]{2,}").findall(cell[0] if cell else "")
     return len(words) >= 4 and "period" not in words

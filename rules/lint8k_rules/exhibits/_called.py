@@ -74,7 +74,7 @@ class Called(NamedTuple):
 def called(text: str, start: int, end: int) -> Iterator[Called]:
     """Each document that the text between two places says is an exhibit: by its kind, then by its title."""
     for match in _SAID.finditer(text, start, end):
-        kind = _WORDS[re.split(r"[\s-]", match["what"].lower().replace("bylaws", "by-laws"))[-1]]
+        kind = _WORDS[regex(r"[\s-]").split(match["what"].lower().replace("bylaws", "by-laws"))[-1]]
         if not _others(kind).search(match["between"]):
             yield _called(match, "what", kind, frozenset())
     for match in _TITLED.finditer(text, start, end):
@@ -94,4 +94,4 @@ def _others(kind: str) -> re.Pattern[str]:
 
 def _telling(words: str) -> frozenset[str]:
     """The words by which an agreement is told from another."""
-    return frozenset(re.findall(r"[^\W\d_]{3,}", words.lower())) - _PLAIN
+    return frozenset(regex(r"[^\W\d_]{3,}").findall(words.lower())) - _PLAIN

@@ -43,7 +43,7 @@ def misnumbered(filing: Filing) -> frozenset[str]:
         row.number
         for row in listed(filing)
         if row.number in INTERACTIVE
-        and not re.search(r"x\W?brl|interactive|inline|cover", row.description or "x-brl", re.I)
+        and not regex(r"x\W?brl|interactive|inline|cover", re.I).search(row.description or "x-brl")
     ]
     return frozenset(found | {key(with_point(number)) for number in bare} | set(bare))
 

@@ -19,12 +19,12 @@ _SHORT = 700
 
 def key(number: str) -> str:
     """An exhibit number for comparison: "99.4(a)", "99.4a" and "99.4(A)" are one, and "99.a" and "99(a)" are."""
-    return re.sub(r"[^a-z0-9.]|\.(?=[a-z])", "", number.lower()).rstrip(".")
+    return regex(r"[^a-z0-9.]|\.(?=[a-z])").sub("", number.lower()).rstrip(".")
 
 
 def exhibit_class(number: str) -> str:
     """The class of a number: what stands before the point."""
-    match = re.match(r"\d+", number)
+    match = regex(r"\d+").match(number)
     return match[0] if match else number
 
 
@@ -41,7 +41,7 @@ def listed(filing: Filing) -> tuple[Exhibit, ...]:
 
 def rank(number: str) -> tuple[int, ...]:
     """The figures of a number, in their order; letters and brackets do not count."""
-    printed = re.match(r"\d+(?:\.\d+)*", number)
+    printed = regex(r"\d+(?:\.\d+)*").match(number)
     return tuple(map(int, printed[0].split("."))) if printed else ()
 
 

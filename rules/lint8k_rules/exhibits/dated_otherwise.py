@@ -105,7 +105,7 @@ the heirs of J. Sable.
 def _listed_day(row: Exhibit) -> tuple[Day, Span] | None:
     """The one date of a description, where it is said to be the exhibit's."""
     place = row.description_span
-    if place is None or row.status is not Status.HERE or re.match(r"\W*forms?\s+of\b", place.text, re.I):
+    if place is None or row.status is not Status.HERE or regex(r"\W*forms?\s+of\b", re.I).match(place.text):
         return None
     text = place.source.text
     found = list(DAY.finditer(text, place.start, place.end))

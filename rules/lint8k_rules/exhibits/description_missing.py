@@ -65,7 +65,7 @@ Item 9.01  Financial Statements and Exhibits.
         item = filing.item("9.01", "7")
         if item and not any(lists):
             alone = _ALONE.search(filing.text, item.body.start, item.body.end)
-            if alone and not re.search(r"[A-Za-z]{3}", filing.text[alone.end() : item.body.end]):
+            if alone and not regex(r"[A-Za-z]{3}").search(filing.text[alone.end() : item.body.end]):
                 yield self._bare(alone["number"], filing.span(*alone.span("number")))
 
     def _bare(self, number: str, span: Span) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 
 
 class IndexWithoutHeading(Rule):
@@ -35,5 +35,5 @@ Exhibit No.     Description
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield one note, at the heads of the columns."""
         heading = filing.exhibits.index_heading
-        if heading and filing.exhibits.listed and not re.search(r"\b(?:index|list)\b", heading.text, re.I):
+        if heading and filing.exhibits.listed and not regex(r"\b(?:index|list)\b", re.I).search(heading.text):
             yield self.violation(heading, 'The exhibit index has no heading; it would be "EXHIBIT INDEX"')

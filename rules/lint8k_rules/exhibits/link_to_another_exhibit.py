@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from urllib.parse import unquote
 
-from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Status
+from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Status, regex
 from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, key, listed
 
 
@@ -85,12 +85,12 @@ Item 9.01  Financial Statements and Exhibits.
 
 def _file(target: str) -> str:
     """The name of the file to which a link leads."""
-    return posixpath.basename(unquote(re.split(r"[?#]", target)[0])).lower()
+    return posixpath.basename(unquote(regex(r"[?#]").split(target)[0])).lower()
 
 
 def _is_near(target: str) -> bool:
     """Whether a link leads to a file beside the report."""
-    return not re.match(r"[a-z][a-z0-9+.-]*:", target, re.I) and not target.startswith("/")
+    return not regex(r"[a-z][a-z0-9+.-]*:", re.I).match(target) and not target.startswith("/")
 
 
 def _differs(attached: str, row: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Span, law
+from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Span, law, regex
 from lint8k_rules.exhibits._kinds import Kind, kind_of
 from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, key, listed, unmatched
 
@@ -93,8 +93,8 @@ def _is_data(row: Exhibit) -> bool:
     words = row.description
     return (
         not words
-        or re.search(
-            r"x\W?brl|interactive|inline|cover|taxonomy|data\s+file|embedded|instance|schema", words, re.I
-        )
+        or regex(
+            r"x\W?brl|interactive|inline|cover|taxonomy|data\s+file|embedded|instance|schema", re.I
+        ).search(words)
         is not None
     )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Status
+from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Status, regex
 from lint8k_rules._citations import citations
 from lint8k_rules.exhibits._numbers import exhibit_class, key, listed
 
@@ -53,7 +52,7 @@ Item 9.01  Financial Statements and Exhibits.
         known |= {key(citation.number) for citation in citations(filing)}
         classes: dict[str, list[tuple[int, Exhibit]]] = {}
         for row in filing.exhibits.listed or filing.exhibits.index:
-            printed = re.fullmatch(r"\d+\.(\d+)", row.number)
+            printed = regex(r"\d+\.(\d+)").fullmatch(row.number)
             classes.setdefault(exhibit_class(row.number), []).append((int(printed[1]) if printed else 0, row))
         for name, rows in classes.items():
             numbers = [number for number, _ in rows]

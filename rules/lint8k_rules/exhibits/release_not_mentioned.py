@@ -66,7 +66,7 @@ Item 9.01  Financial Statements and Exhibits.
         if sum(len(item.body.text) for item in told) < _ENOUGH:
             return
         exhibits_item = filing.item("7", "9.01")
-        if exhibits_item and re.search(r"\breleas", _outside_rows(filing), re.I):
+        if exhibits_item and regex(r"\breleas", re.I).search(_outside_rows(filing)):
             return
         if any(citation.number.startswith("99") for citation in citations(filing)):
             return

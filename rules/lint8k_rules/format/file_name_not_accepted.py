@@ -66,7 +66,7 @@ Exhibit 99.1
         for document in filing.documents:
             name = document.filename
             if package and name is None and document is filing.main:
-                name = re.split(r"[\\/]", filing.path)[-1]
+                name = regex(r"[\\/]").split(filing.path)[-1]
             if not name or not (_PAGE.search(name) if package else _FILED.match(document.type or "")):
                 continue
             if reason := _reason(name):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 
 from ._sides import HEADER, equality, sides
 
@@ -44,7 +43,7 @@ class AddressDiffers(Rule):
             return
         filer, registrant = both
         known, printed = both[0].zip, both[1].zip
-        left, right = (re.sub(r"\W", "", words.text).upper() for words in (known, printed))
+        left, right = (regex(r"\W").sub("", words.text).upper() for words in (known, printed))
         if left.isdigit() and right.isdigit():
             left, right = left[:5], right[:5]
         if min(len(left), len(right)) < 5 or not any(map(str.isdigit, right)):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, law
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, law, regex
 
 from ._sides import HEADER, equality, sides
 
@@ -40,7 +39,7 @@ class EinDiffers(Rule):
         if both is None or both[0].ein is None or both[1].ein is None:
             return
         known, printed = both[0].ein, both[1].ein
-        left, right = (re.sub(r"\D", "", words.text) for words in (known, printed))
+        left, right = (regex(r"\D").sub("", words.text) for words in (known, printed))
         if left == _NONE or len(left) != 9 or len(right) != 9:
             return
         fits = left == right

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules.signatures._names import distance
 
 from ._sides import HEADER, equality, sides
@@ -61,7 +60,7 @@ class TelephoneMisprinted(Rule):
         if both is None or both[0].phone is None or both[1].phone is None:
             return
         known, printed = both[0].phone, both[1].phone
-        left, right = (re.sub(r"\D", "", words.text) for words in (known, printed))
+        left, right = (regex(r"\D").sub("", words.text) for words in (known, printed))
         if (
             len(left) != _DIGITS
             or len(right) != _DIGITS

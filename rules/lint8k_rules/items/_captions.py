@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache, lru_cache
 
@@ -32,7 +31,7 @@ def letters(caption: str) -> str:
     state.
     """
     spelt = caption.lower().replace("&", "and").replace("certificate of inc", "articles of inc")
-    return "".join(re.findall(r"[a-z0-9]", spelt))
+    return "".join(regex(r"[a-z0-9]").findall(spelt))
 
 
 def own(number: str) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ def lost(filing: Filing) -> tuple[Lost, ...]:
         if match.start("head") in read:
             continue
         start = match.start("caption")
-        begins = letters(re.split(r"\n[ \t\xa0]*\n", text[start : start + _REACH], maxsplit=1)[0])
+        begins = letters(regex(r"\n[ \t\xa0]*\n").split(text[start : start + _REACH], maxsplit=1)[0])
         for official, row in captions:
             if begins.startswith(official):
                 found.setdefault(row.number, Lost(filing.span(*match.span("head")), row.number, row.caption))

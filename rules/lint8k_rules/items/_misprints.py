@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Sequence
 
+from lint8k.api import regex
 from lint8k_rules.items._captions import letters, own
 
 _OLD_EXHIBITS = "Financial Statements, Pro Forma Financial Information and Exhibits"
@@ -62,7 +62,7 @@ def _lacks_a_word(official: Sequence[str], found: Sequence[str]) -> bool:
 
 
 def _singular(word: str) -> str:
-    return re.sub(r"(?:ies|y)$|s+$", "", word)
+    return regex(r"(?:ies|y)$|s+$").sub("", word)
 
 
 def _likeness(official: Sequence[str], found: Sequence[str]) -> float:
@@ -71,4 +71,4 @@ def _likeness(official: Sequence[str], found: Sequence[str]) -> float:
 
 def _words(caption: str) -> list[str]:
     spelt = caption.lower().replace("&", " and ").replace("by-law", "bylaw").replace("’", "").replace("'", "")
-    return [_SAME.get(word, word) for word in re.findall(r"[a-z0-9]+", spelt)]
+    return [_SAME.get(word, word) for word in regex(r"[a-z0-9]+").findall(spelt)]

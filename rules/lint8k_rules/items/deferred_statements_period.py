@@ -56,7 +56,7 @@ not later than 60 calendar days after the date on which this report must be file
             for match in _COUNT.finditer(filing.text, item.body.start, item.body.end):
                 number = (
                     match["digits"]
-                    or _WORDS[re.sub(r"[\s-]", "", (match["words"] or match["spelt"]).lower())]
+                    or _WORDS[regex(r"[\s-]").sub("", (match["words"] or match["spelt"]).lower())]
                 )
                 if int(number) != right or (match["kind"] or "").lower() == "business":
                     place = filing.span(*match.span("days"))

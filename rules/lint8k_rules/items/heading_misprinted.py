@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
@@ -52,7 +51,7 @@ On {day}, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
             if match is None or not alone(filing, item):
                 continue
             word, number = match["word"].lower(), match["number"]
-            if word != "item" or re.sub(r"\s", "", number) != item.number:
+            if word != "item" or regex(r"\s").sub("", number) != item.number:
                 yield self.violation(
                     before,
                     f'"{" ".join(before.text.split())}" stands before the caption of an item; it should be'

@@ -70,7 +70,7 @@ Item 9.01  Financial Statements and Exhibits.
             if item.number not in ("5.02", "9.01"):
                 continue
             for match in _PARAGRAPH.finditer(filing.text, item.heading.end, item.body.end):
-                title = re.sub(r"[^a-z]", "", match["title"].lower()).replace("exhibits", "exhibit")
+                title = regex(r"[^a-z]").sub("", match["title"].lower()).replace("exhibits", "exhibit")
                 letter, since = _LETTERS.get((item.number, title), ("", date.max))
                 if filing.as_of < since:
                     continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from lint8k.api import regex
 
 _FORMS = frozenset(
     [
@@ -52,16 +52,16 @@ def are_of_two_forms(first: str, second: str) -> bool:
 
 def _form(name: str) -> str | None:
     """The legal form with which a name ends, None where there is none in the table."""
-    bare = re.sub(r"[/\\(].{0,20}$", "", name).rstrip(" ,.\xa0")
-    *_, last = re.split(r"[\s\xa0,]+", re.sub(r"(?<=\b[^\W\d_])\.?[\s\xa0]?(?=[^\W\d_]\b)", "", bare))
+    bare = regex(r"[/\\(].{0,20}$").sub("", name).rstrip(" ,.\xa0")
+    *_, last = regex(r"[\s\xa0,]+").split(regex(r"(?<=\b[^\W\d_])\.?[\s\xa0]?(?=[^\W\d_]\b)").sub("", bare))
     return _KINDS.get(last.replace(".", "").casefold())
 
 
 def words(name: str) -> list[str]:
     """The words that distinguish a name: no article, legal form, punctuation, or state of an EDGAR name."""
-    name = re.sub(r"[/\\]\s*\w{2,3}\s*[/\\]?\s*$|\([^)]*\)", " ", name.casefold().replace("&", " and "))
-    name = re.sub(r"(?<=\b\w)\.(?=\s?\w\b)\s?", "", name)  # L.L.C. and N. A. are one word
-    found = [_SHORT.get(word, word) for word in re.findall(r"\w+", re.sub(r"['’]", "", name))]
+    name = regex(r"[/\\]\s*\w{2,3}\s*[/\\]?\s*$|\([^)]*\)").sub(" ", name.casefold().replace("&", " and "))
+    name = regex(r"(?<=\b\w)\.(?=\s?\w\b)\s?").sub("", name)  # L.L.C. and N. A. are one word
+    found = [_SHORT.get(word, word) for word in regex(r"\w+").findall(regex(r"['’]").sub("", name))]
     if found[:1] == ["the"]:
         found = found[1:]
     while len(found) > 1 and (found[-1] in _FORMS or found[-1] == "and"):
@@ -112,4 +112,4 @@ def distance(first: str, second: str) -> int:
 
 def every_word(text: str) -> list[str]:
     """All words of a text, without case and punctuation."""
-    return re.findall(r"\w+", text.casefold().replace("&", " and "))
+    return regex(r"\w+").findall(text.casefold().replace("&", " and "))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity
+from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -54,7 +53,7 @@ Date: Marhc 5, 2015                 By: /s/ Margaret T. Oakes
                 continue
             seen.add(date.span.start)
             words = [
-                word for word in re.findall(r"[A-Za-z]{3,}", date.text) if not word.lower().endswith("day")
+                word for word in regex(r"[A-Za-z]{3,}").findall(date.text) if not word.lower().endswith("day")
             ]
             word = next((word for word in words if word.lower() not in ("the",)), None)
             month = _MONTHS[date.day.month - 1]

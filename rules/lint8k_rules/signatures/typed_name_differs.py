@@ -70,7 +70,7 @@ Date: {signed}                 By: /s/ Margaret T. Oaks
 
 def _slip(signer: str, name: str) -> bool:
     """Whether two names differ in one letter of one long word, so that one of them is misprinted."""
-    left, right = (re.findall(r"[^\W\d_]+", text.casefold()) for text in (signer, name))
+    left, right = (regex(r"[^\W\d_]+").findall(text.casefold()) for text in (signer, name))
     pairs = [(one, other) for one, other in zip(left, right, strict=False) if one != other]
     if len(left) != len(right) or len(pairs) != 1:
         return False
@@ -81,7 +81,7 @@ def _slip(signer: str, name: str) -> bool:
 
 def _agree(signer: str, name: str) -> bool:
     """Whether two names may be one person's: the words of the shorter have their like in the longer."""
-    left, right = (re.findall(r"[^\W\d_]+", _SUFFIX.sub("", text).casefold()) for text in (signer, name))
+    left, right = (regex(r"[^\W\d_]+").findall(_SUFFIX.sub("", text).casefold()) for text in (signer, name))
     if not left or not right:
         return True
     if "".join(left) == "".join(right):

@@ -62,5 +62,5 @@ def _key(match: re.Match[str]) -> Key:
 
 def words_of(core: str) -> tuple[str, ...]:
     """The words of a name in lower case; initials and tickers among other words keep their capitals."""
-    words = re.sub(r"[,.]", "", core).split()
+    words = regex(r"[,.]").sub("", core).split()
     return tuple(word if word.isupper() and not core.isupper() else word.casefold() for word in words)

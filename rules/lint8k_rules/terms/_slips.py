@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Sequence
+
+from lint8k.api import regex
 
 _SMALL = frozenset(["and", "of", "the"])
 _ALIKE = 0.65
@@ -14,7 +15,7 @@ _ENOUGH = 4
 
 def words(name: str) -> list[str]:
     """The words of a name, without case and marks; an ampersand is an "and"."""
-    return re.findall(r"[a-z0-9]+", name.lower().replace("&", " and ").replace("’", "").replace("'", ""))
+    return regex(r"[a-z0-9]+").findall(name.lower().replace("&", " and ").replace("’", "").replace("'", ""))
 
 
 def is_slip(found: Sequence[str], official: Sequence[str]) -> bool:

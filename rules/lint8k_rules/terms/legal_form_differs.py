@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
@@ -93,5 +92,5 @@ def _stands_apart(text: str, company: Company, near: int) -> bool:
     if (blank := text.find("\n\n", company.span.end, end)) >= 0:
         end = blank
     start, end = min(start, max(0, company.span.start - near)), max(end, company.span.end + near)
-    words = " ".join(re.findall(r"[\w&]+", company.span.text)[:-1])
-    return " ".join(re.findall(r"[\w&]+", text[start:end])).casefold().count(words.casefold()) == 1
+    words = " ".join(regex(r"[\w&]+").findall(company.span.text)[:-1])
+    return " ".join(regex(r"[\w&]+").findall(text[start:end])).casefold().count(words.casefold()) == 1

@@ -70,7 +70,7 @@ The information in Section 1.01 of this report is incorporated by reference into
             if match["what"] == "Section":
                 if number in here and (match["here"] or number in within):
                     yield self.violation(place, f'"{place.text}" of this report is Item {number}')
-            elif re.fullmatch(r"\d\.\d", number):
+            elif regex(r"\d\.\d").fullmatch(number):
                 right = f"{number[:2]}0{number[2:]}"
                 if right in form:
                     yield self.violation(place, f'"{place.text}" is no item of Form 8-K; it is Item {right}')

@@ -147,7 +147,7 @@ def _names(filing: Filing) -> set[str]:
 
 def _is_cut(text: str, start: int, end: int) -> bool:
     """Whether the word is only broken: its last letters stand behind a blank or on the next line."""
-    rest = re.match(r"[\s\xa0]+([a-z]{1,6})\b", text[end : end + 12])
+    rest = regex(r"[\s\xa0]+([a-z]{1,6})\b").match(text[end : end + 12])
     return rest is not None and known((text[start:end] + rest[1]).casefold())
 
 

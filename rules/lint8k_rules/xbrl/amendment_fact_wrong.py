@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity
+from lint8k.api import Example, Filing, Finding, Operand, Related, Rule, Severity, regex
 from lint8k_rules.cover._form import amendment_words
 
 from ._facts import BODY, CITATION, DAY, SINCE, facts, hidden, place
@@ -83,7 +82,7 @@ Amendment: <ix:nonNumeric name="dei:AmendmentFlag" contextRef="c-1">true</ix:non
         kind = types[0] if types else None
         if (
             kind
-            and re.fullmatch(r"8-K\w*/A", kind.text.strip())
+            and regex(r"8-K\w*/A").fullmatch(kind.text.strip())
             and not amends
             and (span := place(filing, kind))
         ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,6 +15,7 @@ from lint8k.api import (
     Severity,
     TaggedFact,
     Words,
+    regex,
 )
 from lint8k_rules.signatures._names import akin, same, words
 
@@ -128,12 +128,12 @@ def _former(filing: Filing, printed: list[Words]) -> bool:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
+    return regex(r"[\W_]+").sub("", text).casefold()
 
 
 def _same_number(tagged: str, printed: str) -> bool:
     """Whether two numbers are one, zeros before the hyphen or the digits, blanks and marks aside."""
-    one, other = ([part.lstrip("0") for part in re.findall(r"\d+", text)] for text in (tagged, printed))
+    one, other = ([part.lstrip("0") for part in regex(r"\d+").findall(text)] for text in (tagged, printed))
     return one == other or "".join(one) == "".join(other)
 
 

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Operand, Registrant, Related, Rule, Severity, Words, law
+from lint8k.api import (
+    Example,
+    Filing,
+    Finding,
+    Operand,
+    Registrant,
+    Related,
+    Rule,
+    Severity,
+    Words,
+    law,
+    regex,
+)
 from lint8k_rules.cover._fields import state_of_offices
 
 from ._facts import BODY, CITATION, DAY, SINCE, facts, hidden, place
@@ -81,7 +92,7 @@ def _printed(registrant: Registrant) -> Iterator[tuple[str, str, Words, str]]:
     if registrant.address and registrant.zip and state and (code := law.state_code(state)):
         yield "EntityAddressStateOrProvince", "address", registrant.address, code
         yield "EntityAddressPostalZipCode", "zip", registrant.zip, registrant.zip.text[:5]
-        digits = re.sub(r"\D", "", registrant.phone.text) if registrant.phone else ""
+        digits = regex(r"\D").sub("", registrant.phone.text) if registrant.phone else ""
         if registrant.phone and len(digits) == 10:
             yield "LocalPhoneNumber", "phone", registrant.phone, digits[3:]
             yield "CityAreaCode", "phone", registrant.phone, digits[:3]
@@ -89,4 +100,4 @@ def _printed(registrant: Registrant) -> Iterator[tuple[str, str, Words, str]]:
 
 def _bare(text: str) -> str:
     """Letters and digits; of a zip code of nine digits the first five."""
-    return re.sub(r"\W", "", re.sub(r"^(\d{5})-\d{4}$", r"\1", text.strip())).upper()
+    return regex(r"\W").sub("", regex(r"^(\d{5})-\d{4}$").sub(r"\1", text.strip())).upper()
