@@ -23,6 +23,8 @@ _MARK = regex(r"\d\)?[\s\xa0]?(?P<mark>\([a-zA-Z\d]{1,2}\)[\s\xa0]*)$")
 _DASH = regex(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
 _GAP_BEFORE = regex(r"(?:\A|\n)[ \t\xa0]*\n\Z")
 _ITEM = regex(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
+_NOTE = regex(r"[\s\xa0]*\(?(?:[A-Za-z]{1,3}|\d)[.)][\s\xa0]*")
+"""A mark before a label, and one after it, where (940) is a figure."""
 _LETTERS = regex(r"[A-Za-z]{2}")
 _RULE = regex(r"[\s\xa0=_–—-]+")
 _LONG = 25
@@ -169,7 +171,7 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
         rest = cell
         for fact in inside:
             rest = rest.replace(text[fact.span.start : min(fact.span.end, end)], "", 1)
-        if not cells and lettered and _ITEM.fullmatch(cell):
+        if not cells and lettered and (_NOTE if label else _ITEM).fullmatch(cell):
             label.append(cell.strip())
         elif len(inside) == 1 and _BARE.fullmatch(rest):
             if inside[0].value is None:

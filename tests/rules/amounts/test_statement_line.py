@@ -64,6 +64,11 @@ DECIDED = {
         "17,807",
         "17,207",
     ),
+    "a figure of three digits in brackets, first of its row": (
+        "Income from operations    7,873    6,706\nInterest expense    (940)    (1,012)\nIncome before taxes    {}    5,694",
+        "6,933",
+        "6,733",
+    ),
     "working capital": (
         "Current assets    84,310\nCurrent liabilities    51,246\nWorking capital    {}",
         "33,064",
