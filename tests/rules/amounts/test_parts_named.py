@@ -80,6 +80,7 @@ SILENT = {
         "$3.39 billion, tank revenue was $4.47 billion, rent revenue was $5.58 billion, tool revenue was $6.61 billion and road "
         "revenue was $4.86 billion."
     ),
+    "no halves": "It took a $7.3 million loan. Sales were $6.7 million and it bought mills for $0.6 million.",
     "two sales of plants": "It paid $7.3 million. It sold plants for $6.7 million and mills for $0.6 million.",
     "nothing that joins them": "The loan of $75.0 million from the $250.0 million fund brings total loans to $425.0 million.",
     "a bound that remains": (
@@ -103,7 +104,7 @@ HOLDS = {
         "It issued $560,000 of notes which, together with notes of $940,000, were converted: $1,500,000 in all."
     ),
     "numbers of no known unit": (
-        "It bought 31,450.25 ounces. It had bought 203,770.50 ounces before. Its holdings stand at 235,220.75 ounces."
+        "It bought 31,450.25 ZQX. It had bought 203,770.50 ZQX before. Its holdings stand at 235,220.75 ZQX."
     ),
 }
 
@@ -114,5 +115,5 @@ def test_what_adds_up_is_shown(name: str) -> None:
 
 
 def test_few_digits_add_up_by_chance_among_many_figures() -> None:
-    text = "Together the mills have $560,000, $940,000, $1,500,000, $170,000 and $230,000."
+    text = "In total the mills have $560,000, $940,000, $1,500,000, $170,000 and $230,000."
     assert statuses(Rule, text) == set()

@@ -69,6 +69,11 @@ DECIDED = {
         "6,933",
         "6,733",
     ),
+    "marks of footnotes": (
+        "Revenue    84,310(1)    79,905\nCost of revenue    51,246 (2)    49,377\nGross profit    {}    30,528",
+        "33,064",
+        "33,964",
+    ),
     "working capital": (
         "Current assets    84,310\nCurrent liabilities    51,246\nWorking capital    {}",
         "33,064",
