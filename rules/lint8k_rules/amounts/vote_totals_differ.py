@@ -26,11 +26,11 @@ from lint8k_rules.amounts._misprints import slip
 from lint8k_rules.amounts._reckoning import plain, value
 from lint8k_rules.amounts._tables import Row, tables
 
-_SIGNS = ("against", "withheld", "abst")
+_SIGNS = ("against", "withheld", "withhold", "abst")
 _AGAINST = regex(rf"\b(?:{'|'.join(_SIGNS)})", re.I)
 _HEAD = regex(
     r"(?:.{0,60}?\b)?(?:(?:votes|shares|number of votes)[\s\xa0]+)?(?:cast[\s\xa0]+)?(?:For|FOR"
-    r"|In Favor|Affirmative)\b.{0,40}?"
+    r"|In Favor|Affirmative|Y(?:es|ES)(?=[\s\xa0]+N[oO]\b))\b.{0,40}?"
     r"\b(?i:against|withh[eo]ld|abstain\w*|abstentions?|negative)\b.{0,80}",
     re.S,
 )

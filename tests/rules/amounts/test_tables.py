@@ -21,6 +21,19 @@ def test_lines_that_add_up_alike_hold() -> None:
     assert [status for status, _ in found(VoteTotalsDiffer, VOTES)] == ["holds", "holds"]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Nominee               For          Withhold Authority     Abstained   Broker Non-Votes",
+        "Nominee               Yes          No              Abstain       Broker Non-Votes",
+        "Nominee               FOR          WITHHOLD        OTHER         NON-VOTES",
+    ],
+)
+def test_a_head_of_votes_may_say_it_otherwise(head: str) -> None:
+    table = "\n".join([head, *VOTES.split("\n")[1:]])
+    assert [status for status, _ in found(VoteTotalsDiffer, table)] == ["holds", "holds"]
+
+
 def test_the_line_that_stands_out_fails() -> None:
     assert messages(VoteTotalsDiffer, VOTES.replace("299,500", "299,800")) == [
         "The votes on this line add up to 9,010,300, those on the other lines of the table to 9,010,000"
