@@ -73,7 +73,7 @@ def text(size: int) -> str:
 def html(size: int) -> str:
     """The same as HTML, a paragraph an element and a row a table row."""
     made = []
-    for block in text(round(size / 1.6)).split("\n\n"):
+    for block in text(round(size / 1.216)).split("\n\n"):
         lines = block.split("\n")
         if "   " in block:
             rows = ["".join(f"<td>{cell}</td>" for cell in line.split("  ") if cell) for line in lines]
