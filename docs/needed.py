@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import gc
+import ast
+import contextlib
 import importlib
+import inspect
 import json
 import pkgutil
 from collections.abc import Iterable
@@ -14,8 +16,8 @@ from typing import Any
 
 import lint8k
 import lint8k_rules
+from lint8k import patterns
 from lint8k.grammar import islands
-from lint8k.patterns import _Lazy as Lazy
 
 try:  # what Python itself takes an expression for; nothing of lint8k needs it
     from re import _constants as code  # type: ignore[attr-defined]
@@ -38,26 +40,29 @@ REPEATS = (code.MAX_REPEAT, code.MIN_REPEAT, getattr(code, "POSSESSIVE_REPEAT", 
 def kept() -> str:
     """What the file of words has to hold, of every expression of lint8k and of the standard pack."""
     for package in (lint8k, lint8k_rules):
-        import_all(package)
+        ask_for_all(package)
     for name, production in islands.PRODUCTIONS.items():
         _ = name, islands.ready(production).walk
     known = {}
-    for one in gc.get_objects():
-        if (
-            type(one) is Lazy
-            and isinstance(one.pattern, str)
-            and (found := needed(one.pattern, one._given[1]))
-        ):
+    for one in patterns.known():
+        if isinstance(one.pattern, str) and (found := needed(one.pattern, one._given[1])):
             known[one.key()] = [sorted(words) for words in found]
     lines = (f"{json.dumps(key)}: {json.dumps(known[key], ensure_ascii=False)}" for key in sorted(known))
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def import_all(package: ModuleType) -> None:
-    """Import every module of a package."""
+def ask_for_all(package: ModuleType) -> None:
+    """Import every module of a package, and ask for the expressions that its functions ask for."""
     for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        if not found.name.endswith("__main__"):
-            importlib.import_module(found.name)
+        if found.name.endswith("__main__"):
+            continue
+        module = importlib.import_module(found.name)
+        if not hasattr(module, "regex"):
+            continue
+        for call in ast.walk(ast.parse(inspect.getsource(module))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "regex":
+                with contextlib.suppress(NameError):  # it is made of what a function is given, at import
+                    eval(compile(ast.Expression(call), found.name, "eval"), vars(module))
 
 
 def needed(pattern: str, flags: int) -> list[Words]:

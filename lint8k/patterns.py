@@ -39,8 +39,8 @@ _LONG = 30_000
 """Longer texts, in characters, are worth a compilation."""
 _PATIENCE = 500_000
 """When so many characters were looked through for words, compiling would have been cheaper."""
-_ODD = "İıſK"
-"""Letters that have a small letter or a capital in ASCII without being of it."""
+_ODD = "\u0130\u0131\u017f\u212a"
+"""Letters that have a small letter or a capital in ASCII without being of it: i with and without a dot, long s, Kelvin."""
 
 
 def regex(text: AnyStr | Callable[[], AnyStr], flags: int = 0) -> re.Pattern[AnyStr]:
@@ -57,6 +57,11 @@ def regex(text: AnyStr | Callable[[], AnyStr], flags: int = 0) -> re.Pattern[Any
 
 
 _known: dict[tuple[object, int], _Lazy] = {}
+
+
+def known() -> tuple[_Lazy, ...]:
+    """The expressions that were asked for since the start."""
+    return tuple(_known.values())
 
 
 class _Lazy:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -63,3 +65,14 @@ def _every_output_is_valid() -> Iterator[None]:
         patch.setattr(filing_json, "pieces", checked_pieces(filing_json.pieces, "filing"))
         patch.setattr(rulebook, "as_json", checked(rulebook.as_json, "rules"))
         yield
+
+
+@pytest.fixture(scope="session")
+def needed() -> Any:
+    """The module of the docs that knows which expressions there are, and which words they need."""
+    spec = importlib.util.spec_from_file_location("needed", Path(__file__).parents[1] / "docs" / "needed.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -159,7 +159,7 @@ def test_a_place_that_cannot_be_written_to_is_passed_over(run: Run) -> None:
 
 def test_every_expression_is_what_re_makes_of_it() -> None:
     plugins.load().rules()
-    known = [one for one in patterns._known.values() if isinstance(one.pattern, str | bytes)]
+    known = [one for one in patterns.known() if isinstance(one.pattern, str | bytes)]
     assert len(known) > 700
     for one in known:
         assert one._compiled() == re.compile(one.pattern, one._given[1]), one

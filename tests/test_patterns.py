@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +15,12 @@ from lint8k.patterns import regex
 
 ROOT = Path(__file__).parents[1]
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split")
+
+
+@pytest.fixture(autouse=True)
+def invented(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the expressions of these tests be known to no other."""
+    monkeypatch.setattr(patterns, "_known", {})
 
 
 @pytest.fixture
@@ -127,16 +132,6 @@ def test_the_words_of_a_text_that_changed_are_looked_for_anew(keep: Callable[...
     assert [one.search(text) is None for text in ("aaa", "aba", "aaa", "abb")] == [True, False, True, False]
 
 
-@pytest.fixture(scope="module")
-def needed() -> Any:
-    spec = importlib.util.spec_from_file_location("needed", ROOT / "docs" / "needed.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.parametrize(
     ("expression", "words"),
     [
@@ -161,14 +156,17 @@ def test_which_words_a_match_has(expression: str, words: list[set[str]], needed:
     assert bool(found) is bool(words)
 
 
-def test_no_expression_of_the_house_finds_what_has_not_its_words(needed: Any) -> None:
+def test_no_expression_of_the_house_finds_what_has_not_its_words(
+    needed: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Over the paragraphs of the examples and the README."""
+    monkeypatch.undo()
     for package in (needed.lint8k, needed.lint8k_rules):
-        needed.import_all(package)
+        needed.ask_for_all(package)
     texts = [part for path in needed.EXAMPLES for part in path.read_text("utf-8").split("\n\n")]
     texts.append((ROOT / "README.md").read_text("utf-8"))
     known = patterns._kept()
-    lazies = [one for one in needed.gc.get_objects() if type(one) is Lazy and isinstance(one.pattern, str)]
+    lazies = [one for one in patterns.known() if isinstance(one.pattern, str)]
     kept = {one.key(): one for one in lazies if one.key() in known}
     assert len(kept) > 400
     for key, one in kept.items():

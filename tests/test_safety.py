@@ -79,7 +79,7 @@ def ran(tree: Path, *lines: str, **environment: str) -> tuple[str, str]:
         input="\n".join(lines).encode(),
         capture_output=True,
         cwd=tree,
-        env={**os.environ, "PYTHONSAFEPATH": "1", **environment},
+        env={**os.environ, "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1", **environment},
     )
     return done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
@@ -108,6 +108,16 @@ def test_the_cache_writes_into_its_folder_alone(tree: Path, tmp_path_factory: py
     written = [line.removeprefix("wrote ") for line in err.splitlines() if line.startswith("wrote ")]
     assert all(path.startswith(str(home)) for path in written), written
     assert not [line for line in err.splitlines() if line.startswith(("event ", "executed "))]
+
+
+def test_what_is_kept_of_the_program_is_written_where_python_writes(
+    tree: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("compiled")
+    _, err = ran(tree, "check .", PYTHONDONTWRITEBYTECODE="", PYTHONPYCACHEPREFIX=str(folder))
+    written = [line.removeprefix("wrote ") for line in err.splitlines() if line.startswith("wrote ")]
+    assert written
+    assert all(path.startswith(str(folder)) for path in written), written
 
 
 @pytest.mark.parametrize("start", [["-m", "lint8k"], ["script"]], ids=lambda start: start[-1])

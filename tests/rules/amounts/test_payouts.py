@@ -112,5 +112,7 @@ def test_what_is_left_alone(name: str) -> None:
 
 
 def test_the_message_calls_a_payout_no_consideration() -> None:
-    [message] = messages(Rule, "A dividend of $0.40 per share on 5,250,000 shares will cost $2,400,000 in total.")
+    [message] = messages(
+        Rule, "A dividend of $0.40 per share on 5,250,000 shares will cost $2,400,000 in total."
+    )
     assert "not the stated total of $2,400,000" in message
