@@ -439,7 +439,7 @@ def _judged(
         caption_end = max(caption_end, _printed_caption(text, caption_start, official_end))
     if known and _runs_on(text, caption_end) and not _joined(text, caption_end):
         return None
-    if known and referred == "perhaps" and not re.compile(r"[\s\xa0.:]*?(?:\n|$)").match(text, caption_end):
+    if known and referred == "perhaps" and not regex(r"[\s\xa0.:]*?(?:\n|$)").match(text, caption_end):
         return None
     if caption_end <= caption_start:
         return Heading(start, mark_end, numbers, None)
@@ -451,7 +451,7 @@ def _judged(
 
 def _caption_start(text: str, start: int) -> int:
     """Where the words after a heading's numbers begin, past blanks, cells, lines, one empty line, and marks."""
-    match = re.compile(r"\)?[\s\xa0.:–—_|*-]{0,200}").match(text, start)
+    match = regex(r"\)?[\s\xa0.:–—_|*-]{0,200}").match(text, start)
     return match.end() if match else start
 
 
@@ -468,7 +468,7 @@ def _runs_on(text: str, end: int) -> bool:
 def _more_caption(text: str, end: int) -> bool:
     """Whether more words of a caption follow an official one on its line, and then nothing else."""
     return bool(
-        re.compile(r"[ \xa0]*(?:[;,&/]|and\b|or\b)[ \xa0]*[A-Z][^\n\t.]{1,100}\.?[ \xa0]*(?:\n|\t|$)").match(
+        regex(r"[ \xa0]*(?:[;,&/]|and\b|or\b)[ \xa0]*[A-Z][^\n\t.]{1,100}\.?[ \xa0]*(?:\n|\t|$)").match(
             text, end
         )
     )
@@ -496,7 +496,7 @@ def _printed_caption(text: str, start: int, least: int) -> int:
 
 def _cut(text: str, start: int, stop: int) -> int:
     """The end of the line, cell, sentence, or of the words before a dash or a paragraph letter."""
-    match = re.compile(
+    match = regex(
         r"\n|\t|(?<!\bNo)(?<!\bInc)(?<!\bCorp)[.:](?=[\s\xa0]|$)|[\s\xa0]+[–—][\s\xa0]|--|[ \xa0]{3,}|[\s\xa0]\([a-f]\)[\s\xa0]"
     ).search(text, start, stop)
     return match.start() if match else stop

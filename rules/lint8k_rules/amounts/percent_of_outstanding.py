@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 
 from lint8k.api import (
     Example,
@@ -168,17 +169,13 @@ meeting 30,000,000 shares were present, representing 65% of the shares entitled 
 def _turnouts(filing: Filing) -> Iterator[Turnout]:
     """Each part of the shares outstanding with its percentage, and the shares outstanding told nearest before or after it."""
     text = filing.text
-    read = [(sentence, figures, _wholes(text, sentence, figures)) for sentence, figures in _sentences(filing)]
-    for index, (sentence, figures, own) in enumerate(read):
+    for before, (sentence, figures, own), after in _with_neighbours(_read(filing)):
         found = _part(text, figures, own)
         if found is None:
             continue
         part, percent = found
         told = (
-            (sentence, figures, own)
-            if own
-            else _earlier(read[max(0, index - _MOST) : index], sentence)
-            or _later(text, read[index + 1 : index + 1 + _MOST], sentence)
+            (sentence, figures, own) if own else _earlier(before, sentence) or _later(text, after, sentence)
         )
         if told is None:
             continue
@@ -191,9 +188,24 @@ def _turnouts(filing: Filing) -> Iterator[Turnout]:
 _Read = tuple[Sentence, list[Fact], list[Fact]]
 
 
-def _sentences(filing: Filing) -> Iterator[tuple[Sentence, list[Fact]]]:
+def _read(filing: Filing) -> Iterator[_Read]:
+    """Each sentence, its figures, and those that are the shares outstanding."""
     for sentence in sentences(filing):
-        yield sentence, _figures(filing, sentence)
+        figures = _figures(filing, sentence)
+        yield sentence, figures, _wholes(filing.text, sentence, figures)
+
+
+def _with_neighbours(read: Iterator[_Read]) -> Iterator[tuple[list[_Read], _Read, list[_Read]]]:
+    """Each sentence between those before and after it that are looked at, so that those of a long filing are not held at once."""
+    near = list(islice(read, _MOST + 1))
+    at = 0
+    while at < len(near):
+        yield near[:at], near[at], near[at + 1 :]
+        near += islice(read, 1)
+        if at == _MOST:
+            del near[0]
+        else:
+            at += 1
 
 
 def _wholes(text: str, sentence: Sentence, figures: Sequence[Fact]) -> list[Fact]:

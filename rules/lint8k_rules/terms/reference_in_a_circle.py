@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lint8k.api import Example, Filing, Finding, Item, Related, Rule, Severity, Span, regex
 
@@ -66,9 +67,10 @@ The information set forth in Item 1.01 is incorporated by reference into this It
 
 def _leads_to(filing: Filing, item: Item) -> tuple[str, Span] | None:
     """The one other item to which an item leads that says nothing else, and the place where it is named."""
-    words = filing.text[item.body.start : item.body.end]
-    if len(_WORD.findall(words)) > _MOST:
+    text = filing.text
+    if any(islice(_WORD.finditer(text, item.body.start, item.body.end), _MOST, None)):
         return None
+    words = text[item.body.start : item.body.end]
     matches = [match for match in _REFERENCE.finditer(words) if match["number"] != item.number]
     if len({match["number"] for match in matches}) != 1:
         return None
