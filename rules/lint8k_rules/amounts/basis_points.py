@@ -17,6 +17,15 @@ _SAME = regex(
     r"[\s\xa0]*\)?,?[\s\xa0]*(?:\([\s\xa0]*(?:or[\s\xa0]+|i\.e\.,?[\s\xa0]+)?|(?:or|i\.e\.,?|being)[\s\xa0]+)",
     re.I,
 )
+_CHANGE = (
+    r"\b(?:(?:increas|decreas|declin|grew|grow|rais|ris|rose|fell|fall|drop|gain|improv|reduc|lower|cut|widen|narrow|tighten"
+    r"|expan|contract(?:ed|ing|ion)|chang)[a-z]*|up|down)\b"
+)
+_CHANGE_BEFORE = regex(
+    rf"{_CHANGE}(?:[\s\xa0]+(?!(?:to|at|is|are|was|were|be|being)\b)[\w’'-]+){{0,7}}[\s\xa0]*\(?$", re.I
+)
+_CHANGE_AFTER = regex(rf"[\s\xa0]*\)?,?[\s\xa0]+(?:{_CHANGE}|\b(?:higher|more|less|better|worse)\b)", re.I)
+"""Stand around points that a rate has changed by; the percentage beside them may be that of the old rate."""
 _CLOSED = regex(r"[\s\xa0]*(?:per[\s\xa0]+annum)?[\s\xa0]*[),.;]|[\s\xa0]+per[\s\xa0]", re.I)
 
 
@@ -26,7 +35,8 @@ class BasisPoints(Rule):
     A margin of "150 basis points (15.0%)" is either one or the other, and interest is paid on it.
 
     Ties where a number of basis points stands next to a percentage in brackets, or after "or", in either order.
-    Figures count as printed.
+    Figures count as printed. Not flagged: a change in points with one in percent of what there was before ("the margin
+    rose 50 basis points, or 10%").
 
     Source: Exchange Act Rule 12b-20; Form 8-K, Items 1.01(a)(2), 2.03(a).
     """
@@ -41,7 +51,7 @@ class BasisPoints(Rule):
             kinds=("equal",),
             words='"N basis points (…%)", either way round, or after "or"',
             tolerance="none",
-            vetoes="figures that do not stand together",
+            vetoes='figures that do not stand together; "rose", "an increase of", "lower" beside them',
         ),
     )
 
@@ -79,6 +89,9 @@ Loans bear interest at the base rate plus a margin of 150 basis points (15.0%).
                 if not _CLOSED.match(text, other.span.end):
                     continue
                 agree = Interval.of(one).meets(Interval.of(other))
+                before = text[sentence.start : one.span.start]
+                if not agree and (_CHANGE_BEFORE.search(before) or _CHANGE_AFTER.match(text, other.span.end)):
+                    continue
                 operands = (Operand.of(one),)
                 yield self.tie("equal", agree, f"{one.text} = {other.text}", operands, Operand.of(other))
                 if not agree:
