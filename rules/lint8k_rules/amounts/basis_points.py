@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._reckoning import Interval, plain, value
-from lint8k_rules.amounts._sentences import sentences
+from lint8k_rules.amounts._sentences import Sentence, sentences
 
 _BASIS = regex(r"\b(?:basis[\s\xa0]+points?|bps?)\b", re.I)
 _SAME = regex(
@@ -26,6 +26,11 @@ _CHANGE_BEFORE = regex(
 )
 _CHANGE_AFTER = regex(rf"[\s\xa0]*\)?,?[\s\xa0]+(?:{_CHANGE}|\b(?:higher|more|less|better|worse)\b)", re.I)
 """Stand around points that a rate has changed by; the percentage beside them may be that of the old rate."""
+_INTEREST = regex(
+    r"\b(?:interest|fees?|spreads?|coupons?|yields?|applicable[\s\xa0]+margin|LIBOR|SOFR|EURIBOR)\b", re.I
+)
+_HIGHEST = Decimal("0.5")
+"""No rate of interest is as high as this, where others may come near to one."""
 _CLOSED = regex(r"[\s\xa0]*(?:per[\s\xa0]+annum)?[\s\xa0]*[),.;]|[\s\xa0]+per[\s\xa0]", re.I)
 
 
@@ -89,8 +94,7 @@ Loans bear interest at the base rate plus a margin of 150 basis points (15.0%).
                 if not _CLOSED.match(text, other.span.end):
                     continue
                 agree = Interval.of(one).meets(Interval.of(other))
-                before = text[sentence.start : one.span.start]
-                if not agree and (_CHANGE_BEFORE.search(before) or _CHANGE_AFTER.match(text, other.span.end)):
+                if not agree and _may_be_of_the_old(text, sentence, one, other):
                     continue
                 operands = (Operand.of(one),)
                 yield self.tie("equal", agree, f"{one.text} = {other.text}", operands, Operand.of(other))
@@ -101,3 +105,13 @@ Loans bear interest at the base rate plus a margin of 150 basis points (15.0%).
                         f"{points[0].text} are {come}%, so that {one.text} and {other.text} differ",
                         related=[Related("said beside it", one.span)],
                     )
+
+
+def _may_be_of_the_old(text: str, sentence: Sentence, one: Fact, other: Fact) -> bool:
+    """Whether a rate has changed by the points, so that the percentage may be that of the old rate."""
+    before = text[sentence.start : one.span.start]
+    if not (_CHANGE_BEFORE.search(before) or _CHANGE_AFTER.match(text, other.span.end)):
+        return False
+    points, percent = sorted((one, other), key=lambda fact: not _BASIS.search(fact.text))
+    most = _HIGHEST if _INTEREST.search(text, sentence.start, sentence.end) else 1
+    return value(percent) * most > value(points)

@@ -15,6 +15,16 @@ DECIDED = {
         "1.50%",
         "15.0%",
     ),
+    "a change of less than the points": (
+        "Occupancy rose by 120 basis points, or {}, in the year.",
+        "1.2%",
+        "1.1%",
+    ),
+    "a change of a rate of interest": (
+        "The applicable margin was lowered by 25 basis points, or {}.",
+        "0.25%",
+        "0.45%",
+    ),
     "a change far before": (
         "Fees increased after the merger, and among the many other terms of the loan that the parties agreed on last spring "
         "the bank now takes 150 basis points ({}).",
@@ -33,6 +43,7 @@ TRAPS = {
     "a part of it": "The fee is 25 basis points (5% of which is deferred).",
     "a change and a rate": "The rate rises by 25 basis points (to 5.25%) in June.",
     "a rise in points and in percent": "The gross margin rose by 50 basis points, or 10%, in the quarter.",
+    "a rise from nearly all": "Occupancy rose by 120 basis points, or 1.3%, to 93.5%.",
     "an increase": "There was an increase in the average yield of about 50 basis points (10%).",
     "in percent and in points": "The cost of funds is down 10%, or 50 basis points.",
     "a fall told after": "Yields were 50 basis points, or 10%, lower than in March.",
