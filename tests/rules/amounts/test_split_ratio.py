@@ -49,6 +49,27 @@ DECIDED = {
         "$0.06",
         "$0.08",
     ),
+    "few shares": (
+        "The 1-for-10 reverse stock split takes the shares outstanding from 12,000 to {}.",
+        "1,200",
+        "2,100",
+    ),
+    "a percentage between": (
+        "The 1-for-20 reverse stock split will reduce the shares from 84,000,000 (70% of them held abroad) to {}.",
+        "4,200,000",
+        "2,400,000",
+    ),
+    "other numbers in the sentence": (
+        "The 1-for-20 reverse stock split takes the shares from 84,000,000 to {}, held by 2,150 persons and 3,400 trusts.",
+        "4,200,000",
+        "2,400,000",
+    ),
+    "what goes one for one": (
+        "In the 1-for-10 reverse stock split, in which rights go one-for-one with their shares, the shares fall from "
+        "61,250,000 to {}.",
+        "6,125,000",
+        "612,500",
+    ),
     "with colon": (
         "The 1:5 share consolidation takes the shares outstanding from 10,000,000 to {}.",
         "2,000,000",
@@ -87,3 +108,44 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 )
 def test_a_trap_is_never_a_failure(text: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+SILENT = {
+    "a ratio of no split": "Under a 1-for-10 exchange offer the notes went from 61,250,000 to 9,125,000.",
+    "dear shares": (
+        "The 2-for-1 stock split was in 2003. The price of a preference share rose from $2,000.00 per share to $9,000.00 "
+        "per share."
+    ),
+    "numbers of no shares": "The 1-for-10 reverse stock split reduces the number of holders from 940 to 310.",
+    "to, without from": "The 1-for-10 reverse stock split of 61,250,000 shares was told to 9,000,000 holders.",
+    "from, without to": (
+        "The 1-for-10 reverse stock split takes the shares down from 61,250,000, of which 9,125,000 were held abroad."
+    ),
+    "before, without after": (
+        "Before the 1-for-10 reverse stock split there were 61,250,000 shares, of which 9,125,000 were held abroad."
+    ),
+    "after, without before": (
+        "The 1-for-10 reverse stock split is of 61,250,000 shares, after the sale of 9,125,000 shares."
+    ),
+    "far apart": (
+        "The 1-for-20 reverse stock split brings the shares down from 84,000,000, as they were counted by the transfer agent "
+        "when the board last met in the spring to hear how the many holders of but few shares each might best be served by "
+        "it, to 5,200,000."
+    ),
+    "into none": "A 1:0 stock split takes the shares from 10,000,000 to 2,000,000.",
+    "out of none": (
+        "A 0:5 share consolidation takes the dividend of $0.10 per share to $0.50 per share to reflect it."
+    ),
+    "nothing paid after it": (
+        "The dividend of $0.12 per share will be $0.00 per share to reflect the 2-for-1 stock split."
+    ),
+    "three amounts": (
+        "The dividend of $0.12 per share and a special one of $0.30 per share will be paid at $0.06 per share to reflect the "
+        "2-for-1 stock split."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_what_is_no_pair_is_passed_over(name: str) -> None:
+    assert found(Rule, SILENT[name]) == []
