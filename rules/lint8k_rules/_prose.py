@@ -18,7 +18,6 @@ _QUOTED = regex(
 )
 """Quotations: what stands between marks and is longer than a term or a title."""
 _INK = regex(r"[^\s\xa0]")
-_LETTERS = regex(r"[A-Za-z0-9]+")
 _PARTED = regex(r"([A-Za-z0-9]+)")
 _BLANK = regex(r"[\s\xa0]")
 _AT_ONCE = 50_000
@@ -86,11 +85,6 @@ def stretches(words: Iterator[Token], most: int, again: int) -> Iterator[list[To
     while len(held) == most and (coming := list(islice(words, most - again))):
         held = [*held[most - again :], *coming]
         yield held
-
-
-def words_after(text: str, start: int) -> Iterator[Token]:
-    """The words of a text from an offset on."""
-    return (_token((match[0], *match.span())) for match in _LETTERS.finditer(text, start))
 
 
 def _filled(match: re.Match[str]) -> str:

@@ -52,9 +52,7 @@ _WRONG = (
     ),
     (
         ("neither",),
-        regex(
-            rf"[Nn](?<!\w.)either(?!{_W}of\b)(?:{_W}(?!nor\b)[\w’'-]+){{1,4}}?{_W}(?P<nor>or)(?={_W}\w)(?![^.;]{{0,240}}\bnor\b)"
-        ),
+        regex(rf"[Nn](?<!\w.)either(?:{_W}(?!nor\b)(?:M[rs]s?\.|[\w’'-]+)){{1,4}}?{_W}(?P<nor>or){_W}(?=\w)"),
     ),
     (("hereto", "herein"), regex(rf"{first('part')}(?:y|ies){_W}(?P<thereto>hereto|herein)\b")),
 )
@@ -74,6 +72,20 @@ _TAKES_WITH = regex(
     re.I,
 )
 """Words behind which "with" is right, whatever follows."""
+_ITS = regex(r"the|our|its|his|her|their|any|such|this|that|these|those|said")
+"""Words that never stand between "neither" and a noun of which it says that there are two."""
+_PAST = regex(
+    r"to|of|for|by|in|on|at|with|from|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|shall|may|can|could"
+    r"|would|should|must|does|do|did"
+)
+"""Words at which a noun and what describes it have ended."""
+_HELPS = regex(
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|will|shall|may|can|does|do|did)[\s\xa0]{1,12}$"
+)
+"""The verbs behind which "neither" joins two others."""
+_NOR = regex(r"\bnor\b")
+_FAR = 300
+"""How far on, in characters, a "nor" still belongs to a "neither"."""
 
 
 class WordForAnother(Rule):
@@ -83,9 +95,9 @@ class WordForAnother(Rule):
 
     Flagged only in places where the word makes no sense: "though" between two years or dates; "with" before a period
     that runs from an event; "and" or "or" between an item and the regulation that it is of; "on" behind Form and
-    before the title of an instrument; "or" behind "neither" where no "nor" follows (a note); and "hereto" of the
-    parties to an agreement, since a report has no parties (a note). Not flagged: "ending with the 12-month period",
-    headings, quotations, exhibits and their titles.
+    before the title of an instrument; "or" behind "neither" where it joins two names or two verbs and no "nor" follows
+    (a note); and "hereto" of the parties to an agreement, since a report has no parties (a note). Not flagged: "ending
+    with the 12-month period", "neither party may sell or assign", headings, quotations, exhibits and their titles.
 
     Source: custom of drafting.
     """
@@ -122,6 +134,8 @@ The shares vest from fiscal year 2014 though fiscal year 2016.
                 continue
             if kind == "thereto" and place.start >= filing.body.end:
                 continue
+            if kind == "nor" and not _joins(text, match):
+                continue
             right = _RIGHT[kind]
             if kind == "thereto":
                 message = (
@@ -135,3 +149,18 @@ The shares vest from fiscal year 2014 though fiscal year 2016.
                 severity=Severity.NOTE if kind in ("nor", "thereto") else None,
                 fix=Fix((Edit(place, right),), safe=False),
             )
+
+
+def _joins(text: str, match: re.Match[str]) -> bool:
+    """Whether "neither" and "or" stand about one of two names or verbs, and no "nor" follows in the paragraph.
+
+    In "neither party may sell or assign" it speaks of a party, and the "or" is another's.
+    """
+    if _NOR.search(text[match.end() : match.end() + _FAR].split("\n\n")[0]):
+        return False
+    _, one, *others = match[0].split()[:-1]
+    if _ITS.fullmatch(one):
+        return bool(others) and not any(map(_PAST.fullmatch, others))
+    if text[match.end()].isupper() and all(word[0].isupper() for word in (one, *others)):
+        return True
+    return len(others) < 2 and _HELPS.search(text, max(0, match.start() - 24), match.start()) is not None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
-from lint8k_rules._prose import GAP, Token, each_token, prose, words_after
+from lint8k_rules._prose import GAP, Token, each_token, prose
 
 _GAP = regex(GAP)
 _ENDS = regex(r"\.(?:[\s\xa0]*(?:\n[ \xa0]*\n|\Z)|[ \xa0\n]+[A-Z][a-z])")
@@ -45,13 +44,10 @@ _WHAT = {
     "or": "it is one or the other",
     "be": "one of the verbs is too many, or a word between them is missing",
     "article": "one of the articles is too many",
-    "neither": '"neither" is followed by "nor"',
     "end": "the sentence breaks off",
 }
 
-_FIRST = frozenset(
-    [*(pair.split()[0] for pair in _PAIRS), *_LAST, *_OPEN, "pursuant", "Pursuant", "neither", "Neither"]
-)
+_FIRST = frozenset([*(pair.split()[0] for pair in _PAIRS), *_LAST, *_OPEN, "pursuant", "Pursuant"])
 """The words at which a sentence may be garbled."""
 
 
@@ -74,7 +70,7 @@ class WordsMissing(Rule):
     severity = Severity.WARNING
     citation = "Custom of drafting"
     right = Example(
-        body="Item 8.01  Other Events.\n\nNeither the buyer nor the seller was, pursuant to it or otherwise, to be paid.\n"
+        body="Item 8.01  Other Events.\n\nThe buyer was, pursuant to it or otherwise, to be paid.\n"
     )
     wrong = Example(
         body="""\
@@ -86,14 +82,10 @@ A copy of the press release is attached to this report as.
     )
 
     def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a violation at each such pair; a note for "neither ... or"."""
+        """Yield a violation at each such pair."""
         for start, end, kind in _garbled(filing):
             place = filing.span(start, end)
-            yield self.violation(
-                place,
-                f'In "{place.text}" {_WHAT[kind]}',
-                severity=Severity.NOTE if kind == "neither" else None,
-            )
+            yield self.violation(place, f'In "{place.text}" {_WHAT[kind]}')
 
 
 def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
@@ -120,18 +112,12 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
             first = before if before and kind in _BEFORE else one
             if kind not in _BEFORE or first.text.lower() == _BEFORE[kind]:
                 yield first.start, two.end, kind
-        elif one.text in ("pursuant", "Pursuant") and _beside(text, one, two):
-            if two.text in _AFTER_PURSUANT or two.text.istitle():
-                yield one.start, two.end, "pursuant"
-        elif one.text in ("neither", "Neither"):
-            coming = [word for word in islice(words_after(text, two.end), 14) if word.start < body.end]
-            other, *others = coming[two.text == "the" :] or [one]
-            if (
-                other.text == "or"
-                and "\n\n" not in text[one.start : other.end]
-                and "nor" not in (word.text for word in others[:11])
-            ):
-                yield one.start, other.end, "neither"
+        elif (
+            one.text in ("pursuant", "Pursuant")
+            and (two.text in _AFTER_PURSUANT or two.text.istitle())
+            and _beside(text, one, two)
+        ):
+            yield one.start, two.end, "pursuant"
         before, one = one, following
 
 

@@ -127,6 +127,31 @@ def test_words_of_this_document(words) -> None:
     clean(WordsOfAnotherDocument, body=body(words))
 
 
+@pytest.mark.parametrize("introduced", [
+    "We issued the following press release on December 2, 2019:", "The following is the text of a press release issued today:", "The text of the release is set forth below.",
+    "On May 2 the Company issued a news release, which reads as follows:", "For immediate release", "The Company issued a release, the full text of which is:",
+])  # fmt: skip
+def test_a_release_set_out_in_the_report_may_call_itself_one(introduced) -> None:
+    clean(
+        WordsOfAnotherDocument,
+        body=body(f"{introduced}\n\nKELBY, Ohio - Tarn sold a quarry.\n\nThis press release contains"),
+    )
+
+
+def test_a_release_set_out_ends_with_its_item() -> None:
+    words = "We issued the following press release:\n\nTarn sold a quarry.\n\nItem 7.01  Regulation FD Disclosure.\n\nas of the date of this press release"
+    (violation,) = said(WordsOfAnotherDocument, words)
+    assert violation.span.text == "this press release"
+
+
+@pytest.mark.parametrize("words", [
+    "A copy of the release is attached. Statements in this press release may", "following the release of its results, as this press release says", "The release is Exhibit 99.1. The terms are as follows. In this press release",
+])  # fmt: skip
+def test_a_release_that_is_only_named_is_not_set_out(words) -> None:
+    (violation,) = said(WordsOfAnotherDocument, words)
+    assert violation.span.text == "this press release"
+
+
 @given(st.text(alphabet="[]_*●X$TBDx, 20\n\t-", max_size=80))
 @settings(deadline=None)
 def test_each_blank_is_found_once_and_in_order(text) -> None:

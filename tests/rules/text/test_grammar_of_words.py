@@ -27,7 +27,7 @@ def said(rule, words: str):
 @pytest.mark.parametrize(("words", "wrong"), [
     ("Pursuant Agreement, he left.", "Pursuant Agreement"), ("It is pursuant the plan.", "pursuant the"), ("at any time prior the closing", "prior the"),
     ("or and for good reason", "or and"), ("The letter is be filed.", "is be"), ("It is filed as an exhibit to the.", "the."), ("It acts on behalf the Company.", "on behalf the"),
-    ("neither directors or officers", "neither directors or"), ("neither  directors\nor officers", "neither directors or"), ("It is incorporated herein by.", "by."), ("It completed an acquisition of.", "of."), ("It is furnished with.", "with."), ("in accordance the terms", "in accordance the"), ("for a the sum", "a the"),
+    ("It is incorporated herein by.", "by."), ("It completed an acquisition of.", "of."), ("It is furnished with.", "with."), ("in accordance the terms", "in accordance the"), ("for a the sum", "a the"),
 ])  # fmt: skip
 def test_words_that_cannot_stand_together(words, wrong) -> None:
     (violation,) = said(WordsMissing, words)
@@ -35,8 +35,8 @@ def test_words_that_cannot_stand_together(words, wrong) -> None:
 
 
 @pytest.mark.parametrize("words", [
-    "pursuant to it, thereto and thereunder; issued pursuant\tto", "in accordance with it", "prior to the day, prior such days", "neither of them nor the others or anyone",
-    "what it was referred to. It came in. He agreed with. It was disposed of. The law is complied with. It was abided by.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "neither directors or officers of it nor others", "may be\n\nis",
+    "pursuant to it, thereto and thereunder; issued pursuant\tto", "in accordance with it", "prior to the day, prior such days", "neither the Company or its bank",
+    "what it was referred to. It came in. He agreed with. It was disposed of. The law is complied with. It was abided by.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "may be\n\nis",
 ])  # fmt: skip
 def test_words_that_can(words) -> None:
     clean(WordsMissing, body=body(words))

@@ -45,7 +45,8 @@ def test_a_verb_of_the_same_number(words) -> None:
 @pytest.mark.parametrize(("words", "wrong", "right"), [
     ("from 2014 though 2016", "though", "through"), ("from March 3, 2014 though April 4, 2015", "though", "through"), ("paid, with the 12-month period following the sale, to her", "with", "within"),
     ("pay with 30 days of receipt", "with", "within"), ("Item 601 and Regulation S-K", "and", "of"), ("the Form on Right Certificate", "on", "of"), ("the lenders party hereto", "hereto", "thereto"),
-    ("and neither the Company or its bank did so", "or", "nor"),
+    ("and neither the Company or its bank did so", "or", "nor"), ("Neither Tarn or Beck has operations.", "or", "nor"), ("Neither Mr. Tarn or Ms. Beck was paid.", "or", "nor"),
+    ("The plan was neither amended\nor restated.", "or", "nor"), ("It will neither confirm or deny it.", "or", "nor"),
 ])  # fmt: skip
 def test_a_word_that_stands_for_another(words, wrong, right) -> None:
     (violation,) = said(WordForAnother, words)
@@ -59,6 +60,8 @@ def test_a_word_that_stands_for_another(words, wrong, right) -> None:
     "in 2014, though the year was lean", "even though 2014 was lean", "beginning with the 12-month period following the sale", "with 20 years of experience and with ten days prior notice", "with 30 days' notice",
     "Item 601 of Regulation S-K and Regulation FD", "filed on Form S-3 or Form on EDGAR", "the lenders party thereto", '"each of the parties hereto agrees that the purchase price shall be paid on the third day after the closing"',
     "with 12 months remaining from the grant", "neither the officers or directors of the one nor those of the other", "neither nor or", "neither of two or three",
+    "Neither party may assign or transfer the lease.", "Neither company issued or sold shares.", "Neither party or its affiliates will hire", "Neither plan was amended or restated.", "Neither holds or votes shares.",
+    "Neither Party or any of its agents", "Neither the right to buy or sell them", "neither the sale or lease of it by Tarn, Inc. nor the loan", "It has neither offices, plant or staff", "neither the one. Or both",
     "the bank did neither. Cash or notes are due",
 ])  # fmt: skip
 def test_a_word_in_its_place(words) -> None:
