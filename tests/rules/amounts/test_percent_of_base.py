@@ -44,6 +44,11 @@ DECIDED = {
         "6.0%",
         "9.0%",
     ),
+    "a margin of two amounts": (
+        "Gross profit was $21.0 million on sales of $56.0 million, a margin of {}.",
+        "37.5%",
+        "73.5%",
+    ),
     "money": ("The lender advanced $4,500,000 of the $18,000,000 commitment, or {}.", "25%", "52%"),
 }
 
@@ -74,3 +79,24 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 )
 def test_a_trap_is_never_a_failure(text: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+SILENT = {
+    "no margin": "Gross profit was $21.0 million on sales of $56.0 million, a growth of 9%.",
+    "a margin of no money": "On sales of 1,200 of its 4,000 pumps the margin was 25%, and profit rose.",
+    "a margin of what is left of sales": (
+        "On revenues of $56.0 million and costs of $21.0 million it has a margin of 62.5%."
+    ),
+    "a margin of no sales": "Income was $21.0 million and debt $56.0 million, at a margin of 2%.",
+    "what may be exercised": (
+        "Options that may be exercised for 9,000,000 shares, or 30% of the 41,333,000 shares outstanding, are left."
+    ),
+    "what may be converted, with others in the sentence": (
+        "The notes may be converted into 9,000,000 shares, or 30% of the 41,333,000 shares outstanding, until 600,000 are left."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_other_percentages_are_passed_over(name: str) -> None:
+    assert found(Rule, SILENT[name]) == []
