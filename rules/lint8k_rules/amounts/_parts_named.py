@@ -60,15 +60,12 @@ def of_one_noun(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts
         parts = [
             each
             for each in named
-            if each is not whole
-            and whole.words[-1] in each.words
+            if whole.words[-1] in each.words
             and each.words != whole.words
             and alike(each.fact, whole.fact)
             and not (each.is_total and len(each.words) <= len(whole.words))
         ]
-        if not 2 <= len(parts) <= _MOST:
-            continue
-        if len(whole.words) > 1 and any(len(part.words) == 1 for part in parts):
+        if not 2 <= len(parts) <= _MOST or any(len(part.words) == 1 for part in parts):
             continue
         yield Parts(whole.fact, tuple(part.fact for part in parts), Bond.NAMED)
         earlier = tuple(part.before for part in parts if part.before is not None)

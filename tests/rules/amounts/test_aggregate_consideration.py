@@ -114,6 +114,18 @@ SALES = {
         "$63,000",
         "$36,000",
     ),
+    "warrants that were exercised": (
+        "Warrants to purchase 140,000 shares were exercised at $0.45 per share, for gross proceeds of {}.",
+        "140,000 × $0.45",
+        "$63,000",
+        "$36,000",
+    ),
+    "pre-funded warrants": (
+        "The fund bought pre-funded warrants to purchase 140,000 shares at $0.45 per share, for an aggregate of {}.",
+        "140,000 × $0.45",
+        "$63,000",
+        "$36,000",
+    ),
     "up to on both": (
         "The Company plans to place up to 600,000 units privately, at $0.35 per unit, for gross proceeds "
         "of up to {}.",

@@ -34,6 +34,11 @@ DECIDED = {
         "500,000",
         "800,000",
     ),
+    "a number of two words": (
+        "We sold 250,000 units, each unit consisting of twenty-five shares, for a total of {} shares.",
+        "6,250,000",
+        "6,550,000",
+    ),
     "for every": (
         "Holders of 6,300,000 shares received one right for every three shares, or {} rights.",
         "2,100,000",
@@ -74,6 +79,14 @@ LEFT = {
     ),
     "a choice of cash": (
         "We took in 250,000 units, each unit converted into four shares or $80 in cash, for a total of 900,000 shares.",
+        set(),
+    ),
+    "a choice of cash told after": (
+        "We took in 250,000 units, or 900,000 shares, each unit converted into four shares or cash.",
+        set(),
+    ),
+    "a fraction of nothing": (
+        "We sold 250,000 units, each unit consisting of 1/0 share, for a total of 900,000 shares.",
         set(),
     ),
     "something else after and": (

@@ -29,6 +29,28 @@ DECIDED = {
         "$12.79 billion",
         "$42.79 billion",
     ),
+    "two figures of the time before": (
+        "Total revenue was $15.35 billion, compared with {}, and as compared with $11.22 billion before. Pump revenue was $11.47 "
+        "billion, compared with $10.41 billion, and valve revenue was $3.88 billion, compared with $2.38 billion.",
+        "$12.79 billion",
+        "$42.79 billion",
+    ),
+    "the name of the total told again": (
+        "Our total revenue was {}. Pump revenue was $11.47 billion and valve revenue was $2.75 billion. The revenue was $9.81 "
+        "billion in 2002.",
+        "$14.22 billion",
+        "$24.22 billion",
+    ),
+    "totals that are parts": (
+        "Total revenue was {}. Total pump revenue was $11.47 billion and total valve revenue was $2.75 billion.",
+        "$14.22 billion",
+        "$24.22 billion",
+    ),
+    "a digit apart, and not that of two that come to it": (
+        "The total charge was {}. Leases written off were $3,712,450 and severance was $3,500,008.",
+        "$7,212,458",
+        "$7,312,458",
+    ),
     "what is drawn and what is not": (
         "At closing $26.5 million was drawn and $13.5 million remained available under the {} facility.",
         "$40.0 million",
@@ -87,6 +109,32 @@ SILENT = {
         "It has retired $85 million of the up to $110 million of notes and will retire the remaining $15 million by June."
     ),
     "two payments and a plan": "The settlement is $2,750,000. It paid $1,000,000 in 2012 and will pay $750,000 in 2013.",
+    "no total": (
+        "Revenue was $24.22 billion. Pump revenue was $11.47 billion and valve revenue was $2.75 billion."
+    ),
+    "a bound": (
+        "Total revenue was at least $24.22 billion. Pump revenue was $11.47 billion and valve revenue was $2.75 billion."
+    ),
+    "a total of no name": (
+        "The total was $24.22 billion. Pump revenue was $11.47 billion and valve revenue was $2.75 billion."
+    ),
+    "no noun": (
+        "In total we were paid $24.22 billion. In May we were paid $11.47 billion and in June we were paid $2.75 billion."
+    ),
+    "parts of another name": (
+        "Total revenue was $24.22 billion. Pump cost was $11.47 billion and valve cost was $2.75 billion."
+    ),
+    "parts that have no name of their own": (
+        "Total revenue was $24.22 billion. Revenue was $11.47 billion in May and revenue was $2.75 billion in June."
+    ),
+    "parts in another currency": "Total revenue was $24,220. Pump revenue was €11,470 and valve revenue was €2,750.",
+    "halves in shares": "It took a $7,300,000 charge. Shares issued were 6,700,000 and shares sold were 600,000.",
+    "halves that nothing joins": (
+        "It took a $7.3 million charge. Leases were $6.7 million, while severance was $0.6 million."
+    ),
+    "half of it that is nothing": (
+        "It took a $7.3 million charge. Of $6.7 million for leases one half was paid, and it was $0.6 million."
+    ),
     "ounces sold between": "It bought 31,450 ounces. It had 203,770 ounces before. It now has 235,230 ounces.",
 }
 
@@ -99,6 +147,14 @@ def test_where_parts_may_be_left_out_nothing_is_said(name: str) -> None:
 HOLDS = {
     "the two halves of the sentence before": (
         "It took a $7.3 million charge. Leases written off were $6.7 million and severance was $0.6 million."
+    ),
+    "a time before that the total has not": (
+        "Total revenue was $14.22 billion. Pump revenue was $11.47 billion, compared with $10.41 billion, and valve revenue was "
+        "$2.75 billion, compared with $2.38 billion."
+    ),
+    "a time before that one part has not": (
+        "Total revenue was $15.35 billion, compared with $22.79 billion. Pump revenue was $11.47 billion, compared with $10.41 "
+        "billion, valve revenue was $2.75 billion, compared with $2.38 billion, and service revenue was $1.13 billion."
     ),
     "few digits of figures taken together": (
         "It issued $560,000 of notes which, together with notes of $940,000, were converted: $1,500,000 in all."
