@@ -604,7 +604,7 @@ LEFT_ALONE: dict[str, tuple[type[Rule], str, list[str]]] = {
     ),
     "basis points and no tolerance": (
         BasisPoints,
-        "The margin rises by 25 basis points (0.26%).",
+        "The interest rate rises by 25 basis points (0.26%).",
         ["fails"],
     ),
     "a sum off by the rounding of its parts": (
