@@ -269,6 +269,24 @@ def test_two_sales_of_one_sentence_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Warrants to purchase 140,000 shares were exercised at $0.45 per share for proceeds of $63,000 and warrants to "
+            "purchase 20,000 shares were exercised at $0.50 per share for proceeds of {}."
+        ),
+        (
+            "Of the options, 140,000 were exercised at an exercise price of $0.45 per share for $63,000 and 20,000 options were "
+            "exercised at an exercise price of $0.50 per share for {}."
+        ),
+    ],
+)
+def test_two_exercises_of_one_sentence_are_told_apart(text: str) -> None:
+    assert ("holds", "20,000 × $0.50 = $10,000") in found(Rule, text.format("$10,000"))
+    assert ("fails", "20,000 × $0.50 = $30,000") in found(Rule, text.format("$30,000"))
+
+
+@pytest.mark.parametrize(
     ("text", "statement"),
     [
         (
@@ -369,6 +387,9 @@ TRAPS = {
     "par value alone": (
         "It issued 14,400 shares of preferred stock, $50.00 par value per share, in exchange for "
         "$3,600,000 in cash."
+    ),
+    "par value of what is exercised": (
+        "The fund exercised warrants for 20,000 shares, of $1.00 par value per share, for a total of $90,000."
     ),
     "stated value": (
         "It issued 15,000 preferred shares with a stated value of $1,000 per share for a total of "

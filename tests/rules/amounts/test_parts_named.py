@@ -119,7 +119,7 @@ SILENT = {
         "The total was $24.22 billion. Pump revenue was $11.47 billion and valve revenue was $2.75 billion."
     ),
     "no noun": (
-        "In total we were paid $24.22 billion. In May we were paid $11.47 billion and in June we were paid $2.75 billion."
+        "In total we were paid $24.22 billion. First we were paid $11.47 billion and later we were paid $2.75 billion."
     ),
     "parts of another name": (
         "Total revenue was $24.22 billion. Pump cost was $11.47 billion and valve cost was $2.75 billion."
