@@ -130,8 +130,6 @@ def _as_listed(text: str, facts: Sequence[Fact], index: int) -> Fact:
             break
         if (fact.kind, other.kind) in _OF_A_NOUN:
             return replace(fact, kind=other.kind, unit=other.unit)
-        if other.kind != fact.kind:
-            break
     return fact
 
 
@@ -163,7 +161,13 @@ def _token(fact: Fact, before: str, after: str, sentence_before: str) -> Token |
     return Token(TOTAL, fact, strong)
 
 
-_AVERAGE_PRICE = regex(rf"\baverage{_B}(?:[a-z]+{_B}){{0,2}}?price{_B}of{_B}(?:approximately{_B})?$", re.I)
+_AVERAGE_PRICE = regex(
+    rf"\baverage{_B}(?:(?!market|closing|trading)[a-z]+{_B}){{0,2}}?price{_B}of{_B}(?:approximately{_B})?$",
+    re.I,
+)
+_AVERAGE_MARKET = regex(
+    rf"\baverage{_B}(?:[a-z-]+{_B}){{0,2}}?(?:market|closing|trading){_B}price{_B}[^.;$\d]{{0,40}}$", re.I
+)
 PRICE_LIKE = regex(r"[^\d]*(?:\d{0,3}\.\d{1,6}|\d{1,3})(?:[\s\xa0]*\d/\d+)?")
 
 
@@ -172,7 +176,7 @@ def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
         return Token(PRICE, fact, True)
     if fact.role == "dividend":
         return Token(PRICE, fact, False, True)
-    if fact.role in ("stated value", "par", "liquidation") and _AT_VALUE.search(before):
+    if _AT_VALUE.search(before):
         return Token(PRICE, fact, True)
     if fact.role in _NEVER:
         return None
@@ -182,7 +186,8 @@ def _price(fact: Fact, before: str, sentence_before: str) -> Token | None:
         return Token(PRICE, fact, False, True)
     if _ENTITLES.search(before):
         return Token(PRICE, fact, False, True)
-    if fact.role in ("market price", "fair value") and not _OFFER_BASIS.search(sentence_before):
+    quoted = fact.role in ("market price", "fair value") or _AVERAGE_MARKET.search(before)
+    if quoted and not _OFFER_BASIS.search(sentence_before):
         return Token(PRICE, fact, False)
     return Token(PRICE, fact, True)
 

@@ -114,6 +114,12 @@ SALES = {
         "$63,000",
         "$36,000",
     ),
+    "a total called a price": (
+        "The fund took 1,000 units at $0.95 per unit, for a price to it of {}.",
+        "1,000 × $0.95",
+        "$950",
+        "$590",
+    ),
     "warrants that were exercised": (
         "Warrants to purchase 140,000 shares were exercised at $0.45 per share, for gross proceeds of {}.",
         "140,000 × $0.45",
@@ -271,6 +277,19 @@ def test_two_sales_of_one_sentence_are_told_apart() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "It sold 70,000 and 20,000 shares at $5.00 and $6.00 per share, with totals of $350,000 and {}, respectively.",
+        "It had totals of $350,000 and {}, at $5.00 and $6.00 per share, from 70,000 and 20,000 shares, respectively.",
+    ],
+)
+def test_sales_told_in_lists_are_taken_in_order(text: str) -> None:
+    first = ("holds", "70,000 × $5.00 = $350,000")
+    assert found(Rule, text.format("$120,000")) == [first, ("holds", "20,000 × $6.00 = $120,000")]
+    assert found(Rule, text.format("$140,000")) == [first, ("fails", "20,000 × $6.00 = $140,000")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         (
             "Warrants to purchase 140,000 shares were exercised at $0.45 per share for proceeds of $63,000 and warrants to "
             "purchase 20,000 shares were exercised at $0.50 per share for proceeds of {}."
@@ -301,6 +320,10 @@ def test_two_exercises_of_one_sentence_are_told_apart(text: str) -> None:
             "0.4 million × $318.20 = $118.0 million",
         ),
         (
+            "The fund took 70,000 shares at a price equal to the book value of $2.00 per share, for a total of $140,000.",
+            "70,000 × $2.00 = $140,000",
+        ),
+        (
             "It sold 8,200,000 shares for $33,000 (approximately $0.004 per share).",
             "8,200,000 × $0.004 = $33,000",
         ),
@@ -322,7 +345,7 @@ def test_two_exercises_of_one_sentence_are_told_apart(text: str) -> None:
         ),
     ],
 )
-def test_what_rounding_allows_holds(text: str, statement: str) -> None:
+def test_what_words_and_rounding_allow_holds(text: str, statement: str) -> None:
     assert found(Rule, text) == [("holds", statement)]
 
 
@@ -391,6 +414,13 @@ TRAPS = {
     "par value of what is exercised": (
         "The fund exercised warrants for 20,000 shares, of $1.00 par value per share, for a total of $90,000."
     ),
+    "an average of the market": "It took 310 coins for $9,300,000, with an average market price of $41,000 that day.",
+    "an average of the market for each": (
+        "It took 310 coins for $9,300, with an average trading price of $41.00 per coin that day."
+    ),
+    "an average price in millions": "It sold 40 units at an average price of $1.2 million for a total of $45 million.",
+    "units of stock and another's price": "It granted 5,000 RSUs with warrants at $2.00 per warrant for a total of $40,000.",
+    "a single share": "Each holder gets 1 share at $5.00 per share, for a total of $25.00.",
     "stated value": (
         "It issued 15,000 preferred shares with a stated value of $1,000 per share for a total of "
         "$14,300,000."
