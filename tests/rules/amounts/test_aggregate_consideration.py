@@ -418,7 +418,7 @@ TRAPS = {
     "an average of the market for each": (
         "It took 310 coins for $9,300, with an average trading price of $41.00 per coin that day."
     ),
-    "an average price in millions": "It sold 40 units at an average price of $1.2 million for a total of $45 million.",
+    "an average price in millions": "It sold 40 units at an average price of $1.25 million for a total of $45 million.",
     "units of stock and another's price": "It granted 5,000 RSUs with warrants at $2.00 per warrant for a total of $40,000.",
     "a single share": "Each holder gets 1 share at $5.00 per share, for a total of $25.00.",
     "stated value": (
@@ -576,6 +576,14 @@ def test_a_trap_is_never_a_failure(name: str) -> None:
 )
 def test_where_another_reading_works_out_nothing_is_said(text: str) -> None:
     assert messages(Rule, text) == []
+
+
+def test_where_no_price_is_told_there_is_no_tie() -> None:
+    text = (
+        "It sold 20,000 shares and, though warrants were exercised, the book value was $1.00 per share, for a total of "
+        "$90,000."
+    )
+    assert found(Rule, text) == []
 
 
 def test_the_message_says_what_would_tie() -> None:
