@@ -56,6 +56,7 @@ from lint8k.filing import (
     Words,
 )
 from lint8k.patterns import regex
+from lint8k.prepared import prepared
 from lint8k.profile import Profile, ProfileSecurity
 from lint8k.records import record, replace
 from lint8k.source import Block, File, Location, Position, Source, SourceBuilder, Span
@@ -65,7 +66,7 @@ __all__ = [
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
     "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Relation", "Revision",
     "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie",
-    "TieStatus", "Violation", "Words", "again", "facts_in", "hookimpl", "law", "number_in_words", "once", "record",
+    "TieStatus", "Violation", "Words", "again", "facts_in", "hookimpl", "law", "number_in_words", "once", "prepared", "record",
     "regex", "replace",
 ]  # fmt: skip
 

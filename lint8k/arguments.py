@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lint8k import __version__
@@ -61,6 +62,9 @@ _EXPLAIN = """\
 Explain a rule: what it checks, why it matters, the law, a right and a wrong
 example."""
 
+_OF_ANY_WIDTH = partial(argparse.RawDescriptionHelpFormatter, width=80)
+"""With what argparse looks at each option while it is added: to ask the terminal for its width takes long."""
+
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
     """The parser of every command, or of the one that is given, which takes less time.
@@ -71,7 +75,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         prog="lint8k",
         description=_ABOUT,
         epilog=f"`lint8k COMMAND --help` shows the options of a command.\n\n{_ADVICE}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_OF_ANY_WIDTH,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"lint8k {__version__}")
@@ -83,11 +87,13 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
                 help=help,
                 description=description,
                 epilog=epilog,
-                formatter_class=argparse.RawDescriptionHelpFormatter,
+                formatter_class=_OF_ANY_WIDTH,
                 allow_abbrev=False,
             )
             one.set_defaults(command=name, parser=one)
             add_options(one)
+            one.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     return parser
 
 

@@ -63,7 +63,7 @@ def run(given: Sequence[str]) -> int:
 
 def _keep() -> None:
     """Let the next run find what this one compiled."""
-    for name in ("lint8k.compiled", "lint8k.together"):
+    for name in ("lint8k.compiled", "lint8k.prepared", "lint8k.together"):
         if name in sys.modules:
             sys.modules[name].keep()
 

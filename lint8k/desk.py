@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lint8k import compiled, discovery
+from lint8k import compiled, discovery, prepared
 from lint8k.checking import Judged
 from lint8k.errors import SettingError
 from lint8k.gathering import Outcome, Step, Task
@@ -203,6 +203,7 @@ def _plainly(take: Take, codec: Codec[Outcome[Judged]]) -> Callable[[Task], byte
     def done(task: Task) -> bytes:
         body = codec.dumps(take(task))
         compiled.keep()
+        prepared.keep()
         return body
 
     return done

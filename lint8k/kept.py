@@ -1,7 +1,8 @@
 """What a run keeps for the next one beside the compiled modules that Python keeps.
 
 Python keeps the code of modules in ``__pycache__``, but not that of expressions and of functions made while it runs, and it
-keeps each module in a file of its own. `lint8k.compiled` and `lint8k.together` keep these here, on Python's own terms: nothing
+keeps each module in a file of its own. `lint8k.compiled`, `lint8k.together` and `lint8k.prepared` keep these here, and what
+takes long to make of lint8k's own files, on Python's own terms: nothing
 is written where Python is told to write no bytecode, or may not; what is there is trusted as much as the compiled modules
 beside it, and of no use to another version of Python; what cannot be read is not there.
 """
@@ -52,6 +53,15 @@ def write(kind: str, value: Any, more: bytes = b"") -> None:
             with contextlib.suppress(OSError):
                 os.unlink(aside)  # noqa: PTH108
             raise
+
+
+def stamp(path: str) -> tuple[int, int] | None:
+    """The time, in billionths of a second, and the size of a file, in bytes; None where there is none."""
+    try:
+        now = os.stat(path)  # noqa: PTH116 - it is asked for each module at each start
+    except OSError:
+        return None
+    return now.st_mtime_ns, now.st_size
 
 
 def _path(kind: str) -> str | None:

@@ -38,7 +38,7 @@ class Opener:
     def __init__(
         self, paths: Sequence[str], settings: Settings, configs: Configs, others: Sequence[Reader]
     ) -> None:
-        self.trace = Trace()
+        self.trace = Trace(kept=settings.remembered)
         self.from_stdin: set[str] = set()
         self._settings, self._configs, self._others = settings, configs, others
         self._guard = Guard(settings)

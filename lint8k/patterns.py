@@ -10,17 +10,16 @@ is not in it nothing is known.
 
 from __future__ import annotations
 
-import json
+import os
 import re
 import zlib
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
 from typing import Any, AnyStr, cast
 
 from lint8k import compiled
+from lint8k.prepared import prepared
 
-KEPT = Path(__file__).with_name("patterns.json")
+KEPT = os.path.join(os.path.dirname(__file__), "patterns.json")  # noqa: PTH118, PTH120 - pathlib takes long to import
 """By the `key` of each expression groups of words in small letters, of each of which a match has at least one."""
 
 _NOTHING: dict[str, Callable[[str], Any]] = {
@@ -138,10 +137,13 @@ def _lowered(text: str) -> str | None:
     return low
 
 
-@cache
+@prepared(KEPT)
 def _kept() -> dict[str, list[list[str]]]:
+    import json
+
     try:
-        found: dict[str, list[list[str]]] = json.loads(KEPT.read_bytes())
+        with open(KEPT, encoding="utf-8") as stream:  # noqa: PTH123
+            found: dict[str, list[list[str]]] = json.load(stream)
     except (OSError, ValueError):
         return {}
     return found

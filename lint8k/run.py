@@ -139,15 +139,8 @@ def _catalogue(packs: plugins.Packs) -> Catalogue:
 def _cache(
     paths: list[str], settings: Settings, configs: Configs, codec: Codec[Outcome[Judged]], say: Say
 ) -> Cache | None:
-    """The cache, where there is to be one.
-
-    There is none where more is to be done than to tell, where everything that is told is to be kept to oneself, and where
-    the whole text is asked for, which no entry holds.
-    """
-    doing = settings.fix or settings.unsafe_fixes or settings.diff
-    recording = settings.write_baseline or settings.update_baseline
-    unwanted = settings.no_cache or os.environ.get("LINT8K_NO_CACHE")
-    if doing or recording or unwanted or settings.redact or settings.pages:
+    """The cache, where there is to be one."""
+    if not settings.remembered:
         return None
     from lint8k import cache
 
@@ -230,7 +223,7 @@ def _reading(paths: Sequence[str], settings: Settings, say: Say) -> tuple[Gather
 
     packs = _load(say)
     configs = settings.configs()
-    opener = Opener(paths, settings, configs, packs.readers())
+    opener = Opener(paths, replace(settings, no_cache=True), configs, packs.readers())
     _complain_of_packs(packs, say)
     return Gathering(paths, settings, configs, say), opener
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -42,6 +43,18 @@ class Settings:
     jobs: int | None = None
     no_cache: bool = False
     cache_dir: str | None = None
+
+    @property
+    def remembered(self) -> bool:
+        """Whether answers are looked up in the cache, and kept there.
+
+        They are not where more is to be done than to tell, where everything that is told is to be kept to oneself, and where
+        the whole text is asked for, which no entry holds.
+        """
+        doing = self.fix or self.unsafe_fixes or self.diff
+        recording = self.write_baseline or self.update_baseline
+        unwanted = self.no_cache or os.environ.get("LINT8K_NO_CACHE")
+        return not (doing or recording or unwanted or self.redact or self.pages)
 
     def configs(self) -> Configs:
         """The configurations of a run with these settings. Raises `SettingError` where that of ``--config`` is broken."""

@@ -52,7 +52,8 @@ class _Finder:
             return None
         source, is_package, time, size, compiled, start, end = entry
         folder = os.path.dirname(source)  # noqa: PTH120
-        if (os.path.dirname(folder) if is_package else folder) not in path or _stamp(source) != (time, size):  # noqa: PTH120
+        home = os.path.dirname(folder) if is_package else folder  # noqa: PTH120
+        if home not in path or kept.stamp(source) != (time, size):
             return None
         spec = ModuleSpec(
             name, _Loader(name, source, self._code[start:end]), origin=source, is_package=is_package
@@ -70,7 +71,7 @@ class _Finder:
             if not name.startswith(_WITHIN) or type(loader) is not SourceFileLoader or not compiled:
                 continue
             path = str(loader.path)
-            entry = path, hasattr(module, "__path__"), *(_stamp(path) or (0, 0)), str(compiled)
+            entry = path, hasattr(module, "__path__"), *(kept.stamp(path) or (0, 0)), str(compiled)
             if self.index.get(name, ())[:5] == entry:
                 continue
             code = loader.get_code(name)
@@ -79,7 +80,7 @@ class _Finder:
         if not found:
             return
         for name, (path, is_package, time, size, compiled, start, end) in self.index.items():
-            if name not in found and _stamp(path) == (time, size):
+            if name not in found and kept.stamp(path) == (time, size):
                 found[name] = (path, is_package, time, size, compiled), bytes(self._code[start:end])
         index, at = {}, 0
         for name, (described, body) in found.items():
@@ -89,15 +90,6 @@ class _Finder:
 
 
 _WITHIN = tuple(f"{package}." for package in _PACKAGES)
-
-
-def _stamp(path: str) -> tuple[int, int] | None:
-    """The time and the size of a file."""
-    try:
-        now = os.stat(path)  # noqa: PTH116
-    except OSError:
-        return None
-    return now.st_mtime_ns, now.st_size
 
 
 def use() -> None:

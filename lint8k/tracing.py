@@ -29,9 +29,10 @@ def digest(data: bytes) -> str:
 
 
 class Trace:
-    """The grounds of one answer after the other."""
+    """The grounds of one answer after the other; none of files and names where no answer is `kept`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, kept: bool = True) -> None:
+        self._kept = kept
         self._grounds: dict[tuple[str, str], str] = {}
         self._files: dict[str, str] = {}
         """The digests of the files that were read in this run."""
@@ -46,16 +47,19 @@ class Trace:
 
     def read(self, path: str, data: bytes | None) -> None:
         """A file was read, or could not be."""
-        self._files[path] = _NO if data is None else digest(data)
-        self.known(path)
+        if self._kept:
+            self._files[path] = _NO if data is None else digest(data)
+            self.known(path)
 
     def known(self, path: str) -> None:
         """What a file holds matters, which may have been read for an earlier answer."""
-        self._grounds["file", path] = self._files[path]
+        if self._kept:
+            self._grounds["file", path] = self._files[path]
 
     def names(self, home: str, folder: Folder) -> None:
         """The names of a folder matter."""
-        self._grounds["names", home] = _names(folder)
+        if self._kept:
+            self._grounds["names", home] = _names(folder)
 
     def opened(self, path: str, answer: bool) -> None:
         """Whether a file is read anyway matters."""

@@ -8,12 +8,13 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 import lint8k
-from lint8k import compiled, kept, patterns, plugins, together
+from lint8k import compiled, kept, patterns, plugins, prepared, together
 
 ROOT = Path(lint8k.__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "wrong" / "brandley-8k.txt"
@@ -80,7 +81,7 @@ def test_a_second_run_compiles_nothing_and_says_the_same(run: Run) -> None:
     first, compiled_first, alone_first = run()
     assert compiled_first > 200
     assert alone_first > 200
-    assert set(run.files()) == {".codes", ".modules"}
+    assert set(run.files()) == {".codes", ".modules", ".prepared"}
     second, compiled_second, alone_second = run()
     assert second == first
     assert compiled_second == 0
@@ -190,7 +191,7 @@ def test_an_archive_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_modules_elsewhere_are_not_taken_for_those_that_are_kept() -> None:
     finder = together._Finder()
     source = str(ROOT / "lint8k" / "due.py")
-    stamp = together._stamp(source)
+    stamp = kept.stamp(source)
     assert stamp is not None
     finder.index["lint8k.due"] = source, False, *stamp, "due.pyc", 0, 0
     assert finder.find_spec("lint8k.due", [str(ROOT / "lint8k")]) is not None
@@ -198,3 +199,47 @@ def test_modules_elsewhere_are_not_taken_for_those_that_are_kept() -> None:
     assert finder.find_spec("lint8k.due", None) is None
     finder.index["lint8k.due"] = source, False, stamp[0] + 1, stamp[1], "due.pyc", 0, 0
     assert finder.find_spec("lint8k.due", [str(ROOT / "lint8k")]) is None
+
+
+@pytest.fixture
+def store(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    """What is prepared, without a file of it."""
+    written: dict[str, object] = {}
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(kept, "write", lambda kind, value, more=b"": written.update(value))
+    monkeypatch.setattr(prepared, "_kept", cache(lambda: dict(written)))
+    monkeypatch.setattr(prepared, "_new", {})
+    return written
+
+
+def test_what_is_prepared_is_made_anew_when_a_file_changes(store: dict[str, object], tmp_path: Path) -> None:
+    (source := tmp_path / "words.py").write_text("one two", "utf-8")
+    made = []
+
+    def run_of_the_program() -> dict[str, int]:
+        @prepared.prepared(str(source), str(tmp_path))
+        def words() -> dict[str, int]:
+            made.append(1)
+            return {word: at for at, word in enumerate(source.read_text("utf-8").split())}
+
+        assert words() is words()
+        found = words()
+        prepared.keep()
+        return found
+
+    assert run_of_the_program() == run_of_the_program() == {"one": 0, "two": 1}
+    assert len(made) == len(store) == 1
+    source.write_text("two three", "utf-8")
+    assert run_of_the_program() == {"two": 0, "three": 1}
+    (tmp_path / "more.py").write_text("", "utf-8")
+    assert run_of_the_program() == {"two": 0, "three": 1}
+    assert len(made) == 3
+
+
+def test_what_is_no_plain_data_is_refused(store: dict[str, object]) -> None:
+    @prepared.prepared(__file__)
+    def path() -> Path:
+        return ROOT
+
+    with pytest.raises(ValueError, match="unmarshallable"):
+        path()

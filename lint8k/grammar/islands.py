@@ -13,11 +13,12 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lint8k.patterns import regex
+from lint8k.prepared import prepared
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -92,7 +93,7 @@ def _plan_of(element: pp.ParserElement) -> Plan:
     return plans.plan(element)
 
 
-@cache
+@prepared(str(KEPT), str(KEPT.parent))
 def kept() -> dict[str, Any]:
     """The plans that are kept, by the names of the productions; none where they were made of another grammar."""
     try:

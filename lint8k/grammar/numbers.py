@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
 from lint8k.patterns import regex
+from lint8k.prepared import prepared
 from lint8k.records import record
 
 if TYPE_CHECKING:
@@ -155,9 +156,18 @@ def _trie(words: Iterable[str]) -> str:
     return f"(?:{pattern})?" if "" in branches and pattern else pattern
 
 
-_CARDINAL_WORD = _trie({*_SMALL_WORDS, *_TENS, "hundred", "hundreds", *_SCALES})
-_RANK_WORD = _trie({word + plural for word in (*_ORDINALS, *_DENOMINATORS) for plural in ("", "s")})
-_AFTER_A = _trie({"hundred", *_SCALES, *_DENOMINATORS})
+@prepared(__file__)
+def _tries() -> tuple[str, str, str, str]:
+    """The patterns of cardinals, of ordinals and denominators, of what follows "a", and of any number word in the singular."""
+    return (
+        _trie({*_SMALL_WORDS, *_TENS, "hundred", "hundreds", *_SCALES}),
+        _trie({word + plural for word in (*_ORDINALS, *_DENOMINATORS) for plural in ("", "s")}),
+        _trie({"hundred", *_SCALES, *_DENOMINATORS}),
+        _trie({*_SMALL_WORDS, *_TENS, *_SCALES, *_ORDINALS, *_DENOMINATORS, "hundred"}),
+    )
+
+
+_CARDINAL_WORD, _RANK_WORD, _AFTER_A, _ANY_WORD = _tries()
 _BETWEEN = r"(?:[\s\xa0]*(?:,|[-–—])[\s\xa0]*|[\s\xa0]+)(?:(?:and|point)[\s\xa0]+)?"
 _RUN = (
     rf"(?:an?[\s\xa0]+(?={_AFTER_A}\b))?"
@@ -172,9 +182,7 @@ _AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
 _ARTICLE_BEFORE = regex(r"\ban?[\s\xa0]+$", re.I)
 
 
-_FIRST_WORD = regex(
-    rf"\b{_trie({*_SMALL_WORDS, *_TENS, *_SCALES, *_ORDINALS, *_DENOMINATORS, 'hundred'})}s?\b"
-)
+_FIRST_WORD = regex(rf"\b{_ANY_WORD}s?\b")
 
 _STRETCH, _LONGEST = 1 << 16, 16
 """A text is looked through for number words in stretches of so many characters; no word has more than so many."""

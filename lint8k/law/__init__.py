@@ -113,21 +113,15 @@ def state_code(text: str) -> str | None:
     return _state_codes().get(state(text) or "")
 
 
-@cache
-def _zip_prefixes() -> dict[int, frozenset[str]]:
-    found: dict[int, frozenset[str]] = {}
-    for row in _table("states")["state"]:
-        for group in row["zip"]:
-            first, last = int(group[:3]), int(group[-3:])
-            for prefix in range(first, last + 1):
-                found[prefix] = found.get(prefix, frozenset()) | {row["name"]}
-    return found
-
-
 def zip_states(code: str) -> frozenset[str]:
     """The states in which zip codes begin as `code` does, by its first three digits; none where nobody is known to have them."""
     match = regex(r"[0-9]{3}").match(code)
-    return _zip_prefixes().get(int(match[0]), frozenset()) if match else frozenset()
+    if match is None:
+        return frozenset()
+    rows = _table("states")["state"]
+    return frozenset(
+        row["name"] for row in rows if any(group[:3] <= match[0] <= group[-3:] for group in row["zip"])
+    )
 
 
 @cache

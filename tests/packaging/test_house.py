@@ -52,7 +52,7 @@ def test_the_hook_looks_at_files_that_may_be_filings(name: str, looked_at: bool)
         assert bool(re.search(hook["files"], name)) is looked_at
 
 
-EVERYWHERE = {"lint8k.patterns", "lint8k.records", "lint8k.compiled", "lint8k.kept"}
+EVERYWHERE = {"lint8k.patterns", "lint8k.records", "lint8k.compiled", "lint8k.kept", "lint8k.prepared"}
 """What knows nothing of filings."""
 
 

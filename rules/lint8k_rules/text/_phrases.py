@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from operator import ne
 from typing import NamedTuple
 
-from lint8k.api import Filing, Span, once, regex
+from lint8k.api import Filing, Span, once, prepared, regex
 from lint8k_rules._prose import GAP, Token, each_token, prose, stretches
 from lint8k_rules.text._words import meant, one_slip
 
@@ -56,7 +55,7 @@ description does not purport to|description is qualified in its entirety|differ 
 disclaimer of opinion|disclosed pursuant to item|do not purport +to +be complete
 does not purport +to +be complete|due and payable|due to a variety of factors|duly elected and qualified
 during the term of|each of whom|effective as +of the|effective immediately upon|either party gives!
-elected to the board|entered +into an|entered *into an agreement|entitled to receive
+elected to the board|entered into an|entered *+into an agreement|entitled to receive
 entry +into a|entry into a material definitive agreement|except as otherwise|except +as required by
 except as shall be expressly set forth|except for historical information|except to the extent
 exempt from registration under|exemption from registration|exemption from the registration requirements
@@ -129,7 +128,7 @@ risks and uncertainties|satisfaction or waiver of|secretary of state|securities 
 sell or otherwise dispose of|serve as a director|served as a director|serves as a director|set forth above
 set forth below|set forth by specific reference|set forth +in item|set forth under|set forth +under item
 shall be deemed|shall be deemed to be|shall not be deemed|shall not +be deemed to be
-shall not be incorporated by reference|shall not constitute|shares +of common stock|signed +on its behalf
+shall not be incorporated by reference|shall not constitute|shares *+of common stock|signed +on its behalf
 solicitation of an offer|speak only as of|stating whether it agrees|stating whether or not it agrees
 stock option award|subject matter of the|subject to adjustment|subject to certain|subject to completion
 subject to customary|subject to the|subject to the approval of|subject to the satisfaction
@@ -171,20 +170,22 @@ than that the this to under upon was were which who will with would
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words that a phrase does not fix where it begins or ends with them."""
 _ENDINGS = frozenset(["", "s", "es", "d", "ed", "r", "rs", "er", "ers", "ing", "n", "or", "ors"])
-_BOTH_RIGHT = frozenset([("form", "firm")])
+_BOTH_RIGHT = frozenset(
+    [("form", "firm"), ("either", "neither"), ("chairman", "chairmen"), ("responsible", "responsibly")]
+)
 """Words of which either may stand in a phrase."""
+_SHORT_WORDS = regex(r"or|on|if|in|an|as|of|to|at|is|it|and|by|be|the|that|than|then")
+"""Words of which one may take the other's place nearly everywhere: "the principal amount or the rate"."""
+_FIRM, _LONG, _TWO = 5, 8, 2
+"""How many words a phrase has in which no other could stand for one, of how many letters a word is with which no other is
+taken for it, and how many words of a phrase must be others than small ones where it has neither."""
 _AT_ONCE, _LONGEST = 4000, 12
 """How many words are looked through at a time, and more than the longest phrase has."""
 _GAP = regex(GAP)
 
 
-class _Phrase(NamedTuple):
-    """A phrase: its words, and the places of those that are fixed, that are fixed in their endings too, and that are needed."""
-
-    words: tuple[str, ...]
-    fixed: frozenset[int]
-    endings: frozenset[int]
-    needed: frozenset[int]
+_Phrase = tuple[tuple[str, ...], frozenset[int], frozenset[int], frozenset[int]]
+"""A phrase: its words, and the places of those that are fixed, that are fixed in their endings too, and that are needed."""
 
 
 class Slip(NamedTuple):
@@ -233,33 +234,50 @@ def _slips_in(filing: Filing, words: Sequence[Token]) -> Iterator[Slip]:
     for at in sorted(near):
         pair = (low[at], low[at + 1])
         if pair in holes:
-            for phrase, hole in holes[pair]:
-                start, end = at - hole + 1, at - hole + len(phrase.words)
-                rest = (*phrase.words[:hole], *phrase.words[hole + 1 :])
+            for (told, *_), hole in holes[pair]:
+                start, end = at - hole + 1, at - hole + len(told)
+                rest = (*told[:hole], *told[hole + 1 :])
+                if _in_list(text, words[at], words[at + 1]):
+                    continue
                 if start >= 0 and low[start:end] == rest and _is_row(filing, text, words[start:end]):
                     place = filing.span(words[start].start, words[end - 1].end)
-                    yield Slip(place, place, " ".join(phrase.words), True)
+                    yield Slip(place, place, " ".join(told), True)
         apart = (pair[0], low[at + 2]) if at + 2 < len(low) else pair
         for phrase, offset in (*beside.get(pair, ()), *around.get(apart, ())):
-            start, end = at - offset, at - offset + len(phrase.words)
+            told = phrase[0]
+            start, end = at - offset, at - offset + len(told)
             wrong = _wrong(phrase, low[start:end]) if start >= 0 and end <= len(low) else None
-            if wrong is not None and _is_judged(filing, text, words[start:end], wrong, phrase.words[wrong]):
+            if wrong is not None and _is_judged(filing, text, words[start:end], wrong, told[wrong]):
                 word = words[start + wrong]
                 place = filing.span(words[start].start, words[end - 1].end)
-                yield Slip(place, filing.span(word.start, word.end), phrase.words[wrong], False)
+                yield Slip(place, filing.span(word.start, word.end), told[wrong], False)
 
 
 def _wrong(phrase: _Phrase, found: tuple[str, ...]) -> int | None:
     """The place of the one word of a phrase that is printed with a slip; None where none is, or more than one."""
-    differ = list(map(ne, phrase.words, found))
-    if sum(differ) != 1 or (wrong := differ.index(True)) not in phrase.fixed:
+    told, fixed, endings, _ = phrase
+    differ = list(map(ne, told, found))
+    if sum(differ) != 1 or (wrong := differ.index(True)) not in fixed:
         return None
-    right, word = phrase.words[wrong], found[wrong]
+    right, word = told[wrong], found[wrong]
     if (right, word) in _BOTH_RIGHT:
         return None
-    if len(word) < 2 or not word.isalpha() or not one_slip(word, right):
+    if len(word) < 2 or not word.isalpha() or not one_slip(word, right) or not _holds(told, wrong, word):
         return None
-    return wrong if wrong in phrase.endings or not _is_form(word, right) else None
+    return wrong if wrong in endings or not _is_form(word, right) else None
+
+
+def _holds(told: tuple[str, ...], wrong: int, word: str) -> bool:
+    """Whether what is left of a phrase without one of its words is enough to tell that no other belongs there.
+
+    "Board on directors" is; "the principal amount or the rate", "more than once" and "to the rest of" are no slips.
+    """
+    if len(told) >= _FIRM:
+        return True
+    if _SHORT_WORDS.fullmatch(told[wrong]) and _SHORT_WORDS.fullmatch(word):
+        return _SMALL.isdisjoint((told[0], told[-1]))
+    rest = (*told[:wrong], *told[wrong + 1 :])
+    return len(told[wrong]) >= _LONG or sum(other not in _SMALL for other in rest) >= _TWO
 
 
 def _is_form(one: str, other: str) -> bool:
@@ -285,6 +303,11 @@ def _is_judged(filing: Filing, text: str, row: Sequence[Token], wrong: int, righ
     return _is_row(filing, text, row)
 
 
+def _in_list(text: str, one: Token, two: Token) -> bool:
+    """Whether two words are the end of one line and the head of another, each with a capital, as in a list of securities."""
+    return one.text[0].isupper() and two.text[0].isupper() and "\n" in text[one.end : two.start]
+
+
 def _is_row(filing: Filing, text: str, row: Sequence[Token]) -> bool:
     """Whether nothing but blanks stands between these words, outside the caption of an item."""
     item = filing.item_at(row[0].start)
@@ -297,7 +320,7 @@ def _is_row(filing: Filing, text: str, row: Sequence[Token]) -> bool:
 _Index = Mapping[tuple[str, str], Sequence[tuple[_Phrase, int]]]
 
 
-@cache
+@prepared(__file__)
 def _index() -> tuple[_Index, _Index, _Index]:
     """The phrases by two of their words, and the place of the first of these.
 
@@ -308,11 +331,11 @@ def _index() -> tuple[_Index, _Index, _Index]:
     around: dict[tuple[str, str], list[tuple[_Phrase, int]]] = {}
     holes: dict[tuple[str, str], list[tuple[_Phrase, int]]] = {}
     for phrase in map(_phrase, "|".join(_PHRASES.split("\n")[1:-1]).split("|")):
-        words = phrase.words
+        words, _, _, needed = phrase
         for one, other in _pairs(phrase):
             index = beside if other == one + 1 else around
             index.setdefault((words[one], words[other]), []).append((phrase, one))
-        for hole in phrase.needed:
+        for hole in needed:
             holes.setdefault((words[hole - 1], words[hole + 1]), []).append((phrase, hole))
     return beside, around, holes
 
@@ -322,9 +345,9 @@ def _pairs(phrase: _Phrase) -> Iterator[tuple[int, int]]:
 
     Those of the fewest small words first, until one pair is without the word that is wrong, whichever of those that are fixed.
     """
-    small = [word in _SMALL for word in phrase.words]
+    words, missed, _, _ = phrase
+    small = [word in _SMALL for word in words]
     pairs = [(small[at] + small[at + gap], at, at + gap) for gap in (1, 2) for at in range(len(small) - gap)]
-    missed = phrase.fixed
     for _, one, other in sorted(pairs):
         if not missed:
             return
@@ -347,4 +370,4 @@ def _phrase(printed: str) -> _Phrase:
                 endings.add(at)
             if "+" in part:
                 needed.add(at)
-    return _Phrase(words, frozenset(fixed), frozenset(endings), frozenset(needed))
+    return words, frozenset(fixed), frozenset(endings), frozenset(needed)

@@ -2,13 +2,15 @@
 
 There is no dictionary here, for a dictionary knows no names. A word counts as misspelt where it is one slip (a
 letter lost, added, changed, or exchanged with its neighbour) away from one of `FIELD`, the words of which reports on
-Form 8-K are made, and is neither one of them nor one of `OTHERS`, the English words and the usual British spellings
-that lie as near to them.
+Form 8-K are made, and is neither one of them nor one of `OTHERS`, the English words, the usual British spellings and
+the words of neighbouring languages that lie as near to them.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
+
+from lint8k.api import prepared
 
 _FIELD = """
 accelerate accelerated accelerates acceleration acceptance accepted accordance accordingly accountant
@@ -112,67 +114,72 @@ withholding without written
 """
 _OTHERS = """
 accelerations accented acceptances accordancy accrue accrues adapted adaption addiction addictions adoptee
-adopter advisor advisors affected affective aggregated allocate allocates announcer announcers appoint
-appointee approve articular associate associates attache attaches attacked audition auditions auditory
-authorised authorize authorizer authorizes awardee balanced balancer bearing believe believed believer
-believers benders benefit bequest bequests besting blenders borrowed britten burnished burrowing calculate
-calculates calender californian cancelation canceled capita capitan capitol carter carters centered
-certificated chairmen chapter chapters charger chargers charmer charted chatter chatters circumstance
-cloning closings cloying codification codified commending commenting commissioned committed companys
-comparably compensations compensator compete competed competes complexes complexion complexions compliancy
-conclude concludes confection confections consolidate consolidates constituted constriction consummate
-contact contacts container contemplate contemplates content contents continent contingents continua continuo
-contrast contrasts convection convent convents convertibles corporacion corporates creditor curation currant
-currents curtain customer damage damaged dearing debtor deceived declare declares declassification deduction
-deductions deference dejected deliver deliverer delivers dependant dependants deported deporting depository
-deprecation derision describe describes deserve deserves designate designates designee designer detained
-detention deterred devaluation devolving dilation directory discharged disclose discloses discontinue
-dismissals dismisses dismount dispositions distribute distributee distributes divided domestics dominated
-dominating domination durations earning earrings economies ejected ejection ejections electron electrons
-emergency employed enders engage engages enquiries enraged entirely entitle entitles equitably erection
-erections establishes estimate estimates evacuation evacuations evolving exchanged exchanger exchangers
-execute executes exercised exiting exorcise expanses expended expense experienced expire expires extender
-failings farther favorably favourable fearing federals fenders fiance filing fillings financed financiera
-finanziaria firings fisting fixings flings fluctuation folders folding followings forgoing forwarder
-francaise franchised franchisee franchisees franchiser function furnishes furthers futility gearing genders
-genera generale germinate germinated germination golding grading grafted grantee grated grunted haring
-heading healing heaping hearings heating heaving hereafter herein hereof hereto hermits herring holder
-holdings holing hollowing identifications identifier identifies imitation imitations implies incorporate
-incorporates increased indemnity indentured indicate indicates indicted infested informations ingested
-initiative inquires instalment instalments insurances intangibles integrate integrates integrations
-intellectuals internacional internationale internationals invented invention inventions inventive inventor
-inventors inverted irrevocably junctions landers lasting leaders learnings legislations lender licenced
-license licensee licenses lifting lilting limiter listings losing loyalty lusting maintainer manage managed
-managements manages manger manufacture manufactured manufactures materia materiel maternal maximums maximus
-measured meetings melting mended merger merges merging minimums mitigation modifier modifies molding
-mortgaged mortgagee nearing negotiate negotiates nesting nominate nominates objective observe observer
-observes offerings office offices option organisation organisational organisations outline outlines outlived
-parable parter participated participations pennsylvanian percents permit permittee pertain pilings pinion
-pinterest playable positron potentials potions preference preferences premise premised prepare preparer
-prepares prepayment prepayments preserve preserves presidente presidential previewed pricking priming
-privileged proceed processional produces product program projection promises properly propose proposes
-prospects protected protections provide provider providers publisher publishes qualifier qualifies quartet
-quartets ranted readership rearing receding receive receiver receives recision recognised recognize
-recognizes recommenced recommend redaction redemptions refereed regained regaining registrants regula
-regulars regulator regulators rehired reigned reimbursed reimbursements relaxing relaying relieves
-relocations remainders remained remedied reminder renders reorganisation reparation reporter reposted
-reposting repurchased require requires reserved resident residents resolve resolves resolving resorted
-resorting restarted restate resting result retailed retainer retaining retire retiree retires retorted
-retrained revaluation revenge reverence reviewer revocation revolting revolution revolutions revolved
-rewarding rewired royally sanding satisfies scheduler searing secretory secure secures seduction selection
-selections senders separated separations serviced servicer servile settle settler settles shearing solders
-solicitations specifies standings stranding strictures structured submitter subordinate subordinates subscribe
-subscribed subscribes suction summery suspender tearing telephoned telephony tenders tension tensions
-terminations testing therefor thereinafter thereinto thereon therewith thorough though throughs togethers
-tracing transferrer transmitter treading treasure treasured treasurers treasures trough trusted ultimates
-understandings undertake undertaker undertakes undertakings underwrite untitled unvested valance variably
-venting vesicle vesicles viability vindicated vindication viscount warded warnings warranty wearing weighed
-wether wherefore wherein whereof whereunder wherewith whither whitten yearnings
+adopter advisor advisors affected affective aggregated allocate allocates allocution amortisation announcer
+announcers appoint appointee approve arrant articular associate associates attache attaches attacked audition
+auditions auditory authorised authorize authorizer authorizes awardee balanced balancer bearing believe believed
+believer believers benders benefit bequest bequests besting blenders borrowed britten burnished burrower
+burrowers burrowing busyness calculate calculates calender californian cancelation canceled capita capitan
+capitol carious carter carters centered certificated chairmen chanter chapter chapters charger chargers charmer
+charted chatter chatters circumstance cloning closings cloying codification codified commending commenting
+commissioned committed committer companys comparably compensations compensator compete competed competes
+complexed complexes complexion complexions compliancy conclude concludes confection confections consolidate
+consolidates constituted constriction consummate contact contacts container contemplate contemplates content
+contents continent contingents continua continuo contrast contrasts contrats convection convent convents
+convertibles corporacion corporates cotenant cotenants creditor curation currant currents curtain customer
+damage damaged dearing debtor deceived declamation declare declares declassification deduction deductions
+deference deigned dejected deliver deliverer delivers dependant dependants deported deporting deportment
+depository deprecation derision describe describes deserve deserves designate designates designee designer
+detained detention deterred devaluation devolving dilation directory discharged disclose discloses discontinue
+dismissals dismisses dismount dispositions distribute distributee distributes divided documentos domestics
+dominated dominating domination durations earning earrings economia economies eduction ejected ejection
+ejections electron electrons elocation emergency employed enders engage engages enquiries enraged entirely
+entitle entitles entreprise entreprises equatable equitably erection erections establishes estimate estimates
+evacuation evacuations evolving exchanged exchanger exchangers execute executes exercised exigible exiting
+exorcise expanses expedience expended expense experienced expiation expire expires extender failings farther
+favorably favourable fearing federals fenders fiance filing fillings financed financiera finanziaria firings
+fisting fixings flection flings fluctuation folders folding followings foremast forgoing forwarder francaise
+franchised franchisee franchisees franchiser froward function furnishes furthers futility gearing genders genera
+generale germinate germinated germination golding grading grafted grantee grated grunted haring heading healing
+heaping hearings heating heaving hereafter herein hereof hereto hermits herring holder holdings holing hollowing
+identifications identifier identifies imitation imitations implies inceptive incorporate incorporates increased
+incurved indemnity indentured indicate indicates indicted infested informations ingested initiative inquires
+instalment instalments insurances intangibles integrate integrates integrations intellectuals intension
+internacional internationale internationals invented invention inventions inventive inventor inventors inverted
+irrevocably jesting junctions kapital lability landers lasting laxation leaders learnings legislations lender
+licenced license licensee licenses licitation lifting likability lilting limiter listings livability losing
+loyalty lusting maintainer manage managed managements manages manger manufacture manufactured manufactures
+materia materiel maternal maternally maximums maximus measured meetings melting mended mergence merger merges
+merging minimums minimus miscount misting mitigation modifier modifies molding mortgaged mortgagee nearing
+negotiate negotiates nesting nominate nominates novembre objective observe observer observes octobre offerings
+office offices option organisation organisational organisations outline outlines outlived parable parter
+participated participations pennsylvanian percents percept permit permittee pertain pilings pinion pinterest
+playable pliability positron potentials potions preciously preference preferences premise premised prepare
+preparer prepares prepayment prepayments preserve preserves presidente presidential previewed prevision pricking
+priding priming privileged prizing proceed processional produces product program projection promises properly
+propertied propose proposes prospects protected protections provide provider providers publisher publishes
+qualifier qualifies quartet quartets ranted readership rearing receding receive receiver receives recision
+recognised recognize recognizes recommenced recommend redaction redemptions refereed regained regaining
+registrants regula regulars regulator regulators rehired reigned reimbursed reimbursements relaxing relaying
+relieves relocations remainders remained remedied reminder renders reorganisation reparation reporter reposted
+reposting repurchased require requires resect resected resects reserved resident residents resolve resolves
+resolving resorted resorting restarted restate resting result retailed retainer retaining retarding retire
+retiree retires retorted retrained retried revaluation revenge reverence reviewer revocation revolting
+revolution revolutions revolved rewarding rewired royally sanding satisfies scheduler searing seasonable
+seasonably secretory secure secures seduction selection selections senders separated separations septembre
+serviced servicer servile settle settler settles shearing solders solicitations sorrowing specifies standings
+stranding stricture strictures structured submitter subordinate subordinates subscribe subscribed subscribes
+suction summery suspender tearing telephoned telephony tenders tension tensions terminations testing therefor
+thereinafter thereinto thereon therewith thorough though throughs togethers tracing transection transections
+transferrer transmitter treading treasonable treasonably treasure treasured treasurers treasures trough trusted
+truster trusters ultimates uncertainly understandings undertake undertaker undertakes undertakings underwrite
+untitled unvested valance vapidity variably venting versification vesicle vesicles vetting viability vindicated
+vindication viscount warded warnings warranty wearing weighed westing wether whereafter wherefore wherein
+whereof whereto whereunder whereunto wherewith whither whitten yearnings
 """
 FIELD = frozenset(_FIELD.split())
 """Words of seven letters and more; shorter ones lie too near to too much else."""
 OTHERS = frozenset(_OTHERS.split())
-"""English words that lie one slip away from a word of the field."""
+"""Words that are right and lie one slip away from a word of the field."""
 _LONGEST = max(map(len, FIELD))
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -181,6 +188,8 @@ MONTHS = (
 _NO_PLURALS = ("ss", "us", "ies", "ie")
 """A word that ends so is not one with an s behind it ("business", "securities")."""
 _ENDINGS = ("s", "es", "d", "ed", "er", "ers", "or", "ors", "ing", "e", "ly", "able")
+_PREFIXES = ("non", "pre", "mis")
+"""What makes another word of one of the field: "noncurrent", which is not "concurrent"."""
 _SHORT_WORDS = """
 the and that this with which their have been from shall under other such upon when where will would
 annual award board bonus caused common dated equity filed issued letter market member merger notes notice
@@ -198,7 +207,7 @@ therewith whereas whereby wherein whereof whereon whereto whereupon wherewith
 """
 
 
-@lru_cache(maxsize=1)
+@prepared(__file__)
 def referring() -> dict[str, str]:
     """Each word that refers ("herein") by what becomes of it when a letter inside is lost or doubled, or two change places.
 
@@ -215,7 +224,7 @@ def referring() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=1)
+@prepared(__file__)
 def swapped() -> dict[str, str]:
     """Each short word of the field or of English by what becomes of it when two neighbours change places ("teh", "baord")."""
     found: dict[str, str] = {}
@@ -227,7 +236,7 @@ def swapped() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=1)
+@prepared(__file__)
 def _by_ends() -> dict[str, list[str]]:
     """The words of the field by their first and by their last three letters, of which one slip spares the one or the other."""
     found: dict[str, list[str]] = {}
@@ -254,10 +263,12 @@ def meant(word: str) -> str | None:
     }
     if not near or any(word == letter + other for other in near for letter in "aei"):
         return None
+    if word.startswith(_PREFIXES) and known(word[3:]):
+        return None
     return max(sorted(near), key=lambda other: (other[0] == word[0]) + (other[-1] == word[-1]))
 
 
-@lru_cache(maxsize=1)
+@prepared(__file__)
 def _stems() -> frozenset[str]:
     return frozenset(stem for word in FIELD for stem in _stems_of(word)) | FIELD
 

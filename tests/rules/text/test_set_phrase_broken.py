@@ -67,5 +67,5 @@ def test_a_phrase_is_found_wherever_the_stretches_of_a_long_report_end() -> None
 def test_no_phrase_is_longer_than_the_overlap_of_stretches() -> None:
     beside, around, holes = _phrases._index()
     every = [phrase for index in (beside, around, holes) for found in index.values() for phrase, _ in found]
-    assert min(len(phrase.words) for phrase in every) >= 3
-    assert max(len(phrase.words) for phrase in every) < _phrases._LONGEST
+    assert min(len(words) for words, *_ in every) >= 3
+    assert max(len(words) for words, *_ in every) < _phrases._LONGEST
