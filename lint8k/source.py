@@ -31,10 +31,14 @@ from lint8k.records import field, record
 
 _LINE_END = regex(r"\r\n|\r|\n")
 _STRETCH = 1024
+"""A long stretch of a text is folded a part at a time, of so many characters."""
+_COUNTED = 4096
 """A file is counted through for line ends once, in stretches of so many characters."""
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
 _GAP = regex(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
 """What parts two cells of a row, or two columns of a typed line."""
+_GAPS = ("\t", "  ", "\xa0")
+"""One of these is in each."""
 WIDEST = 200
 """How many characters of white space may stand together in a text."""
 _WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
@@ -126,12 +130,12 @@ class File:
 
     def position(self, offset: int) -> Position:
         """The line and column (both from 1) of an offset (from 0) into `raw`."""
-        stretch = offset // _STRETCH
+        stretch = offset // _COUNTED
         known = self._stretches
         while len(known) <= stretch:
-            low = (len(known) - 1) * _STRETCH
-            known.append(self._lines_ended(low, low + _STRETCH, known[-1]))
-        line, start = self._lines_ended(stretch * _STRETCH, offset, known[stretch])
+            low = (len(known) - 1) * _COUNTED
+            known.append(self._lines_ended(low, low + _COUNTED, known[-1]))
+        line, start = self._lines_ended(stretch * _COUNTED, offset, known[stretch])
         block = None
         if self.blocks:
             block = self.blocks[max(0, bisect.bisect_right(self._block_starts, offset) - 1)]
@@ -140,7 +144,7 @@ class File:
     def stretch(self, start: int, end: int) -> tuple[Position, Position]:
         """The positions of two offsets into `raw`, of which the second is counted from the first where it can be."""
         first = self.position(start)
-        words = self.raw[start:end] if end - start <= _STRETCH else "\n"
+        words = self.raw[start:end] if end - start <= _COUNTED else "\n"
         if self.blocks or "\n" in words or "\r" in words:
             return first, self.position(end)
         return first, Position(first.line, first.column + end - start, end)
@@ -498,7 +502,7 @@ class Source:
         if index < 0 or start >= end:
             return None
         first, last = starts[index], starts[index + 1] if index + 1 < len(starts) else len(text)
-        if end > last or raw_ends[index] - raw_starts[index] != last - first or _GAP.search(text, start, end):
+        if end > last or raw_ends[index] - raw_starts[index] != last - first or _has_gap(text, start, end):
             return None
         return raw_starts[index] + start - first, raw_starts[index] + end - first
 
@@ -537,9 +541,15 @@ class Source:
     def _cells(self, start: int, end: int) -> list[tuple[int, int]]:
         """The printed stretches of a span that lie in different cells or columns; none of a running text."""
         text = self.text
-        if not _GAP.search(text, start, end):
+        if not _has_gap(text, start, end):
             return []
         return [match.span() for match in _CELL.finditer(text, start, end)]
+
+
+def _has_gap(text: str, start: int, end: int) -> bool:
+    """Whether something between two offsets parts cells or columns."""
+    blank = any(text.find(gap, start, end) >= 0 for gap in _GAPS)
+    return blank and _GAP.search(text, start, end) is not None
 
 
 def _in_one_line(text: str, start: int, end: int) -> str:

@@ -75,12 +75,14 @@ _ANCHOR = regex(
 )
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
 _WORD = regex(
-    r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$,/-].)(?:(?<!\..)|(?<=\.\..))(?:(?<=\d)|(?<=[Jj])[aAuU]|(?<=[Ff])[eErRiIoO]|(?<=[Mm])[aAoO]"
-    r"|(?<=[Aa])[pPuU]|(?<=[Ss])[aAeEiIuU]|(?<=[Oo])[cC]|(?<=[Nn])[iIoO]|(?<=[Dd])[eE]|(?<=[Tt])[eEhHuUwW]|(?<=[Ww])[eE]"
-    r"|(?<=[Ee])[iIlL])",
+    r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$,/-].)(?:(?<!\..)|(?<=\.\..))(?:(?<=\d)"
+    r"|(?<=[Jj])(?:[aA][nN]|[uU][nNlL])|(?<=[Ff])(?:[eE][bB]|[rR][iI]|[iI][rRfF]|[oO][uU])|(?<=[Mm])(?:[aA][rRyY]|[oO][nN])"
+    r"|(?<=[Aa])(?:[pP][rR]|[uU][gG])|(?<=[Ss])(?:[aA][tT]|[eE][pPvVcC]|[iI][xX]|[uU][nN])|(?<=[Oo])[cC][tT]"
+    r"|(?<=[Nn])(?:[oO][vV]|[iI][nN])|(?<=[Dd])[eE][cC]|(?<=[Tt])(?:[eE][nN]|[hH][iIuU]|[uU][eE]|[wW][eE])|(?<=[Ww])[eE][dD]"
+    r"|(?<=[Ee])(?:[iI][gG]|[lL][eE]))",
     re.S,
 )
-"""Finds where words begin as a date may begin."""
+"""Finds where words begin as a date may begin: with a digit, or the first three letters of a month, a weekday, a day in words."""
 _JOINT = r"[-–—&]|(?i:to|through|thru|until|and|or)\b"
 _MONTH_BEGUN = "|".join(f"(?<={month[0]})(?:{month[1:3]}|{month[1:3].upper()})" for month in MONTHS)
 _RANGE = regex(
