@@ -224,6 +224,9 @@ def test_where_parts_may_be_left_out_nothing_is_said(name: str) -> None:
 
 
 HOLDS = {
+    "what is paid beside money": (
+        "The purchase price is $8,000,000. The purchase price consists of 300 units, $6,500,000 in cash and $1,500,000 in notes."
+    ),
     "the one of two that is printed in full": (
         "The settlement is about $2.8 million, namely $2,750,000. It paid $1,000,000 upon signing and will pay $1,000,000 in "
         "2012 and $750,000 in 2013."

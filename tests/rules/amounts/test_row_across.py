@@ -52,6 +52,12 @@ DECIDED = {
         "9,450",
         "9,750",
     ),
+    "figures in the head": (
+        "Lots of    100    200    Total\nPumps    48,117    44,902    93,019\nValves    2,609    3,046    5,655\n"
+        "Service    19,875    18,224    {}",
+        "38,099",
+        "38,399",
+    ),
     "four rows without a head": (
         "Pumps    48,117    44,902    93,019\nValves    2,609    3,046    5,655\nService    19,875    18,224    38,099\n"
         "Parts    1,412    1,377    2,789\nRents    5,105    5,210    {}",
