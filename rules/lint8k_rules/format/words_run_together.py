@@ -43,7 +43,8 @@ _AROUND, _LONG, _TWICE = 45, 7, 2
 _LABELS = frozenset(["Title", "Name", "Date", "By"])
 _SHORTEST = 4
 """The letters of the shortest of these small words."""
-_ONE_WORD = frozenset(["ascertain", "byproducts"])
+_ONE_WORD = ("ascertain", "byproduct", "bystander", "byelection")
+"""Words that begin like two."""
 _FEW = 3
 
 
@@ -115,7 +116,7 @@ def _joins(filing: Filing) -> list[tuple[int, int, int]]:
         if (
             len(token.text) > _LONG
             and token.text.startswith(_GLUED)
-            and not (known(token.text) or token.text in _ONE_WORD)
+            and not (known(token.text) or token.text.startswith(_ONE_WORD))
         ):
             for word in _GLUED:
                 rest = token.text[len(word) :]

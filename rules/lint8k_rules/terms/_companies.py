@@ -9,7 +9,7 @@ from lint8k.api import Filing, Span, once, regex
 from lint8k_rules._prose import GAP, prose
 
 _FORM = (
-    rf",?{GAP}(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b"
+    rf",?{GAP}(?P<form>(?!company|corporation|limited)(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b"
     r"\.?(?!-)"
 )
 NAME = regex(

@@ -12,8 +12,12 @@ _TITLES = frozenset(["Mr", "Ms", "Mrs", "Miss", "Dr", "Messrs", "Mmes", "Drs", "
 _BEFORE = regex(
     r"([A-Z][\w’'-]*|[A-Z]\.)[.,]?[\"”)]?[\s\xa0]+(?:\([^()\n]{1,30}\)[\s\xa0]+)?(?:(?:van|von|de|der|del|la|le|da|di|al|bin)[\s\xa0]+){0,2}$"
 )
-_AFTER = regex(r",?[\s\xa0]+(?:[A-Z][\w’'-]|[A-Z]\.|\()|-")
-"""What follows a surname that stands first ("Lim Kok Thay", "Oakes, Margaret"), or a given name ("Bin (Ben) Wang")."""
+_AFTER = regex(
+    r",?[\s\xa0]+(?:[A-Z][\w’'-]|[A-Z]\.|\()|-"
+    r"|['’]s[\s\xa0]+(?:[A-Z]\w+[\s\xa0]+){0,3}(?:Laboratories|Inc|Ltd|Limited|LLC|Corp|Corporation|Company|Group|Holdings|PLC|plc)\b"
+)
+"""What follows a surname that stands first ("Lim Kok Thay", "Oakes, Margaret"), a given name ("Bin (Ben) Wang"), or a
+name that is a company's ("Dr. Lim's Laboratories")."""
 _REACH = 60
 """How far before a surname the words are looked at that may go with it, in characters."""
 

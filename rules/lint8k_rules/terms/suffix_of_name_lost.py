@@ -17,6 +17,8 @@ _NAMED = regex(
 )
 """Names in full with a suffix and without, each from its given name: the word before it may have a capital as well."""
 _KIN = regex(r"\b(?:father|son|brother|uncle|nephew|grand(?:father|son)|cousin|the[\s\xa0]late|family)\b")
+_COLUMN = regex(r"[ \xa0]*(?:\t|[ \xa0]{3})")
+"""What follows a name in a table, in whose rows a father and a son may stand."""
 _NEAR = 150
 """How far from a name a word of kinship shows that two people of one name are meant, in characters."""
 
@@ -29,10 +31,10 @@ class SuffixOfNameLost(Rule):
     "Arthur K. Penrose III" is appointed and "Arthur K. Penrose" signs the agreement: the reader asks whether father or son
     is meant.
 
-    Flagged where one of the two forms stands once in the report's own words, at that place. Not flagged: names with another
-    initial or none; a surname alone ("Mr. Penrose"); names near a word of kinship ("his father"); two suffixes of one name,
-    which are two people; a numeral of anything but a name with an initial or a person addressed by the surname ("Merger Sub
-    II"); signatures, which are made as their owner likes.
+    Flagged where one of the two forms stands once in the report's own words, at that place. Not flagged: names with
+    another initial or none; a surname alone ("Mr. Penrose"); rows of tables; names near a word of kinship ("his
+    father"); two suffixes of one name, which are two people; a numeral of anything but a name with an initial or a
+    person addressed by the surname ("Merger Sub II"); signatures, which are made as their owner likes.
 
     Source: custom of drafting.
     """
@@ -76,6 +78,8 @@ Arthur K. Penrose III was appointed. Arthur K. Penrose III is paid by the hour. 
             person = initial or surname in called or not forms.keys().isdisjoint(("Jr", "Sr"))
             places = [forms.pop(""), *forms.values()]
             if not person or min(map(len, places)) > 1 or _kin(text, places[0] + places[1]):
+                continue
+            if all(_COLUMN.match(text, end) for (_, end), *_ in places):
                 continue
             rare, common = sorted(places, key=len)
             here, there = filing.span(*rare[0]), filing.span(*common[0])

@@ -40,7 +40,8 @@ class DoubledWord(Rule):
 
     Not flagged: what may follow itself ("had had", "that that" before a noun, "what it is is"), and words that the
     option `words` of `[rule.TXT001]` lists; words that begin with a capital, which are names (Bora Bora, "in Ho Ho
-    Kus"); words of two cells or columns; words that one line ends with and another paragraph begins with; quotations.
+    Kus"); phrases with "and" at the end ("by the issuer and the issuer and others are"); words of two cells or
+    columns; words that one line ends with and another paragraph begins with; quotations.
 
     Source: custom of drafting.
     """
@@ -78,6 +79,8 @@ On {day}, the board of directors approved the the reopening of the quarry.
             if words in ("is", "was") and _WHAT.search(text, max(0, match.start() - 80), match.start()):
                 continue
             if "\n" in match[0] and _ROW.search(text, text.rfind("\n", 0, match.start()) + 1, match.start()):
+                continue
+            if words.count(" ") > 1 and words.endswith((" and", " or")):
                 continue
             if words.count(" ") == 1 and not _SMALL.issuperset(words.split()):
                 continue

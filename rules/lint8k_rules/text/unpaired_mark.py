@@ -14,6 +14,8 @@ _TERM = regex(
     r"\((?:[a-z,]+[\s\xa0]+){0,4}(?:(?P<open>[\"“])\w[^\"“”()\n]{1,50}\)(?![\"”])|[A-Z][^\"“”()\n]{0,50}(?P<shut>[\"”])\))"
 )
 _LABEL = regex(r"(?:^|[\s\xa0.;:,(])(?:[a-zA-Z]{1,2}|\d{1,3}|[ivxIVX]+)\.?$")
+_STRAIGHT = regex(r"\"(?<!\d\")")
+"""A straight quotation mark, which may be the twin of a curly one, and no sign for inches."""
 _SHORT = 20
 """So near to the end of a paragraph, in characters, a colon does not end a sentence: "(NYSE:" goes on in the next."""
 _TWINS = {")": "(", "”": "“"}
@@ -27,7 +29,8 @@ class UnpairedMark(Rule):
 
     Not flagged: marks of a list (a), b); tables and the cover; marks of inches; a pair parted by the end of a
     page; a quotation of several paragraphs, each of which begins with a mark and only the last ends with one;
-    straight quotation marks other than about a defined term, for they also serve as signs for inches and ditto.
+    straight quotation marks other than about a defined term, for they also serve as signs for inches and ditto, and
+    curly ones in a paragraph that has straight ones too, of which one may close what the other opens.
 
     Source: custom of drafting.
     """
@@ -86,6 +89,8 @@ def _unpaired(text: str, start: int, end: int) -> Iterator[int]:
         whole = words.rstrip()[-1:] in ".;:" and len(words.split()) >= 8
         still: set[str] = set()
         for twins in ("()", "“”"):
+            if twins == "“”" and _STRAIGHT.search(words):
+                continue
             opened, shut = _loose(words, *twins)
             broken = bool(opened) and words.rstrip()[-1:] == ":" and opened[-1] > len(words) - _SHORT
             if shut and twins[0] not in carried and not (twins == "“”" and shut == [len(words.rstrip()) - 1]):

@@ -40,7 +40,7 @@ def test_a_second_legal_form(words, wrong, severity) -> None:
 
 @pytest.mark.parametrize("words", [
     "Hollin Ridge Materials, Inc. and Hollin Ridge Materials, LLC sold it.", "It was sold by Hollin Ridge Materials, LLC, a Delaware limited liability company.", 'It was sold by Hollin Ridge Materials LLC (the "Buyer").',
-    "HOLLIN RIDGE MATERIALS INCORPORATED sold it.", "Bask Stone, Inc. sold it to Bask Stone, LLC.", "Horizon Financial Corp. owns Horizon Bank and Horizon Trust Company.", "Müller Gruppe AG and Société d’Acier S.A. own Müller Gruppe (UK) Ltd.",
+    "HOLLIN RIDGE MATERIALS INCORPORATED sold it.", "Bask Stone, Inc. sold it to Bask Stone, LLC.", "Horizon Financial Corp. owns Horizon Bank and Horizon Trust Company.", "Horizon Group Limited and Horizon Group Limited pay. No Horizon Group company does.", "Müller Gruppe AG and Société d’Acier S.A. own Müller Gruppe (UK) Ltd.",
     "eBay Inc., Yahoo! Inc. and E*TRADE Financial Corp. left. The L. S. Starrett Company stayed.",
 ])  # fmt: skip
 def test_companies_of_one_family(words) -> None:
@@ -72,6 +72,7 @@ def test_a_name_with_a_slip_is_told_once() -> None:
 @pytest.mark.parametrize("words", [
     "Karl Lindqvist left. Mr. Lindqvist is a lawyer.", "KARL LINDQVIST left. Mr. Lindqvist is a lawyer.", "Dr. Lim Hock San and Lim Hock San. Dr. Lim is paid.", "Mr. Bin (Ben) Wang left.", "Mr. Oakes is paid.",
     "Lindqvist, Karl, left. Mr. Lindqvist is a lawyer.", "Ludwig van Beek left. Mr. Beek is deaf.", "The Lindqvist mill is run by Mr. Lindqvist.", "Mr. Ford of Ford-Werke left.",
+    "It sued Dr. Anand’s Laboratories Ltd. and Mr. Tiller Group Inc.",
 ])  # fmt: skip
 def test_a_person_whom_the_report_presents(words) -> None:
     text, _ = unmarked(render(Example(body=body(words))))
