@@ -132,6 +132,12 @@ SALES = {
         "$63,000",
         "$36,000",
     ),
+    "cash": (
+        "It sold 42,000 shares at $10.00 per share, for cash of {}.",
+        "42,000 × $10.00",
+        "$420,000",
+        "$480,000",
+    ),
     "up to on both": (
         "The Company plans to place up to 600,000 units privately, at $0.35 per unit, for gross proceeds "
         "of up to {}.",
@@ -414,6 +420,9 @@ TRAPS = {
     "par value of what is exercised": (
         "The fund exercised warrants for 20,000 shares, of $1.00 par value per share, for a total of $90,000."
     ),
+    "notes that the proceeds repay": "It sold 42,000 shares at $10.00 per share to repay notes of $480,000.",
+    "debts beside it": "It sold 42,000 shares at $10.00 per share, with debts of approximately $480,000.",
+    "what its capital comes to": "It sold 42,000 shares at $10.00 per share, bringing its capital to $480,000.",
     "an average of the market": "It took 310 coins for $9,300,000, with an average market price of $41,000 that day.",
     "an average of the market for each": (
         "It took 310 coins for $9,300, with an average trading price of $41.00 per coin that day."
