@@ -165,6 +165,13 @@ SALES = {
         "$810,000",
         "$180,000",
     ),
+    "parts that add up, in a sentence of their own": (
+        "The Company sold 81,000 private units. Of these 50,000 private units went to Alder and 31,000 private units to Birch. "
+        "The private units were sold at $10.00 per private unit, for gross proceeds of {}.",
+        "81,000 × $10.00",
+        "$810,000",
+        "$180,000",
+    ),
     "a quantity and total in brackets": (
         (
             "Each director received shares with a grant date value of {} (2,400 shares). The price of "
@@ -262,6 +269,14 @@ def test_where_the_words_beside_a_total_tie_the_fault_is_between_them_and_their_
     )
     assert found(Rule, text.format("$600,000")) == [("holds", "300,000 × $2.00 = $600,000")]
     assert found(Rule, text.format("$660,000")) == [("open", "300,000 × $2.00 = $660,000")]
+
+
+def test_the_price_of_the_whole_is_not_that_of_its_last_part() -> None:
+    text = (
+        "The Company sold 81,000 units. It sold 31,000 units to Birch and 50,000 units, at $10.00 per unit, for gross "
+        "proceeds of $810,000."
+    )
+    assert found(Rule, text) == [("holds", "81,000 × $10.00 = $810,000")]
 
 
 def test_two_sales_of_one_sentence_are_told_apart() -> None:

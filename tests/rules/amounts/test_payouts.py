@@ -47,6 +47,42 @@ DECIDED = {
         "$2,100,000",
         "$2,400,000",
     ),
+    "a total within a hundredth": (
+        "A dividend of $31.50 per share, on 8,400,000 shares in all, will cost {} in the aggregate.",
+        "$264,600,000",
+        "$265,800,000",
+    ),
+    "twenty times": (
+        "A dividend of $0.40 per share, on 5,250,000 shares in all, will cost {} in the aggregate.",
+        "$2,100,000",
+        "$42,000,000",
+    ),
+    "a number in words, and nothing held back": (
+        "A dividend of $0.40 per share on five million (5,000,000) shares, with $0 held back, will cost {} in the aggregate.",
+        "$2,000,000",
+        "$2,400,000",
+    ),
+    "the shares after the total": (
+        "Each share was converted into the right to receive $31.50 in cash. A sum of {} in total was paid for the 8,400,000 "
+        "shares.",
+        "$264,600,000",
+        "$246,600,000",
+    ),
+    "with an amount a year": (
+        "A dividend of $0.40 per share on 5,250,000 shares will cost, with taxes of $900,000 per year, {} in the aggregate.",
+        "$2,100,000",
+        "$2,400,000",
+    ),
+    "with a percentage": (
+        "A dividend of $0.40 per share, or 2%, on 5,250,000 shares will cost {} in the aggregate.",
+        "$2,100,000",
+        "$2,400,000",
+    ),
+    "a total that each has the right to": (
+        "For 5,250,000 shares at $0.40 per share each class has the right to receive {} in total.",
+        "$2,100,000",
+        "$2,400,000",
+    ),
     "earnings on an average": (
         "Net income was {}, or $0.25 per share, on 208.0 million weighted average common shares.",
         "$52.0 million",
@@ -96,6 +132,26 @@ LEFT = {
     ),
     "warrants not exercised": (
         "Dividends go to the holders of 640,000 warrants, at $5.75 per share, or $1,680,000.",
+        set(),
+    ),
+    "a total of cash before it": (
+        "It holds cash that totals $3,500,000. A dividend of $0.40 per share is paid on the 5,250,000 shares.",
+        set(),
+    ),
+    "an average without earnings": (
+        "A dividend of $0.40 per share on 5,250,000 weighted average common shares, with cash near $3,500,000.",
+        set(),
+    ),
+    "a total of something else": (
+        "The total dividend on 5,250,000 shares, at $0.40 per share, with reserves near $3,500,000.",
+        set(),
+    ),
+    "units for which rights were exercised": (
+        "Dividends of $0.40 per share are paid to the 5,250,000 units whose rights were exercised, in total $3,500,000.",
+        set(),
+    ),
+    "par value of an average of shares": (
+        "On an average of 208.0 million shares, of $0.01 par value per share, dividends were paid, in total $52.0 million.",
         set(),
     ),
     "a year-end number of shares": (
