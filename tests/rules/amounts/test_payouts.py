@@ -143,7 +143,7 @@ LEFT = {
         set(),
     ),
     "a total of something else": (
-        "The total dividend on 5,250,000 shares, at $0.40 per share, with reserves near $3,500,000.",
+        "In all, the total dividend at $0.40 per share goes to 5,250,000 shares, with cash near $3,500,000.",
         set(),
     ),
     "units for which rights were exercised": (
