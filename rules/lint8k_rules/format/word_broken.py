@@ -22,7 +22,7 @@ in tangible|inter national|invest or|non competition|non qualified|note holder|n
 occur red|other wise|out lined|out standing|per cent|percent age|pro posed|pro vision|prospect us
 share holder|share holders|share holding|share holdings|stock holder|stock holders|stock holding
 stock holdings|success or|super vision|there after|there in|there of|there to|there under|turn over
-turn overs|under standing|under taken|under taking|under writing|with draw|with drawn|with drew
+turn overs|under signed|under standing|under taken|under taking|under writing|under written|with draw|with drawn|with drew
 with holding|with out
 """
 _ALSO_TWO = frozenset(pair for line in _TWO_WORDS.strip().splitlines() for pair in line.split("|"))

@@ -10,7 +10,7 @@ from lint8k_rules._prose import GAP, prose
 
 _FORM = (
     rf",?{GAP}(?P<form>(?!company|corporation|limited)(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b"
-    r"\.?(?!-)"
+    rf"\.?(?!-|{GAP}(?:Guide|Manual)\b)"
 )
 NAME = regex(
     rf"(?P<core>[A-Z](?<![\w&.'’-].)[\w&'’-]*(?:,?{GAP}(?:(?:of|and|the|&){GAP})?[A-Z][\w&'’-]*){{0,6}}?){_FORM}"

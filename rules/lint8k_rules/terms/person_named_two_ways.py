@@ -27,7 +27,7 @@ class PersonNamedTwoWays(Rule):
 
     A name is compared where a form of address stands before it, or before the like surname elsewhere, and only
     if it is printed that once in the whole document, while the other is printed more often. Of initials, the
-    rarer is pointed at. Not flagged: surnames of fewer than five letters; surnames that stand with a given name
+    rarer is pointed at. Not flagged: surnames of fewer than five letters; Steve for Steven; surnames that stand with a given name
     of their own; an initial in one place and none in the other; names with Jr., Sr. or a numeral; two of one
     name side by side, once each, and three; titles ("Class A Common Stock").
 
@@ -129,4 +129,6 @@ def _plural(one: str, other: str) -> bool:
 def _is_slip(one: str, other: str) -> bool:
     """Whether two surnames are one but for a letter."""
     left, right = one.casefold(), other.casefold()
+    if {left, right} == {"steve", "steven"}:
+        return False
     return min(len(left), len(right)) >= _LONG - 1 and left[0] == right[0] and distance(left, right) == 1

@@ -51,7 +51,7 @@ The plan ends upon (i) death, (b) disability, or (c) retirement of the officer.
             if second.text not in others or _SECOND[first.text] in series:
                 continue
             begins = next(one for one, two in _SECOND.items() if two == second.text)
-            nested = f")({begins})" in filing.text[first.span.start : second.span.start]
+            nested = f"({begins})" in filing.text[first.span.start : second.span.start]
             if begins not in series and not nested:
                 yield self.violation(
                     second.span,

@@ -40,7 +40,8 @@ def test_a_broken_word(words, broken) -> None:
         "conti\n\nnue",
         "conti\tnue",
         "the stock holders and share holders, and their stock holdings",
-        "as told herein after the sale and here under that head; power in corporations; it was there after the sale",
+        "as told herein after the sale and here under that head; power in corporations",
+        "under written leases; it was there after the sale",
         "amended and re-stated",
     ],
 )

@@ -40,7 +40,7 @@ def test_a_second_legal_form(words, wrong, severity) -> None:
 
 @pytest.mark.parametrize("words", [
     "Hollin Ridge Materials, Inc. and Hollin Ridge Materials, LLC sold it.", "It was sold by Hollin Ridge Materials, LLC, a Delaware limited liability company.", 'It was sold by Hollin Ridge Materials LLC (the "Buyer").',
-    "HOLLIN RIDGE MATERIALS INCORPORATED sold it.", "Bask Stone, Inc. sold it to Bask Stone, LLC.", "Horizon Financial Corp. owns Horizon Bank and Horizon Trust Company.", "Horizon Group Limited and Horizon Group Limited pay. No Horizon Group company does.", "Müller Gruppe AG and Société d’Acier S.A. own Müller Gruppe (UK) Ltd.",
+    "HOLLIN RIDGE MATERIALS INCORPORATED sold it.", "Bask Stone, Inc. sold it to Bask Stone, LLC.", "Horizon Financial Corp. owns Horizon Bank and Horizon Trust Company.", "Horizon Group Limited and Horizon Group Limited pay. No Horizon Group company does.", "Under the Horizon Exchange Company Guide it is listed on Horizon Exchange LLC by Horizon Exchange LLC.", "Müller Gruppe AG and Société d’Acier S.A. own Müller Gruppe (UK) Ltd.",
     "eBay Inc., Yahoo! Inc. and E*TRADE Financial Corp. left. The L. S. Starrett Company stayed.",
 ])  # fmt: skip
 def test_companies_of_one_family(words) -> None:
@@ -137,7 +137,7 @@ def test_a_title_of_the_list_that_the_text_has_otherwise() -> None:
 @pytest.mark.parametrize(("text", "row"), [
     ("It signed an employment agreement and an employee agreement.", "Employee Agreement with Anna Roe"), ("It signed Supply Agreements.", "Supply Agreement dated March 4, 2015"),
     ("It signed a lease.", "Employee Agreement"), ("It signed the Purchase Agreement.", "Sale Agreement"), ("It signed the Second Amendment.", "Third Amendment to the Credit Agreement"),
-    ("It signed a Security Agreement.", "Securities Purchase Agreement"), ("It amended the Credit Agreement.", "Press release dated March 4, 2015"),
+    ("It was paid under agreements with others.", "Form of Underwriting Agreement"), ("It signed a Security Agreement.", "Securities Purchase Agreement"), ("It amended the Credit Agreement.", "Press release dated March 4, 2015"),
 ])  # fmt: skip
 def test_titles_that_agree_or_are_of_others(text, row) -> None:
     clean(AgreementTitledTwoWays, body=listed(text, row))
