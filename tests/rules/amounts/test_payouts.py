@@ -79,9 +79,14 @@ DECIDED = {
         "$2,400,000",
     ),
     "a total that each has the right to": (
-        "For 5,250,000 shares at $0.40 per share each class has the right to receive {} in total.",
+        "A dividend of $0.40 per share is paid: for 5,250,000 shares each class has the right to receive {} in total.",
         "$2,100,000",
         "$2,400,000",
+    ),
+    "earnings told first, on an average": (
+        "Earnings were $0.25 per share on 208.0 million weighted average shares, with net income of {}.",
+        "$52.0 million",
+        "$72.0 million",
     ),
     "earnings on an average": (
         "Net income was {}, or $0.25 per share, on 208.0 million weighted average common shares.",
@@ -150,8 +155,13 @@ LEFT = {
         "Dividends of $0.40 per share are paid to the 5,250,000 units whose rights were exercised, in total $3,500,000.",
         set(),
     ),
-    "par value of an average of shares": (
-        "On an average of 208.0 million shares, of $0.01 par value per share, dividends were paid, in total $52.0 million.",
+    "earnings beside dividends": (
+        "Dividends on 208.0 million shares, with earnings of $0.25 per share, were in total $62.0 million.",
+        set(),
+    ),
+    "a market price beside an average of shares": (
+        "A dividend on an average of 208.0 million shares, traded at a closing price of $0.05 per share, came to a total of "
+        "$52.0 million.",
         set(),
     ),
     "a year-end number of shares": (
@@ -165,6 +175,11 @@ LEFT = {
 def test_what_is_left_alone(name: str) -> None:
     passage, expected = LEFT[name]
     assert statuses(Rule, passage) == expected
+
+
+def test_a_total_in_words_and_digits_is_one() -> None:
+    text = "A dividend of $0.40 per share on 5,000,000 shares will cost Two Million Dollars ($2,000,000)."
+    assert statuses(Rule, text) == {"holds"}
 
 
 def test_the_message_calls_a_payout_no_consideration() -> None:

@@ -163,3 +163,50 @@ def test_a_deduction_may_stand_without_brackets_whatever_it_is_called() -> None:
 def test_the_message_names_the_line() -> None:
     [message] = messages(Rule, DECIDED["one column, four digits"][0].format("4,476,872"))
     assert message == ("The lines above “Gross profit” come to 4,476,672, not to 4,476,872")
+
+
+FLOWS = """\
+Net cash used in operating activities    (5,443)    (4,258)
+
+Cash flows from investing activities
+Proceeds of securities    16,511    16,285
+Purchases of:
+Equipment    (1,074)    (1,505)
+Securities    (17,866)    (10,685)
+Net cash provided by (used in) investing activities    (2,429)    4,095
+
+Cash flows from financing activities
+Issuance of common stock    1,938    459
+Repurchase of common stock    (2,703)    (3,149)
+Net cash used in financing activities    (765)    (2,690)
+
+Increase (decrease) in cash    (8,637)    (2,853)
+Cash at beginning of year    15,379    6,742
+Cash at end of year    6,742    3,889
+
+Net loss    (3,308)    (3,376)
+Depreciation    766    821
+Net gain on sale of equipment    (4,437)    (1,519)
+"""
+
+
+def test_each_kind_of_cash_flow_comes_to_its_own_lines_and_the_change_to_all_of_them() -> None:
+    ties = [statement for status, statement in found(Rule, FLOWS) if status == "holds"]
+    assert "1,938 - 2,703 = 765" in ties  # below a head that may as well begin the label of the line
+    assert "16,511 - 1,074 - 17,866 = 2,429" in ties
+    assert "- 5,443 - 2,429 - 765 = 8,637" in ties
+
+
+def test_nothing_below_the_end_of_a_year_goes_back_above_it() -> None:
+    assert not [
+        statement for _, statement in found(Rule, FLOWS) if statement.endswith(("= 4,437", "= 1,519"))
+    ]
+
+
+def test_no_cash_flow_is_a_part_of_that_of_another_activity() -> None:
+    headless = FLOWS.replace("Cash flows from financing activities\n", "")
+    assert not [
+        statement
+        for _, statement in found(Rule, headless)
+        if "4,095" in statement and statement.endswith("= 2,690")
+    ]
