@@ -177,6 +177,9 @@ _BOTH_RIGHT = frozenset(
         ("either", "neither"),
         ("chairman", "chairmen"),
         ("responsible", "responsibly"),
+        ("any", "and"),
+        ("any", "an"),
+        ("any", "many"),
     ]
 )
 """Words of which either may stand in a phrase."""
