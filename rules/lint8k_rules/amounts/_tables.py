@@ -81,7 +81,7 @@ class Row:
     words: str = ""
 
 
-@again(200)
+@again(5000, len)
 def tables(filing: Filing) -> Iterator[tuple[Row, ...]]:
     """Each run of rows, heads and other lines without figures included as rows without cells."""
     return (tuple(table) for table in _tables(filing) if any(row.cells for row in table))

@@ -98,15 +98,14 @@ The Company filed a plan (the "Prepackaged Plan"). The Prepackage Plan is at its
         if not terms:
             return
         counts = word_counts(filing)
-        named = [(company.span.start, company.span.end) for company in companies(filing)]
         for match in _ONE_WORD.finditer(text, start, end):
             word = match[0]
             if counts.get(word.casefold()) != 1 or meant(word.casefold()) or known(word.casefold()):
                 continue
-            if any(low <= match.start() < high for low, high in named):
-                continue
             for term, place in terms.items():
-                if _is_slip(word, term) and counts.get(term.casefold(), 0) > 2:
+                if not _is_slip(word, term) or counts.get(term.casefold(), 0) <= 2:
+                    continue
+                if not any(one.span.start <= match.start() < one.span.end for one in companies(filing)):
                     yield self.violation(
                         filing.span(*match.span()),
                         f'"{word}" is not defined; the defined term is "{term}"',

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import GAP, prose
 from lint8k_rules.signatures._names import distance
-from lint8k_rules.terms._companies import FORM, NAME, Key, companies, words_of
+from lint8k_rules.terms._companies import FORM, NAME, Key, Named, companies, words_of
 
 _CAPITAL = r"[A-Z][\w'’-]{3,}"
 _APPOSED = regex(r"(?:['’]s|\b(?:[Ii]ts|[Oo]ur|[Tt]heir))(?:[\s\xa0]+[\w-]+){1,4},?[\s\xa0]+$")
@@ -57,25 +57,25 @@ The seller of Tessler Aggregates, Inc. is unknown.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a warning at the name that is the rarer of two, with the other related."""
         text = prose(filing)
-        names: dict[Key, list[Span]] = {}
+        names: dict[Key, Named] = {}
         for company in companies(filing):
-            names.setdefault(company.key, []).append(company.span)
+            names.setdefault(company.key, Named(company)).count += 1
         signed = {
             word for sign in filing.signatures if sign.registrant for word in words_of(sign.registrant.text)
         }
         said: set[int] = set()
         for pair in _pairs(names):
-            rare, common = sorted(pair, key=lambda key: (len(names[key]), -names[key][0].start))
-            first = names[rare][0]
-            on_cover = [names[key][0].start < filing.body.start for key in (rare, common)]
+            rare, common = sorted(pair, key=lambda key: (names[key].count, -names[key].first.span.start))
+            first = names[rare].first.span
+            on_cover = [names[key].first.span.start < filing.body.start for key in (rare, common)]
             misprint = {*rare[0]} - {*common[0]}
             if not misprint and _APPOSED.search(text, max(0, first.start - 80), first.start):
                 continue
             if on_cover[0] or (on_cover[1] and not misprint.isdisjoint(signed)):
                 continue
-            if first.start not in said and len(names[rare]) <= _FEW:
+            if first.start not in said and names[rare].count <= _FEW:
                 said.add(first.start)
-                yield self._said(first, names[common][0], "is named here")
+                yield self._said(first, names[common].first.span, "is named here")
         yield from self._registrant(filing, text, signed, said)
 
     def _registrant(self, filing: Filing, text: str, signed: set[str], said: set[int]) -> Iterator[Finding]:
@@ -92,7 +92,8 @@ The seller of Tessler Aggregates, Inc. is unknown.
                     continue
                 parts = [f"(?i:{re.escape(part)})" for part in words]
                 parts[at] = f"(?P<near>{_CAPITAL})"
-                for found in re.finditer(rf"\b{(',?' + GAP).join(parts)}\b", text[: filing.body.end]):
+                misprinted = re.compile(rf"\b{(',?' + GAP).join(parts)}\b")
+                for found in misprinted.finditer(text, 0, filing.body.end):
                     if found.start() < filing.body.start or found.start() in said:
                         continue
                     near = found["near"].casefold()
