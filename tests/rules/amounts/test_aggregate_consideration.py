@@ -172,6 +172,37 @@ SALES = {
         "$810,000",
         "$180,000",
     ),
+    "a second sale, total first": (
+        "It sold 70,000 shares at $5.00 per share, and 20,000 shares for {}, or $6.00 per share.",
+        "20,000 × $6.00",
+        "$120,000",
+        "$140,000",
+    ),
+    "shares taken on options": (
+        "The fund took 90,000 shares on 140,000 options at $0.45 per share for a total of {}.",
+        "90,000 × $0.45",
+        "$40,500",
+        "$45,400",
+    ),
+    "other things after a sale told in two sentences": (
+        "It sold 90,000 shares. The shares were sold at $2.00 per share for a total of {}. It printed 500 units.",
+        "90,000 × $2.00",
+        "$180,000",
+        "$410,000",
+    ),
+    "other things after a sale": (
+        "It sold 90,000 shares at $2.00 per share for a total of {}. It printed 500 units.",
+        "90,000 × $2.00",
+        "$180,000",
+        "$410,000",
+    ),
+    "the units of two sentences, the last of them sold, and other things": (
+        "It sold 5,000 units in April. It sold 6,000,000 units in May. It built 900 mills. Gross proceeds of {} came from "
+        "the units, at $10.00 per unit.",
+        "6,000,000 × $10.00",
+        "$60,000,000",
+        "$80,000,000",
+    ),
     "a quantity and total in brackets": (
         (
             "Each director received shares with a grant date value of {} (2,400 shares). The price of "
@@ -446,6 +477,50 @@ TRAPS = {
     "an average price in millions": "It sold 40 units at an average price of $1.25 million for a total of $45 million.",
     "units of stock and another's price": "It granted 5,000 RSUs with warrants at $2.00 per warrant for a total of $40,000.",
     "a single share": "Each holder gets 1 share at $5.00 per share, for a total of $25.00.",
+    "more than the lists of a sale": (
+        "It sold 70,000 and 20,000 shares at $5.00 and $6.00 per share, with totals of $350,000 and $140,000, and gave $90,000, "
+        "respectively."
+    ),
+    "lists of several parts": (
+        "It sold 70,000 shares for $350,000, at $5.00 and $6.00 per share, and for $140,000 sold 20,000 shares, respectively."
+    ),
+    "lists without prices": (
+        "It sold 70,000 and 20,000 shares and 7,000 and 2,000 units for $350,000 and $140,000, respectively. The price was $5.00 "
+        "per share."
+    ),
+    "lists of no order": (
+        "It sold 70,000 shares and 20,000 shares at $5.00 per share and $6.00 per share for totals of $350,000 and $140,000."
+    ),
+    "shares before a semicolon": (
+        "It has 90,000 shares; stock was sold at $5.00 per share for $350,000, and 70,000 shares are left."
+    ),
+    "earnings of what is bought": "It bought 90,000 shares with earnings of $2.00 per share for $350,000.",
+    "two chains in one": "It sold 70,000 shares at $5.00 per share for $410,000 of 20,000 shares.",
+    "a sale that is told far on": (
+        "It sold 90,000 shares. Its board met. Its board met. Its board met. Its board met. Its board met. Its board met. Its "
+        "board met. This resulted in proceeds of $410,000 at $2.00 per share."
+    ),
+    "a value, and a price that nothing values": (
+        "The consideration consisted of $190 million of fair value of 3.2 million shares and $40 million in cash. It pays $50.00 "
+        "per share to others."
+    ),
+    "shares and units for one amount": (
+        "It sold 3.2 million shares in May, and 400 units, for $40 million. The price of the shares was $50.00 per share."
+    ),
+    "shares of which some are told in brackets": (
+        "It sold 3,200,000 shares (300,000 shares to Alder) for $40 million. The price of the shares was $50.00 per share."
+    ),
+    "proceeds with those of more units": (
+        "It sold 400,000 units at $10.00 per unit, generating gross proceeds of $4,000,000. With the additional 60,000 units, "
+        "gross proceeds came to $4,610,000."
+    ),
+    "more units, after two prices": (
+        "It sold 400,000 units at $10.00 per unit, generating gross proceeds of $4,000,000, and 10,000 units at $9.00 per unit "
+        "for $90,000. It then sold an additional 60,000 units for gross proceeds of $610,000."
+    ),
+    "more units, before any price": (
+        "It sold an additional 60,000 units for gross proceeds of $610,000. The price of a warrant was $1.00 per warrant."
+    ),
     "stated value": (
         "It issued 15,000 preferred shares with a stated value of $1,000 per share for a total of "
         "$14,300,000."
@@ -648,6 +723,15 @@ def test_a_further_sale_counts_at_the_price_of_the_first() -> None:
     )
     assert ("holds", "60,000 × $10.00 = $600,000") in found(Rule, text.format("$600,000"))
     assert ("fails", "60,000 × $10.00 = $900,000") in found(Rule, text.format("$900,000"))
+
+
+def test_a_further_sale_counts_at_the_price_of_its_own_noun() -> None:
+    text = (
+        "The Company sold 400,000 units at $10.00 per unit, generating gross proceeds of $4,000,000, and 90,000 warrants at "
+        "$1.00 per warrant for $90,000. The underwriters then purchased an additional 60,000 units, generating gross proceeds of "
+        "$900,000."
+    )
+    assert ("open", "60,000 × $10.00 = $900,000") in found(Rule, text)
 
 
 def test_figures_that_no_words_bind_tie_but_for_one_digit() -> None:
