@@ -37,8 +37,6 @@ _COUNTED = 4096
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
 _GAP = regex(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
 """What parts two cells of a row, or two columns of a typed line."""
-_GAPS = ("\t", "  ", "\xa0")
-"""One of these is in each."""
 WIDEST = 200
 """How many characters of white space may stand together in a text."""
 _WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
@@ -263,8 +261,8 @@ class Shown(NamedTuple):
 def _narrowed(shown: Shown) -> Shown:
     """What is shown, with words for letters, and with both ends only of each white space that is wider than `WIDEST`."""
     text, starts, raw_starts, raw_ends, damage = shown
-    gaps = list(_between_letters(text))
-    if regex(r"\s{4}").search(text[::_SAMPLED]):
+    gaps = list(_between_letters(text)) if " " in text or "\xa0" in text else []
+    if len(text) > WIDEST and regex(r"\s{4}").search(text[::_SAMPLED]):
         gaps += [(match.start() + WIDEST // 2, match.end() - WIDEST // 2) for match in _WIDER.finditer(text)]
     if not gaps:
         return shown
@@ -514,9 +512,8 @@ class Source:
 
     def _place(self, start: int, end: int, ranges: Sequence[tuple[int, int]] = ()) -> Location:
         stretch = self.file.stretch
-        return Location(
-            self.file.path, *stretch(start, end), tuple(stretch(low, high) for low, high in ranges)
-        )
+        parts = tuple(stretch(low, high) for low, high in ranges) if ranges else ()
+        return Location(self.file.path, *stretch(start, end), parts)
 
     def _printed(self, start: int, end: int) -> tuple[int, int]:
         """The span without blanks at its ends; the nearest printed character if nothing is left."""
@@ -548,8 +545,8 @@ class Source:
 
 def _has_gap(text: str, start: int, end: int) -> bool:
     """Whether something between two offsets parts cells or columns."""
-    blank = any(text.find(gap, start, end) >= 0 for gap in _GAPS)
-    return blank and _GAP.search(text, start, end) is not None
+    words = text[start:end]
+    return ("\t" in words or "  " in words or "\xa0" in words) and _GAP.search(text, start, end) is not None
 
 
 def _in_one_line(text: str, start: int, end: int) -> str:

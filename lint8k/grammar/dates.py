@@ -27,7 +27,7 @@ import difflib
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
@@ -225,7 +225,14 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
 
 def parse_at(text: str, start: int) -> Date | None:
     """The date that begins at `start`, if one does."""
-    found = islands.parse_at(_ISLAND, text, start, window=_LONGEST)
+    parsed = _parsed(text[start : start + _LONGEST])
+    return parsed and Date(start, start + parsed[0], *parsed[1:])
+
+
+@lru_cache(maxsize=64)
+def _parsed(words: str) -> tuple[int, date | None, int | None] | None:
+    """How long the date is that words begin with, its day and its weekday; it is asked for by cover, body and signatures."""
+    found = islands.parse_at(_ISLAND, words, 0, window=_LONGEST)
     if found is None:
         return None
     parts = found.results
@@ -233,12 +240,8 @@ def parse_at(text: str, start: int) -> Date | None:
     if year < 100:
         year += 1900 if year >= 93 else 2000
     weekday = parts.get("weekday")
-    return Date(
-        found.start,
-        found.end,
-        _day(year, _month(parts["month"]), _day_of(parts)),
-        _WEEKDAY_NUMBERS[weekday.lower()] if weekday else None,
-    )
+    day = _day(year, _month(parts["month"]), _day_of(parts))
+    return found.end, day, _WEEKDAY_NUMBERS[weekday.lower()] if weekday else None
 
 
 def misprinted(text: str, start: int, end: int) -> Date | None:

@@ -542,19 +542,24 @@ def _official(text: str, start: int) -> tuple[int, bool]:
 def _following_official(text: str) -> tuple[int, bool]:
     """How many characters follow an official caption, and whether to its end; a heading is asked for more than once."""
     first = _TOKEN.search(text)
-    if first is None or not any(_alike(caption[0], first[0].lower()) for caption in _captions()):
+    captions = _captions_beginning(first[0].lower().replace("’", "'")) if first else ()
+    if not captions:
         return 0, False
     words = tuple(word.lower().replace("’", "'") for word in _TOKEN.findall(text)[:40])
     best, whole = 0, False
-    for caption in _captions():
-        if not _alike(caption[0], words[0]):
-            continue
+    for caption in captions:
         length, complete = _followed(caption, words)
         if (complete, length) > (whole, best):
             best, whole = length, complete
     if not whole and best < 2:
         return 0, False
     return next(islice(_TOKEN.finditer(text), best - 1, None)).end(), whole
+
+
+@lru_cache(maxsize=256)
+def _captions_beginning(word: str) -> tuple[tuple[str, ...], ...]:
+    """The words of the official captions that begin with a word, but for a misprint."""
+    return tuple(caption for caption in _captions() if _alike(caption[0], word))
 
 
 @cache

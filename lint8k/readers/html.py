@@ -103,6 +103,8 @@ _TAGLESS = frozenset(("script", "style", "iframe", "noembed", "noframes", "title
 _NEVER_SHOWN = frozenset(("ix:header", "ix:hidden", "template", "datalist"))
 _MOST_KNOWN, _LONGEST_KNOWN = 2000, 500
 """So many tags are remembered, and none that is longer, in characters."""
+_KNOWN: dict[str, _Tag] = {}
+"""The tags of pages on which no selector hides anything: those of one page are those of the next."""
 _DEEPEST = 20
 """Tables nested more deeply than this are read as running text: it keeps the time linear."""
 _WIDEST = 64
@@ -340,8 +342,8 @@ class _Page:
         """The element last opened that is a box in its line, such as a list's number: it is apart from what follows."""
         self.hiding: set[str] = set()
         """The selectors of the page's style sheets by which elements are hidden."""
-        self.known: dict[str, _Tag] = {}
-        """The tags that were met, as they are written: most are met again and again."""
+        self.known = _KNOWN
+        """The tags that were met, by what stands between ``<`` and ``>``: most are met again and again."""
         self.marks: list[tuple[int, bool]] = []
         self.damage: list[Damage] = []
         self.placed: list[Placed] = []
@@ -353,7 +355,7 @@ class _Page:
         A window ends before a ``<``, so that no token is cut in two. What is passed over ends at a ``<`` or behind a ``>``, and
         so in a text or between two tokens.
         """
-        raw, stop, known = self.raw, self.stop, self.known
+        raw, stop = self.raw, self.stop
         done = self.at
         while done < stop:
             at = low = done
@@ -366,11 +368,13 @@ class _Page:
                     continue
                 size = piece.find(">")
                 token = piece[:size] if size > 0 else ""
-                tag = known.get(token)
+                tag = self.known.get(token)
                 if tag is None and not _BEGINS.match(raw, start, stop):
                     continue
                 if at < start and self.hidden is None:
-                    self._text(raw[at:start], at, start)
+                    text = raw[at:start]
+                    if text != "\n" or self.flow.pieces or self.preformatted:
+                        self._text(text, at, start)
                 if tag is not None:
                     done = start + size + 2
                 else:
@@ -484,12 +488,11 @@ class _Page:
             # Elements of XML, a header full of contexts, show nothing again, and are hardly ever met twice.
             self.at = low + len(token) + 2
             return _unseen_tag(named[2].lower(), token[-1] == "/")
-        short = len(token) <= _LONGEST_KNOWN
-        tag = _plain_tag(token) if short and not self.hiding else _tag_of(token, self.hiding)
+        tag = _tag_of(token, self.hiding)
         if tag is None:
             return self._odd_tag(low)
         self.at = low + len(token) + 2
-        if short:
+        if len(token) <= _LONGEST_KNOWN:
             if len(self.known) == _MOST_KNOWN:
                 self.known.clear()
             self.known[token] = tag
@@ -527,7 +530,7 @@ class _Page:
         if ended:
             if name == "style":
                 _read_styles(self.raw[self.at : ended.start()], self.hiding)
-                self.known.clear()
+                self.known = {} if self.hiding else _KNOWN
             self.at = ended.start()
         else:
             self._lost(
@@ -721,12 +724,6 @@ def _tag_of(token: str, hiding: set[str]) -> _Tag | None:
     if name in _TAGLESS:
         return None
     return _end_tag(name) if close else _start_tag(name, attributes, hiding)
-
-
-@lru_cache(maxsize=_MOST_KNOWN)
-def _plain_tag(token: str) -> _Tag | None:
-    """What `_tag_of` says where nothing is hidden by a selector: the tags of one page are those of the next."""
-    return _tag_of(token, set())
 
 
 def _start_tag(name: str, attributes: str, hiding: set[str]) -> _Tag:
