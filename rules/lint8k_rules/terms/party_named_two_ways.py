@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, Violation, regex
 from lint8k_rules._prose import GAP, prose
 from lint8k_rules.signatures._names import distance
 from lint8k_rules.terms._companies import FORM, NAME, Key, Named, companies, words_of
@@ -63,7 +63,10 @@ The seller of Tessler Aggregates, Inc. is unknown.
         signed = {
             word for sign in filing.signatures if sign.registrant for word in words_of(sign.registrant.text)
         }
-        said: set[int] = set()
+        said: list[Span] = []
+        for found in self._registrant(filing, text, signed):
+            said.append(found.span)
+            yield found
         for pair in _pairs(names):
             rare, common = sorted(pair, key=lambda key: (names[key].count, -names[key].first.span.start))
             first = names[rare].first.span
@@ -73,12 +76,12 @@ The seller of Tessler Aggregates, Inc. is unknown.
                 continue
             if on_cover[0] or (on_cover[1] and not misprint.isdisjoint(signed)):
                 continue
-            if first.start not in said and names[rare].count <= _FEW:
-                said.add(first.start)
+            told = any(first.start < other.end and other.start < first.end for other in said)
+            if not told and names[rare].count <= _FEW:
+                said.append(first)
                 yield self._said(first, names[common].first.span, "is named here")
-        yield from self._registrant(filing, text, signed, said)
 
-    def _registrant(self, filing: Filing, text: str, signed: set[str], said: set[int]) -> Iterator[Finding]:
+    def _registrant(self, filing: Filing, text: str, signed: set[str]) -> Iterator[Violation]:
         """Near misses of the registrant's name on the cover, with or without its legal form."""
         for registrant in filing.cover.registrants:
             if registrant.name is None:
@@ -94,11 +97,10 @@ The seller of Tessler Aggregates, Inc. is unknown.
                 parts[at] = f"(?P<near>{_CAPITAL})"
                 misprinted = re.compile(rf"\b{(',?' + GAP).join(parts)}\b")
                 for found in misprinted.finditer(text, 0, filing.body.end):
-                    if found.start() < filing.body.start or found.start() in said:
+                    if found.start() < filing.body.start:
                         continue
                     near = found["near"].casefold()
                     if _near(near, word) and near not in signed:
-                        said.add(found.start())
                         form = FORM.match(text, found.end())
                         yield self._said(
                             filing.span(found.start(), form.end() if form else found.end()),
@@ -107,7 +109,7 @@ The seller of Tessler Aggregates, Inc. is unknown.
                         )
                         break
 
-    def _said(self, span: Span, other: Span, where: str) -> Finding:
+    def _said(self, span: Span, other: Span, where: str) -> Violation:
         return self.violation(
             span,
             f'"{span.text}" and "{other.text}" seem to be one company, and one of the names is misprinted',

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k_rules._prose import prose
 from lint8k_rules.signatures._names import distance
-from lint8k_rules.terms._people import InFull, addressed, in_full, word_counts
+from lint8k_rules.terms._people import InFull, addressed, in_full, kin, word_counts
 
 _LONG = 5
 """The letters of a surname in which a slip is told from another surname."""
@@ -29,7 +30,7 @@ class PersonNamedTwoWays(Rule):
     if it is printed that once in the whole document, while the other is printed more often. Of initials, the
     rarer is pointed at. Not flagged: surnames of fewer than five letters; Steve for Steven; surnames that stand with a given name
     of their own; an initial in one place and none in the other; names with Jr., Sr. or a numeral; two of one
-    name side by side, once each, and three; titles ("Class A Common Stock").
+    name side by side, once each, and three, and those near a word of kinship ("the son of"); titles ("Class A Common Stock").
 
     Source: Exchange Act Rule 12b-20 (17 CFR 240.12b-20), of what must not mislead; custom of drafting.
     """
@@ -110,7 +111,8 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
                 continue
             common, rare = sorted(alike.values(), key=lambda group: (-len(group), group[0].span.start))
             side_by_side = len(common) == 1 and common[0].span.start + _NEAR > rare[0].span.start
-            if len(rare) == 1 and not side_by_side:
+            places = [(name.span.start, name.span.end) for name in (common[0], rare[0])]
+            if len(rare) == 1 and not side_by_side and not kin(prose(filing), places):
                 yield self._said(rare[0].span, common[0].span)
 
     def _said(self, span: Span, other: Span) -> Finding:

@@ -18,6 +18,7 @@ _AFTER = regex(
 )
 """What follows a surname that stands first ("Lim Kok Thay", "Oakes, Margaret"), a given name ("Bin (Ben) Wang"), or a
 name that is a company's ("Dr. Lim's Laboratories")."""
+_OWN = regex(r"['’]s\b")
 _REACH = 60
 """How far before a surname the words are looked at that may go with it, in characters."""
 
@@ -61,12 +62,17 @@ The quarry was reopened. Mr. Lindqvist will run it.
         if filing.cover.amendment is not None:
             return
         seen: set[str] = set()
+        called = {other.surname for other in addressed(filing)}
         for person in addressed(filing):
             if person.surname in seen:
                 continue
             seen.add(person.surname)
             sources = [document.source for document in filing.documents if document.source is not None]
             if any(_introduced(source.text, person.surname) for source in sources):
+                continue
+            if person.surname + "s" in called and _OWN.match(person.span.source.text, person.span.end):
+                message = f'"{person.title}. {person.span.text}’s" is of "{person.surname}s"; the apostrophe stands behind the s'
+                yield self.violation(person.span, message)
                 continue
             yield self.violation(
                 person.span,

@@ -11,11 +11,13 @@ from lint8k_rules._prose import prose
 _PARAGRAPH = regex(r"[^\n]+(?:\n(?![\s\xa0]*\n)[^\n]+)*")
 _TABLE = regex(r"\t[^\n\t]*\t|\t[^\n]*\n[^\n]*\t|[^\s\xa0][ \xa0]{4,}[^\s\xa0]")
 _TERM = regex(
-    r"\((?:[a-z,]+[\s\xa0]+){0,4}(?:(?P<open>[\"“])\w[^\"“”()\n]{1,50}\)(?![\"”])|[A-Z][^\"“”()\n]{0,50}(?P<shut>[\"”])\))"
+    r"\((?:[a-z,]+[\s\xa0]+){0,4}(?:(?P<open>[\"“])\w[^\"“”()\n]{1,50}(?<!'')(?<!’’)\)(?![\"”])|[A-Z][^\"“”()\n]{0,50}(?P<shut>[\"”])\))"
 )
 _LABEL = regex(r"(?:^|[\s\xa0.;:,(])(?:[a-zA-Z]{1,2}|\d{1,3}|[ivxIVX]+)\.?$")
 _STRAIGHT = regex(r"\"(?<!\d\")")
 """A straight quotation mark, which may be the twin of a curly one, and no sign for inches."""
+_TWO = "|''|’’"
+"""Two apostrophes, which may close a quotation."""
 _SHORT = 20
 """So near to the end of a paragraph, in characters, a colon does not end a sentence: "(NYSE:" goes on in the next."""
 _TWINS = {")": "(", "”": "“"}
@@ -106,8 +108,11 @@ def _loose(words: str, left: str, right: str) -> tuple[list[int], list[int]]:
     """The marks of a paragraph that are not closed, and those that were not opened."""
     opened: list[int] = []
     shut: list[int] = []
-    for match in re.finditer(f"[{left}{right}]", words):
+    for match in re.finditer(f"[{left}{right}]{_TWO if left == '“' else ''}", words):
         at = match.start()
+        if match[0] in ("''", "’’"):
+            del opened[-1:]
+            continue
         if match[0] == left and not (left == "“" and words[at - 1 : at].isalpha()):
             opened.append(at)
         elif opened:

@@ -61,6 +61,20 @@ def test_a_person_whom_nobody_presents(words, wrong) -> None:
     assert violation.span.text == wrong
 
 
+def test_a_wrong_apostrophe_is_told_as_such() -> None:
+    (violation,) = said(
+        PersonNotIntroduced, "Karl Chambers left. Mr. Chambers was paid, and Mr. Chamber’s plan ended."
+    )
+    assert violation.span.text == "Chamber"
+    assert "apostrophe" in violation.message
+
+
+def test_a_registrant_misnamed_within_a_longer_name_is_told_once() -> None:
+    words = "The Certificate of Hollin Ridge Materials, Inc. was amended. (d) The Certificate of Hollin Rigde Materials, Inc. is attached."
+    (violation,) = said(PartyNamedTwoWays, words)
+    assert violation.span.text == "Hollin Rigde Materials, Inc."
+
+
 def test_a_name_with_a_slip_is_told_once() -> None:
     text, _ = unmarked(
         render(Example(body=body("Walter Farley left. Mr. Farley was a director, and Mr. Farly was paid.")))
