@@ -79,7 +79,7 @@ def of_the_noun(tokens: Sequence[Token]) -> list[Token]:
     fitting = [t for t in tokens if t.part == QUANTITY and any(same_noun(t.fact, price) for price in prices)]
     shares = [token for token in fitting if not (token.fact.unit or "").endswith("options")] or fitting
     twin = [t for t in fitting if t not in shares and any(value(t.fact) == value(s.fact) for s in shares)]
-    if len(shares) == len(twin) == 1 and len(prices) == 1:
+    if len(shares) == len(twin) == 1:
         shares = [min(shares + twin, key=lambda token: abs(token.fact.span.start - prices[0].span.start))]
     return [token for token in tokens if token.part != QUANTITY or token in shares]
 

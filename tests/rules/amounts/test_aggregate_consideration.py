@@ -197,8 +197,8 @@ SALES = {
         "$410,000",
     ),
     "the units of two sentences, the last of them sold, and other things": (
-        "It sold 5,000 units in April. It sold 6,000,000 units in May. It built 900 mills. Gross proceeds of {} came from "
-        "the units, at $10.00 per unit.",
+        "It sold 5,000 units in April. It sold 6,000,000 units in May. It sold 900 warrants. It sold 700 warrants. "
+        "Gross proceeds of {} came from the units, at $10.00 per unit.",
         "6,000,000 × $10.00",
         "$60,000,000",
         "$80,000,000",
@@ -311,6 +311,14 @@ def test_the_price_of_the_whole_is_not_that_of_its_last_part() -> None:
     assert found(Rule, text.format("$910,000")) == [("open", "81,000 × $10.00 = $910,000")]
 
 
+def test_totals_that_add_up_are_no_parts_of_a_quantity() -> None:
+    text = (
+        "It sold 70,000 and 20,000 shares at $5.00 and $6.00 per share, with totals of $350,000 and $140,000, respectively. In "
+        "all it received $490,000."
+    )
+    assert ("fails", "20,000 × $6.00 = $140,000") in found(Rule, text)
+
+
 def test_two_sales_of_one_sentence_are_told_apart() -> None:
     text = (
         "The Company issued 85,000 shares at $2.40 per share for proceeds of $204,000 and issued "
@@ -331,10 +339,14 @@ def test_two_sales_of_one_sentence_are_told_apart() -> None:
     "text",
     [
         "It sold 70,000 and 20,000 shares at $5.00 and $6.00 per share, with totals of $350,000 and {}, respectively.",
+        (
+            "It sold 70,000 shares at $5.00 per share for $350,000, paid $9,000 to Alder, and sold 20,000 shares at $6.00 per "
+            "share for {}."
+        ),
         "It had totals of $350,000 and {}, at $5.00 and $6.00 per share, from 70,000 and 20,000 shares, respectively.",
     ],
 )
-def test_sales_told_in_lists_are_taken_in_order(text: str) -> None:
+def test_several_sales_of_a_sentence_are_taken_in_order(text: str) -> None:
     first = ("holds", "70,000 × $5.00 = $350,000")
     assert found(Rule, text.format("$120,000")) == [first, ("holds", "20,000 × $6.00 = $120,000")]
     assert found(Rule, text.format("$140,000")) == [first, ("fails", "20,000 × $6.00 = $140,000")]
@@ -507,8 +519,13 @@ TRAPS = {
     "shares and units for one amount": (
         "It sold 3.2 million shares in May, and 400 units, for $40 million. The price of the shares was $50.00 per share."
     ),
-    "shares of which some are told in brackets": (
-        "It sold 3,200,000 shares (300,000 shares to Alder) for $40 million. The price of the shares was $50.00 per share."
+    "an amount with a part of it in brackets": (
+        "It paid $40 million ($30 million of it in cash) and issued 3.2 million shares. The price of the shares was $50.00 per "
+        "share."
+    ),
+    "a price of more shares than were valued": (
+        "The consideration consisted of $160 million of fair value of 3.2 million shares and $40 million in cash. The price of "
+        "the shares and of 4,000 shares more was $50.00 per share."
     ),
     "proceeds with those of more units": (
         "It sold 400,000 units at $10.00 per unit, generating gross proceeds of $4,000,000. With the additional 60,000 units, "
