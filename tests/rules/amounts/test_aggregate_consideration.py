@@ -230,6 +230,12 @@ SALES = {
         "$2,448,000",
         "$3,448,000",
     ),
+    "coins, beside cash": (
+        "It has bought 1,250 coins and has $90,000 in cash. It paid for the coins a total of {}, at an average price of $41,000.",
+        "1,250 × $41,000",
+        "$51,250,000",
+        "$81,250,000",
+    ),
     "a coin that only its price names": (
         "The treasury acquired 1,250 TRN for {} at an average price of $64.00 per TRN.",
         "1,250 × $64.00",
@@ -515,6 +521,10 @@ TRAPS = {
     "a value, and a price that nothing values": (
         "The consideration consisted of $190 million of fair value of 3.2 million shares and $40 million in cash. It pays $50.00 "
         "per share to others."
+    ),
+    "two sales that are told loosely": (
+        "It sold 70,000 shares; the price was $5.00 per share; the total was $350,000; and 20,000 shares were left. The shares were "
+        "sold at $6.00 per share for total proceeds of $140,000."
     ),
     "shares and units for one amount": (
         "It sold 3.2 million shares in May, and 400 units, for $40 million. The price of the shares was $50.00 per share."
