@@ -523,8 +523,8 @@ TRAPS = {
         "per share to others."
     ),
     "two sales that are told loosely": (
-        "It sold 70,000 shares; the price was $5.00 per share; the total was $350,000; and 20,000 shares were left. The shares were "
-        "sold at $6.00 per share for total proceeds of $140,000."
+        "It sold 70,000 shares; the price was $5.00 per share; the total was $350,000; and 20,000 shares were left. The shares "
+        "were sold at $6.00 per share for total proceeds of $140,000."
     ),
     "shares and units for one amount": (
         "It sold 3.2 million shares in May, and 400 units, for $40 million. The price of the shares was $50.00 per share."

@@ -160,8 +160,8 @@ LEFT = {
         set(),
     ),
     "a book value beside an average of shares": (
-        "Dividends on the average number of shares, that is 208.0 million shares, with a book value of $0.05 per share, came to a "
-        "total of $53.0 million.",
+        "Dividends on the average number of shares, that is 208.0 million shares, with a book value of $0.05 per share, came to "
+        "a total of $53.0 million.",
         set(),
     ),
     "a year-end number of shares": (
