@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 from lint8k.api import regex
 
 _FORMS = frozenset(
@@ -80,6 +82,11 @@ def same(first: str, second: str) -> bool:
     joined = ("".join(left), "".join(right))
     initials = ("".join(word[0] for word in left), "".join(word[0] for word in right))
     return joined[0] == joined[1] or min(joined, key=len) in initials
+
+
+def unaccented(name: str) -> str:
+    """A name in small letters without the accents of its letters."""
+    return "".join(letter for letter in normalize("NFD", name.casefold()) if not combining(letter))
 
 
 def akin(first: str, second: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, Violation, regex
 from lint8k_rules._prose import GAP, prose
-from lint8k_rules.signatures._names import distance
+from lint8k_rules.signatures._names import distance, unaccented
 from lint8k_rules.terms._companies import FORM, NAME, Key, Named, companies, words_of
 
 _CAPITAL = r"[A-Z][\w'’-]{3,}"
@@ -21,7 +21,7 @@ class PartyNamedTwoWays(Rule):
     """A company is named in two ways that differ by a letter, or by Inc. in one place and Corp. in another.
 
     One of the two is a company that has nothing to do with the report. The registrant's name of the cover is
-    compared with the text as well.
+    compared with the text as well. Where only an accent differs it is a note.
 
     Names are compared word by word: all are alike but one, which has five letters or more and differs by a slip. Not
     flagged: companies of a family ("Horizon Financial Corp." and "Horizon Bank", an Inc. and its LLC or L.P., an Inc.
@@ -114,7 +114,13 @@ The seller of Tessler Aggregates, Inc. is unknown.
             span,
             f'"{span.text}" and "{other.text}" seem to be one company, and one of the names is misprinted',
             related=[Related(where, other)],
+            severity=Severity.NOTE if _core(span) == _core(other) else None,
         )
+
+
+def _core(span: Span) -> str:
+    """The words of a name as they are without accents and points."""
+    return unaccented(" ".join(span.text.split())).rstrip(".,")
 
 
 def _pairs(names: Iterable[Key]) -> Iterator[tuple[Key, Key]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -137,6 +138,12 @@ def test_covers_of_which_the_header_says_nothing(date_of_report: str) -> None:
     assert not said(
         PeriodDiffers, cover=cover(date=date_of_report), header=header("REPORT: 20150304", "REPORT: 20150305")
     )
+
+
+def test_a_cover_that_does_not_say_whose_date_it_has() -> None:
+    plain = re.sub(r"\(?[Dd]ate of [Ee]arliest [Ee]vent\s+[Rr]eported\)?", "", cover())
+    assert plain != cover()
+    assert not said(PeriodDiffers, cover=plain, header=header("REPORT: 20150304", "REPORT: 20150305"))
 
 
 def test_a_header_without_a_period() -> None:

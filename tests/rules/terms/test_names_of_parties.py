@@ -69,6 +69,14 @@ def test_a_wrong_apostrophe_is_told_as_such() -> None:
     assert "apostrophe" in violation.message
 
 
+def test_an_accent_that_differs_gets_a_note() -> None:
+    words = (
+        "It was sold by Société Rémy, Inc. and Société Rémy, Inc. and bought by Societé Rémy, Inc. in May."
+    )
+    (violation,) = said(PartyNamedTwoWays, words)
+    assert violation.severity is Severity.NOTE
+
+
 def test_a_registrant_misnamed_within_a_longer_name_is_told_once() -> None:
     words = "The Certificate of Hollin Ridge Materials, Inc. was amended. (d) The Certificate of Hollin Rigde Materials, Inc. is attached."
     (violation,) = said(PartyNamedTwoWays, words)
