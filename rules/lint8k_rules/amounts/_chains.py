@@ -117,13 +117,13 @@ def results(table: Sequence[Row]) -> Iterator[Result]:
         torn = rows and row.cells and len(row.cells) != len(rows[-1].cells)
         if row.odd or torn or _ASIDE.search(row.label):
             rows, bases, fresh = [], [], True
-        if row.odd or _ASIDE.search(row.label):
+        if _ASIDE.search(row.label):
             continue
         if not row.cells:
             fresh = True
             continue
         named = is_result(row)
-        if named and bases:
+        if named:
             yield Result(row, tuple(_ways(row, rows, bases)))
         if _END.match(row.label):
             bases = []

@@ -8,6 +8,18 @@ from lint8k_rules.amounts.statement_line import StatementLine as Rule
 from tests.rules.amounts.passages import decided, found, messages, statuses
 
 DECIDED = {
+    "cash flows of which one stands under heads of its own": (
+        "Net cash from operations    5,443\nInvesting activities:\nPurchases of mills    (2,429)\nIn all:\n"
+        "Net cash used in investing    (2,429)\nFinancing activities:\nNet cash used in financing    (765)\n"
+        "Increase in cash    {}",
+        "2,249",
+        "2,749",
+    ),
+    "cash flows of two operations": (
+        "Net cash from operations that go on    5,443\nNet cash of the mill that was sold    (1,210)\nNet cash in all    {}",
+        "4,233",
+        "4,833",
+    ),
     "gross profit": (
         (
             "            2014    2013\nNet sales    9,412    8,120\nCost of sales    6,301    "
@@ -210,3 +222,43 @@ def test_no_cash_flow_is_a_part_of_that_of_another_activity() -> None:
         for _, statement in found(Rule, headless)
         if "4,095" in statement and statement.endswith("= 2,690")
     ]
+
+
+APART = {
+    "shares between": (
+        "Net income    7,211\nWeighted average shares    512\nInterest    1,239\nDepreciation    4,837\nEBITDA    13,287"
+    ),
+    "shares above": "Weighted average shares    1,239\nInterest income    4,837\nNet income    6,076",
+    "a sentence between": (
+        "Net sales    9,412\nIn all    2,117    parts of 3 kinds    3,056    were sold\nCost of sales    6,301\n"
+        "Gross profit    3,111"
+    ),
+    "more lines than a statement has": "\n".join(
+        [
+            "Net sales    9,412",
+            *(f"Cost of mill {chr(65 + at // 26)}{chr(65 + at % 26)}    117" for at in range(45)),
+            "Net    4,147",
+        ]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", APART)
+def test_what_stands_apart_does_not_come_to_a_line(name: str) -> None:
+    assert found(Rule, APART[name]) == []
+
+
+SHOWN = {
+    "a total without a label": (
+        "Salaries paid    4,112\nRent paid    1,930\n                 6,042\nTaxes    1,015\nNet operating costs    7,057"
+    ),
+    "what currencies did to cash": (
+        "Net cash from operations    5,443\nNet cash used in investing    (2,429)\nNet cash used in financing    (765)\n"
+        "Currencies    (118)\nIncrease in cash    2,131"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_what_comes_out_is_shown(name: str) -> None:
+    assert statuses(Rule, SHOWN[name]) == {"holds"}
