@@ -225,6 +225,10 @@ def test_no_cash_flow_is_a_part_of_that_of_another_activity() -> None:
 
 
 APART = {
+    "a percentage that looks like it": "Sales    90.4\nCost of sales    57.1\nGross margin    33.3%",
+    "few digits, of two columns in one alone": (
+        "            2014    2013\nNet sales    9.4    8.1\nCost of sales    6.3    5.5\nGross profit    3.1    4.9"
+    ),
     "shares between": (
         "Net income    7,211\nWeighted average shares    512\nInterest    1,239\nDepreciation    4,837\nEBITDA    13,287"
     ),
@@ -246,6 +250,22 @@ APART = {
 @pytest.mark.parametrize("name", APART)
 def test_what_stands_apart_does_not_come_to_a_line(name: str) -> None:
     assert found(Rule, APART[name]) == []
+
+
+ONE = "            2014    2013\nNet sales    9,412    8,120\nCost of sales    {}    5,508\nGross profit    {}    2,612"
+
+
+@pytest.mark.parametrize(("cost", "profit"), [("9,412", "0"), ("9,101", "-")])
+def test_nothing_and_a_dash_are_no_results(cost: str, profit: str) -> None:
+    assert found(Rule, ONE.format(cost, profit)) == [("holds", "8,120 - 5,508 = 2,612")]
+
+
+def test_a_second_slip_below_the_first_is_told_too() -> None:
+    text = (
+        "            2014    2013\nNet sales    9,412    8,120\nCost of sales    6,301    5,508\nGross profit    5,111    2,612\n"
+        "Selling expenses    1,004    1,002\nOperating income    4,607    1,610"
+    )
+    assert [status for status, _ in found(Rule, text)].count("fails") == 2
 
 
 SHOWN = {
