@@ -36,6 +36,7 @@ _SHORT = {
     "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers",
     "svcs": "services", "assn": "association", "hldgs": "holdings", "finl": "financial", "grp": "group",
     "cos": "companies", "mgmt": "management", "tech": "technologies", "amer": "america",
+    "corp": "corporation", "inc": "incorporated", "co": "company", "ltd": "limited",
 }  # fmt: skip
 
 _KINDS = {

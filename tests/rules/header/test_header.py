@@ -262,6 +262,14 @@ def test_edgars_ways_with_a_name(name: str) -> None:
     clean(RegistrantDiffers, header=header("HOLLIN RIDGE MATERIALS INC", name))
 
 
+def test_a_legal_form_in_short_within_the_name() -> None:
+    clean(
+        RegistrantDiffers,
+        header=header("HOLLIN RIDGE MATERIALS INC", "HOLLIN RIDGE CORP OF OHIO INC \\OH\\"),
+        cover=cover(name="HOLLIN RIDGE CORPORATION OF OHIO, INC."),
+    )
+
+
 def test_a_former_name_of_the_header() -> None:
     text = header("HOLLIN RIDGE MATERIALS INC", "SABLE CREEK CORP") + (
         "    FORMER COMPANY:\n        FORMER CONFORMED NAME:  HOLLIN RIDGE MATERIALS INC\n"
