@@ -224,6 +224,23 @@ def test_no_cash_flow_is_a_part_of_that_of_another_activity() -> None:
     ]
 
 
+FAR = {
+    "a result and a line": (
+        "Net sales    9,412,118\nCost of sales    6,301,446\nGross profit    3,110,672\nSelling expenses    1,004,113\n"
+        "Operating income    2,106,559\nOther income    12,000\nNet income    5,329,231"
+    ),
+    "two results": (
+        "Net sales    9,412,118\nCost of sales    6,301,446\nGross profit    3,110,672\nSelling expenses    1,004,113\n"
+        "Operating income    2,106,559\nNet income    14,829,349"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAR)
+def test_what_results_further_up_come_to_but_for_a_slip_is_no_fault(name: str) -> None:
+    assert statuses(Rule, FAR[name]) == {"holds"}
+
+
 APART = {
     "a percentage that looks like it": "Sales    90.4\nCost of sales    57.1\nGross margin    33.3%",
     "few digits, of two columns in one alone": (
