@@ -214,6 +214,8 @@ SILENT = {
     "what is drawn and nothing that remains": (
         "At closing $26.5 million was drawn and $13.5 million was spent on the $60.0 million plant."
     ),
+    "percentages": "In total 73.475% voted: 52.125% of one class was for it and 21.250% of the other.",
+    "numbers that may count nothing": "In total the codes are 73,475, with 52,125 here and 21,250 there.",
     "ounces sold between": "It bought 31,450 ounces. It had 203,770 ounces before. It now has 235,230 ounces.",
 }
 

@@ -145,8 +145,8 @@ PASSED_OVER = {
         "There were 40,000,000 shares outstanding. Holders of 30,000,000 shares met and 70% of the outstanding shares are here."
     ),
     "shares outstanding two paragraphs before": (
-        "There were 40,000,000 shares outstanding.\n\nSome 1,200 holders asked for cards.\n\nHolders of 30,000,000 shares, or 70% "
-        "of the outstanding shares, came."
+        "There were 40,000,000 shares outstanding.\n\nSome 1,200 holders asked for cards.\n\nHolders of 30,000,000 shares, or "
+        "70% of the outstanding shares, came."
     ),
     "no shares outstanding": (
         "There were 40,000,000 shares in the plan. Holders of 30,000,000 shares, or 70% of the outstanding shares, came."
