@@ -73,6 +73,8 @@ The Company filed it with the Securities and Exchange Commissi on in May.
                 fix=Fix((Edit(blank, ""),), safe=True),
             )
         for left, right in pairwise(each_token(filing)):
+            if not right.text.islower():
+                continue
             joined = left.text.lower() + right.text
             if joined not in FIELD and (joined[-1] != "s" or joined[:-1] not in FIELD):
                 continue
@@ -93,8 +95,4 @@ The Company filed it with the Securities and Exchange Commissi on in May.
 def _is_one(left: str, right: str) -> bool:
     """Whether two parts, the second of small letters, may be those of one word, and are not two that stand alone."""
     pair = f"{left.lower()} {right}"
-    return (
-        right.islower()
-        and left[1:] == left[1:].lower()
-        and _ALSO_TWO.isdisjoint((pair, pair.removesuffix("s")))
-    )
+    return left[1:] == left[1:].lower() and _ALSO_TWO.isdisjoint((pair, pair.removesuffix("s")))

@@ -11,6 +11,7 @@ from lint8k_rules.signatures._names import distance, unaccented
 from lint8k_rules.terms._companies import FORM, NAME, Key, Named, companies, words_of
 
 _CAPITAL = r"[A-Z][\w'’-]{3,}"
+_WORD = regex(r"[A-Z][^\W\d_]{4,}")
 _APPOSED = regex(r"(?:['’]s|\b(?:[Ii]ts|[Oo]ur|[Tt]heir))(?:[\s\xa0]+[\w-]+){1,4},?[\s\xa0]+$")
 """What stands before a company that is presented as one of another's: "the company's broker-dealer, "."""
 _LONG, _ALONE, _FEW = 5, 7, 2
@@ -83,6 +84,7 @@ The seller of Tessler Aggregates, Inc. is unknown.
 
     def _registrant(self, filing: Filing, text: str, signed: set[str]) -> Iterator[Violation]:
         """Near misses of the registrant's name on the cover, with or without its legal form."""
+        capitals = {word.casefold() for word in _WORD.findall(text, filing.body.start, filing.body.end)}
         for registrant in filing.cover.registrants:
             if registrant.name is None:
                 continue
@@ -91,7 +93,9 @@ The seller of Tessler Aggregates, Inc. is unknown.
             if not 2 <= len(words) <= 6:
                 continue
             for at, word in enumerate(words):
-                if len(word) < _LONG:
+                if len(word) < _LONG or not any(
+                    _near(other, word) for other in capitals if other[0] == word[0]
+                ):
                     continue
                 parts = [f"(?i:{re.escape(part)})" for part in words]
                 parts[at] = f"(?P<near>{_CAPITAL})"

@@ -57,13 +57,21 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a warning at the rarer of two names, with the other related."""
+        called = {person.surname for person in addressed(filing)}
+        if called:
+            yield from self._addressed(filing, called)
+        yield from self._initials(filing)
+        if called:
+            yield from self._in_full(filing, called)
+
+    def _addressed(self, filing: Filing, called: set[str]) -> Iterator[Finding]:
+        """People who are addressed by a surname that differs by a letter from another's."""
         counts = word_counts(filing)
         known: dict[str, Span] = {}
         for full in in_full(filing):
             known.setdefault(full.surname, full.span)
         for person in addressed(filing):
             known.setdefault(person.surname, person.span)
-        called = {person.surname for person in addressed(filing)}
         introduced = {person.surname for person in in_full(filing)}
         for person in addressed(filing):
             surname = person.surname
@@ -74,13 +82,10 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
                 if twice and other in called | introduced and _is_slip(surname, other):
                     yield self._said(person.span, place)
                     break
-        yield from self._initials(filing)
-        yield from self._in_full(filing)
 
-    def _in_full(self, filing: Filing) -> Iterator[Finding]:
+    def _in_full(self, filing: Filing, called: set[str]) -> Iterator[Finding]:
         """Names in full that differ by a letter, of people who are addressed by the surname."""
         counts = word_counts(filing)
-        called = {person.surname for person in addressed(filing)}
         known: dict[tuple[str, str], InFull] = {}
         for other in in_full(filing):
             if other.surname in called:
