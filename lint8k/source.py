@@ -42,7 +42,8 @@ WIDEST = 200
 _WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
 _SAMPLED = 50
 """Of a white space wider than `WIDEST` at least four characters are met where one in so many is looked at."""
-_SPREAD = regex(r"[A-Za-z](?:[ \xa0][A-Za-z]){3}(?![^\W_])")
+_SPREAD = regex(r"[ \xa0](?<=[A-Za-z].)[A-Za-z](?:[ \xa0][A-Za-z]){2}(?![^\W_])")
+"""Finds what stands behind the first of four letters with a blank between them."""
 _LETTERS = regex(r"(?<!\S)(?:[A-Za-z0-9&-][.,:;]?(?:[ \xa0]{1,4}|(?=\s|$))){4,}", re.M)
 """Finds single characters with a few blanks between them, one after the other."""
 _APART = regex(r"[ \xa0]+(?=[^ \xa0\n])")
@@ -300,11 +301,12 @@ def _between_letters(text: str) -> Iterator[tuple[int, int]]:
         return
     at = 0
     for spread in _SPREAD.finditer(text):
-        if spread.start() < at:
+        begin = spread.start() - 1
+        if begin < at:
             continue
-        line = text.rfind("\n", max(at, spread.start() - _LONGEST_LINE), spread.start()) + 1
+        line = text.rfind("\n", max(at, begin - _LONGEST_LINE), begin) + 1
         for run in _LETTERS.finditer(text, max(at, line), spread.end() + _LONGEST_LINE):
-            if run.start() > spread.start():
+            if run.start() > begin:
                 break
             at = run.end()
             if at >= spread.end() and _is_spread(text, *run.span()):
@@ -386,7 +388,7 @@ class SourceBuilder:
     def shown(self, damage: Iterable[Damage] = ()) -> Shown:
         """What was collected, for a source that is read when it is first asked for its text."""
         text = "".join(self._pieces)
-        if not text.isascii() and _MISTAKEN.search(text):
+        if not (text.isascii() or self._file.raw.isascii()) and _MISTAKEN.search(text):
             text = text.translate(_meant())
         return Shown(text, self._starts, self._raw_starts, self._raw_ends, tuple(damage))
 

@@ -383,7 +383,10 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The lines of a list; where rows are run together in one line, each of them."""
     for low, high in layout.lines(text, start, end):
         at = low
-        for match in chain(_RUN_TOGETHER.finditer(text, low, high), _WITHIN.finditer(text, low, high)):
+        words = text[low:high]
+        glued = _RUN_TOGETHER.finditer(text, low, high) if "  " in words or "\xa0" in words else ()
+        announced = _WITHIN.finditer(text, low, high) if "Exhibit" in words else ()
+        for match in chain(glued, announced):
             if match.start() > at:
                 yield at, match.start()
                 at = match.end()
