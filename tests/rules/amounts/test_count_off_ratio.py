@@ -64,6 +64,11 @@ DECIDED = {
         "9.2 million",
         "9.6 million",
     ),
+    "a digit apart, of one of two": (
+        "Each ADS represents four shares. There were 254,321 ADSs in May and 100,111 ADSs in June. There are {} shares held.",
+        "1,017,284",
+        "1,017,384",
+    ),
     "for every": (
         "Holders of 6,300,000 shares received one right for every three shares, or {} rights.",
         "2,100,000",
@@ -135,7 +140,7 @@ LEFT = {
         set(),
     ),
     "shares for shares that nothing joins, and a digit apart": (
-        "Each share was converted into four shares. There were 254,321 shares in May. There are 1,017,384 shares held.",
+        "Each share was converted into four shares. There were 254,321 shares in May. There are 1,317,284 shares held.",
         set(),
     ),
     "more than a digit apart, and nothing that joins them": (
