@@ -28,7 +28,7 @@ from decimal import Decimal
 from lint8k.grammar import cells, counts, dates, durations, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
 from lint8k.patterns import regex
-from lint8k.records import record
+from lint8k.records import field, record
 
 _FIGURES = regex(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
 _UNIT = regex(
@@ -94,7 +94,10 @@ _PRINTED = regex(numbers.PRINTED)
 
 @record(frozen=True, slots=True)
 class Fact:
-    """A figure or a date: see `lint8k.filing.Fact`, which has the same fields with a span for the offsets."""
+    """A figure or a date: see `lint8k.filing.Fact`, which has the same fields with a span for the offsets.
+
+    `around` is what stands before and after it where that gives it a role, else None.
+    """
 
     kind: str
     start: int
@@ -104,10 +107,16 @@ class Fact:
     low: Decimal | None = None
     high: Decimal | None = None
     hedge: str | None = None
-    role: str | None = None
+    around: tuple[str, str] | None = field(default=None, repr=False)
     row: str | None = None
     column: str | None = None
     scale: int = 0
+
+    @property
+    def role(self) -> str | None:
+        """What the words around it make of it; that takes long to tell, and is told when it is asked for."""
+        role = roles.role_of(*self.around) if self.around else None
+        return "price" if self.kind == "price" and role in _PRICES else role
 
 
 def each(text: str, start: int, end: int, days: Iterable[dates.Date] | None = None) -> Iterator[Fact]:
@@ -170,7 +179,7 @@ def _in_cell(fact: Fact, cell: cells.Cell) -> Fact:
             half = (high - low) / 2 or Decimal("0.5")
             value, low, high = (end * 10**scale for end in (value, value - half, value + half))
     return Fact(
-        fact.kind, fact.start, fact.end, value, fact.unit, low, high, fact.hedge, fact.role,
+        fact.kind, fact.start, fact.end, value, fact.unit, low, high, fact.hedge, fact.around,
         cell.row, cell.column, scale,
     )  # fmt: skip
 
@@ -413,17 +422,13 @@ def _made(
         hedge = "range"
     elif hedge == "range":
         hedge = None
-    role = (
-        None
-        if kind in ("number", "duration")
-        else roles.role_of(before, text[end : end + 80] if after is None else after)
-    )
-    if kind == "price" and role in _PRICES:
-        role = "price"
+    around = None
+    if kind not in ("number", "duration"):
+        around = before, text[end : end + 80] if after is None else after
     if number.value is None:
-        return Fact(kind, start, end, None, unit, hedge=hedge, role=role)
+        return Fact(kind, start, end, None, unit, hedge=hedge, around=around)
     half = _rough(number) if hedge == "approximately" and "." not in text[start:end] else number.half
-    return Fact(kind, start, end, number.value, unit, number.value - half, number.value + half, hedge, role)
+    return Fact(kind, start, end, number.value, unit, number.value - half, number.value + half, hedge, around)
 
 
 _PRICES = {"total", "gross proceeds", "proceeds", "price", None}
