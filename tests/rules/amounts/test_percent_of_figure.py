@@ -106,3 +106,10 @@ def test_a_trap_is_never_a_failure(name: str) -> None:
 )
 def test_what_another_rule_tells_of_is_left_to_it(text: str) -> None:
     assert not statuses(Rule, text)
+
+
+def test_a_percentage_that_works_out_shows_what_the_next_is_taken_of() -> None:
+    first, second = "10%, or $2.4 million, is paid in May and ", "20%, or $5.9 million, is paid in June."
+    price = "Of the $24.0 million price with interest, "
+    assert statuses(Rule, price + second) == set()
+    assert statuses(Rule, price + first + second) == {"holds", "fails"}
