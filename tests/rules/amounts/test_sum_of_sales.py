@@ -74,9 +74,15 @@ def test_a_trap_is_never_a_failure(text: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, text)]
 
 
-def test_an_aggregate_that_may_be_of_more_is_left_open() -> None:
-    text = (
-        "The fund bought 20,000 shares at $4.10 per share and 30,000 shares at $4.20 per share, while the aggregate of all came "
-        "to $311,500."
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The fund bought 20,000 shares at $4.10 per share and 30,000 shares at $4.20 per share, while the aggregate of all "
+            "came to $311,500."
+        ),
+        "The fund bought 12,345 shares at $2 1/8 per share and 10,000 shares at $5.10 per share, for a total of $26,233.",
+    ],
+)
+def test_an_aggregate_that_may_be_of_more_or_of_one_is_left_open(text: str) -> None:
     assert [status for status, _ in found(Rule, text)] == ["open"]
