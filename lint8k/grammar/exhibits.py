@@ -96,6 +96,7 @@ _ANNOUNCEMENT = regex(
     re.I,
 )
 """A sentence that announces a list: "The following exhibits are filed herewith:"."""
+_ANNOUNCED = ("following", "list")
 _HEADING_WORDS = regex(
     r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|and|\W)+$",
     re.I,
@@ -254,7 +255,8 @@ def find(text: str, start: int, end: int) -> Listing | None:
     """
     index = landmarks.search(_INDEX, text, _INDEXED, start, end, before=_BEFORE_INDEXED)
     stop = index.start() if index else end
-    patterns = (_BEGINNING, _ANNOUNCEMENT, _COLUMNS)
+    announced = landmarks.first(text, _ANNOUNCED, start, stop) is not None
+    patterns = (_BEGINNING, _ANNOUNCEMENT, _COLUMNS) if announced else (_BEGINNING, _COLUMNS)
     beginning = next((found for pattern in patterns if (found := pattern.search(text, start, stop))), None)
     rows = _rows(text, beginning.start() if beginning else start, stop, sure=beginning is None)
     if rows:

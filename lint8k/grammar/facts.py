@@ -31,13 +31,16 @@ from lint8k.patterns import regex
 from lint8k.records import field, record
 
 _FIGURES = regex(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
+_AMOUNT = (
+    rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))"
+)
 _UNIT = regex(
-    rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))"
-    rf"|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))"
-    rf"|(?P<duration>(?i:{durations.UNIT}))"
+    rf"{_AMOUNT}|(?P<duration>(?i:{durations.UNIT}))"
     rf"|(?P<count>{counts.JOINT}(?i:{counts.NOUN}))"
 )
 """Finds after a number what makes it an amount, a percentage, a duration or a count."""
+_UNIT_OF_NAMED = regex(_AMOUNT)
+"""The same after a number that else names something, and so neither counts nor measures."""
 _UNIT_BEGINS = regex(
     r"[\s\xa0]*\)?[\s\xa0]*-?[\s\xa0]*(?!(?:and|or|to|for|at|in|on|by|with|from|as|the|is|are|was|were)\b(?!-))[A-Za-z%(\"“”]"
 )
@@ -253,7 +256,8 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
     if printed is None:
         price = prices.parse_at(text, start)
         return _money(text, price, before, stop) if price else None
-    unit = _unit_at(text, printed.end(), _row_end(text, start, printed.end(), stop))
+    named = _is_named(before)
+    unit = _unit_at(text, printed.end(), _row_end(text, start, printed.end(), stop), named=named)
     kind = unit.lastgroup if unit else None
     if kind == "money":
         price = prices.parse_at(text, start)
@@ -262,14 +266,18 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
         percent = percents.parse_at(text, start)
         if percent:
             return _made(text, "percent", start, percent.end, percent.number, "percent", before)
+    if named:
+        return None
     if kind == "duration":
         unopened = text[printed.end() : printed.end() + 1] == ")" and worded < 0
         return None if unopened or _YEAR.fullmatch(printed["figure"]) else _duration(text, start, before)
     return _count(text, printed, counts.parse_at(text, start) if kind == "count" else None, before, worded)
 
 
-def _unit_at(text: str, at: int, stop: int) -> re.Match[str] | None:
-    return _UNIT.match(text, at, stop) if _UNIT_BEGINS.match(text, at, stop) else None
+def _unit_at(text: str, at: int, stop: int, *, named: bool = False) -> re.Match[str] | None:
+    if not _UNIT_BEGINS.match(text, at, stop):
+        return None
+    return (_UNIT_OF_NAMED if named else _UNIT).match(text, at, stop)
 
 
 def _row_end(text: str, start: int, end: int, stop: int) -> int:
@@ -344,7 +352,7 @@ def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
 def _count(
     text: str, printed: re.Match[str], count: counts.Count | None, before: str, worded: int
 ) -> Fact | None:
-    """A count, or a number of nothing named; None where the number is the name of something, or a year."""
+    """A count, or a number of nothing that is told; None where the number is a year, a day or the mark of a footnote."""
     start = printed.start()
     if count is not None and text[count.end : count.end + 1] == ")" and worded < 0:
         count = None
@@ -352,15 +360,12 @@ def _count(
         return None
     if len(printed["figure"]) < 3 and _MONTH_BEFORE.search(before[-12:]):
         return None
-    named = _is_named(before)
     if _YEAR.fullmatch(printed["figure"]) and (
         count is None
         or not count.is_security
         or _NAMES.search(before[-24:])
         or _TITLE.match(text, printed.end())
     ):
-        return None
-    if named:
         return None
     if count is not None:
         return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
