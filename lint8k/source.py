@@ -134,7 +134,11 @@ class File:
         while len(known) <= stretch:
             low = (len(known) - 1) * _COUNTED
             known.append(self._lines_ended(low, low + _COUNTED, known[-1]))
-        line, start = self._lines_ended(stretch * _COUNTED, offset, known[stretch])
+        low, before = stretch * _COUNTED, known[stretch]
+        if low < self._last[0][0] <= offset:
+            low, before = self._last[0]
+        line, start = before = self._lines_ended(low, offset, before)
+        self._last[0] = offset, before
         block = None
         if self.blocks:
             block = self.blocks[max(0, bisect.bisect_right(self._block_starts, offset) - 1)]
@@ -152,6 +156,11 @@ class File:
     def _stretches(self) -> list[tuple[int, int]]:
         """For each stretch that was counted so far, how many lines end before it, and where the one that it begins in starts."""
         return [(0, 0)]
+
+    @cached_property
+    def _last(self) -> list[tuple[int, tuple[int, int]]]:
+        """The offset that was asked for last, and the same for it: the next is often not far behind."""
+        return [(0, (0, 0))]
 
     def _lines_ended(self, low: int, high: int, before: tuple[int, int]) -> tuple[int, int]:
         """What was `before` for `low`, for `high`: how many lines have ended, and where the one at hand starts."""
