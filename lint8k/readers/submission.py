@@ -130,7 +130,10 @@ def _opened(raw: str) -> Iterator[int]:
 def _ends(raw: str, start: int, end: int) -> dict[str, int]:
     """Where the last </TEXT> and the last </DOCUMENT> between two offsets stand, by their names."""
     # Most documents end with both: all before the last one written as EDGAR writes it need not be looked through.
-    last = min(raw.rfind("</TEXT>", start, end), raw.rfind("</DOCUMENT>", start, end))
+    text, document = raw.rfind("</TEXT>", start, end), raw.rfind("</DOCUMENT>", start, end)
+    last = min(text, document)
+    if last >= 0 and raw.count("</", last, end) == 2:
+        return {"TEXT": text, "DOCUMENT": document}
     return {match[1].upper(): match.start() for match in _END.finditer(raw, max(start, last), end)}
 
 
