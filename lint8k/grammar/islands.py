@@ -15,10 +15,11 @@ import zlib
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lint8k.patterns import regex
 from lint8k.prepared import prepared
+from lint8k.records import NamedTuple
 
 if TYPE_CHECKING:
     import pyparsing as pp

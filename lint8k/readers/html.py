@@ -20,7 +20,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache, partial
 from html.entities import html5
-from typing import NamedTuple
 
 from lint8k.filing import Document
 from lint8k.patterns import regex
@@ -39,6 +38,7 @@ from lint8k.readers.lines import (
     table_lines,
 )
 from lint8k.readers.positions import Place, Placed, laid_out, place_of
+from lint8k.records import NamedTuple
 from lint8k.source import Damage, File, Shown, Source
 
 _TOKEN = regex(

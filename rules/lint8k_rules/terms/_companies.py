@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from lint8k.api import Filing, Span, once, regex
+from lint8k.api import Filing, NamedTuple, Span, once, regex
 from lint8k_rules._prose import GAP, prose
 
 _FORM = (
