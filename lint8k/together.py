@@ -26,13 +26,14 @@ bytes its code begins and ends."""
 class _Loader(SourceFileLoader):
     """Loads a module whose code is kept."""
 
-    def __init__(self, name: str, path: str, code: memoryview) -> None:
+    def __init__(self, name: str, path: str, pieces: kept.Pieces, start: int, end: int) -> None:
         super().__init__(name, path)
-        self._kept = code
+        self._kept = pieces, start, end
 
     def get_code(self, fullname: str) -> CodeType | None:
         """The code of the module."""
-        code: CodeType = marshal.loads(self._kept)
+        pieces, start, end = self._kept
+        code: CodeType = marshal.loads(pieces.read(start, end))
         return code
 
 
@@ -40,8 +41,10 @@ class _Finder:
     """Finds modules whose code is kept, within packages that Python has found."""
 
     def __init__(self) -> None:
-        index, self._code = kept.read(_KIND) or ({}, memoryview(b""))
-        self.index: dict[str, _Entry] = index if isinstance(index, dict) else {}
+        found = kept.read(_KIND)
+        self.index: dict[str, _Entry] = {}
+        if found is not None and isinstance(found[0], dict):
+            self.index, self._pieces = found
 
     def find_spec(
         self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -55,9 +58,8 @@ class _Finder:
         home = os.path.dirname(folder) if is_package else folder  # noqa: PTH120
         if home not in path or kept.stamp(source) != (time, size):
             return None
-        spec = ModuleSpec(
-            name, _Loader(name, source, self._code[start:end]), origin=source, is_package=is_package
-        )
+        loader = _Loader(name, source, self._pieces, start, end)
+        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
         spec.cached, spec.has_location = compiled, True
         if is_package:
             spec.submodule_search_locations = [folder]
@@ -81,7 +83,7 @@ class _Finder:
             return
         for name, (path, is_package, time, size, compiled, start, end) in self.index.items():
             if name not in found and kept.stamp(path) == (time, size):
-                found[name] = (path, is_package, time, size, compiled), bytes(self._code[start:end])
+                found[name] = (path, is_package, time, size, compiled), self._pieces.read(start, end)
         index, at = {}, 0
         for name, (described, body) in found.items():
             index[name] = *described, at, at + len(body)

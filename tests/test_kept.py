@@ -190,6 +190,7 @@ def test_an_archive_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_modules_elsewhere_are_not_taken_for_those_that_are_kept() -> None:
     finder = together._Finder()
+    finder._pieces = kept.Pieces(os.open(os.devnull, os.O_RDONLY), 0, 0)
     source = str(ROOT / "lint8k" / "due.py")
     stamp = kept.stamp(source)
     assert stamp is not None
@@ -243,3 +244,17 @@ def test_what_is_no_plain_data_is_refused(store: dict[str, object]) -> None:
 
     with pytest.raises(ValueError, match="unmarshallable"):
         path()
+
+
+def test_pieces_are_read_where_a_system_reads_only_from_the_start(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(kept, "_path", lambda kind: str(tmp_path / kind))
+    kept.write("words", ["one"], b"two three")
+    for left_out in ("nothing", "pread"):
+        monkeypatch.delattr(os, left_out, raising=False)
+        value, pieces = kept.read("words") or ([], None)
+        assert value == ["one"]
+        assert pieces is not None
+        assert [pieces.read(4, 9), pieces.read(0, 3)] == [b"three", b"two"]
