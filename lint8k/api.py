@@ -404,7 +404,7 @@ def _modules_in(package: str, folders: Iterable[str]) -> Iterator[str]:
     such as an archive, is left to it.
     """
     for folder in folders:
-        if not os.path.isdir(folder):  # noqa: PTH112 - it is asked for each pack at each start
+        if not os.path.isdir(folder):
             import pkgutil
 
             for module in pkgutil.walk_packages([folder], f"{package}."):
@@ -420,5 +420,5 @@ def _modules_in(package: str, folders: Iterable[str]) -> Iterator[str]:
         for name, is_folder in sorted(found):
             if not is_folder:
                 yield f"{package}.{name}"
-            elif os.path.exists(f"{folder}/{name}/__init__.py"):  # noqa: PTH110
+            elif os.path.exists(f"{folder}/{name}/__init__.py"):
                 yield from _modules_in(f"{package}.{name}", [f"{folder}/{name}"])

@@ -69,19 +69,19 @@ def write(kind: str, value: Any, more: bytes = b"") -> None:
     aside = f"{path}.{os.getpid()}"
     with contextlib.suppress(OSError):
         try:
-            with open(aside, "xb") as stream:  # noqa: PTH123
+            with open(aside, "xb") as stream:
                 stream.writelines((_HEAD % (sys.hexversion, len(body), len(more)), body, more))
-            os.replace(aside, path)  # noqa: PTH105
+            os.replace(aside, path)
         except BaseException:
             with contextlib.suppress(OSError):
-                os.unlink(aside)  # noqa: PTH108
+                os.unlink(aside)
             raise
 
 
 def stamp(path: str) -> tuple[int, int] | None:
     """The time, in billionths of a second, and the size of a file, in bytes; None where there is none."""
     try:
-        now = os.stat(path)  # noqa: PTH116 - it is asked for each module at each start
+        now = os.stat(path)
     except OSError:
         return None
     return now.st_mtime_ns, now.st_size

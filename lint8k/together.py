@@ -54,8 +54,8 @@ class _Finder:
         if entry is None or path is None:
             return None
         source, is_package, time, size, compiled, start, end = entry
-        folder = os.path.dirname(source)  # noqa: PTH120
-        home = os.path.dirname(folder) if is_package else folder  # noqa: PTH120
+        folder = os.path.dirname(source)
+        home = os.path.dirname(folder) if is_package else folder
         if home not in path or kept.stamp(source) != (time, size):
             return None
         loader = _Loader(name, source, self._pieces, start, end)
