@@ -328,12 +328,12 @@ def once(helper: Callable[[Filing], _Found]) -> Callable[[Filing], _Found]:
 
 
 def again(
-    most: int,
+    most: int, size: Callable[[Any], int] | None = None
 ) -> Callable[[Callable[[Filing], Iterator[_Found]]], Callable[[Filing], Iterator[_Found]]]:
     """Have what several rules go through kept from the first time: a decorator of a generator that takes the filing alone.
 
-    Of a huge filing, with more than `most` such things, it is made anew each time and never held all at once, so let no rule
-    make a list of it.
+    Of a huge filing, with more than `most` such things (or with things whose sizes come to more, where things have a `size`),
+    it is made anew each time and never held all at once, so let no rule make a list of it.
     """
 
     def decorated(helper: Callable[[Filing], Iterator[_Found]]) -> Callable[[Filing], Iterator[_Found]]:
@@ -346,8 +346,8 @@ def again(
                 kept: tuple[_Found, ...] | None = known[name]
                 return helper(filing) if kept is None else iter(kept)
             found = helper(filing)
-            first = tuple(islice(found, most + 1))
-            if len(first) > most:
+            first = tuple(islice(found, most + 1)) if size is None else _up_to(found, most, size)
+            if (len(first) if size is None else sum(map(size, first))) > most:
                 known[name] = None
                 return chain(first, found)
             known[name] = first
@@ -356,6 +356,17 @@ def again(
         return passing
 
     return decorated
+
+
+def _up_to(things: Iterator[_Found], most: int, size: Callable[[_Found], int]) -> tuple[_Found, ...]:
+    """The first of these things: all if their sizes come to no more than `most`, else those with which they come to more."""
+    held, taken = 0, list[_Found]()
+    for thing in things:
+        taken.append(thing)
+        held += size(thing)
+        if held > most:
+            break
+    return tuple(taken)
 
 
 def number_in_words(number: Decimal) -> tuple[str, ...]:

@@ -75,15 +75,16 @@ def value(figure: Decimal | date | None) -> int | float | str | None:
 
 def place(location: Location) -> dict[str, Any]:
     """A place in a file; `ranges` is there only where the words lie apart."""
-    stretch = _stretch(location.start, location.end)
-    found: dict[str, Any] = {"path": location.path, **stretch}
+    found: dict[str, Any] = {
+        "path": location.path,
+        "start": _position(location.start),
+        "end": _position(location.end),
+    }
     if location.ranges:
-        found["ranges"] = [_stretch(*part) for part in location.ranges]
+        found["ranges"] = [
+            {"start": _position(start), "end": _position(end)} for start, end in location.ranges
+        ]
     return found
-
-
-def _stretch(start: Position, end: Position) -> Mapping[str, Any]:
-    return {"start": _position(start), "end": _position(end)}
 
 
 def _position(position: Position) -> Mapping[str, int]:

@@ -348,10 +348,12 @@ def _days(source: Source) -> Series[Day]:
 
 
 def _facts(source: Source, start: int, end: int, days: Series[Day]) -> Series[Fact]:
-    """The facts from `start` to `end`; `days` are all dates of the document."""
+    """The facts from `start` to `end`; `days` are all dates of the document, which are looked for again where none was read."""
 
     def read() -> Iterator[Fact]:
-        known = (dates.Date(one.span.start, one.span.end, one.day, one.weekday) for one in days)
+        known = None
+        if days.is_read:
+            known = (dates.Date(one.span.start, one.span.end, one.day, one.weekday) for one in days)
         return (_fact(source, found) for found in facts.each(source.text, start, end, known))
 
     return Series(read, _folded, partial(_unfolded, source))

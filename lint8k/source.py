@@ -30,6 +30,8 @@ from lint8k.records import NamedTuple, field, record
 
 _LINE_END = regex(r"\r\n|\r|\n")
 _STRETCH = 1024
+"""A long stretch of a text is folded a part at a time, of so many characters."""
+_COUNTED = 4096
 """A file is counted through for line ends once, in stretches of so many characters."""
 _BLANKS = " \t\n\r\f\v\xa0\u200b\ufeff"
 _GAP = regex(r"(?<=[^\s\xa0])(?:[ \xa0]*\t|[ \xa0]{3})[\t \xa0]*(?=[^\s\xa0])")
@@ -125,12 +127,12 @@ class File:
 
     def position(self, offset: int) -> Position:
         """The line and column (both from 1) of an offset (from 0) into `raw`."""
-        stretch = offset // _STRETCH
+        stretch = offset // _COUNTED
         known = self._stretches
         while len(known) <= stretch:
-            low = (len(known) - 1) * _STRETCH
-            known.append(self._lines_ended(low, low + _STRETCH, known[-1]))
-        line, start = self._lines_ended(stretch * _STRETCH, offset, known[stretch])
+            low = (len(known) - 1) * _COUNTED
+            known.append(self._lines_ended(low, low + _COUNTED, known[-1]))
+        line, start = self._lines_ended(stretch * _COUNTED, offset, known[stretch])
         block = None
         if self.blocks:
             block = self.blocks[max(0, bisect.bisect_right(self._block_starts, offset) - 1)]
@@ -139,7 +141,7 @@ class File:
     def stretch(self, start: int, end: int) -> tuple[Position, Position]:
         """The positions of two offsets into `raw`, of which the second is counted from the first where it can be."""
         first = self.position(start)
-        words = self.raw[start:end] if end - start <= _STRETCH else "\n"
+        words = self.raw[start:end] if end - start <= _COUNTED else "\n"
         if self.blocks or "\n" in words or "\r" in words:
             return first, self.position(end)
         return first, Position(first.line, first.column + end - start, end)
@@ -258,8 +260,8 @@ class Shown(NamedTuple):
 def _narrowed(shown: Shown) -> Shown:
     """What is shown, with words for letters, and with both ends only of each white space that is wider than `WIDEST`."""
     text, starts, raw_starts, raw_ends, damage = shown
-    gaps = list(_between_letters(text))
-    if regex(r"\s{4}").search(text[::_SAMPLED]):
+    gaps = list(_between_letters(text)) if " " in text or "\xa0" in text else []
+    if len(text) > WIDEST and regex(r"\s{4}").search(text[::_SAMPLED]):
         gaps += [(match.start() + WIDEST // 2, match.end() - WIDEST // 2) for match in _WIDER.finditer(text)]
     if not gaps:
         return shown
@@ -497,7 +499,7 @@ class Source:
         if index < 0 or start >= end:
             return None
         first, last = starts[index], starts[index + 1] if index + 1 < len(starts) else len(text)
-        if end > last or raw_ends[index] - raw_starts[index] != last - first or _GAP.search(text, start, end):
+        if end > last or raw_ends[index] - raw_starts[index] != last - first or _has_gap(text, start, end):
             return None
         return raw_starts[index] + start - first, raw_starts[index] + end - first
 
@@ -509,9 +511,8 @@ class Source:
 
     def _place(self, start: int, end: int, ranges: Sequence[tuple[int, int]] = ()) -> Location:
         stretch = self.file.stretch
-        return Location(
-            self.file.path, *stretch(start, end), tuple(stretch(low, high) for low, high in ranges)
-        )
+        parts = tuple(stretch(low, high) for low, high in ranges) if ranges else ()
+        return Location(self.file.path, *stretch(start, end), parts)
 
     def _printed(self, start: int, end: int) -> tuple[int, int]:
         """The span without blanks at its ends; the nearest printed character if nothing is left."""
@@ -536,9 +537,15 @@ class Source:
     def _cells(self, start: int, end: int) -> list[tuple[int, int]]:
         """The printed stretches of a span that lie in different cells or columns; none of a running text."""
         text = self.text
-        if not _GAP.search(text, start, end):
+        if not _has_gap(text, start, end):
             return []
         return [match.span() for match in _CELL.finditer(text, start, end)]
+
+
+def _has_gap(text: str, start: int, end: int) -> bool:
+    """Whether something between two offsets parts cells or columns."""
+    words = text[start:end]
+    return ("\t" in words or "  " in words or "\xa0" in words) and _GAP.search(text, start, end) is not None
 
 
 def _in_one_line(text: str, start: int, end: int) -> str:

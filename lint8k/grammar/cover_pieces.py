@@ -226,13 +226,14 @@ def worth_of(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
     best: tuple[float, Place | None] = (0.0, None)
     for number in value.numbers:
         place = (number.start, number.end)
-        length = sum(character.isdigit() for character in text[number.start : number.end])
+        digits = number.kind == cover_shapes.DIGITS
+        length = 0 if number.kind == name else sum(map(str.isdigit, text[number.start : number.end]))
         alone = 2 * (number.end - number.start) > value.end - value.start
         if name == ZIP:
             last = not text[number.end : value.end].strip(" .\xa0") and not _NUMBERED.search(
                 text, value.start, number.start
             )
-            loose = 1.6 if number.kind == cover_shapes.DIGITS and 3 < length < 8 else 0.0
+            loose = 1.6 if digits and 3 < length < 8 else 0.0
             worth = (3.0 if number.kind == ZIP else loose) if last else 0.0
         elif number.kind == name:
             worth = 3.0
@@ -242,10 +243,10 @@ def worth_of(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
             not alone or length < 4 or (number.kind == PHONE and number.start and text[number.start] in "(+")
         ):
             worth = 0.0
-        elif name == EIN and number.kind == cover_shapes.DIGITS and length == 9:
+        elif name == EIN and digits and length == 9:
             worth = 2.0
         else:
-            worth = 1.5 if number.kind == cover_shapes.DIGITS else 0.8
+            worth = 1.5 if digits else 0.8
         if worth > best[0] or (worth == best[0] > 0 and name == ZIP):
             best = (worth, place)
     return best

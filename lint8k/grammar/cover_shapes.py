@@ -19,7 +19,7 @@ still be bound to the label that it stands at.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
@@ -43,6 +43,10 @@ LOCATOR = regex(
 The last three are for texts that have lost their breaks: a file number at the end of a word, with the employer
 number at its own end; a zip code at the end of a word.
 """
+_POSSIBLE = regex(r"\d|HM")
+"""Finds what no figure is without."""
+_LONGEST = 60
+"""No figure is longer than this, in characters."""
 
 
 @record(frozen=True, slots=True)
@@ -104,16 +108,27 @@ _ISLAND = islands.ready(production)
 def find(text: str, start: int, end: int) -> list[Number]:
     """Every figure between `start` and `end`, in order."""
     found: list[Number] = []
+    if not _POSSIBLE.search(text, start, end):
+        return found
     at = start
     while match := LOCATOR.search(text, at, end):
-        number = islands.parse_at(_ISLAND, text, match.start(), window=min(60, end - match.start()))
-        if number is None:
-            at = match.start() + 1
-            continue
-        kind = next(kind for kind in (PHONE, EIN, FILE_NUMBER, ZIP, DIGITS) if kind in number.results)
-        found.append(Number(kind, number.start, number.end))
-        at = max(number.end, match.start() + 1)
+        begin = match.start()
+        shape = _shape(text[begin : min(begin + _LONGEST, end)])
+        at = begin + 1
+        if shape is not None:
+            kind, size = shape
+            found.append(Number(kind, begin, begin + size))
+            at = max(begin + size, at)
     return found
+
+
+@lru_cache(maxsize=64)
+def _shape(words: str) -> tuple[str, int] | None:
+    """The kind of the figure that words begin with, and how long it is; a figure is looked at more than once."""
+    number = islands.parse_at(_ISLAND, words, 0, window=_LONGEST)
+    if number is None:
+        return None
+    return next(kind for kind in (PHONE, EIN, FILE_NUMBER, ZIP, DIGITS) if kind in number.results), number.end
 
 
 def kind_of(words: str) -> str | None:

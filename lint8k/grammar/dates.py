@@ -27,7 +27,7 @@ import difflib
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lint8k.grammar import islands
@@ -75,12 +75,14 @@ _ANCHOR = regex(
 )
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
 _WORD = regex(
-    r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$,/-].)(?:(?<!\..)|(?<=\.\..))(?:(?<=\d)|(?<=[Jj])[aAuU]|(?<=[Ff])[eErRiIoO]|(?<=[Mm])[aAoO]"
-    r"|(?<=[Aa])[pPuU]|(?<=[Ss])[aAeEiIuU]|(?<=[Oo])[cC]|(?<=[Nn])[iIoO]|(?<=[Dd])[eE]|(?<=[Tt])[eEhHuUwW]|(?<=[Ww])[eE]"
-    r"|(?<=[Ee])[iIlL])",
+    r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$,/-].)(?:(?<!\..)|(?<=\.\..))(?:(?<=\d)"
+    r"|(?<=[Jj])(?:[aA][nN]|[uU][nNlL])|(?<=[Ff])(?:[eE][bB]|[rR][iI]|[iI][rRfF]|[oO][uU])|(?<=[Mm])(?:[aA][rRyY]|[oO][nN])"
+    r"|(?<=[Aa])(?:[pP][rR]|[uU][gG])|(?<=[Ss])(?:[aA][tT]|[eE][pPvVcC]|[iI][xX]|[uU][nN])|(?<=[Oo])[cC][tT]"
+    r"|(?<=[Nn])(?:[oO][vV]|[iI][nN])|(?<=[Dd])[eE][cC]|(?<=[Tt])(?:[eE][nN]|[hH][iIuU]|[uU][eE]|[wW][eE])|(?<=[Ww])[eE][dD]"
+    r"|(?<=[Ee])(?:[iI][gG]|[lL][eE]))",
     re.S,
 )
-"""Finds where words begin as a date may begin."""
+"""Finds where words begin as a date may begin: with a digit, or the first three letters of a month, a weekday, a day in words."""
 _JOINT = r"[-–—&]|(?i:to|through|thru|until|and|or)\b"
 _MONTH_BEGUN = "|".join(f"(?<={month[0]})(?:{month[1:3]}|{month[1:3].upper()})" for month in MONTHS)
 _RANGE = regex(
@@ -223,7 +225,14 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
 
 def parse_at(text: str, start: int) -> Date | None:
     """The date that begins at `start`, if one does."""
-    found = islands.parse_at(_ISLAND, text, start, window=_LONGEST)
+    parsed = _parsed(text[start : start + _LONGEST])
+    return parsed and Date(start, start + parsed[0], *parsed[1:])
+
+
+@lru_cache(maxsize=64)
+def _parsed(words: str) -> tuple[int, date | None, int | None] | None:
+    """How long the date is that words begin with, its day and its weekday; it is asked for by cover, body and signatures."""
+    found = islands.parse_at(_ISLAND, words, 0, window=_LONGEST)
     if found is None:
         return None
     parts = found.results
@@ -231,12 +240,8 @@ def parse_at(text: str, start: int) -> Date | None:
     if year < 100:
         year += 1900 if year >= 93 else 2000
     weekday = parts.get("weekday")
-    return Date(
-        found.start,
-        found.end,
-        _day(year, _month(parts["month"]), _day_of(parts)),
-        _WEEKDAY_NUMBERS[weekday.lower()] if weekday else None,
-    )
+    day = _day(year, _month(parts["month"]), _day_of(parts))
+    return found.end, day, _WEEKDAY_NUMBERS[weekday.lower()] if weekday else None
 
 
 def misprinted(text: str, start: int, end: int) -> Date | None:

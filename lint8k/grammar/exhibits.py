@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -227,6 +227,7 @@ def production() -> pp.ParserElement:
 _ISLAND = islands.ready(production)
 
 
+@lru_cache(maxsize=256)
 def number(printed: str) -> str | None:
     """An exhibit's number in its one form, from a list or from a document's type; None if there is none.
 

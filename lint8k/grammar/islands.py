@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BLANKS = " \t\n\r\f\v\xa0"
 """What may part two words of a production: the no-break space too, which pyparsing does not skip by itself."""
+_SKIPPED = frozenset(BLANKS)
 _HERE = os.path.dirname(__file__)
 KEPT = os.path.join(_HERE, "plans.json")
 """The plans of all productions by their names, and under "sources" of which grammar they were made."""
@@ -136,6 +137,8 @@ def parts_at(production: Acceptor, text: str) -> list[tuple[str, Any]] | None:
 def _walk(plan: Plan) -> _Walk:
     """The function that walks a part. It skips blanks first, if it is to; a name whose value is the words it adds itself."""
     kind, skip, name, *needed = plan
+    if kind == "regex":
+        return _regex(skip, name, *needed)
     walk = _KINDS[kind](name, *needed)
     if kind in ("located", "place", "nothing"):
         name = None
@@ -143,7 +146,7 @@ def _walk(plan: Plan) -> _Walk:
         return walk
 
     def walk_skipping(text: str, at: int, parts: _Parts) -> int:
-        while at < len(text) and text[at] in BLANKS:
+        while text[at : at + 1] in _SKIPPED:
             at += 1
         return walk(text, at, parts)
 
@@ -152,7 +155,7 @@ def _walk(plan: Plan) -> _Walk:
 
     def walk_naming(text: str, at: int, parts: _Parts) -> int:
         if skip:
-            while at < len(text) and text[at] in BLANKS:
+            while text[at : at + 1] in _SKIPPED:
                 at += 1
         end = walk(text, at, parts)
         if end > at:
@@ -162,16 +165,23 @@ def _walk(plan: Plan) -> _Walk:
     return walk_naming
 
 
-def _regex(_: str | None, pattern: str, flags: int) -> _Walk:
+def _regex(skip: bool, name: str | None, pattern: str, flags: int) -> _Walk:
+    """The function that walks an expression, of which most parts are, and which does all of it at once."""
     expression, has_names = regex(pattern, flags), "(?P<" in pattern
 
     def walk(text: str, at: int, parts: _Parts) -> int:
+        if skip:
+            while text[at : at + 1] in _SKIPPED:
+                at += 1
         found = expression.match(text, at)
         if found is None:
             return _NOT
         if has_names:
             parts.extend(pair for pair in found.groupdict().items() if pair[1] is not None)
-        return found.end()
+        end = found.end()
+        if name and end > at:
+            parts.append((name, text[at:end].strip(BLANKS)))
+        return end
 
     return walk
 
@@ -300,7 +310,6 @@ def _located(name: str | None, plan: Plan) -> _Walk:
 
 
 _KINDS: dict[str, Callable[..., _Walk]] = {
-    "regex": _regex,
     "literal": _literal,
     "keyword": _keyword,
     "nothing": _nothing,

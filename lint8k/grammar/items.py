@@ -138,6 +138,8 @@ _REFERRING = regex(
     r"|pursuant|our|such|its|said|also|below|above|sub|within|caption|heading)$",
     re.I,
 )
+_LONGEST_REFERRING = 9
+"""With the blank before it none of these words is longer."""
 _GOES_ON = regex(r"[\s\xa0]*[,)\]”\"'’]*[\s\xa0]*(?:[a-z]|[–—-]{1,2}[\s\xa0]*(?:of|to|in|under)\b)")
 _NOT_APPLICABLE = regex(
     r"(?:is|are|were)?[\s\xa0.:–—_-]*(?:not[\s\xa0]+applicable|inapplicable|none|n/a|nothing[\s\xa0]+to[\s\xa0]+report|omitted)"
@@ -157,8 +159,9 @@ _SIGNATURE_LINE = regex(
 _ITEM_LINE = regex(rf"^[^\S\n]*{_WORD}[\s\xa0.:]*\d", re.I | re.M)
 _SIGNED = regex(r"/s/|^[^\S\n]*By:?[\s\xa0_]", re.I | re.M)
 _SENTENCE = regex(
-    r"(?:[a-z][a-z)”\"](?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!No)|[\s\xa0](?:19|20)\d\d)\.(?=[\s\xa0]|$)"
+    r"\.(?:(?<=[a-z][a-z)”\"].)(?<!Inc.)(?<!Corp.)(?<!Co.)(?<!Ltd.)(?<!No.)|(?<=[\s\xa0]19\d\d.)|(?<=[\s\xa0]20\d\d.))(?=[\s\xa0]|$)"
 )
+"""Finds the full stop at the end of a sentence, whose last word has two letters at least or is a year."""
 _TOKEN = regex(r"[A-Z]?[a-z]+(?:['’][a-z]+)?|[A-Z]+(?:['’][A-Z]+)?(?![a-z])")
 _JOINT = regex(rf"[\s\xa0]*(?:(?:[;,/&]|and\b)[\s\xa0]*)?(?:and\b[^\S\n]*)?(?={_WORD}[\s\xa0.]*\d)", re.I)
 _LOOSE = frozenset(
@@ -401,7 +404,9 @@ def _referred(text: str, line_start: int) -> str:
     before = before.rstrip()
     if not before:
         return "no"
-    if _REFERRING.search(before) and not regex(r"\n[^\na-z]*$").search(before):
+    if _REFERRING.search(before, max(0, len(before) - _LONGEST_REFERRING)) and not regex(
+        r"\n[^\na-z]*$"
+    ).search(before):
         return "yes"
     if not same or before[-1] in '.:;!?)]”"_-–—':
         return "no"
@@ -537,22 +542,24 @@ def _official(text: str, start: int) -> tuple[int, bool]:
 def _following_official(text: str) -> tuple[int, bool]:
     """How many characters follow an official caption, and whether to its end; a heading is asked for more than once."""
     first = _TOKEN.search(text)
-    if first is None or not any(_alike(caption[0], first[0].lower()) for caption in _captions()):
+    captions = _captions_beginning(first[0].lower().replace("’", "'")) if first else ()
+    if not captions:
         return 0, False
-    tokens = [
-        (match[0].lower().replace("’", "'"), match.end()) for match in islice(_TOKEN.finditer(text), 40)
-    ]
-    words = tuple(word for word, _ in tokens)
+    words = tuple(word.lower().replace("’", "'") for word in _TOKEN.findall(text)[:40])
     best, whole = 0, False
-    for caption in _captions():
-        if not _alike(caption[0], words[0]):
-            continue
+    for caption in captions:
         length, complete = _followed(caption, words)
         if (complete, length) > (whole, best):
             best, whole = length, complete
     if not whole and best < 2:
         return 0, False
-    return tokens[best - 1][1], whole
+    return next(islice(_TOKEN.finditer(text), best - 1, None)).end(), whole
+
+
+@lru_cache(maxsize=256)
+def _captions_beginning(word: str) -> tuple[tuple[str, ...], ...]:
+    """The words of the official captions that begin with a word, but for a misprint."""
+    return tuple(caption for caption in _captions() if _alike(caption[0], word))
 
 
 @cache
@@ -603,7 +610,7 @@ def _without_contents(text: str, headings: list[Heading]) -> list[Heading]:
         again = all(last[number] > place for number in _numbers(heading))
         following = headings[place + 1].start if place + 1 < len(headings) else len(text)
         restarts = again and contents and _numbers(headings[place + 1]) == _numbers(contents[0])
-        empty = following - heading.end <= 1500 and not _SENTENCE.search(text, heading.end, following)
+        empty = following - heading.end <= 1500 and not _SENTENCE.search(text, heading.end + 2, following)
         if again and (empty or restarts):
             contents.append(heading)
         else:

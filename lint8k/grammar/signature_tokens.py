@@ -195,8 +195,9 @@ def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int, Kind, Da
 
 def _stands_alone(text: str, date: Date) -> bool:
     """Whether a date is no part of a longer phrase ("under the Agreement dated as of May 1, 2000")."""
-    cell = regex(r"[^\n\t]*$").search(text[max(0, date.start - 200) : date.start])
-    before = regex(r"[ \xa0]{2,}").split(cell[0] if cell else "")[-1]
+    cell = text[max(0, date.start - 200) : date.start]
+    cell = cell[max(cell.rfind("\n"), cell.rfind("\t")) + 1 :]
+    before = regex(r"[ \xa0]{2,}").split(cell)[-1]
     return not _INSIDE_PROSE.search(before) or bool(_BARE.match(before.strip()))
 
 

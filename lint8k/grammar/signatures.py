@@ -87,6 +87,8 @@ _HEADING = regex(
 )
 _REACH = 6000
 """How far below its sentence a signature page may go on, in characters."""
+_EXHIBIT = regex(r"^[^\S\n]*Exhibit[^\S\n]+\d{1,3}(?:\.\d{1,3})?[^\S\n]*$", re.I | re.M)
+"""The heading of an exhibit that is set out below the page, and ends it."""
 _LICENCE = regex(
     rf"registered{_W}+in-house{_W}+counsel|attorney{_W}+at{_W}+law|certified{_W}+public{_W}+accountant", re.I
 )
@@ -123,6 +125,8 @@ def _heading_above(text: str, start: int, sentence: int) -> int | None:
 def _page(text: str, start: int, below: int) -> Page:
     """The page from `start` on, its first block after `below`; a sentence further down begins it anew."""
     stop = min(len(text), below + _REACH)
+    pasted = _EXHIBIT.search(text, below, stop)
+    stop = pasted.start() if pasted else stop
     blocks: list[Block] = []
     while True:
         further = SENTENCE.search(text, below, stop)

@@ -52,13 +52,12 @@ _TOKEN = regex(
     re.X,
 )
 """What begins with ``<`` and is no text; a tag without an `end` is odd, and is read by `_tag_end`."""
-_TOKENS = regex(
-    r"""(<(?:/?[a-zA-Z][^\s/<>]*(?:[^>"'<]*(?:=\s*(?:"[^"<>]*"|'[^'<>]*')[^>"'<]*)*>)?|!--|[!?]|/(?=[^a-zA-Z])))"""
-)
-"""The same, for a whole stretch of the page to be split at once: none of these has a ``<`` but at its beginning."""
-_NAME = regex(r"</?([^\s/>]+)")
+_BEGINS = regex(r"<(?:[a-zA-Z!?]|/[\s\S])")
+"""Finds what begins so."""
+_PLAIN_TAG = regex(r"""(/?)([a-zA-Z][^\s/<>]*)([^>"'<]*(?:=\s*(?:"[^"<>]*"|'[^'<>]*')[^>"'<]*)*)""")
+"""Finds what stands between ``<`` and the next ``>`` in a tag that ends there: its slash, its name, its attributes."""
 _WINDOW = 1 << 15
-"""So many characters of the page, and those to the next tag, are split at once."""
+"""So many characters of the page, and those to the next ``<``, are split at once."""
 _ATTRIBUTE = regex(
     r"""[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[^\s>"'][^\s>]*|(?=>)))?"""
 )
@@ -102,8 +101,10 @@ _VOID = frozenset((
 _TAGLESS = frozenset(("script", "style", "iframe", "noembed", "noframes", "title"))
 """Elements in whose content tags do not count, and which a page does not show."""
 _NEVER_SHOWN = frozenset(("ix:header", "ix:hidden", "template", "datalist"))
-_MOST_KNOWN = 2000
-"""So many tags are remembered."""
+_MOST_KNOWN, _LONGEST_KNOWN = 2000, 500
+"""So many tags are remembered, and none that is longer, in characters."""
+_KNOWN: dict[str, _Tag] = {}
+"""The tags of pages on which no selector hides anything: those of one page are those of the next."""
 _DEEPEST = 20
 """Tables nested more deeply than this are read as running text: it keeps the time linear."""
 _WIDEST = 64
@@ -341,8 +342,8 @@ class _Page:
         """The element last opened that is a box in its line, such as a list's number: it is apart from what follows."""
         self.hiding: set[str] = set()
         """The selectors of the page's style sheets by which elements are hidden."""
-        self.known: dict[str, _Tag] = {}
-        """The tags that were met, as they are written: most are met again and again."""
+        self.known = _KNOWN
+        """The tags that were met, by what stands between ``<`` and ``>``: most are met again and again."""
         self.marks: list[tuple[int, bool]] = []
         self.damage: list[Damage] = []
         self.placed: list[Placed] = []
@@ -354,34 +355,40 @@ class _Page:
         A window ends before a ``<``, so that no token is cut in two. What is passed over ends at a ``<`` or behind a ``>``, and
         so in a text or between two tokens.
         """
-        raw, stop, known = self.raw, self.stop, self.known
+        raw, stop = self.raw, self.stop
         done = self.at
         while done < stop:
-            at = done
+            at = low = done
             cut = raw.find("<", at + _WINDOW, stop)
-            pieces = _TOKENS.split(raw[at : cut + 1 if cut >= 0 else stop])
-            if cut >= 0:
-                pieces[-1] = pieces[-1][:-1]
-            pieces.append("")
-            for text, token in zip(pieces[::2], pieces[1::2], strict=True):
-                low = at + len(text)
-                if low > done and self.hidden is None:
-                    if at < done:
-                        text, at = text[done - at :], done
-                    self._text(text, at, low)
-                at = low + len(token)
-                if at <= done:
+            text, *pieces = raw[at : cut if cut >= 0 else stop].split("<")
+            low += len(text)
+            for piece in pieces:
+                start, low = low, low + 1 + len(piece)
+                if start < done:
                     continue
-                done = at
-                tag = known.get(token)
-                if tag is None and token:
-                    tag = self._tag(token, low)
+                size = piece.find(">")
+                token = piece[:size] if size > 0 else ""
+                tag = self.known.get(token)
+                if tag is None and not _BEGINS.match(raw, start, stop):
+                    continue
+                if at < start and self.hidden is None:
+                    text = raw[at:start]
+                    if text != "\n" or self.flow.pieces or self.preformatted:
+                        self._text(text, at, start)
+                if tag is not None:
+                    done = start + size + 2
+                else:
+                    tag = self._tag(token, start)
                     done = self.at
+                at = done
                 if tag is not None and (self.hidden is None or self._shows_again(tag)):
                     if tag.ends_paragraph:
                         self.flow.end_paragraph()
                     elif tag.counts or self.box:
-                        self._end(tag.name, done) if tag.closes else self._start(tag, low)
+                        self._end(tag.name, done) if tag.closes else self._start(tag, start)
+            if at < low and self.hidden is None:
+                self._text(raw[at:low], at, low)
+            done = max(done, low)
         if self.hidden is not None and self.hidden not in _END_OMITTED:
             self._lost(
                 "This hidden element is never closed, so that nothing of what follows it is shown",
@@ -470,22 +477,25 @@ class _Page:
                 token.start(),
             )
 
-    def _tag(self, written: str, low: int) -> _Tag | None:
-        """The tag at `low`, where it was not met before; None where there is none: it is passed over, with what belongs to it."""
-        if written[-1] != ">":
-            return self._odd_tag(low)
-        self.at = low + len(written)
-        named = _NAME.match(written)
-        assert named is not None
-        name, closes = named[1].lower(), written[1] == "/"
-        if self.hidden is not None and ":" in name and not closes:
+    def _tag(self, token: str, low: int) -> _Tag | None:
+        """The tag at `low`, where it was not met before; None where there is none: it is passed over, with what belongs to it.
+
+        `token` is what stands between its ``<`` and the next ``>``.
+        """
+        hidden = self.hidden is not None and ":" in token and token[0] != "/"
+        named = _PLAIN_TAG.fullmatch(token) if hidden else None
+        if named is not None and ":" in named[2]:
             # Elements of XML, a header full of contexts, show nothing again, and are hardly ever met twice.
-            return _unseen_tag(name, written[-2] == "/")
-        tag = self._meant(low, name, written[named.end() : -1], closes=closes)
-        if tag is not None:
+            self.at = low + len(token) + 2
+            return _unseen_tag(named[2].lower(), token[-1] == "/")
+        tag = _tag_of(token, self.hiding)
+        if tag is None:
+            return self._odd_tag(low)
+        self.at = low + len(token) + 2
+        if len(token) <= _LONGEST_KNOWN:
             if len(self.known) == _MOST_KNOWN:
                 self.known.clear()
-            self.known[written] = tag
+            self.known[token] = tag
         return tag
 
     def _odd_tag(self, low: int) -> _Tag | None:
@@ -520,7 +530,7 @@ class _Page:
         if ended:
             if name == "style":
                 _read_styles(self.raw[self.at : ended.start()], self.hiding)
-                self.known.clear()
+                self.known = {} if self.hiding else _KNOWN
             self.at = ended.start()
         else:
             self._lost(
@@ -700,6 +710,20 @@ def _bare_tag(name: str) -> _Tag:
 def _unseen_tag(name: str, empty: bool) -> _Tag:
     """What a start tag means within a hidden element, which it cannot end."""
     return _Tag(name, False, False, empty=empty)
+
+
+def _tag_of(token: str, hiding: set[str]) -> _Tag | None:
+    """What a tag means, told by what stands between its ``<`` and the next ``>``, on a page on which selectors hide elements.
+
+    None where there may be more to it: it does not end there, or what follows it is not to be read as tags.
+    """
+    named = _PLAIN_TAG.fullmatch(token)
+    if named is None:
+        return None
+    close, name, attributes = named[1], named[2].lower(), named[3]
+    if name in _TAGLESS:
+        return None
+    return _end_tag(name) if close else _start_tag(name, attributes, hiding)
 
 
 def _start_tag(name: str, attributes: str, hiding: set[str]) -> _Tag:

@@ -47,9 +47,8 @@ _HTML = regex(r"(?i)<html\b")
 
 # A line may begin with the bracket that closes the industry's code in the line before, where EDGAR broke that line.
 _FIELD = regex(
-    r"[ \t\]]*(?:<(?P<close>/?)(?P<tag>[A-Z0-9-]+)>|(?P<label>[A-Z][A-Z0-9 .,&/()'-]{1,60}?):)[ \t]*"
+    r"^[ \t\]]*(?:<(?P<close>/?)(?P<tag>[A-Z0-9-]+)>|(?P<label>[A-Z][A-Z0-9 .,&/()'-]{1,60}?):)[ \t]*", re.M
 )
-_LINE = regex(r"[^\n]+")
 _FILER_FIELDS = {
     "COMPANY CONFORMED NAME": "name",
     "CONFORMED NAME": "name",
@@ -256,20 +255,19 @@ def _header(file: File, end: int) -> Header | None:
     items: list[Words] = []
     companies: list[_Company] = []
     section = ""
-    for line in _LINE.finditer(text):
-        label = _FIELD.match(text, line.start(), line.end())
-        if label is None:
-            continue
-        name = (label["label"] or label["tag"].replace("-", " ")).upper()
+    for label in _FIELD.finditer(text):
+        name = label["label"] or label["tag"].replace("-", " ")
         if name in _SECTIONS:
             section = "" if label["close"] else name
             if name == "COMPANY DATA" and not label["close"]:
                 companies.append(_Company())
         if name not in _READ:
             continue
-        words = _words(source, label.end(), line.end())
+        line_end = text.find("\n", label.end())
+        line_end = len(text) if line_end < 0 else line_end
+        words = _words(source, label.end(), line_end)
         if name in _ITEMS:
-            named = words or _words(source, line.start(), line.end())
+            named = words or _words(source, label.start(), line_end)
             items += [named] if named else []
         elif words is None:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Filing, NamedTuple, Span, once, regex
+from lint8k.api import Filing, NamedTuple, Span, again, regex
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,2}(?:\((?:[a-zA-Z]{1,4}|\d{1,2})\))*"
 _CITED = regex(
@@ -39,16 +39,12 @@ class Citation(NamedTuple):
     here: bool
 
 
-@once
-def citations(filing: Filing) -> tuple[Citation, ...]:
+@again(1000)
+def citations(filing: Filing) -> Iterator[Citation]:
     """The exhibits of this report that its text cites, in order, outside its lists of exhibits.
 
     Exhibits of other filings and of agreements are left out; of a range, its two ends are cited.
     """
-    return tuple(_found(filing))
-
-
-def _found(filing: Filing) -> Iterator[Citation]:
     if not filing.items:
         return
     text, exhibits = filing.text, filing.exhibits

@@ -298,6 +298,7 @@ def test_no_page(text) -> None:
     "\n<PAGE>\n\n                              INDEX TO EXHIBITS\n\nExhibit 99   Press Release\n",
     "\nBrindle said today that it has agreed to sell its lens business for cash to an\ninvestor group. By: /s/ Tom Ash\n",
     "\n                                       2\n\nEX-99.1\n\nBy: /s/ Tom Ash\nPresident\n",
+    "\n<PAGE>\n\n                                 Exhibit 10.14\n\n          Change in Control Agreement\n\n     This Agreement is made as of this\n1st day of December, 2001.\n",
 ])  # fmt: skip
 def test_what_comes_after_the_page_is_no_part_of_it(tail) -> None:
     text = HEAD + BLOCK + tail

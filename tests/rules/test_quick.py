@@ -47,6 +47,19 @@ def test_a_report_mentions_words_whatever_their_case(word: str, small: str) -> N
     assert not _quick.mentions(filing, "none such")
 
 
+@pytest.mark.parametrize("at_once", range(40, 60))
+def test_a_word_is_found_where_one_piece_of_a_long_report_ends_in_it(
+    monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(_quick, "_AT_ONCE", at_once)
+    monkeypatch.setattr(_quick, "_LONGEST", len("reopened"))
+    filing = testing.parse(
+        testing.render(Example(body="Item 8.01  Other Events.\n\nThe quarry was Reopened.\n"))
+    )
+    assert _quick.mentions(filing, "reopened")
+    assert not _quick.mentions(filing, "reopening")
+
+
 def test_pieces_cover_the_text_and_cut_no_word(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_prose, "_AT_ONCE", 5)
     words = "one twotwotwotwo three\n\nfour"

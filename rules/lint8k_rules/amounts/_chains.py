@@ -7,7 +7,7 @@
     result   = "Gross profit" | "Operating income" | "Income before …" | "Net …" | "EBITDA" | "Balance at end of …" | …
     ways     = base , lines                             every line between is added or deducted
              | base , totals                            of lines with a total only the total is
-    base     = lead | result | "Total …"                one of the last five above the result
+    base     = lead | result | "Total …"                one of the last six above the result
 
 A line is deducted where it stands in brackets or its words say so ("cost", "expense", "less", "dividends"); where a
 column comes out with all lines added as printed, or all deducted, that is what was meant.
@@ -26,11 +26,12 @@ from lint8k_rules.amounts._tables import Cell, Row
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _LOSS = rf"(?:{_O}/?{_O}\(losse?s?\)|(?:{_B}or{_B}|{_O}/{_O})loss)?"
 _INCOME = rf"(?:\(loss(?:es)?\){_O}/?{_O})?(?:income|loss|profit|earnings|margin)s?{_LOSS}"
+_CLOSES = rf".{{0,60}}?\b(?:at|,|-|–|—){_O}(?:the{_B})?end(?:ing)?\b|ending\b|closing{_B}balance"
 _RESULT = regex(
     rf"(?:consolidated{_B})?(?:gross{_B}{_INCOME}|working{_B}capital\b|(?:operating|segment|store){_B}{_INCOME}"
     rf"|{_INCOME}{_B}(?:from|before|after|available|attributable|for{_B}the)\b|comprehensive{_B}{_INCOME}|net\b"
     r"|pre-?tax\b|adjusted\b|ebitda|funds[\s\xa0]+from|distributable\b|free[\s\xa0]+cash"
-    rf"|.{{0,60}}?\b(?:at|,|-|–|—){_O}(?:the{_B})?end(?:ing)?\b|ending\b|closing{_B}balance|balances?\b.{{0,20}}\b(?:19|20)\d\d"
+    rf"|{_CLOSES}|balances?\b.{{0,20}}\b(?:19|20)\d\d"
     rf"|(?:increase|decrease|change){_O}(?:\((?:increase|decrease)\){_B})?in{_B}cash)",
     re.I,
 )
@@ -38,6 +39,8 @@ _BRIDGE = regex(r"adjusted|ebitda|funds[\s\xa0]+from|distributable", re.I)
 """Begins a result to which what was deducted before is added back."""
 _CASH = regex(rf"net{_B}cash\b", re.I)
 """Begins each of the results that make up the change in cash."""
+_END = regex(_CLOSES, re.I)
+"""Begins a result that closes a roll-forward: nothing below it goes back above it."""
 _TOTAL = regex(r"(?:sub)?[\s-]*totals?\b", re.I)
 _DEDUCTED = regex(
     r"\b(?:costs?|expens\w*|less|minus|deduct\w*|provisions?|tax(?:es)?(?![\s\xa0]+benefit)|depreciation|amortization|charges?"
@@ -54,7 +57,7 @@ _IS_LOSS = regex(
 )
 _ASIDE = regex(r"\b(?:per|weighted|average|ratio|of[\s\xa0]+which|memo\w*)\b|%", re.I)
 """Parts a statement from what is reckoned beside it."""
-_BACK, _LINES = 5, 40
+_BACK, _LINES = 6, 40
 """How many bases further up, and how many lines between, a result may have."""
 _TIGHT = Decimal("0.02")
 """How wide the rounding of all figures may be beside a result that comes out in one column alone."""
@@ -114,16 +117,18 @@ def results(table: Sequence[Row]) -> Iterator[Result]:
         torn = rows and row.cells and len(row.cells) != len(rows[-1].cells)
         if row.odd or torn or _ASIDE.search(row.label):
             rows, bases, fresh = [], [], True
-        if row.odd or _ASIDE.search(row.label):
+        if _ASIDE.search(row.label):
             continue
         if not row.cells:
             fresh = True
             continue
         named = is_result(row)
-        if named and bases:
+        if named:
             yield Result(row, tuple(_ways(row, rows, bases)))
-        if fresh or named or not row.label or _TOTAL.match(row.label):
-            bases.append((len(rows), fresh and not named))
+        if _END.match(row.label):
+            bases = []
+        if fresh or named or row.wrapped or not row.label or _TOTAL.match(row.label):
+            bases.append((len(rows), (fresh or row.wrapped) and not named))
         rows.append(row)
         fresh = False
 
@@ -166,11 +171,14 @@ def _ways(row: Row, rows: Sequence[Row], bases: Sequence[tuple[int, bool]]) -> I
             [*(at for at, lead in later if not lead), *last],
             [*range(base + 1, len(rows))],
         ):
+            flows = [_CASH.match(rows[at].label) is not None for at in (base, *chosen)]
+            if _CASH.match(row.label) and any(flows) and not all(flows):
+                continue  # what one kind of activity used is no part of what another did
             if chosen and (base, *chosen) not in seen:
                 seen.add((base, *chosen))
                 firm = [at for at, lead in later if not lead]
                 near = not later or (len(firm) == 1 and chosen == firm)
-                near = near or all(_CASH.match(rows[at].label) for at in (base, *chosen))
+                near = near or all(flows)
                 for style in styles:
                     yield Way((rows[base], *(rows[at] for at in chosen)), style, near and style == styles[0])
 

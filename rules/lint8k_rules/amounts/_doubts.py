@@ -46,6 +46,13 @@ _RECEIVED = regex(
     rf"|\ban?{_B}(?:aggregate|total){_B}(?:purchase|offering|subscription|sales?){_B}price{_B}of\b",
     re.I,
 )
+_OF = regex(rf"\b(?:of|to){_B}(?:approximately{_B}|about{_B})?$", re.I)
+_NAMES_TOTAL = regex(
+    r"\b(?:aggregat|total|gross|proceeds|price|consideration|value|amount|sum\b|costs?\b|purchas|payments?\b|paid\b|receiv|rais"
+    r"|generat|result|yield|realiz|invest|subscri|exchang|for\b|com(?:es?|ing)\b|came\b|equal|up\b|income|earnings|loss|revenue|rent|dividend|fees?\b)",
+    re.I,
+)
+"""Finds, before an amount after "of" or "to", what makes it a total: "for cash of", and not "to repay notes of"."""
 _EXCHANGED = regex(
     r"\b(?:for|purchas|acqui|repurchas|redeem|exchang|receiv|bought|issu|sold|sell|deliver|exercis)\w*", re.I
 )
@@ -166,12 +173,18 @@ def _joined(text: str, scope: Sequence[Sentence], total: Fact) -> bool:
 
 
 def _coordinated(text: str, sale: Sale) -> bool:
-    """Whether a bare "and" joins the total to the rest of the sale."""
+    """Whether a bare "and" joins the total to the rest of the sale, or it is the amount of something else."""
     first, last = sorted((sale.quantity.span, sale.price.span), key=lambda span: span.start)
     total = sale.total
     nearest = last if total.span.start > last.start else first
     if total.span.start > nearest.start:
         between = text[max(nearest.end, total.span.start - 70) : total.span.start]
+        if (
+            nearest is last
+            and _OF.search(between)
+            and not _NAMES_TOTAL.search(text, nearest.end, total.span.start)
+        ):
+            return True
         bound = _RECEIVED.search(between) or (_FOR.search(between) and not _MORE.search(between))
         return ";" in between or (_AND.search(between) is not None and not bound)
     between = text[total.span.end : first.start]

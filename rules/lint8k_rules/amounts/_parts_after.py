@@ -79,7 +79,7 @@ def totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
     called = {
         at
         for at, fact in enumerate(facts)
-        if len(facts) > 2 and _CALLED_TOTAL.search(text[max(0, fact.span.start - 60) : fact.span.start])
+        if _CALLED_TOTAL.search(text[max(0, fact.span.start - 60) : fact.span.start])
     }
     for index, whole in enumerate(facts[:-2]):
         end = next((at for at in range(index + 1, len(facts)) if at in called), len(facts))

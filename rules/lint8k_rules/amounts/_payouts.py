@@ -74,19 +74,16 @@ def find(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Sale]:
     """What a paragraph says is paid for each of a number of things, with that number and the total."""
     text = filing.text
     read = [_figures(filing, sentence) for sentence in paragraph]
-    done = set[int]()
-    for index, figures in enumerate(read):
-        if found := _payout(text, (paragraph[index],), figures):
-            done.add(index)
+    for sentence, figures in zip(paragraph, read, strict=True):
+        if found := _payout(text, (sentence,), figures):
             yield found
     for (index, first), (after, second) in pairwise(enumerate(read)):
-        if done.intersection((index, after)) or [part for part, _ in first] != [PRICE]:
+        if [part for part, _ in first] != [PRICE]:
             continue
         quantity = next((fact for part, fact in second if part == QUANTITY), None)
         if quantity is None or not _THE.search(text[paragraph[after].start : quantity.span.start]):
             continue
         if found := _payout(text, (paragraph[index], paragraph[after]), first + second):
-            done.add(after)
             yield found
 
 
@@ -142,11 +139,7 @@ def _figures(filing: Filing, sentence: Sentence) -> list[tuple[str, Fact]]:
     earned = _AVERAGE.search(text, sentence.start, sentence.end)
     rent = _RENT.search(text, sentence.start, sentence.end)
     for index, fact in enumerate(sentence.facts):
-        if (
-            not isinstance(fact.value, Decimal)
-            or not fact.value
-            or in_words_before_digits(text, sentence.facts, index)
-        ):
+        if not fact.value or in_words_before_digits(text, sentence.facts, index):
             continue
         if fact.kind in ("shares", "count"):
             found.append((QUANTITY, fact))

@@ -84,9 +84,8 @@ def priced(
         return None
     pairs = [
         (at, (one, other))
-        for (at, one), (there, other) in pairwise(before)
-        if at == there
-        and {one.part, other.part} == {QUANTITY, TOTAL}
+        for (at, one), (_, other) in pairwise(before)
+        if {one.part, other.part} == {QUANTITY, TOTAL}
         and _OF_VALUE.fullmatch(text, one.fact.span.end, other.fact.span.start)
     ]
     if len(pairs) != 1:

@@ -17,11 +17,12 @@ from lint8k_rules.amounts._reckoning import Interval, value
 
 _LINE = regex(r"[^\n]+")
 _GAP = regex(r"\t|[ \xa0]{2,}|\.{3,}|(?<=[\d)])[ \xa0](?=[$€£¥][ \xa0]?[\d(])")
+_PARTING = ("\t", "  ", "\xa0", "...", *"$€£¥")
+"""One of these stands in every gap."""
 _BARE = regex(r"[\s\xa0$€£¥()%*.,†‡#]*")
 _MARK = regex(r"\d\)?[\s\xa0]?(?P<mark>\([a-zA-Z\d]{1,2}\)[\s\xa0]*)$")
 """Finds after a figure the mark of a footnote: "1,855(2)"."""
 _DASH = regex(r"[\s\xa0$]*(?:[-–—]{1,3}|nil|none|n/a)[\s\xa0]*", re.I)
-_GAP_BEFORE = regex(r"(?:\A|\n)[ \t\xa0]*\n\Z")
 _ITEM = regex(r"[\s\xa0]*\(?\w{1,3}[.)][\s\xa0]*")
 _NOTE = regex(r"[\s\xa0]*\(?(?:[A-Za-z]{1,3}|\d)[.)][\s\xa0]*")
 """A mark before a label, and one after it, where (940) is a figure."""
@@ -81,7 +82,7 @@ class Row:
     words: str = ""
 
 
-@again(200)
+@again(5000, len)
 def tables(filing: Filing) -> Iterator[tuple[Row, ...]]:
     """Each run of rows, heads and other lines without figures included as rows without cells."""
     return (tuple(table) for table in _tables(filing) if any(row.cells for row in table))
@@ -146,7 +147,7 @@ def _joined(table: list[Row], row: Row) -> Row:
 def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
     """The row that a line is."""
     odd = Row("", 0, (), False, True, words=line[0][:_HEAD])
-    parts = [] if facts else [part for part in _GAP.split(line[0]) if not _BARE.fullmatch(part)]
+    parts = [] if facts else [part for part in _parted(line[0]) if not _BARE.fullmatch(part)]
     if not facts and not any(map(_DASH.fullmatch, parts)):
         return Row(" ".join(map(str.strip, parts)), len(parts), (), _opens(text, line.start()))
     cells: list[Cell] = []
@@ -191,10 +192,13 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
 
 def _opens(text: str, start: int) -> bool:
     """Whether a line is the first of the text or stands below an empty one."""
-    return (
-        not text[max(0, start - 80) : start].strip()
-        or _GAP_BEFORE.search(text, max(0, start - 80), start) is not None
-    )
+    before = text[max(0, start - 80) : start]
+    return not before.strip() or (before[-1] == "\n" and before[:-1].rstrip(" \t\xa0").endswith("\n"))
+
+
+def _parted(line: str) -> list[str]:
+    """The parts of a line between its gaps."""
+    return _GAP.split(line) if any(map(line.__contains__, _PARTING)) else [line]
 
 
 def _stretches(line: re.Match[str]) -> Iterator[tuple[int, int]]:

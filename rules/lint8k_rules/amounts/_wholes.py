@@ -35,7 +35,7 @@ def shape(tokens: Sequence[Token]) -> str:
 def whole(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """The sales of a sentence that has nothing but whole ones, all in one order."""
     order = shape(tokens)
-    if not order or len(order) % 3 or len(set(order[:3])) != 3 or order != order[:3] * (len(order) // 3):
+    if len(set(order[:3])) != 3 or order != order[:3] * (len(order) // 3):
         return []
     return [tokens[at : at + 3] for at in range(0, len(tokens), 3)]
 
@@ -44,7 +44,7 @@ def parallel(text: str, sentence: Sentence, tokens: Sequence[Token]) -> list[Seq
     """The sales of a sentence that lists all quantities, all prices and all totals, "respectively"."""
     of_each, rest = divmod(len(tokens), 3)
     lists = [tokens[at : at + of_each] for at in range(0, 3 * of_each, of_each or 1)]
-    if rest or of_each < 2 or {len({t.part for t in each}) for each in lists} != {1}:
+    if rest or {len({t.part for t in each}) for each in lists} != {1}:
         return []
     if len({each[0].part for each in lists}) != 3 or not _RESPECTIVELY.search(
         text, sentence.start, sentence.end
@@ -79,7 +79,7 @@ def of_the_noun(tokens: Sequence[Token]) -> list[Token]:
     fitting = [t for t in tokens if t.part == QUANTITY and any(same_noun(t.fact, price) for price in prices)]
     shares = [token for token in fitting if not (token.fact.unit or "").endswith("options")] or fitting
     twin = [t for t in fitting if t not in shares and any(value(t.fact) == value(s.fact) for s in shares)]
-    if len(shares) == len(twin) == 1 and len(prices) == 1:
+    if len(shares) == len(twin) == 1:
         shares = [min(shares + twin, key=lambda token: abs(token.fact.span.start - prices[0].span.start))]
     return [token for token in tokens if token.part != QUANTITY or token in shares]
 
@@ -94,6 +94,6 @@ def parts(read: Sequence[Sequence[Token]]) -> set[int]:
             for high in range(low + 2, len(each) + 1):
                 run = each[low:high]
                 whole = wholes.get(sum(map(value, run), Decimal(0)))
-                if whole is not None and whole not in map(id, run):
+                if whole is not None:
                     found.update(map(id, run))
     return found

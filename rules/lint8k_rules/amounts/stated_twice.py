@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
@@ -228,7 +229,8 @@ def _shape(fact: Fact) -> tuple[str, int]:
 
 def _in_the_same_words(filing: Filing) -> Iterator[tuple[Statement, Statement, int]]:
     """Each pair of figures with the same words before or after, that no third figure has, and how many words."""
-    counts = Counter(key for statement in statements(filing) for key in _words(statement))
+    every = array("q", chain.from_iterable(map(_words, statements(filing))))
+    counts = _repeated(every)
     groups: dict[int, list[Statement]] = {}
     for statement in statements(filing):
         keys = _words(statement)
@@ -239,6 +241,16 @@ def _in_the_same_words(filing: Filing) -> Iterator[tuple[Statement, Statement, i
     for group in groups.values():
         if len(group) == 2 and _may_be_one(*group):
             yield group[0], group[1], common(*group)
+
+
+def _repeated(keys: Sequence[int]) -> Counter[int]:
+    """How often each of the keys is there that are there more than once; of those that are there once only a few."""
+    size = 2 * len(keys) + 1
+    once, again = bytearray(size), bytearray(size)
+    for key in keys:
+        again[key % size] = once[key % size]
+        once[key % size] = 1
+    return Counter(key for key in keys if again[key % size])
 
 
 def _words(statement: Statement) -> list[int]:

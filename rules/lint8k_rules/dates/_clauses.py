@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Fact, Filing, regex
+from lint8k.api import Fact, Filing, again, regex
 from lint8k_rules._breaks import paragraphs, split
 
 STOP = "‖"
@@ -36,7 +36,13 @@ _SPACE = regex(r"[ \n\xa0]+")
 
 
 def clauses(filing: Filing, *, dates: int = 1, durations: int = 0) -> Iterator[str]:
-    """Each paragraph of the body with so many dates and durations, in marks; the numbers are of `filing.facts`."""
+    """Each paragraph of the body with so many dates (at least one) and durations, in marks; the numbers are of `filing.facts`."""
+    return (words for days, terms, words in _dated(filing) if days >= dates and terms >= durations)
+
+
+@again(500)
+def _dated(filing: Filing) -> Iterator[tuple[int, int, str]]:
+    """Each paragraph of the body with a date: how many dates and durations it has, and itself in marks."""
     facts, text = filing.facts, filing.text
     place = 0
     for at, last in paragraphs(text, filing.body.start, filing.body.end):
@@ -44,8 +50,8 @@ def clauses(filing: Filing, *, dates: int = 1, durations: int = 0) -> Iterator[s
         while place < len(facts) and facts[place].span.start < end:
             place += 1
         kinds = [fact.kind for fact in facts[first:place]]
-        if kinds.count("date") >= dates and kinds.count("duration") >= durations:
-            yield "".join(_marked(filing, at, end, first, place))
+        if days := kinds.count("date"):
+            yield days, kinds.count("duration"), "".join(_marked(filing, at, end, first, place))
 
 
 def _marked(filing: Filing, start: int, end: int, first: int, last: int) -> Iterator[str]:

@@ -106,18 +106,16 @@ On March 2, 2015, Hollin Ridge Materials, Inc. entered into a lease of the Sable
 def _opening(filing: Filing, item: Item, event: Day) -> Day | None:
     """The date with which an item opens, if it is that of what the item is about."""
     done = _DONE.get(item.number)
-    dates = [day for day in filing.days if item.body.start <= day.span.start < item.body.end]
-    if (
-        done is None
-        or not dates
-        or not _OPENING.search(
-            filing.text, max(item.body.start, dates[0].span.start - 20), dates[0].span.start
-        )
-    ):
+    days = filing.days
+    low, high = days.numbers(item.body.start, item.body.end)
+    if done is None or low == high:
         return None
-    if any(day.day == event.day for day in dates[1:]):
+    first = days[low]
+    if not _OPENING.search(filing.text, max(item.body.start, first.span.start - 20), first.span.start):
         return None
-    start, limit = dates[0].span.end, min(item.body.end, dates[0].span.end + _LONGEST)
+    if any(days[number].day == event.day for number in range(low + 1, high)):
+        return None
+    start, limit = first.span.end, min(item.body.end, first.span.end + _LONGEST)
     words = next((filing.text[start:stop] for _, stop in split(filing.text, start, limit)), "")
     verb = re.search(rf"\b(?:{done})\b", words, re.I)
-    return dates[0] if verb and not _NOT_THE_EVENT.search(words) else None
+    return first if verb and not _NOT_THE_EVENT.search(words) else None

@@ -46,8 +46,11 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
         event = filing.cover.report_date
         if event is None or event.day is None or _signed_before(filing, event.day):
             return
-        body = [day for day in filing.days if filing.body.start <= day.span.start < filing.body.end]
-        told = any(day.day == event.day and _after_on(filing, day) for day in body)
+        body = filing.body
+        told = any(
+            day.day == event.day and body.start <= day.span.start < body.end and _after_on(filing, day)
+            for day in filing.days
+        )
         if (item := _not_yet(filing, event.day)) is not None:
             why = (
                 "the text tells of an event on that day, and the report comes long after it or misprints its year twice"
@@ -72,7 +75,8 @@ On March 4, 2014, Hollin Ridge Materials, Inc. reopened its Sable Creek quarry.
         if told:
             return
         for item in filing.items:
-            first = next((day for day in body if item.body.start <= day.span.start < item.body.end), None)
+            low, high = filing.days.numbers(max(body.start, item.body.start), min(body.end, item.body.end))
+            first = filing.days[low] if low < high else None
             if first is not None and _slipped(first, event) and _opens(filing, item, first):
                 yield self.violation(
                     first.span,

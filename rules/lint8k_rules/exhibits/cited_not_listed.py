@@ -54,11 +54,11 @@ Item 9.01  Financial Statements and Exhibits.
             key(document.number) for document in filing.exhibits.attached or ()
         }
         found: dict[str, list[Citation]] = {}
-        every = list(citations(filing))
-        for citation in every:
+        cited = set[str]()
+        for citation in citations(filing):
+            cited.add(key(citation.number))
             if not _is_known(key(citation.number), known):
                 found.setdefault(citation.number, []).append(citation)
-        cited = {key(citation.number) for citation in every}
         uncited = [row for row in rows if key(row.number) not in cited and row.status is Status.HERE]
         astray = misnumbered(filing)
         if len(found) <= len({key(row.number) for row in uncited} & astray):

@@ -15,6 +15,8 @@ _FILING = regex(
 _WHICH = regex(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[/-]\d{1,2}[/-]\d\d\b|\b\d{1,3}-\d{4,6}\b|\bNos?\.\s*\d|\bdate\s+(?:hereof|of\s+this)|[’']\d\d\b"
 )
+_FILED = regex(r"\bfiled\s+(?:as|with|in|under)\b[^;]{0,200}", re.I)
+"""What names the filing before the remark: "filed as Exhibit 2.1 to its Form 8-K of May 2, 2017 and incorporated"."""
 _INCORPORATED = regex(r"incorporated\s+(?:herein\s+)?by\s+reference", re.I)
 
 
@@ -59,7 +61,8 @@ Item 9.01  Financial Statements and Exhibits.
                 continue
             remark = _INCORPORATED.search(filing.text, row.span.start, row.span.end)
             if row.reference is None:
-                if remark is None:
+                filed = _FILED.search(filing.text, row.span.start, row.span.end)
+                if remark is None or (filed and _FILING.search(filed[0]) and _WHICH.search(filed[0])):
                     continue
                 lacks = "does not name the filing"
             elif not _FILING.search(row.reference.text) or not _WHICH.search(row.reference.text):

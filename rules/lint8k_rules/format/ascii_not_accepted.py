@@ -12,6 +12,8 @@ _LINE = regex(r"[^\n]{81,}")
 _TABLE = regex(r"<(?P<end>/?)TABLE>", re.I)
 _FOREIGN = regex(r"[^\x00-\x7f]")
 _WIDE, _WIDER = 80, 132
+_STUFFED = regex(r"(?:- )+(?=-)")
+"""What EDGAR itself puts before a line that begins with a dash, once each time that it wraps the filing."""
 _SHOWN = 5
 """How many other lines are pointed at."""
 
@@ -71,8 +73,8 @@ The quarry was reopened after a pause of several years, and its owners hope for 
                 del tables[0]
             in_table = bool(tables) and tables[0][0] < line.start() and tables[0][1]
             words = line[0].rstrip()
-            stuffed = len(words) - len(words.removeprefix("- ")) if words.startswith("- -") else 0
-            if len(words) - stuffed > (_WIDER if in_table else _WIDE):
+            stuffed = _STUFFED.match(words)
+            if len(words) - (stuffed.end() if stuffed else 0) > (_WIDER if in_table else _WIDE):
                 wide.append(file.span(line.start(), line.start() + len(words)))
         if wide:
             yield self.violation(

@@ -17,12 +17,13 @@ _SHORT = regex(
 _NO_WORD = frozenset(["_", "'", "’", "/", "&", "-"])
 _TWO_WORDS = """
 a mended|a part|am ended|audit or|be coming|chair person|direct or|for ward|further more|here with
-how ever|in ability|in corporation|in dependent|in directly|in formation|in tangible|inter national
-invest or|non competition|non qualified|note holder|note holders|occur red|other wise|out lined
-out standing|per cent|percent age|pro posed|pro vision|prospect us|share holder|share holders
-share holding|stock holder|stock holders|stock holding|success or|super vision|there in|there of
-there to|turn over|under standing|under taken|under taking|under writing|with draw|with drawn
-with drew|with holding|with out
+here under|herein after|how ever|in ability|in corporation|in dependent|in directly|in formation
+in tangible|inter national|invest or|non competition|non qualified|note holder|note holders
+occur red|other wise|out lined|out standing|per cent|percent age|pro posed|pro vision|prospect us
+share holder|share holders|share holding|share holdings|stock holder|stock holders|stock holding
+stock holdings|success or|super vision|there after|there in|there of|there to|there under|turn over
+turn overs|under signed|under standing|under taken|under taking|under writing|under written|with draw|with drawn|with drew
+with holding|with out
 """
 _ALSO_TWO = frozenset(pair for line in _TWO_WORDS.strip().splitlines() for pair in line.split("|"))
 """Pairs of words that may stand side by side ("direct or indirect") and those that many write apart."""
@@ -72,6 +73,8 @@ The Company filed it with the Securities and Exchange Commissi on in May.
                 fix=Fix((Edit(blank, ""),), safe=True),
             )
         for left, right in pairwise(each_token(filing)):
+            if not right.text.islower():
+                continue
             joined = left.text.lower() + right.text
             if joined not in FIELD and (joined[-1] != "s" or joined[:-1] not in FIELD):
                 continue
@@ -91,4 +94,5 @@ The Company filed it with the Securities and Exchange Commissi on in May.
 
 def _is_one(left: str, right: str) -> bool:
     """Whether two parts, the second of small letters, may be those of one word, and are not two that stand alone."""
-    return right.islower() and left[1:] == left[1:].lower() and f"{left.lower()} {right}" not in _ALSO_TWO
+    pair = f"{left.lower()} {right}"
+    return left[1:] == left[1:].lower() and _ALSO_TWO.isdisjoint((pair, pair.removesuffix("s")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, regex
 from lint8k_rules._prose import each_token, prose
@@ -43,7 +44,8 @@ _AROUND, _LONG, _TWICE = 45, 7, 2
 _LABELS = frozenset(["Title", "Name", "Date", "By"])
 _SHORTEST = 4
 """The letters of the shortest of these small words."""
-_ONE_WORD = frozenset(["ascertain", "byproducts"])
+_ONE_WORD = ("ascertain", "byproduct", "bystander", "byelection")
+"""Words that begin like two."""
 _FEW = 3
 
 
@@ -111,19 +113,24 @@ def _joins(filing: Filing) -> list[tuple[int, int, int]]:
                 behind = _REST.match(text, at)
                 start = at - len(_BLANK.split(text[max(0, at - 30) : at])[-1])
                 found[at] = (start, behind.end() if behind else at)
-    for token in each_token(filing):
-        if (
-            len(token.text) > _LONG
-            and token.text.startswith(_GLUED)
-            and not (known(token.text) or token.text in _ONE_WORD)
-        ):
-            for word in _GLUED:
-                rest = token.text[len(word) :]
-                if token.text.startswith(word) and len(rest) >= _LONG and known(rest):
-                    found[token.start + len(word)] = (token.start, token.end)
-        if cut := _cut(token.text):
-            found[token.start + cut] = (token.start, token.end)
+    for word, start, end in each_token(filing):
+        if len(word) > _LONG:
+            for cut in _cuts(word):
+                found[start + cut] = (start, end)
     return [(start, at, end) for at, (start, end) in sorted(found.items())]
+
+
+@lru_cache(maxsize=8192)
+def _cuts(word: str) -> tuple[int, ...]:
+    """Where a word of more than `_LONG` letters may be two."""
+    cuts = []
+    if word.startswith(_GLUED) and not (known(word) or word.startswith(_ONE_WORD)):
+        cuts = [
+            len(small)
+            for small in _GLUED
+            if word.startswith(small) and len(word) >= len(small) + _LONG and known(word[len(small) :])
+        ]
+    return (*cuts, *filter(None, (_cut(word),)))
 
 
 def _cut(word: str) -> int:

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Day, Example, Filing, Finding, Header, Operand, Related, Rule, Severity, TieStatus
+from lint8k.api import (
+    Day,
+    Example,
+    Filing,
+    Finding,
+    Header,
+    Operand,
+    Related,
+    Rule,
+    Severity,
+    TieStatus,
+    regex,
+)
 
 from ._sides import HEADER, printed
+
+_EARLIEST = regex(r"earl\w{1,6}[\s\xa0]+(?:\w{1,12}[\s\xa0]+)?event", re.I)
 
 
 class PeriodDiffers(Rule):
@@ -16,9 +31,11 @@ class PeriodDiffers(Rule):
     EDGAR asks for the date of the earliest event as the period of a Form 8-K; the two are one date in two places. The place
     that fits the day of filing less is the one marked.
 
-    Not flagged: a header that has the date of the report, or another that the cover prints, in place of the earliest event's;
-    a cover whose date is missing, is no day of the calendar, or lies after the signature or the filing, of which CVR, DAT003,
-    DAT001 and DAT005 speak; a header without a period. In an amendment it is a warning: some keep the period of the first report.
+    Not flagged: a header that has the date of the report, or another that the cover prints, in place of the earliest
+    event's; a cover whose label says nothing of the earliest event, of which CVR020 speaks; a cover whose date is
+    missing, is no day of the calendar, or lies after the signature or the filing, of which CVR, DAT003, DAT001 and
+    DAT005 speak; a header without a period. In an amendment it is a warning: some keep the period of the first
+    report.
 
     Source: EDGAR Filer Manual, volume II (period of report); Form 8-K, cover page ("Date of earliest event reported").
     """
@@ -48,8 +65,12 @@ class PeriodDiffers(Rule):
             yield self.tie("equal", True, f"{header.period.text} = {event.text}", operands)
             return
         statement = f"{header.period.text} ≠ {event.text}"
+        reason = None
         if any(day.day == period for day in filing.days if day.span.end <= filing.cover.span.end):
             reason = "the cover prints the header's date too"
+        elif not _EARLIEST.search(filing.text, filing.cover.span.start, filing.cover.span.end):
+            reason = "the cover does not say whether its date is that of the earliest event"
+        if reason:
             yield self.tie("equal", TieStatus.OPEN, statement, operands, reason=reason)
             return
         yield self.tie("equal", False, statement, operands)

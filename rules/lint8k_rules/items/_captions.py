@@ -24,6 +24,7 @@ def words(caption: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=1024)
 def letters(caption: str) -> str:
     """The letters and digits of a caption, without case.
 
@@ -39,6 +40,7 @@ def own(number: str) -> tuple[str, ...]:
     return tuple(caption for row in law.known_items() if row.number == number for caption in row.captions)
 
 
+@lru_cache(maxsize=1024)
 def bearers(caption: str, number: str) -> tuple[str, ...]:
     """The items of the numbering of `number` whose caption, or its first parts, these words are.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 from lint8k.api import regex
 
 _FORMS = frozenset(
@@ -34,6 +36,7 @@ _SHORT = {
     "intl": "international", "natl": "national", "mfg": "manufacturing", "bros": "brothers",
     "svcs": "services", "assn": "association", "hldgs": "holdings", "finl": "financial", "grp": "group",
     "cos": "companies", "mgmt": "management", "tech": "technologies", "amer": "america",
+    "corp": "corporation", "inc": "incorporated", "co": "company", "ltd": "limited",
 }  # fmt: skip
 
 _KINDS = {
@@ -80,6 +83,11 @@ def same(first: str, second: str) -> bool:
     joined = ("".join(left), "".join(right))
     initials = ("".join(word[0] for word in left), "".join(word[0] for word in right))
     return joined[0] == joined[1] or min(joined, key=len) in initials
+
+
+def unaccented(name: str) -> str:
+    """A name in small letters without the accents of its letters."""
+    return "".join(letter for letter in normalize("NFD", name.casefold()) if not combining(letter))
 
 
 def akin(first: str, second: str) -> bool:

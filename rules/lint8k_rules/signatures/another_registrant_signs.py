@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Signature, Words, regex
 
-from ._names import akin, are_of_two_forms, every_word, near, same, words
+from ._names import akin, are_of_two_forms, every_word, near, same, unaccented, words
 
 _FOR_ANOTHER = regex(
     r"\b(?:as|its)[\s\xa0]+(?:[\w-]+[\s\xa0]+){0,3}(?:depositor|trustee|servicer|administrator|agent|sponsor|seller|partner|manager|member"
@@ -26,7 +26,8 @@ class AnotherRegistrantSigns(Rule):
     on behalf of nobody or of somebody else. Names are compared without regard to case, punctuation, "The",
     "&" for "and", and how the legal form at the end is written; one of several registrants may sign for itself, and a
     depositor, trustee, servicer or general partner for the registrant. The former name of the cover gets a
-    warning: the page was not adapted. So does another legal form, "LLC" for "Inc.", for that is another company.
+    warning: the page was not adapted. Another legal form, "LLC" for "Inc.", gets one too, for that is
+    another company. Where only an accent differs it is a note.
 
     Source: Form 8-K, General Instruction E; General Instruction G.3 for asset-backed issuers.
     """
@@ -102,6 +103,7 @@ Date: {signed}                 By: /s/ Margaret T. Oakes
                 signed.span,
                 f'{said}, and the cover names "{likely.text}"; one of them is misprinted',
                 related=[Related("the registrant on the cover", likely.span)],
+                severity=Severity.NOTE if same(unaccented(signed.text), unaccented(likely.text)) else None,
             )
         elif not self._may_sign(filing, signature, signed):
             yield self.violation(

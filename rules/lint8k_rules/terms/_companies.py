@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from lint8k.api import Filing, NamedTuple, Span, once, regex
+from lint8k.api import Filing, NamedTuple, Span, again, regex
 from lint8k_rules._prose import GAP, prose
 
 _FORM = (
-    rf",?{GAP}(?P<form>(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b"
-    r"\.?(?!-)"
+    rf",?{GAP}(?P<form>(?!company|corporation|limited)(?i:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|LP|L\.P|LLP|L\.L\.P|PLC))\b"
+    rf"\.?(?!-|{GAP}(?:Guide|Manual)\b)"
 )
 NAME = regex(
     rf"(?P<core>[A-Z](?<![\w&.'’-].)[\w&'’-]*(?:,?{GAP}(?:(?:of|and|the|&){GAP})?[A-Z][\w&'’-]*){{0,6}}?){_FORM}"
@@ -31,27 +32,31 @@ class Company(NamedTuple):
     on_cover: bool
 
 
-@once
-def companies(filing: Filing) -> tuple[Company, ...]:
+class Named:
+    """How a company is named: at which place first, and how often."""
+
+    __slots__ = ("count", "first")
+
+    def __init__(self, first: Company) -> None:
+        self.first, self.count = first, 0
+
+
+@again(1000)
+def companies(filing: Filing) -> Iterator[Company]:
     """Every company that is named with its legal form: as registrant on the cover, then in the report's own words.
 
     The signature page is left out, whose names SIG005 compares.
     """
-    found = [
-        Company(_key(match), registrant.name.span, True)
-        for registrant in filing.cover.registrants
-        if registrant.name and (match := NAME.match(registrant.name.text))
-    ]
+    for registrant in filing.cover.registrants:
+        if registrant.name and (match := NAME.match(registrant.name.text)):
+            yield Company(_key(match), registrant.name.span, True)
     text = prose(filing)
     stretches = [(filing.body.start, filing.body.end)]
     if filing.signing:
         stretches.append((filing.signing.end, len(text)))
     for start, end in stretches:
-        found += [
-            Company(_key(match), filing.span(*match.span()), False)
-            for match in NAME.finditer(text, start, end)
-        ]
-    return tuple(found)
+        for match in NAME.finditer(text, start, end):
+            yield Company(_key(match), filing.span(*match.span()), False)
 
 
 def _key(match: re.Match[str]) -> Key:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lint8k.api import Filing, NamedTuple, Span, again, once, regex
 from lint8k_rules._prose import GAP, pieces, prose
@@ -19,6 +19,11 @@ _IN_FULL = regex(
 )
 
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_KIN = regex(
+    r"\b(?:father|mother|son|daughter|brother|sister|uncle|nephew|grand(?:father|son)|cousin|the[\s\xa0]late|family)\b"
+)
+_NEAR = 150
+"""How far from a name a word of kinship shows that two people of one name are meant, in characters."""
 
 
 class Addressed(NamedTuple):
@@ -77,3 +82,8 @@ def word_counts(filing: Filing) -> Mapping[str, int]:
     for low, high in pieces(text):
         found.update(map(str.casefold, _WORD.findall(text, low, high)))
     return found
+
+
+def kin(text: str, places: Iterable[tuple[int, int]]) -> bool:
+    """Whether a word of kinship stands near one of these names, each from an offset to another."""
+    return any(_KIN.search(text, max(0, start - _NEAR), end + _NEAR) for start, end in places)

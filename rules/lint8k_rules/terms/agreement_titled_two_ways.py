@@ -82,7 +82,7 @@ def _found(
 ) -> re.Match[str] | None:
     """Where a title stands in a stretch of text; None of its words is any that begins like `word` and is not its plural."""
     parts = [
-        re.escape(part) if part else rf"(?!{re.escape(word)}s?\b){re.escape(word[:_SAME])}[a-z]+"
+        re.escape(part) if part else rf"(?!{re.escape(word)}s?\b){re.escape(word[:_SAME])}[a-z]{{2,}}"
         for part in words
     ]
     return re.compile(rf"\b{_W.join(parts)}(?:s|\b)", re.I).search(text, start, end)

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules._prose import prose
-from lint8k_rules.signatures._names import distance
 from lint8k_rules.terms._companies import companies
 from lint8k_rules.terms._people import word_counts
-from lint8k_rules.text._words import known, meant
+from lint8k_rules.text._words import known, meant, one_slip
 
 _DEFINED = regex(
     r"[(,](?:[^()“”\"\n]|\n(?!\n)){0,60}[“\"](?P<term>[A-Z][\w&'’-]*(?:[ \xa0\n]{1,2}[A-Z][\w&'’-]*){1,4})[”\"]"
@@ -78,13 +77,14 @@ The Company filed a plan (the "Prepackaged Plan"). The Prepackage Plan is at its
                 if len(word) >= _LONG and word.isalpha():
                     parts.setdefault(((*term[:at], *term[at + 1 :]), at), []).append(term)
         said: set[tuple[str, ...]] = set()
-        for used, place in _used(filing, text, {len(term) for term in terms}):
+        for used, low, high in _used(filing, text, {len(term) for term in terms}):
             if used in terms or used in said:
                 continue
             for at, word in enumerate(used):
                 for term in parts.get(((*used[:at], *used[at + 1 :]), at), ()):
                     if _is_slip(word, term[at]) and _is_rarer(text, used, term):
                         said.add(used)
+                        place = filing.span(low, high)
                         yield self.violation(
                             place,
                             f'"{place.text}" is not defined; the defined term is "{" ".join(term)}"',
@@ -97,16 +97,17 @@ The Company filed a plan (the "Prepackaged Plan"). The Prepackage Plan is at its
         terms = {match["term"]: match.span("term") for match in _ALONE.finditer(text, start, end)}
         if not terms:
             return
-        counts = word_counts(filing)
-        named = [(company.span.start, company.span.end) for company in companies(filing)]
         for match in _ONE_WORD.finditer(text, start, end):
             word = match[0]
-            if counts.get(word.casefold()) != 1 or meant(word.casefold()) or known(word.casefold()):
-                continue
-            if any(low <= match.start() < high for low, high in named):
-                continue
             for term, place in terms.items():
-                if _is_slip(word, term) and counts.get(term.casefold(), 0) > 2:
+                if not _is_slip(word, term):
+                    continue
+                counts = word_counts(filing)
+                if counts.get(word.casefold()) != 1 or meant(word.casefold()) or known(word.casefold()):
+                    break
+                if counts.get(term.casefold(), 0) <= 2:
+                    continue
+                if not any(one.span.start <= match.start() < one.span.end for one in companies(filing)):
                     yield self.violation(
                         filing.span(*match.span()),
                         f'"{word}" is not defined; the defined term is "{term}"',
@@ -114,14 +115,14 @@ The Company filed a plan (the "Prepackaged Plan"). The Prepackage Plan is at its
                     )
 
 
-def _used(filing: Filing, text: str, sizes: set[int]) -> Iterator[tuple[tuple[str, ...], Span]]:
-    """Each row of words with capitals that has as many words as a term, with its place."""
+def _used(filing: Filing, text: str, sizes: set[int]) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    """Each row of words with capitals that has as many words as a term, with its offsets."""
     for row in _CAPITALS.finditer(text, filing.body.start, filing.body.end):
         words = list(_WORD.finditer(text, *row.span()))
+        printed = tuple(word[0] for word in words)
         for size in sizes:
             for first in range(len(words) - size + 1):
-                part = words[first : first + size]
-                yield tuple(word[0] for word in part), filing.span(part[0].start(), part[-1].end())
+                yield printed[first : first + size], words[first].start(), words[first + size - 1].end()
 
 
 def _is_slip(one: str, other: str) -> bool:
@@ -132,7 +133,7 @@ def _is_slip(one: str, other: str) -> bool:
         return False
     if not one.isalpha() or len(short) < _LONG:
         return False
-    return left[0] == right[0] and distance(left, right) == 1
+    return left[0] == right[0] and one_slip(left, right)
 
 
 def _is_rarer(text: str, used: tuple[str, ...], term: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules._prose import prose
-from lint8k_rules.terms._companies import Company, companies
+from lint8k_rules.terms._companies import Company, Named, companies
 
 _ITSELF = regex(
     r"[\s\xa0]*\((?:the[\s\xa0]+|we,?[^()]{0,30})?[“\"](?:the[\s\xa0]+)?(?:Company|Registrant|we)[,.]?[”\"]"
@@ -58,29 +58,29 @@ The quarry was sold by Hollin Ridge Materials, LLC in May.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation at each company that has another legal form elsewhere, with the other related."""
         text = prose(filing)
-        alike: dict[tuple[str, ...], dict[str, list[Company]]] = {}
+        alike: dict[tuple[str, ...], dict[str, Named]] = {}
         for company in companies(filing):
             words = tuple(word.casefold() for word in company.key[0])
-            alike.setdefault(words, {}).setdefault(company.key[1], []).append(company)
+            alike.setdefault(words, {}).setdefault(company.key[1], Named(company)).count += 1
         for words, forms in alike.items():
             if len(forms) != 2 or frozenset(forms) in _CLOSE:
                 continue
-            rare, common = sorted(forms.values(), key=lambda places: (places[0].on_cover, len(places)))
-            place, registrant = rare[0], common[0].on_cover
+            rare, common = sorted(forms.values(), key=lambda named: (named.first.on_cover, named.count))
+            place, registrant = rare.first, common.first.on_cover
             itself = _ITSELF.match(text, place.span.end) if registrant else None
             owned = itself is not None and _OWNED.match(text, itself.end()) is not None
-            alone = len(rare) == 1 and (registrant or (len(common) > 1 and len(words) > 1))
+            alone = rare.count == 1 and (registrant or (common.count > 1 and len(words) > 1))
             presented = _ANOTHER.match(text, place.span.end)
             if itself or (alone and not presented and _stands_apart(text, place, 0 if registrant else _NEAR)):
                 message = (
-                    f'The term is defined for "{place.span.text}", and the registrant is "{common[0].span.text}"'
+                    f'The term is defined for "{place.span.text}", and the registrant is "{common.first.span.text}"'
                     if itself
-                    else f'"{place.span.text}" and "{common[0].span.text}" seem to be one company, of two legal forms'
+                    else f'"{place.span.text}" and "{common.first.span.text}" seem to be one company, of two legal forms'
                 )
                 yield self.violation(
                     place.span,
                     message,
-                    related=[Related("is named here", common[0].span)],
+                    related=[Related("is named here", common.first.span)],
                     severity=None if registrant and not owned else Severity.NOTE,
                 )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, Violation, regex
 from lint8k_rules._prose import GAP, prose
-from lint8k_rules.signatures._names import distance
-from lint8k_rules.terms._companies import FORM, NAME, Key, companies, words_of
+from lint8k_rules.signatures._names import distance, unaccented
+from lint8k_rules.terms._companies import FORM, NAME, Key, Named, companies, words_of
 
 _CAPITAL = r"[A-Z][\w'’-]{3,}"
+_WORD = regex(r"[A-Z][^\W\d_]{4,}")
 _APPOSED = regex(r"(?:['’]s|\b(?:[Ii]ts|[Oo]ur|[Tt]heir))(?:[\s\xa0]+[\w-]+){1,4},?[\s\xa0]+$")
 """What stands before a company that is presented as one of another's: "the company's broker-dealer, "."""
 _LONG, _ALONE, _FEW = 5, 7, 2
@@ -21,7 +22,7 @@ class PartyNamedTwoWays(Rule):
     """A company is named in two ways that differ by a letter, or by Inc. in one place and Corp. in another.
 
     One of the two is a company that has nothing to do with the report. The registrant's name of the cover is
-    compared with the text as well.
+    compared with the text as well. Where only an accent differs it is a note.
 
     Names are compared word by word: all are alike but one, which has five letters or more and differs by a slip. Not
     flagged: companies of a family ("Horizon Financial Corp." and "Horizon Bank", an Inc. and its LLC or L.P., an Inc.
@@ -57,29 +58,33 @@ The seller of Tessler Aggregates, Inc. is unknown.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a warning at the name that is the rarer of two, with the other related."""
         text = prose(filing)
-        names: dict[Key, list[Span]] = {}
+        names: dict[Key, Named] = {}
         for company in companies(filing):
-            names.setdefault(company.key, []).append(company.span)
+            names.setdefault(company.key, Named(company)).count += 1
         signed = {
             word for sign in filing.signatures if sign.registrant for word in words_of(sign.registrant.text)
         }
-        said: set[int] = set()
+        said: list[Span] = []
+        for found in self._registrant(filing, text, signed):
+            said.append(found.span)
+            yield found
         for pair in _pairs(names):
-            rare, common = sorted(pair, key=lambda key: (len(names[key]), -names[key][0].start))
-            first = names[rare][0]
-            on_cover = [names[key][0].start < filing.body.start for key in (rare, common)]
+            rare, common = sorted(pair, key=lambda key: (names[key].count, -names[key].first.span.start))
+            first = names[rare].first.span
+            on_cover = [names[key].first.span.start < filing.body.start for key in (rare, common)]
             misprint = {*rare[0]} - {*common[0]}
             if not misprint and _APPOSED.search(text, max(0, first.start - 80), first.start):
                 continue
             if on_cover[0] or (on_cover[1] and not misprint.isdisjoint(signed)):
                 continue
-            if first.start not in said and len(names[rare]) <= _FEW:
-                said.add(first.start)
-                yield self._said(first, names[common][0], "is named here")
-        yield from self._registrant(filing, text, signed, said)
+            told = any(first.start < other.end and other.start < first.end for other in said)
+            if not told and names[rare].count <= _FEW:
+                said.append(first)
+                yield self._said(first, names[common].first.span, "is named here")
 
-    def _registrant(self, filing: Filing, text: str, signed: set[str], said: set[int]) -> Iterator[Finding]:
+    def _registrant(self, filing: Filing, text: str, signed: set[str]) -> Iterator[Violation]:
         """Near misses of the registrant's name on the cover, with or without its legal form."""
+        capitals = {word.casefold() for word in _WORD.findall(text, filing.body.start, filing.body.end)}
         for registrant in filing.cover.registrants:
             if registrant.name is None:
                 continue
@@ -88,16 +93,18 @@ The seller of Tessler Aggregates, Inc. is unknown.
             if not 2 <= len(words) <= 6:
                 continue
             for at, word in enumerate(words):
-                if len(word) < _LONG:
+                if len(word) < _LONG or not any(
+                    _near(other, word) for other in capitals if other[0] == word[0]
+                ):
                     continue
                 parts = [f"(?i:{re.escape(part)})" for part in words]
                 parts[at] = f"(?P<near>{_CAPITAL})"
-                for found in re.finditer(rf"\b{(',?' + GAP).join(parts)}\b", text[: filing.body.end]):
-                    if found.start() < filing.body.start or found.start() in said:
+                misprinted = re.compile(rf"\b{(',?' + GAP).join(parts)}\b")
+                for found in misprinted.finditer(text, 0, filing.body.end):
+                    if found.start() < filing.body.start:
                         continue
                     near = found["near"].casefold()
                     if _near(near, word) and near not in signed:
-                        said.add(found.start())
                         form = FORM.match(text, found.end())
                         yield self._said(
                             filing.span(found.start(), form.end() if form else found.end()),
@@ -106,12 +113,18 @@ The seller of Tessler Aggregates, Inc. is unknown.
                         )
                         break
 
-    def _said(self, span: Span, other: Span, where: str) -> Finding:
+    def _said(self, span: Span, other: Span, where: str) -> Violation:
         return self.violation(
             span,
             f'"{span.text}" and "{other.text}" seem to be one company, and one of the names is misprinted',
             related=[Related(where, other)],
+            severity=Severity.NOTE if _core(span) == _core(other) else None,
         )
+
+
+def _core(span: Span) -> str:
+    """The words of a name as they are without accents and points."""
+    return unaccented(" ".join(span.text.split())).rstrip(".,")
 
 
 def _pairs(names: Iterable[Key]) -> Iterator[tuple[Key, Key]]:

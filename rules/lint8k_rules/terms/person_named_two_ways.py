@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k_rules._prose import prose
 from lint8k_rules.signatures._names import distance
-from lint8k_rules.terms._people import InFull, addressed, in_full, word_counts
+from lint8k_rules.terms._people import InFull, addressed, in_full, kin, word_counts
 
 _LONG = 5
 """The letters of a surname in which a slip is told from another surname."""
@@ -27,9 +28,9 @@ class PersonNamedTwoWays(Rule):
 
     A name is compared where a form of address stands before it, or before the like surname elsewhere, and only
     if it is printed that once in the whole document, while the other is printed more often. Of initials, the
-    rarer is pointed at. Not flagged: surnames of fewer than five letters; surnames that stand with a given name
+    rarer is pointed at. Not flagged: surnames of fewer than five letters; Steve for Steven; surnames that stand with a given name
     of their own; an initial in one place and none in the other; names with Jr., Sr. or a numeral; two of one
-    name side by side, once each, and three; titles ("Class A Common Stock").
+    name side by side, once each, and three, and those near a word of kinship ("the son of"); titles ("Class A Common Stock").
 
     Source: Exchange Act Rule 12b-20 (17 CFR 240.12b-20), of what must not mislead; custom of drafting.
     """
@@ -56,13 +57,21 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a warning at the rarer of two names, with the other related."""
+        called = {person.surname for person in addressed(filing)}
+        if called:
+            yield from self._addressed(filing, called)
+        yield from self._initials(filing)
+        if called:
+            yield from self._in_full(filing, called)
+
+    def _addressed(self, filing: Filing, called: set[str]) -> Iterator[Finding]:
+        """People who are addressed by a surname that differs by a letter from another's."""
         counts = word_counts(filing)
         known: dict[str, Span] = {}
         for full in in_full(filing):
             known.setdefault(full.surname, full.span)
         for person in addressed(filing):
             known.setdefault(person.surname, person.span)
-        called = {person.surname for person in addressed(filing)}
         introduced = {person.surname for person in in_full(filing)}
         for person in addressed(filing):
             surname = person.surname
@@ -73,13 +82,10 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
                 if twice and other in called | introduced and _is_slip(surname, other):
                     yield self._said(person.span, place)
                     break
-        yield from self._initials(filing)
-        yield from self._in_full(filing)
 
-    def _in_full(self, filing: Filing) -> Iterator[Finding]:
+    def _in_full(self, filing: Filing, called: set[str]) -> Iterator[Finding]:
         """Names in full that differ by a letter, of people who are addressed by the surname."""
         counts = word_counts(filing)
-        called = {person.surname for person in addressed(filing)}
         known: dict[tuple[str, str], InFull] = {}
         for other in in_full(filing):
             if other.surname in called:
@@ -110,7 +116,8 @@ Walter Farley resigned in May. Mr. Farley was a director. Mr. Farly has no disag
                 continue
             common, rare = sorted(alike.values(), key=lambda group: (-len(group), group[0].span.start))
             side_by_side = len(common) == 1 and common[0].span.start + _NEAR > rare[0].span.start
-            if len(rare) == 1 and not side_by_side:
+            places = [(name.span.start, name.span.end) for name in (common[0], rare[0])]
+            if len(rare) == 1 and not side_by_side and not kin(prose(filing), places):
                 yield self._said(rare[0].span, common[0].span)
 
     def _said(self, span: Span, other: Span) -> Finding:
@@ -129,4 +136,6 @@ def _plural(one: str, other: str) -> bool:
 def _is_slip(one: str, other: str) -> bool:
     """Whether two surnames are one but for a letter."""
     left, right = one.casefold(), other.casefold()
+    if {left, right} == {"steve", "steven"}:
+        return False
     return min(len(left), len(right)) >= _LONG - 1 and left[0] == right[0] and distance(left, right) == 1

@@ -12,8 +12,13 @@ _TITLES = frozenset(["Mr", "Ms", "Mrs", "Miss", "Dr", "Messrs", "Mmes", "Drs", "
 _BEFORE = regex(
     r"([A-Z][\w’'-]*|[A-Z]\.)[.,]?[\"”)]?[\s\xa0]+(?:\([^()\n]{1,30}\)[\s\xa0]+)?(?:(?:van|von|de|der|del|la|le|da|di|al|bin)[\s\xa0]+){0,2}$"
 )
-_AFTER = regex(r",?[\s\xa0]+(?:[A-Z][\w’'-]|[A-Z]\.|\()|-")
-"""What follows a surname that stands first ("Lim Kok Thay", "Oakes, Margaret"), or a given name ("Bin (Ben) Wang")."""
+_AFTER = regex(
+    r",?[\s\xa0]+(?:[A-Z][\w’'-]|[A-Z]\.|\()|-"
+    r"|['’]s[\s\xa0]+(?:[A-Z]\w+[\s\xa0]+){0,3}(?:Laboratories|Inc|Ltd|Limited|LLC|Corp|Corporation|Company|Group|Holdings|PLC|plc)\b"
+)
+"""What follows a surname that stands first ("Lim Kok Thay", "Oakes, Margaret"), a given name ("Bin (Ben) Wang"), or a
+name that is a company's ("Dr. Lim's Laboratories")."""
+_OWN = regex(r"['’]s\b")
 _REACH = 60
 """How far before a surname the words are looked at that may go with it, in characters."""
 
@@ -57,12 +62,17 @@ The quarry was reopened. Mr. Lindqvist will run it.
         if filing.cover.amendment is not None:
             return
         seen: set[str] = set()
+        called = {other.surname for other in addressed(filing)}
         for person in addressed(filing):
             if person.surname in seen:
                 continue
             seen.add(person.surname)
             sources = [document.source for document in filing.documents if document.source is not None]
             if any(_introduced(source.text, person.surname) for source in sources):
+                continue
+            if person.surname + "s" in called and _OWN.match(person.span.source.text, person.span.end):
+                message = f'"{person.title}. {person.span.text}’s" is of "{person.surname}s"; the apostrophe stands behind the s'
+                yield self.violation(person.span, message)
                 continue
             yield self.violation(
                 person.span,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity
-from lint8k_rules.terms._companies import Company, companies
+from lint8k_rules.terms._companies import Named, companies
 
 _PRINTED_TWO_WAYS = frozenset(["lp", "llc", "llp"])
 """The forms that are printed with points and without."""
@@ -44,16 +44,16 @@ Sable Creek Partners, L.P. sold a quarry. Sable Creek Partners, L.P. will move. 
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a note at the rarer of two forms, with the other related."""
-        alike: dict[tuple[tuple[str, ...], str], dict[bool, list[Company]]] = {}
+        alike: dict[tuple[tuple[str, ...], str], dict[bool, Named]] = {}
         for company in companies(filing):
             words, form = company.key
             if form in _PRINTED_TWO_WAYS:
                 printed = alike.setdefault((tuple(word.casefold() for word in words), form), {})
-                printed.setdefault(_pointed(company.span.text), []).append(company)
+                printed.setdefault(_pointed(company.span.text), Named(company)).count += 1
         for forms in alike.values():
-            rare, *more = sorted(forms.values(), key=lambda places: (places[0].on_cover, len(places)))
-            if more and len(rare) == 1:
-                here, there = rare[0].span, more[0][0].span
+            rare, *more = sorted(forms.values(), key=lambda named: (named.first.on_cover, named.count))
+            if more and rare.count == 1:
+                here, there = rare.first.span, more[0].first.span
                 yield self.violation(
                     here,
                     f'"{here.text}" and "{there.text}" seem to be one company; print its legal form in one way',

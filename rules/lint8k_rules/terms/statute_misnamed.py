@@ -18,8 +18,24 @@ _DISTINCT = 3
 """A name of so many words before "Act" is no other act's, whatever the year."""
 _REACH = 160
 """How far before "Act of 1934" the name may begin, in characters."""
+_ABROAD = "".join(
+    f"(?<!{country} S)"
+    for country in (
+        "Taiwan",
+        "Japan",
+        "Japanese",
+        "Korea",
+        "Korean",
+        "Thai",
+        "Thailand",
+        "Philippine",
+        "Indian",
+        "Israel",
+    )
+)
+"""What no act of another country has before it."""
 _UNDATED = regex(
-    rf"S(?<!\wS)(?<!Taiwan S)(?<!Japanese S)(?<!Korean S)(?i:ecurit(?:y|ies){_W}(?:(?:and|&){_W})?Exchanges?{_W}Acts?)\b"
+    rf"S(?<!\wS){_ABROAD}(?i:ecurit(?:y|ies){_W}(?:(?:and|&){_W})?Exchanges?{_W}Acts?)\b"
     rf"(?!{_W}(?:(?i:of)\b|\())"
 )
 _SECTIONS = regex(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, regex
 from lint8k_rules._prose import GAP, prose
-from lint8k_rules.terms._people import SURNAME, addressed
+from lint8k_rules.terms._people import SURNAME, addressed, kin
 
 _SUFFIX = r"(?:Jr|Sr|II|III|IV)\b\.?"
 _SIGN = regex(r"(?:Jr|Sr|II|IV)(?<=[\s\xa0]..)")
@@ -16,9 +16,8 @@ _NAMED = regex(
     rf"(?:,?{GAP}(?P<suffix>{_SUFFIX})(?!,?{GAP}(?:L\.?P|LLC|Inc|Corp|Ltd)\b)|(?!,?{GAP}{_SUFFIX})(?!{GAP}[A-Z&])))"
 )
 """Names in full with a suffix and without, each from its given name: the word before it may have a capital as well."""
-_KIN = regex(r"\b(?:father|son|brother|uncle|nephew|grand(?:father|son)|cousin|the[\s\xa0]late|family)\b")
-_NEAR = 150
-"""How far from a name a word of kinship shows that two people of one name are meant, in characters."""
+_COLUMN = regex(r"[ \xa0]*(?:\t|[ \xa0]{3})")
+"""What follows a name in a table, in whose rows a father and a son may stand."""
 
 _Name = tuple[str, str | None, str]
 
@@ -29,10 +28,10 @@ class SuffixOfNameLost(Rule):
     "Arthur K. Penrose III" is appointed and "Arthur K. Penrose" signs the agreement: the reader asks whether father or son
     is meant.
 
-    Flagged where one of the two forms stands once in the report's own words, at that place. Not flagged: names with another
-    initial or none; a surname alone ("Mr. Penrose"); names near a word of kinship ("his father"); two suffixes of one name,
-    which are two people; a numeral of anything but a name with an initial or a person addressed by the surname ("Merger Sub
-    II"); signatures, which are made as their owner likes.
+    Flagged where one of the two forms stands once in the report's own words, at that place. Not flagged: names with
+    another initial or none; a surname alone ("Mr. Penrose"); rows of tables; names near a word of kinship ("his
+    father"); two suffixes of one name, which are two people; a numeral of anything but a name with an initial or a
+    person addressed by the surname ("Merger Sub II"); signatures, which are made as their owner likes.
 
     Source: custom of drafting.
     """
@@ -75,7 +74,9 @@ Arthur K. Penrose III was appointed. Arthur K. Penrose III is paid by the hour. 
                 continue
             person = initial or surname in called or not forms.keys().isdisjoint(("Jr", "Sr"))
             places = [forms.pop(""), *forms.values()]
-            if not person or min(map(len, places)) > 1 or _kin(text, places[0] + places[1]):
+            if not person or min(map(len, places)) > 1 or kin(text, places[0] + places[1]):
+                continue
+            if all(_COLUMN.match(text, end) for (_, end), *_ in places):
                 continue
             rare, common = sorted(places, key=len)
             here, there = filing.span(*rare[0]), filing.span(*common[0])
@@ -84,8 +85,3 @@ Arthur K. Penrose III was appointed. Arthur K. Penrose III is paid by the hour. 
                 f'"{here.text}" and "{there.text}" seem to be one person; name the person in one way',
                 related=[Related("is named here", there)],
             )
-
-
-def _kin(text: str, places: list[tuple[int, int]]) -> bool:
-    """Whether a word of kinship stands near one of these names."""
-    return any(_KIN.search(text, max(0, start - _NEAR), end + _NEAR) for start, end in places)

@@ -84,7 +84,7 @@ contracts for limestone (the "Agreement").
             if term.isupper() and len(term) > 2:
                 words = _spelt(before, term)
                 known = spelt.setdefault(term, (words, place)) if words else None
-                if known and known[0] != words:
+                if known and _content(known[0]) != _content(words):
                     yield self._said(
                         filing, place, known[1], f'"{" ".join(known[0])}"', f'"{" ".join(words)}"'
                     )
@@ -140,6 +140,11 @@ def _spelt(before: Sequence[str], term: str) -> tuple[str, ...]:
         elif word not in _SMALL:
             break
     return ()
+
+
+def _content(words: Sequence[str]) -> list[str]:
+    """Those of some words that are not small ones, which an agency's or a letter's name may have or lack."""
+    return [word for word in words if word not in _SMALL]
 
 
 def _are_two(one: Sequence[str], other: Sequence[str], fewest: int = _FEWEST) -> bool:

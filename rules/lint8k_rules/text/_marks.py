@@ -11,12 +11,18 @@ from lint8k_rules._prose import prose
 _END = regex(r"[.\n](?:(?<=[a-z)”\"]\.)[\s\xa0]+(?=[A-Z])|(?<=\n)[\s\xa0]*\n)")
 _MARK = regex(r"\((?<![^\s\xa0]\()(?P<mark>[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)(?=[\s\xa0])")
 _MORE = r"(?:\(\w{1,4}\)|,?[\s\xa0]+(?:and|or|through|to)?[\s\xa0]*\(\w{1,4}\))"
+_LINKED = (
+    r"(?:,[\s\xa0]+(?:(?:and|or|through|to)[\s\xa0]+)?|[\s\xa0]+(?:and|or|through|to)[\s\xa0]+)\(\w{1,4}\)"
+)
 _CITED = regex(
     r"[(ACINPRSacinprs](?i:(?<!\w.)(?:(?<=c)lauses?|(?<=p)aragraphs?|(?<=s)ubsections?|(?<=s)ub-?clauses?|(?<=s)ub-?paragraphs?"
     r"|(?<=s)ections?|(?<=r)ules?|(?<=i)tems?|(?<=p)arts?|(?<=n)otes?|(?<=a)rticles?)[\s\xa0]+"
-    rf"(?:\d[\w.-]{{0,11}}[\s\xa0]?)?\(\w{{1,4}}\){_MORE}{{0,12}}|(?<=\()\w{{1,4}}\){_MORE}{{1,12}})"
+    rf"(?:\d[\w.-]{{0,11}}[\s\xa0]?)?\(\w{{1,4}}\){_MORE}{{0,12}}|(?<=\()\w{{1,4}}\)(?:{_LINKED}){{1,12}})"
 )
-"""Marks that are cited: behind the word for a part, or with nothing between them, as in "(i) and (ii) together"."""
+"""Marks that are cited: behind the word for a part, or joined by a comma or a small word, as in "(i) and (ii) together".
+
+Not those of "(iii) (A)", of which one begins within the other.
+"""
 _NO_MARK = regex(
     r"(?:\w\([a-z\d]+\),?[\s\xa0]+(?:and|or)|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+))[\s\xa0]+$",
     re.I,

@@ -15,7 +15,7 @@ from lint8k_rules._prose import GAP, Token, each_token, prose, stretches
 from lint8k_rules.text._words import meant, one_slip
 
 _PHRASES = """
-a copy +of the|a copy +of which is|a copy *of which is *attached|a date that is
+a copy +of the|a copy +of which is|a copy *of which is *attached|a *date that is
 a direct or indirect material interest|a press release dated|a webcast of|a wholly owned subsidiary
 accordance with the terms of|accrued *and unpaid interest|accrued but unpaid
 actual results to differ materially from|additional information regarding the
@@ -24,7 +24,7 @@ advisory vote on|aggregate principal amount of|agreed to in writing|agreed upon 
 all of the issued and outstanding|amended and restated certificate of incorporation
 amended and restated in its entirety|amended from time to time|an aggregate *of up to|an offer to sell or
 and other good and valuable consideration|announcing its financial|announcing its results
-annual report +on form|any disagreement with the company|any of its subsidiaries
+annual report +on form|any disagreement with the company|*any of its subsidiaries
 any proposed public offering|are being furnished pursuant|are incorporated by reference
 are incorporated *herein +by reference|are subject to risks and uncertainties|are subject +to the
 arising out of|arrangement or understanding between|arrangement or understanding with any
@@ -49,7 +49,7 @@ company does not undertake|company is filing herewith|company undertakes no obli
 conference call to discuss|connection with the filing|consummation of the transactions
 contained in this report|could cause actual results to differ|could differ materially from
 current report +on form|customary closing conditions|date of earliest event reported|days after the date
-days following the date|death or disability|deemed to be filed|described in this report
+days following the date|death or disability|deemed to be *filed|described in this report
 description does not purport to|description is qualified in its entirety|differ materially +from *those
 disclaimer of opinion|disclosed pursuant to item|do not purport +to +be complete
 does not purport +to +be complete|due and payable|due to a variety of factors|duly elected and qualified
@@ -58,18 +58,18 @@ elected to the board|entered into an|entered *+into an agreement|entitled to rec
 entry +into a|entry into a material definitive agreement|except as otherwise|except +as required by
 except as shall be expressly set forth|except for historical information|except to the extent
 exempt from registration under|exemption from registration|exemption from the registration requirements
-exercise price of|existence of any|expected to be|expressly set forth by specific reference
+exercise price of|existence of *any|expected to be|expressly set forth by specific reference
 family relationship between|family relationships between|filed as an exhibit|filed as part of
-filed *herewith as exhibit|filed under the securities|filed with the commission|fill the vacancy
+filed *herewith as exhibit|filed under the securities|filed with the commission
 financial statement disclosure|financial statements of businesses acquired|fiscal year ended|for a period of
-for a term of|for and on behalf of|for any reason|for purposes of section|for services rendered
+for a *term of|for and on behalf of|for any reason|for purposes of section|for services rendered
 for the benefit of|for the duration of|for the fiscal quarter ended|for the fiscal year ended
 for the foregoing reasons|for the months ended|for the nine months ended|for the period ended
 for the purpose of|for the purposes of|for the six months ended|for the three months ended
 for the twelve months ended|for the year ended|for the years ended|forth in this report|free of charge
 from! and after the|from registration under the|from the registration requirements of|from! time to time
 furnished as exhibit|general incorporation language|has been furnished|has duly caused this report
-has entered into|has not been|has the meaning set forth|have the meanings set forth
+has entered into|has the meaning set forth|have the meanings set forth
 health and welfare|hereby amended and restated|hereby incorporated by reference|hereby incorporated herein
 *hereunto duly authorized|hold office until the|if not resolved to the satisfaction|immediately prior to the
 in accordance with the|in addition to the|in all material respects|in an aggregate principal amount of
@@ -77,7 +77,7 @@ in an amount equal to|in and of itself|in any jurisdiction|in conformity with|in
 in connection *therewith|in connection +with its|in connection with the|in consideration of the
 in consultation with|in exchange for|in its entirety|in its press release|in lieu of|in light of the
 in no event|in order to|in reliance on|in reliance upon|in respect of the|in sufficient detail
-in the absence of|in the aggregate|in the amount of|in the best interests of|in the case of
+in the absence of|in the aggregate|in the amount of|in the best interests of|in the *case of
 in the course of|in the event of|in the event that|in the form of|in the future|in the manner set forth
 in the opinion of|in the ordinary course +of business|in the press|in the process of
 in the united states of america|in this current report|in whole or in part|in witness whereof
@@ -93,19 +93,19 @@ laws of the state of|letter of intent|liabilities of that section|limited liabil
 live webcast of|long term incentive plan|made in reliance|material adverse effect
 material definitive agreement|matter of accounting principles|matters relating to the|meaning of section
 meaning of the private|medical and dental|member +of the board|members +of the board|more fully described
-more than one|next annual meeting|no assurance that|no disagreements with|no family relationships
+more than *one|next annual meeting|no assurance that|no disagreements with|no family relationships
 no later than|no obligation to update|nor shall it be deemed|nor shall it be deemed incorporated
 nor shall there be any sale|not be deemed to be|not be incorporated by reference|not constitute an offer
 not in lieu of|not later than|not less than|not limited to|not more than|not offered or sold
 not place undue reliance|not purport to be complete|not required to be|not the result of any
 notified the company|number +of shares of|of a press release|of the board of directors|of the foregoing
 of the private securities|of which is hereby incorporated|offer to purchase|officers and directors
-on a quarterly basis|on an annual basis|on and after the|on behalf of|on behalf of the|on its behalf by the
+on a quarterly basis|on an annual basis|on and after the|on behalf of|on behalf of! the|on its behalf by the
 on or about|on or after|on or before|on or prior to|on substantially the same terms|on the basis of
 on the date *hereof|on the same terms|on the terms set forth|one or more of the
 only as of the date|or any other person|or otherwise dispose of|ordinary course of business
-otherwise subject to the liabilities|out of the|outstanding principal amount|outstanding shares of
-over the course of|par value +per share|participants in the solicitation|pay the purchase price
+otherwise subject to the liabilities|*out of the|outstanding principal amount|outstanding shares of
+over the course of|par value +per share|participants in the solicitation|*pay the purchase price
 per share of common stock|period of time|place undue reliance on|posted on its website
 press release announced|press release announcing|press release dated|press release issued by
 principal accounting officer|principal amount of|principal amount +of the|principal executive officer
@@ -116,10 +116,10 @@ pursuant to the|pursuant to the agreement|pursuant to the requirements of the|pu
 pursuant to the terms of|pursuant +to which|pursuant to which the|qualified in its entirety
 quarterly report +on form|ratification of the appointment of|reasonable best efforts
 reference in such filing|reference is made to|reflect events or circumstances|regarding the foregoing
-registered public accounting firm|registered +under the securities|release and waiver|replay of the
+registered public accounting firm|registered +under the securities|release and waiver|*replay of the
 report +to be signed|reporting its results|representations and warranties
-representations warranties and covenants|required to be disclosed|required to be filed
-resignation as a director|resigned as a director|resigned from his position|responsible +for the
+representations warranties and covenants|required to be disclosed|required to be *filed
+resignation as a director|resigned as a director|resigned from *his position|responsible +for the
 restricted share awards|restricted share units|restricted share! award|restricted share! unit
 restricted stock award|restricted stock unit|restricted stock units|results of operations
 results to differ materially|right to receive|right to terminate|risk factors described
@@ -139,23 +139,23 @@ the information contained in|the information set forth|the liabilities of that s
 the meaning of section|the ratification of the|the secretary of state|the solicitation of an offer
 the subject matter of|the terms and conditions|there are no arrangements or understandings
 there can be no assurance|there have been no|there is no assurance|there were no disagreements with
-thereafter shall be|through its website|time to time|to be bound by|to be incorporated +by reference
+thereafter shall be|through its website|time to time|to be *bound by|to be incorporated +by reference
 to be signed|to become effective|to differ materially|to fill the vacancy|to hold office until
 to make reference thereto|to publicly update or revise|to pursue other|to reflect events
 to sell or otherwise|to serve as a director|to serve *as the|to serve on the|to serve until
-to the best knowledge of|to the best of|to the extent|to the extent permitted|to the extent required
+to the best knowledge of|to the *best of|to the extent|to the extent permitted|to the extent required
 to the extent that|to the knowledge of|to the satisfaction of|to update or revise|together with the
 total number of|total number +of shares|under the agreement|under the direction of|under the heading
 under the terms of the|undertakes no obligation to|unless and until|until his or her successor
 until his successor|until the date that is|until the earlier of|update or revise any|upon completion of the
 upon the closing of|upon the completion of|upon the expiration of|upon the occurrence of
 upon the termination of|upon the terms and subject|vacancy created by|voted to approve|votes cast for
-voting power of|whether as a result of|which description is incorporated|which is filed as
+voting power of|whether as a result of|which description is incorporated|which is *filed as
 wholly owned subsidiary +of the|will be entitled to|will be required to|will become effective
-will continue to serve|with an effective date|with effect from|with regard to|with respect to
-with respect to the|with the approval of|with the consent of|with the exception of|with the terms of
-within the meaning of|within the meaning +of section|without limiting the generality|without the consent of
-without the prior written consent|would be unlawful|would have caused|written consent of|written notice of
+will continue to serve|with an effective *date|with effect from|with regard to|with respect to
+with respect to the|with the approval of|with the *consent of|with the exception of|with the *terms of
+within the meaning of|within the meaning +of section|without limiting the generality|without the *consent of
+without the prior written consent|would be unlawful|would have caused|written *consent of|written notice of
 """
 """The phrases, of three words and more, parted by a stroke.
 
@@ -170,14 +170,22 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 """Words that a phrase does not fix where it begins or ends with them."""
 _ENDINGS = frozenset(["", "s", "es", "d", "ed", "r", "rs", "er", "ers", "ing", "n", "or", "ors"])
 _BOTH_RIGHT = frozenset(
-    [("form", "firm"), ("either", "neither"), ("chairman", "chairmen"), ("responsible", "responsibly")]
+    [
+        ("form", "firm"),
+        ("or", "nor"),
+        ("either", "neither"),
+        ("chairman", "chairmen"),
+        ("responsible", "responsibly"),
+        ("any", "and"),
+        ("any", "an"),
+        ("any", "many"),
+    ]
 )
 """Words of which either may stand in a phrase."""
 _SHORT_WORDS = regex(r"or|on|if|in|an|as|of|to|at|is|it|and|by|be|the|that|than|then")
 """Words of which one may take the other's place nearly everywhere: "the principal amount or the rate"."""
-_FIRM, _LONG, _TWO = 5, 8, 2
-"""How many words a phrase has in which no other could stand for one, of how many letters a word is with which no other is
-taken for it, and how many words of a phrase must be others than small ones where it has neither."""
+_FIRM = 5
+"""How many words a phrase has in which none of them could stand for another."""
 _AT_ONCE, _LONGEST = 4000, 12
 """How many words are looked through at a time, and more than the longest phrase has."""
 _GAP = regex(GAP)
@@ -261,22 +269,24 @@ def _wrong(phrase: _Phrase, found: tuple[str, ...]) -> int | None:
     right, word = told[wrong], found[wrong]
     if (right, word) in _BOTH_RIGHT:
         return None
-    if len(word) < 2 or not word.isalpha() or not one_slip(word, right) or not _holds(told, wrong, word):
+    if len(word) < 2 or not word.isalpha() or not one_slip(word, right):
+        return None
+    if wrong not in endings and not _holds(told, wrong, word):
         return None
     return wrong if wrong in endings or not _is_form(word, right) else None
 
 
 def _holds(told: tuple[str, ...], wrong: int, word: str) -> bool:
-    """Whether what is left of a phrase without one of its words is enough to tell that no other belongs there.
+    """Whether what is left of a phrase without one of its small words is enough to tell that no other belongs there.
 
-    "Board on directors" is; "the principal amount or the rate", "more than once" and "to the rest of" are no slips.
+    "Board on directors" is; "the principal amount or the rate" and "effective as if the" are no slips.
     """
-    if len(told) >= _FIRM:
-        return True
-    if _SHORT_WORDS.fullmatch(told[wrong]) and _SHORT_WORDS.fullmatch(word):
-        return _SMALL.isdisjoint((told[0], told[-1]))
-    rest = (*told[:wrong], *told[wrong + 1 :])
-    return len(told[wrong]) >= _LONG or sum(other not in _SMALL for other in rest) >= _TWO
+    between = wrong + 2 < len(told) or told[-1] not in _SMALL
+    return (
+        between
+        or len(told) >= _FIRM
+        or not (_SHORT_WORDS.fullmatch(told[wrong]) and _SHORT_WORDS.fullmatch(word))
+    )
 
 
 def _is_form(one: str, other: str) -> bool:

@@ -139,42 +139,43 @@ exorcise expanses expedience expended expense experienced expiation expire expir
 favorably favourable fearing federals fenders fiance filing fillings financed financiera finanziaria firings
 fisting fixings flection flings fluctuation folders folding followings foremast forgoing forwarder francaise
 franchised franchisee franchisees franchiser froward function furnishes furthers futility gearing genders genera
-generale germinate germinated germination golding grading grafted grantee grated grunted haring heading healing
-heaping hearings heating heaving hereafter herein hereof hereto hermits herring holder holdings holing hollowing
-identifications identifier identifies imitation imitations implies inceptive incorporate incorporates increased
-incurved indemnity indentured indicate indicates indicted infested informations ingested initiative inquires
-instalment instalments insurances intangibles integrate integrates integrations intellectuals intension
-internacional internationale internationals invented invention inventions inventive inventor inventors inverted
-irrevocably jesting junctions kapital lability landers lasting laxation leaders learnings legislations lender
-licenced license licensee licenses licitation lifting likability lilting limiter listings livability losing
-loyalty lusting maintainer manage managed managements manages manger manufacture manufactured manufactures
-materia materiel maternal maternally maximums maximus measured meetings melting mended mergence merger merges
-merging minimums minimus miscount misting mitigation modifier modifies molding mortgaged mortgagee nearing
-negotiate negotiates nesting nominate nominates novembre objective observe observer observes octobre offerings
-office offices option organisation organisational organisations outline outlines outlived parable parter
-participated participations pennsylvanian percents percept permit permittee pertain pilings pinion pinterest
-playable pliability positron potentials potions preciously preference preferences premise premised prepare
-preparer prepares prepayment prepayments preserve preserves presidente presidential previewed prevision pricking
-priding priming privileged prizing proceed processional produces product program projection promises properly
-propertied propose proposes prospects protected protections provide provider providers publisher publishes
-qualifier qualifies quartet quartets ranted readership rearing receding receive receiver receives recision
-recognised recognize recognizes recommenced recommend redaction redemptions refereed regained regaining
-registrants regula regulars regulator regulators rehired reigned reimbursed reimbursements relaxing relaying
-relieves relocations remainders remained remedied reminder renders reorganisation reparation reporter reposted
-reposting repurchased require requires resect resected resects reserved resident residents resolve resolves
-resolving resorted resorting restarted restate resting result retailed retainer retaining retarding retire
-retiree retires retorted retrained retried revaluation revenge reverence reviewer revocation revolting
-revolution revolutions revolved rewarding rewired royally sanding satisfies scheduler searing seasonable
-seasonably secretory secure secures seduction selection selections senders separated separations septembre
-serviced servicer servile settle settler settles shearing solders solicitations sorrowing specifies standings
-stranding stricture strictures structured submitter subordinate subordinates subscribe subscribed subscribes
-suction summery suspender tearing telephoned telephony tenders tension tensions terminations testing therefor
-thereinafter thereinto thereon therewith thorough though throughs togethers tracing transection transections
-transferrer transmitter treading treasonable treasonably treasure treasured treasurers treasures trough trusted
-truster trusters ultimates uncertainly understandings undertake undertaker undertakes undertakings underwrite
-untitled unvested valance vapidity variably venting versification vesicle vesicles vetting viability vindicated
-vindication viscount warded warnings warranty wearing weighed westing wether whereafter wherefore wherein
-whereof whereto whereunder whereunto wherewith whither whitten yearnings
+generale germinate germinated germination golding grading grafted grantee grated grunted guaranties guaranty
+haring heading healing heaping hearings heating heaving hereafter herein hereof hereto hermits herring holder
+holdings holing hollowing identifications identifier identifies imitation imitations implies inceptive
+incorporate incorporates increased incurved indemnity indentured indicate indicates indicted infested
+informations ingested initiative inquires instalment instalments insurances intangibles integrate integrates
+integrations intellectuals intension internacional internationale internationals invented invention inventions
+inventive inventor inventors inverted irrevocably jesting junctions kapital lability landers lasting laxation
+leaders learnings legislations lender licenced license licensee licenses licitation lifting likability lilting
+limiter listings livability losing loyalty lusting maintainer manage managed managements manages manger
+manufacture manufactured manufactures materia materiel maternal maternally maximums maximus measured meetings
+melting mended mergence merger merges merging minimums minimus miscount misting mitigation modifier modifies
+molding mortgaged mortgagee nearing negotiate negotiates nesting nominate nominates novembre objective observe
+observer observes octobre offerings office offices option organisation organisational organisations outline
+outlines outlived parable parter participated participations pennsylvanian percents percept permit permittee
+pertain pilings pinion pinterest playable pliability positron potentials potions preciously preference
+preferences premise premised prepare preparer prepares prepayment prepayments preserve preserves presidente
+presidential previewed prevision pricking priding priming privileged prizing proceed processional produces
+product program projection promises properly propertied propose proposes prospects protected protections provide
+provider providers publisher publishes qualifier qualifies quartet quartets ranted readership rearing receding
+receive receiver receives recision recognised recognize recognizes recommenced recommend redaction redemptions
+refereed regained regaining registrants regula regulars regulator regulators rehired reigned reimbursed
+reimbursements relaxing relaying relieves relocations remainders remained remedied reminder renders
+reorganisation reparation reporter reposted reposting repurchased require requires resect resected resects
+reserved resident residents resolve resolves resolving resorted resorting restarted restate resting result
+retailed retainer retaining retarding retire retiree retires retorted retrained retried revaluation revenge
+reverence reviewer revocation revolting revolution revolutions revolved rewarding rewired royally sanding
+satisfies scheduler searing seasonable seasonably secretory secure secures seduction selection selections
+senders separated separations septembre serviced servicer servile settle settler settles shearing solders
+solicitations sorrowing specifies standings stranding stricture strictures structured submitter subordinate
+subordinates subscribe subscribed subscribes suction summery suspender tearing telephoned telephony tenders
+tension tensions terminations testing therefor thereinafter thereinto thereon therewith thorough though throughs
+togethers tracing transection transections transferrer transmitter treading treasonable treasonably treasure
+treasured treasurers treasures trough trusted truster trusters ultimates uncertainly understandings undertake
+undertaker undertakes undertakings underwrite untitled unvested valance vapidity variably venting versification
+vesicle vesicles vetting viability vindicated vindication viscount warded warnings warranty wearing weighed
+westing wether whereafter wherefore wherein whereof whereto whereunder whereunto wherewith whither whitten
+yearnings
 """
 FIELD = frozenset(_FIELD.split())
 """Words of seven letters and more; shorter ones lie too near to too much else."""

@@ -12,7 +12,7 @@ _NOUN = "agreements|amendments|exhibits|releases|statements|resolutions"
 _ARTICLE = regex(
     rf"""
     a(?<=[a-z,][ \xa0\n]a)(?:
-      (?P<a>{GAP}(?:[aio](?!ne)|e(?!u)|un(?!i)|up(?!s))[a-z]{{4,}})(?![\w'’-])
+      (?P<a>{GAP}(?:[aio](?!n[ce])|e(?!u)|un(?!i|an)|up(?!s))[a-z]{{4,}})(?![\w'’-])
     | (?P<an>n{GAP}[bcdfgjklmnpqrstvwxyz][a-z]{{3,}})(?![\w'’-])
     | (?P<eight>{GAP}\$?(?:8[\d,]*|1[18](?:,\d{{3}})*)(?![\d,])(?:\.\d+)?)
     | (?P<seven>n{GAP}\$?(?!8|1[18](?:,\d{{3}})*(?![\d,]))\d[\d,]*(?![\d,])(?:\.\d+)?)
@@ -36,9 +36,9 @@ class ArticleAndNoun(Rule):
 
     One of the two was changed and the other forgotten.
 
-    Of words, only those in small letters are looked at, so that no acronym ("an SEC order", "a U.S. company") and no name
-    is judged, and figures as they are spoken ("an $8 fee"). "A one-time", "a European", "a unit" and words with an h
-    are let pass.
+    Of words, only those in small letters are looked at, so that no acronym ("an SEC order", "a U.S. company") and
+    no name is judged, and figures as they are spoken ("an $8 fee"). "A one-time", "a European", "a unit", "a
+    unanimous vote" and words with an h are let pass.
 
     Source: custom of drafting.
     """

@@ -27,6 +27,11 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 """The words of which a phrase of two must consist: "and cash and cash equivalents" and "from time to time to" are right."""
 _OF_THE_FORM = "as defined in"
 """Printed twice over in the Commission's own Form 8-K, in the line on emerging growth companies, and copied from there."""
+_JOINS = frozenset(["and", "or"])
+_GLASS = regex(rf"{GAP}(?:vitro|vivo|situ|silico|utero)\b")
+"""What "in" may go before as a part of the term: "tested in in vitro studies"."""
+_FIGURES = regex(r"(?:(?:[^\W\d]|[ \xa0\n&-]){0,80}(?:\([\d,.]+\)|[$€£]?\d[\d,.]*|-{3,}|EUR|USD)){3}")
+"""What follows the heads of columns that the file has in one line: "Carrying Fair value value Bonds 5,861 5,857"."""
 _THAT = regex(rf"{GAP}(?:the|an?|such|its?|his|her|he|she|they|their|we|our|Mr|Ms|Mrs|Dr)\b")
 _WHAT = regex(r"\b[Ww]hat\b[^.;:\n]{1,60}$")
 """What stands before "is is": "what it is is a lease"."""
@@ -40,7 +45,8 @@ class DoubledWord(Rule):
 
     Not flagged: what may follow itself ("had had", "that that" before a noun, "what it is is"), and words that the
     option `words` of `[rule.TXT001]` lists; words that begin with a capital, which are names (Bora Bora, "in Ho Ho
-    Kus"); words of two cells or columns; words that one line ends with and another paragraph begins with; quotations.
+    Kus"); phrases with "and" or "or" ("by the issuer and the issuer and others are"); words of two cells or
+    columns; words that one line ends with and another paragraph begins with; quotations.
 
     Source: custom of drafting.
     """
@@ -78,6 +84,12 @@ On {day}, the board of directors approved the the reopening of the quarry.
             if words in ("is", "was") and _WHAT.search(text, max(0, match.start() - 80), match.start()):
                 continue
             if "\n" in match[0] and _ROW.search(text, text.rfind("\n", 0, match.start()) + 1, match.start()):
+                continue
+            if words.count(" ") > 1 and not _JOINS.isdisjoint(words.split()):
+                continue
+            if words == "in" and _GLASS.match(text, match.end()):
+                continue
+            if _SMALL.isdisjoint(words.split()) and _FIGURES.match(text, match.end()):
                 continue
             if words.count(" ") == 1 and not _SMALL.issuperset(words.split()):
                 continue

@@ -51,7 +51,8 @@ The plan ends upon (i) death, (b) disability, or (c) retirement of the officer.
             if second.text not in others or _SECOND[first.text] in series:
                 continue
             begins = next(one for one, two in _SECOND.items() if two == second.text)
-            if begins not in series:
+            nested = f"({begins})" in filing.text[first.span.start : second.span.start]
+            if begins not in series and not nested:
                 yield self.violation(
                     second.span,
                     f"The enumeration begins with ({first.text}) and goes on with ({second.text})",

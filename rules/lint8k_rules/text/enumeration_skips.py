@@ -14,8 +14,10 @@ _SERIES = (
     ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
     ("1", "2", "3", "4", "5", "6", "7", "8", "9"),
 )
-_COLUMNS = regex(r"\t|[ \xa0]{3}")
-"""What parts columns, in which notes are marked like parts."""
+_COLUMNS = regex(r"\t|[ \xa0]{3}|\([j-z]\)")
+"""What parts columns, in which notes are marked like parts, and marks behind which the (i) before them was a letter."""
+_TABLE = regex(r"\t|(?<=[^\s\xa0])[ \xa0]{3}")
+"""What parts columns, where the mark on either side does not begin a line."""
 
 
 class EnumerationSkips(Rule):
@@ -56,7 +58,7 @@ The plan ends upon (i) death, (ii) disability, or (iv) retirement of the officer
             if wrong := _out_of_step([mark.text for mark in marks]):
                 place, before = marks[wrong].span, marks[wrong - 1].span
                 again = place.text == before.text
-                if again and _COLUMNS.search(text, before.end, place.start):
+                if (_COLUMNS if again else _TABLE).search(text, before.end, place.start):
                     continue
                 yield self.violation(
                     place,

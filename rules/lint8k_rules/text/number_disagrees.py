@@ -33,6 +33,10 @@ _DISAGREES = (
         rf"{_W}(?P<which>which{_W}are){_W}(?:filed|attached|furnished|included|incorporated|described)\b"
     ),
 )
+_ANOTHER = regex(
+    rf"\band{_W}(?:(?:the|a|our|its){_W})?(?:(?:foregoing|following|related){_W})?(?:description|discussion|summary)\b"
+)
+"""A second subject: "the description of the loan and the summary of its terms are not complete"."""
 _WHY = {
     "one": "the description is one",
     "many": "the descriptions are several",
@@ -81,5 +85,7 @@ The foregoing description of the loan agreements do not purport to be complete.
         text, body = prose(filing), filing.body
         for match in in_turn(text, body.start, body.end, *_DISAGREES):
             kind = match.lastgroup or "one"
+            if kind == "one" and _ANOTHER.search(match[0]):
+                continue
             place = filing.span(*match.span(kind))
             yield self.violation(place, f'In "{place.text}" the number is wrong: {_WHY[kind]}')

@@ -15,7 +15,8 @@ class SetPhraseBroken(Rule):
 
     A phrase is judged where all its words but one stand in a row, and that one is a letter away from the right word,
     or one that cannot be left out is left out. Not flagged: another form of the word ("file" for "filed"), the small
-    words with which a phrase begins or ends, captions of items, quotations, exhibits.
+    words with which a phrase begins or ends, a word of a short phrase that another may stand for ("the principal amount
+    or the rate", "more than once"), captions of items, quotations, exhibits.
 
     Source: custom of drafting.
     """
@@ -24,6 +25,7 @@ class SetPhraseBroken(Rule):
     name = "set-phrase-broken"
     severity = Severity.WARNING
     citation = "Custom of drafting"
+    yields_to = ("TXT006",)
     right = Example(
         body="""\
 Item 8.01  Other Events.

@@ -11,9 +11,13 @@ from lint8k_rules._prose import prose
 _PARAGRAPH = regex(r"[^\n]+(?:\n(?![\s\xa0]*\n)[^\n]+)*")
 _TABLE = regex(r"\t[^\n\t]*\t|\t[^\n]*\n[^\n]*\t|[^\s\xa0][ \xa0]{4,}[^\s\xa0]")
 _TERM = regex(
-    r"\((?:[a-z,]+[\s\xa0]+){0,4}(?:(?P<open>[\"“])\w[^\"“”()\n]{1,50}\)(?![\"”])|[A-Z][^\"“”()\n]{0,50}(?P<shut>[\"”])\))"
+    r"\((?:[a-z,]+[\s\xa0]+){0,4}(?:(?P<open>[\"“])\w[^\"“”()\n]{1,50}(?<!'')(?<!’’)\)(?![\"”])|[A-Z][^\"“”()\n]{0,50}(?P<shut>[\"”])\))"
 )
 _LABEL = regex(r"(?:^|[\s\xa0.;:,(])(?:[a-zA-Z]{1,2}|\d{1,3}|[ivxIVX]+)\.?$")
+_STRAIGHT = regex(r"\"(?<!\d\")")
+"""A straight quotation mark, which may be the twin of a curly one, and no sign for inches."""
+_TWO = "|''|’’"
+"""Two apostrophes, which may close a quotation."""
 _SHORT = 20
 """So near to the end of a paragraph, in characters, a colon does not end a sentence: "(NYSE:" goes on in the next."""
 _TWINS = {")": "(", "”": "“"}
@@ -27,7 +31,8 @@ class UnpairedMark(Rule):
 
     Not flagged: marks of a list (a), b); tables and the cover; marks of inches; a pair parted by the end of a
     page; a quotation of several paragraphs, each of which begins with a mark and only the last ends with one;
-    straight quotation marks other than about a defined term, for they also serve as signs for inches and ditto.
+    straight quotation marks other than about a defined term, for they also serve as signs for inches and ditto, and
+    curly ones in a paragraph that has straight ones too, of which one may close what the other opens.
 
     Source: custom of drafting.
     """
@@ -86,6 +91,8 @@ def _unpaired(text: str, start: int, end: int) -> Iterator[int]:
         whole = words.rstrip()[-1:] in ".;:" and len(words.split()) >= 8
         still: set[str] = set()
         for twins in ("()", "“”"):
+            if twins == "“”" and _STRAIGHT.search(words):
+                continue
             opened, shut = _loose(words, *twins)
             broken = bool(opened) and words.rstrip()[-1:] == ":" and opened[-1] > len(words) - _SHORT
             if shut and twins[0] not in carried and not (twins == "“”" and shut == [len(words.rstrip()) - 1]):
@@ -101,8 +108,11 @@ def _loose(words: str, left: str, right: str) -> tuple[list[int], list[int]]:
     """The marks of a paragraph that are not closed, and those that were not opened."""
     opened: list[int] = []
     shut: list[int] = []
-    for match in re.finditer(f"[{left}{right}]", words):
+    for match in re.finditer(f"[{left}{right}]{_TWO if left == '“' else ''}", words):
         at = match.start()
+        if match[0] in ("''", "’’"):
+            del opened[-1:]
+            continue
         if match[0] == left and not (left == "“" and words[at - 1 : at].isalpha()):
             opened.append(at)
         elif opened:

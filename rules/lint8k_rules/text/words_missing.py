@@ -114,7 +114,7 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
                 yield first.start, two.end, kind
         elif (
             one.text in ("pursuant", "Pursuant")
-            and (two.text in _AFTER_PURSUANT or two.text.istitle())
+            and (two.text in _AFTER_PURSUANT or (two.text.istitle() and two.text != "To"))
             and _beside(text, one, two)
         ):
             yield one.start, two.end, "pursuant"

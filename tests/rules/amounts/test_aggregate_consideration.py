@@ -132,6 +132,12 @@ SALES = {
         "$63,000",
         "$36,000",
     ),
+    "cash": (
+        "It sold 42,000 shares at $10.00 per share, for cash of {}.",
+        "42,000 × $10.00",
+        "$420,000",
+        "$480,000",
+    ),
     "up to on both": (
         "The Company plans to place up to 600,000 units privately, at $0.35 per unit, for gross proceeds "
         "of up to {}.",
@@ -159,6 +165,44 @@ SALES = {
         "$810,000",
         "$180,000",
     ),
+    "parts that add up, in a sentence of their own": (
+        "The Company sold 81,000 private units. Of these 50,000 private units went to Alder and 31,000 private units to Birch. "
+        "The private units were sold at $10.00 per private unit, for gross proceeds of {}.",
+        "81,000 × $10.00",
+        "$810,000",
+        "$180,000",
+    ),
+    "a second sale, total first": (
+        "It sold 70,000 shares at $5.00 per share, and 20,000 shares for {}, or $6.00 per share.",
+        "20,000 × $6.00",
+        "$120,000",
+        "$140,000",
+    ),
+    "shares taken on options": (
+        "The fund took 90,000 shares on 140,000 options at $0.45 per share for a total of {}.",
+        "90,000 × $0.45",
+        "$40,500",
+        "$45,400",
+    ),
+    "other things after a sale told in two sentences": (
+        "It sold 90,000 shares. The shares were sold at $2.00 per share for a total of {}. It printed 500 units.",
+        "90,000 × $2.00",
+        "$180,000",
+        "$410,000",
+    ),
+    "other things after a sale": (
+        "It sold 90,000 shares at $2.00 per share for a total of {}. It printed 500 units.",
+        "90,000 × $2.00",
+        "$180,000",
+        "$410,000",
+    ),
+    "the units of two sentences, the last of them sold, and other things": (
+        "It sold 5,000 units in April. It sold 6,000,000 units in May. It sold 900 warrants. It sold 700 warrants. "
+        "Gross proceeds of {} came from the units, at $10.00 per unit.",
+        "6,000,000 × $10.00",
+        "$60,000,000",
+        "$80,000,000",
+    ),
     "a quantity and total in brackets": (
         (
             "Each director received shares with a grant date value of {} (2,400 shares). The price of "
@@ -185,6 +229,12 @@ SALES = {
         "240,000 × $10.20",
         "$2,448,000",
         "$3,448,000",
+    ),
+    "coins, beside cash": (
+        "It has bought 1,250 coins and has $90,000 in cash. It paid for the coins a total of {}, at an average price of $41,000.",
+        "1,250 × $41,000",
+        "$51,250,000",
+        "$81,250,000",
     ),
     "a coin that only its price names": (
         "The treasury acquired 1,250 TRN for {} at an average price of $64.00 per TRN.",
@@ -258,6 +308,23 @@ def test_where_the_words_beside_a_total_tie_the_fault_is_between_them_and_their_
     assert found(Rule, text.format("$660,000")) == [("open", "300,000 × $2.00 = $660,000")]
 
 
+def test_the_price_of_the_whole_is_not_that_of_its_last_part() -> None:
+    text = (
+        "The Company sold 81,000 units. It sold 31,000 units to Birch and 50,000 units, at $10.00 per unit, for gross "
+        "proceeds of {}."
+    )
+    assert found(Rule, text.format("$810,000")) == [("holds", "81,000 × $10.00 = $810,000")]
+    assert found(Rule, text.format("$910,000")) == [("open", "81,000 × $10.00 = $910,000")]
+
+
+def test_totals_that_add_up_are_no_parts_of_a_quantity() -> None:
+    text = (
+        "It sold 70,000 and 20,000 shares at $5.00 and $6.00 per share, with totals of $350,000 and $140,000, respectively. In "
+        "all it received $490,000."
+    )
+    assert ("fails", "20,000 × $6.00 = $140,000") in found(Rule, text)
+
+
 def test_two_sales_of_one_sentence_are_told_apart() -> None:
     text = (
         "The Company issued 85,000 shares at $2.40 per share for proceeds of $204,000 and issued "
@@ -278,10 +345,14 @@ def test_two_sales_of_one_sentence_are_told_apart() -> None:
     "text",
     [
         "It sold 70,000 and 20,000 shares at $5.00 and $6.00 per share, with totals of $350,000 and {}, respectively.",
+        (
+            "It sold 70,000 shares at $5.00 per share for $350,000, paid $9,000 to Alder, and sold 20,000 shares at $6.00 per "
+            "share for {}."
+        ),
         "It had totals of $350,000 and {}, at $5.00 and $6.00 per share, from 70,000 and 20,000 shares, respectively.",
     ],
 )
-def test_sales_told_in_lists_are_taken_in_order(text: str) -> None:
+def test_several_sales_of_a_sentence_are_taken_in_order(text: str) -> None:
     first = ("holds", "70,000 × $5.00 = $350,000")
     assert found(Rule, text.format("$120,000")) == [first, ("holds", "20,000 × $6.00 = $120,000")]
     assert found(Rule, text.format("$140,000")) == [first, ("fails", "20,000 × $6.00 = $140,000")]
@@ -414,6 +485,9 @@ TRAPS = {
     "par value of what is exercised": (
         "The fund exercised warrants for 20,000 shares, of $1.00 par value per share, for a total of $90,000."
     ),
+    "notes that the proceeds repay": "It sold 42,000 shares at $10.00 per share to repay notes of $480,000.",
+    "debts beside it": "It sold 42,000 shares at $10.00 per share, with debts of approximately $480,000.",
+    "what its capital comes to": "It sold 42,000 shares at $10.00 per share, bringing its capital to $480,000.",
     "an average of the market": "It took 310 coins for $9,300,000, with an average market price of $41,000 that day.",
     "an average of the market for each": (
         "It took 310 coins for $9,300, with an average trading price of $41.00 per coin that day."
@@ -421,6 +495,59 @@ TRAPS = {
     "an average price in millions": "It sold 40 units at an average price of $1.25 million for a total of $45 million.",
     "units of stock and another's price": "It granted 5,000 RSUs with warrants at $2.00 per warrant for a total of $40,000.",
     "a single share": "Each holder gets 1 share at $5.00 per share, for a total of $25.00.",
+    "more than the lists of a sale": (
+        "It sold 70,000 and 20,000 shares at $5.00 and $6.00 per share, with totals of $350,000 and $140,000, and gave $90,000, "
+        "respectively."
+    ),
+    "lists of several parts": (
+        "It sold 70,000 shares for $350,000, at $5.00 and $6.00 per share, and for $140,000 sold 20,000 shares, respectively."
+    ),
+    "lists without prices": (
+        "It sold 70,000 and 20,000 shares and 7,000 and 2,000 units for $350,000 and $140,000, respectively. The price was $5.00 "
+        "per share."
+    ),
+    "lists of no order": (
+        "It sold 70,000 shares and 20,000 shares at $5.00 per share and $6.00 per share for totals of $350,000 and $140,000."
+    ),
+    "shares before a semicolon": (
+        "It has 90,000 shares; stock was sold at $5.00 per share for $350,000, and 70,000 shares are left."
+    ),
+    "earnings of what is bought": "It bought 90,000 shares with earnings of $2.00 per share for $350,000.",
+    "two chains in one": "It sold 70,000 shares at $5.00 per share for $410,000 of 20,000 shares.",
+    "a sale that is told far on": (
+        "It sold 90,000 shares. Its board met. Its board met. Its board met. Its board met. Its board met. Its board met. Its "
+        "board met. This resulted in proceeds of $410,000 at $2.00 per share."
+    ),
+    "a value, and a price that nothing values": (
+        "The consideration consisted of $190 million of fair value of 3.2 million shares and $40 million in cash. It pays $50.00 "
+        "per share to others."
+    ),
+    "two sales that are told loosely": (
+        "It sold 70,000 shares; the price was $5.00 per share; the total was $350,000; and 20,000 shares were left. The shares "
+        "were sold at $6.00 per share for total proceeds of $140,000."
+    ),
+    "shares and units for one amount": (
+        "It sold 3.2 million shares in May, and 400 units, for $40 million. The price of the shares was $50.00 per share."
+    ),
+    "an amount with a part of it in brackets": (
+        "It paid $40 million ($30 million of it in cash) and issued 3.2 million shares. The price of the shares was $50.00 per "
+        "share."
+    ),
+    "a price of more shares than were valued": (
+        "The consideration consisted of $160 million of fair value of 3.2 million shares and $40 million in cash. The price of "
+        "the shares and of 4,000 shares more was $50.00 per share."
+    ),
+    "proceeds with those of more units": (
+        "It sold 400,000 units at $10.00 per unit, generating gross proceeds of $4,000,000. With the additional 60,000 units, "
+        "gross proceeds came to $4,610,000."
+    ),
+    "more units, after two prices": (
+        "It sold 400,000 units at $10.00 per unit, generating gross proceeds of $4,000,000, and 10,000 units at $9.00 per unit "
+        "for $90,000. It then sold an additional 60,000 units for gross proceeds of $610,000."
+    ),
+    "more units, before any price": (
+        "It sold an additional 60,000 units for gross proceeds of $610,000. The price of a warrant was $1.00 per warrant."
+    ),
     "stated value": (
         "It issued 15,000 preferred shares with a stated value of $1,000 per share for a total of "
         "$14,300,000."
@@ -623,6 +750,15 @@ def test_a_further_sale_counts_at_the_price_of_the_first() -> None:
     )
     assert ("holds", "60,000 × $10.00 = $600,000") in found(Rule, text.format("$600,000"))
     assert ("fails", "60,000 × $10.00 = $900,000") in found(Rule, text.format("$900,000"))
+
+
+def test_a_further_sale_counts_at_the_price_of_its_own_noun() -> None:
+    text = (
+        "The Company sold 400,000 units at $10.00 per unit, generating gross proceeds of $4,000,000, and 90,000 warrants at "
+        "$1.00 per warrant for $90,000. The underwriters then purchased an additional 60,000 units, generating gross proceeds of "
+        "$900,000."
+    )
+    assert ("open", "60,000 × $10.00 = $900,000") in found(Rule, text)
 
 
 def test_figures_that_no_words_bind_tie_but_for_one_digit() -> None:

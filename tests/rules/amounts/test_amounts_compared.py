@@ -133,3 +133,22 @@ def test_the_message_quotes_the_figures() -> None:
     text, _, wrong = next(iter(DECIDED.values()))
     [message] = messages(Rule, text.format(wrong))
     assert wrong in message
+
+
+def test_the_message_counts_what_is_counted() -> None:
+    assert messages(Rule, "The company had 140 stores, an increase of 12 stores from 120 stores.") == [
+        "140 and 120 are 20 apart, not 12"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales were $50.0 million, an increase of 30% from €40.0 million.",
+        "Sales were $50.0 million, an increase of 30% from $40.00 per share.",
+        "Sales were $5.0 million, an increase of 100% from $0 in 2013.",
+        "Net sales were $50.0 million compared with $45.0 million in 2013. The increase of 30% was due to pumps.",
+    ],
+)
+def test_what_is_not_compared_is_passed_over(text: str) -> None:
+    assert found(Rule, text) == []

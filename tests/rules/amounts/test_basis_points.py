@@ -59,5 +59,12 @@ def test_a_trap_is_never_a_failure(name: str) -> None:
     assert "fails" not in statuses(Rule, TRAPS[name])
 
 
-def test_a_change_in_points_and_the_same_in_percent_holds() -> None:
-    assert statuses(Rule, "The rate was lowered by 50 basis points, or 0.50%, in June.") == {"holds"}
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rate was lowered by 50 basis points, or 0.50%, in June.",
+        "Occupancy rose by 95 basis points, or 1.0%, in June.",
+    ],
+)
+def test_a_change_in_points_and_the_same_in_percent_holds(text: str) -> None:
+    assert statuses(Rule, text) == {"holds"}

@@ -137,3 +137,31 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 )
 def test_a_trap_is_never_a_failure(text: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+LAWFUL = {
+    "four figures of a statement": (
+        "Net sales were $88.4 million and cost of sales was $61.9 million, with a charge of $1.1 million, resulting in gross "
+        "profit of $25.4 million."
+    ),
+    "an amount that is no deduction": (
+        "Gross proceeds were $9,000,000, less fees of $500,000, with $100,000 held back, and net proceeds were $8,500,000."
+    ),
+    "costs after the net amount": (
+        "Gross proceeds of $9,000,000, less fees of $500,000, left net proceeds of $8,500,000, and other costs of $100,000 were "
+        "paid."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LAWFUL)
+def test_what_may_be_something_else_is_passed_over(name: str) -> None:
+    assert found(Rule, LAWFUL[name]) == []
+
+
+def test_a_gross_amount_before_commissions_is_gross() -> None:
+    text = (
+        "It had gross proceeds of $9,000,000 before commissions and, after deducting $500,000 of them, net proceeds of "
+        "$8,500,000."
+    )
+    assert found(Rule, text) == [("holds", "$9,000,000 - $500,000 = $8,500,000")]

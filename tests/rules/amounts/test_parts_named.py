@@ -66,6 +66,45 @@ DECIDED = {
         "850,000",
         "890,000",
     ),
+    "parts in turn, one of them for things that are counted": (
+        "The price of {} is due in three installments. The first installment for three hundred units is $2,000,000, the second "
+        "is $3,000,000 and the third is $4,000,000.",
+        "$9,000,000",
+        "$7,000,000",
+    ),
+    "parts in turn, one of them with a part of its own": (
+        "The price of {} is due in three installments. The first installment of $2,000,000, of which $300,000 is for land, the "
+        "second of $3,000,000 and the third of $4,000,000 are paid.",
+        "$9,000,000",
+        "$7,000,000",
+    ),
+    "parts in turn, one of them told in another currency": (
+        "The price of {} is due in three installments. The first installment of $2,000,000, at a first rate of €1,500,000, the "
+        "second of $3,000,000 and the third of $4,000,000 are paid.",
+        "$9,000,000",
+        "$7,000,000",
+    ),
+    "parts that fall due for things that are counted": (
+        "The settlement amount is {}. It paid $1,000,000 upon signing for 300 units and will pay $1,000,000 in 2012 and $750,000 "
+        "in 2013.",
+        "$2,750,000",
+        "$4,750,000",
+    ),
+    "parts of the same name for things that are counted": (
+        "The purchase price is {}. The purchase price consists of $6,500,000 in cash and $1,500,000 for 300 units.",
+        "$8,000,000",
+        "$9,000,000",
+    ),
+    "the remaining part of what was sold and then paid": (
+        "It had {} shares. It sold 200,000 of the shares and was paid later. The remaining 100,000 shares are old.",
+        "300,000",
+        "800,000",
+    ),
+    "in brackets, without plus": (
+        "It repaid {} ($5.1 million of principal and $3.3 million of interest).",
+        "$8.4 million",
+        "$6.4 million",
+    ),
     "the remaining part of the whole before it": (
         "Loans of $310,000,000 were made. It has retired $85,000,000 of the {} of notes and will retire the remaining "
         "$25,000,000 by June.",
@@ -135,6 +174,48 @@ SILENT = {
     "half of it that is nothing": (
         "It took a $7.3 million charge. Of $6.7 million for leases one half was paid, and it was $0.6 million."
     ),
+    "plus, where parts are included": "The price was $9,000,000, including $6,500,000 in cash plus $2,000,000 in notes.",
+    "the remaining of something else": (
+        "It paid $6,000,000 plus $5,100,000 in cash and the remaining $2,200,000 in notes."
+    ),
+    "the remaining of one of several": (
+        "It sold 90,000 shares. It had 500,000 shares, 200,000 of the shares being new. The remaining 100,000 shares are old."
+    ),
+    "the remaining where no part is taken": (
+        "It sold 500,000 shares. It bought 200,000 shares. The remaining 100,000 shares are old."
+    ),
+    "the remaining of less than the part": (
+        "It had 200,000 shares. It sold 500,000 of the shares. The remaining 100,000 shares are old."
+    ),
+    "two that may fall due": (
+        "The settlement is $4,750,000 and the fee is $900,000. It paid $1,000,000 upon signing and will pay $1,000,000 in 2012 "
+        "and $750,000 in 2013."
+    ),
+    "parts in turn with a bound": (
+        "The price of $7,000,000 is due in three installments. The first installment of $2,000,000, the second of at least "
+        "$3,000,000 and the third of $4,000,000 are paid."
+    ),
+    "parts in turn of something far before": (
+        "The price of $7,000,000, which the parties agreed on after long talks in the spring in which the seller was helped by "
+        "two banks and the buyer by one, and of which the terms are set out in a letter that was signed by both of them in the "
+        "hall, may be had in three installments. The first installment of $2,000,000, the second of $3,000,000 and the third "
+        "of $4,000,000 are paid."
+    ),
+    "together with, where nothing is brought to a total": (
+        "The loan of $75.0 million, together with the $250.0 million loan, is secured by mills worth $425.0 million."
+    ),
+    "three, of which one is repaid": (
+        "Adding $75.0 million, together with $100.0 million drawn before and $30.0 million repaid, brings total loans to "
+        "$305.0 million."
+    ),
+    "what remains available and was not drawn": (
+        "At closing $26.5 million was paid for mills, and $13.5 million remained available under the $60.0 million facility."
+    ),
+    "what is drawn and nothing that remains": (
+        "At closing $26.5 million was drawn and $13.5 million was spent on the $60.0 million plant."
+    ),
+    "percentages": "In total 73.475% voted: 52.125% of one class was for it and 21.250% of the other.",
+    "numbers that may count nothing": "In total the codes are 73,475, with 52,125 here and 21,250 there.",
     "ounces sold between": "It bought 31,450 ounces. It had 203,770 ounces before. It now has 235,230 ounces.",
 }
 
@@ -145,6 +226,13 @@ def test_where_parts_may_be_left_out_nothing_is_said(name: str) -> None:
 
 
 HOLDS = {
+    "what is paid beside money": (
+        "The purchase price is $8,000,000. The purchase price consists of 300 units, $6,500,000 in cash and $1,500,000 in notes."
+    ),
+    "the one of two that is printed in full": (
+        "The settlement is about $2.8 million, namely $2,750,000. It paid $1,000,000 upon signing and will pay $1,000,000 in "
+        "2012 and $750,000 in 2013."
+    ),
     "the two halves of the sentence before": (
         "It took a $7.3 million charge. Leases written off were $6.7 million and severance was $0.6 million."
     ),

@@ -56,6 +56,12 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 
 
 FURTHER = {
+    "a sentence with figures between": (
+        "There were 40,000,000 shares outstanding on the record date. Some 1,200 holders asked for cards. Holders of 30,000,000 "
+        "shares, or {} of the outstanding shares, were present.",
+        "75%",
+        "70%",
+    ),
     "told after": (
         "Holders of 30,000,000 shares, or {} of the outstanding shares, were present. There were 40,000,000 shares "
         "outstanding on the record date.",
@@ -123,3 +129,31 @@ TRAPS = {
 @pytest.mark.parametrize("name", TRAPS)
 def test_a_trap_is_never_a_failure(name: str) -> None:
     assert "fails" not in statuses(Rule, TRAPS[name])
+
+
+PASSED_OVER = {
+    "a bound on the part": (
+        "There were 40,000,000 shares outstanding. Holders of at least 30,000,000 shares, or 70% of the outstanding shares, came."
+    ),
+    "a bound on the whole": (
+        "There were more than 40,000,000 shares outstanding. Holders of 30,000,000 shares, or 70% of the outstanding shares, met."
+    ),
+    "a percentage before the part": (
+        "There were 40,000,000 shares outstanding. Of these 70% of the outstanding shares (30,000,000 shares) were present."
+    ),
+    "a percentage that is not said of the part": (
+        "There were 40,000,000 shares outstanding. Holders of 30,000,000 shares met and 70% of the outstanding shares are here."
+    ),
+    "shares outstanding two paragraphs before": (
+        "There were 40,000,000 shares outstanding.\n\nSome 1,200 holders asked for cards.\n\nHolders of 30,000,000 shares, or "
+        "70% of the outstanding shares, came."
+    ),
+    "no shares outstanding": (
+        "There were 40,000,000 shares in the plan. Holders of 30,000,000 shares, or 70% of the outstanding shares, came."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PASSED_OVER)
+def test_other_numbers_are_passed_over(name: str) -> None:
+    assert statuses(Rule, PASSED_OVER[name]) == set()

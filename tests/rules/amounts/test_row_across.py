@@ -52,6 +52,24 @@ DECIDED = {
         "9,450",
         "9,750",
     ),
+    "a row that did not change": (
+        "            2021    2020    Change\nRental income    48,117    44,902    3,215\nRents of mills    2,609    2,609    -\n"
+        "Other income    2,609    3,046    (437)\nProperty expenses    19,875    18,224    {}",
+        "1,651",
+        "1,851",
+    ),
+    "rows under heads": (
+        "            2021    2020    Change\nIncome:\nRental income    48,117    44,902    3,215\nOther:\n"
+        "Other income    2,609    3,046    (437)\nExpenses:\nProperty expenses    19,875    18,224    {}",
+        "1,651",
+        "1,851",
+    ),
+    "figures in the head": (
+        "Lots of    100    200    Total\nPumps    48,117    44,902    93,019\nValves    2,609    3,046    5,655\n"
+        "Service    19,875    18,224    {}",
+        "38,099",
+        "38,399",
+    ),
     "four rows without a head": (
         "Pumps    48,117    44,902    93,019\nValves    2,609    3,046    5,655\nService    19,875    18,224    38,099\n"
         "Parts    1,412    1,377    2,789\nRents    5,105    5,210    {}",
@@ -112,3 +130,47 @@ def test_rounding_of_each_figure_is_allowed() -> None:
 def test_figures_parted_by_their_currency_marks_are_of_two_columns() -> None:
     table = f"{HEAD}Pumps    $ 48,117 $ 44,902 $ 3,215\nValves    $ 2,609 $ 3,046 $ (437)"
     assert len(found(Rule, table)) == 2
+
+
+SILENT = {
+    "rows of which one figure is a dash": (
+        "            2021    2020    Change\nPumps    48,117    -    48,117\nValves    12,609    -    12,609\n"
+        "Service    19,875    18,224    1,851"
+    ),
+    "rows that words part": (
+        "            2021    2020    Change\nPumps    48,117    44,902    3,215\n"
+        "In all    2,117    parts of 3 kinds    3,056    sold\nValves    12,609    11,046    1,563"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_too_few_rows_say_nothing(name: str) -> None:
+    assert found(Rule, SILENT[name]) == []
+
+
+def test_a_row_of_more_figures_is_no_row_of_the_same_kind() -> None:
+    text = (
+        "            2021    2020    Change\nPumps    48,117    44,902    3,215\nValves    12,609    11,046    1,563\n"
+        "Service    19,875    18,224    1,751    9,009"
+    )
+    assert statuses(Rule, text) == {"holds"}
+
+
+EIGHT = """\
+            2021    2020    Change
+Pumps    48,117    44,902    3,215
+Valves    12,609    11,046    1,563
+Service    19,875    18,224    1,651
+Parts    7,418    7,206    212
+Rents    5,530    5,115    415
+Leases    3,381    3,260    121
+Tools    2,914    2,899    {}
+Roads    6,218    5,077    {}
+"""
+
+
+def test_one_row_in_four_may_be_wrong_and_of_two_each_must_be_a_surer_slip() -> None:
+    assert statuses(Rule, EIGHT.format("15", "1,141")) == {"holds"}
+    assert [s for s, _ in found(Rule, EIGHT.format("19", "1,141"))].count("fails") == 1
+    assert [s for s, _ in found(Rule, EIGHT.format("19", "1,741"))].count("fails") == 1

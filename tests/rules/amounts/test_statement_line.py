@@ -8,6 +8,18 @@ from lint8k_rules.amounts.statement_line import StatementLine as Rule
 from tests.rules.amounts.passages import decided, found, messages, statuses
 
 DECIDED = {
+    "cash flows of which one stands under heads of its own": (
+        "Net cash from operations    5,443\nInvesting activities:\nPurchases of mills    (2,429)\nIn all:\n"
+        "Net cash used in investing    (2,429)\nFinancing activities:\nNet cash used in financing    (765)\n"
+        "Increase in cash    {}",
+        "2,249",
+        "2,749",
+    ),
+    "cash flows of two operations": (
+        "Net cash from operations that go on    5,443\nNet cash of the mill that was sold    (1,210)\nNet cash in all    {}",
+        "4,233",
+        "4,833",
+    ),
     "gross profit": (
         (
             "            2014    2013\nNet sales    9,412    8,120\nCost of sales    6,301    "
@@ -163,3 +175,127 @@ def test_a_deduction_may_stand_without_brackets_whatever_it_is_called() -> None:
 def test_the_message_names_the_line() -> None:
     [message] = messages(Rule, DECIDED["one column, four digits"][0].format("4,476,872"))
     assert message == ("The lines above “Gross profit” come to 4,476,672, not to 4,476,872")
+
+
+FLOWS = """\
+Net cash used in operating activities    (5,443)    (4,258)
+
+Cash flows from investing activities
+Proceeds of securities    16,511    16,285
+Purchases of:
+Equipment    (1,074)    (1,505)
+Securities    (17,866)    (10,685)
+Net cash provided by (used in) investing activities    (2,429)    4,095
+
+Cash flows from financing activities
+Issuance of common stock    1,938    459
+Repurchase of common stock    (2,703)    (3,149)
+Net cash used in financing activities    (765)    (2,690)
+
+Increase (decrease) in cash    (8,637)    (2,853)
+Cash at beginning of year    15,379    6,742
+Cash at end of year    6,742    3,889
+
+Net loss    (3,308)    (3,376)
+Depreciation    766    821
+Net gain on sale of equipment    (4,437)    (1,519)
+"""
+
+
+def test_each_kind_of_cash_flow_comes_to_its_own_lines_and_the_change_to_all_of_them() -> None:
+    ties = [statement for status, statement in found(Rule, FLOWS) if status == "holds"]
+    assert "1,938 - 2,703 = 765" in ties  # below a head that may as well begin the label of the line
+    assert "16,511 - 1,074 - 17,866 = 2,429" in ties
+    assert "- 5,443 - 2,429 - 765 = 8,637" in ties
+
+
+def test_nothing_below_the_end_of_a_year_goes_back_above_it() -> None:
+    assert not [
+        statement for _, statement in found(Rule, FLOWS) if statement.endswith(("= 4,437", "= 1,519"))
+    ]
+
+
+def test_no_cash_flow_is_a_part_of_that_of_another_activity() -> None:
+    headless = FLOWS.replace("Cash flows from financing activities\n", "")
+    assert not [
+        statement
+        for _, statement in found(Rule, headless)
+        if "4,095" in statement and statement.endswith("= 2,690")
+    ]
+
+
+FAR = {
+    "a result and a line": (
+        "Net sales    9,412,118\nCost of sales    6,301,446\nGross profit    3,110,672\nSelling expenses    1,004,113\n"
+        "Operating income    2,106,559\nOther income    12,000\nNet income    5,329,231"
+    ),
+    "two results": (
+        "Net sales    9,412,118\nCost of sales    6,301,446\nGross profit    3,110,672\nSelling expenses    1,004,113\n"
+        "Operating income    2,106,559\nNet income    14,829,349"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAR)
+def test_what_results_further_up_come_to_but_for_a_slip_is_no_fault(name: str) -> None:
+    assert statuses(Rule, FAR[name]) == {"holds"}
+
+
+APART = {
+    "a percentage that looks like it": "Sales    90.4\nCost of sales    57.1\nGross margin    33.3%",
+    "few digits, of two columns in one alone": (
+        "            2014    2013\nNet sales    9.4    8.1\nCost of sales    6.3    5.5\nGross profit    3.1    4.9"
+    ),
+    "shares between": (
+        "Net income    7,211\nWeighted average shares    512\nInterest    1,239\nDepreciation    4,837\nEBITDA    13,287"
+    ),
+    "shares above": "Weighted average shares    1,239\nInterest income    4,837\nNet income    6,076",
+    "a sentence between": (
+        "Net sales    9,412\nIn all    2,117    parts of 3 kinds    3,056    were sold\nCost of sales    6,301\n"
+        "Gross profit    3,111"
+    ),
+    "more lines than a statement has": "\n".join(
+        [
+            "Net sales    9,412",
+            *(f"Cost of mill {chr(65 + at // 26)}{chr(65 + at % 26)}    117" for at in range(45)),
+            "Net    4,147",
+        ]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", APART)
+def test_what_stands_apart_does_not_come_to_a_line(name: str) -> None:
+    assert found(Rule, APART[name]) == []
+
+
+ONE = "            2014    2013\nNet sales    9,412    8,120\nCost of sales    {}    5,508\nGross profit    {}    2,612"
+
+
+@pytest.mark.parametrize(("cost", "profit"), [("9,412", "0"), ("9,101", "-")])
+def test_nothing_and_a_dash_are_no_results(cost: str, profit: str) -> None:
+    assert found(Rule, ONE.format(cost, profit)) == [("holds", "8,120 - 5,508 = 2,612")]
+
+
+def test_a_second_slip_below_the_first_is_told_too() -> None:
+    text = (
+        "            2014    2013\nNet sales    9,412    8,120\nCost of sales    6,301    5,508\nGross profit    5,111    2,612\n"
+        "Selling expenses    1,004    1,002\nOperating income    4,607    1,610"
+    )
+    assert [status for status, _ in found(Rule, text)].count("fails") == 2
+
+
+SHOWN = {
+    "a total without a label": (
+        "Salaries paid    4,112\nRent paid    1,930\n                 6,042\nTaxes    1,015\nNet operating costs    7,057"
+    ),
+    "what currencies did to cash": (
+        "Net cash from operations    5,443\nNet cash used in investing    (2,429)\nNet cash used in financing    (765)\n"
+        "Currencies    (118)\nIncrease in cash    2,131"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_what_comes_out_is_shown(name: str) -> None:
+    assert statuses(Rule, SHOWN[name]) == {"holds"}

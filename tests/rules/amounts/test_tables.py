@@ -145,6 +145,19 @@ def test_a_figure_in_brackets_without_a_label_is_no_mark_of_an_item() -> None:
     assert [status for status, _ in found(ColumnTotal, UNLABELLED)] == ["holds", "holds"]
 
 
+MARKED = """\
+Revenues                                    2000            1999
+Commissions               (1)             $4,225          $4,347
+Rents                                         61              (5)
+Interest                  (2)                542             418
+Total revenues                             4,828           4,760
+"""
+
+
+def test_a_mark_after_a_label_is_no_figure_and_a_small_loss_is_one() -> None:
+    assert [status for status, _ in found(ColumnTotal, MARKED)] == ["holds", "holds"]
+
+
 PERCENT = """\
 Holder                                   Percent
 First Prairie Bank                         45.5%

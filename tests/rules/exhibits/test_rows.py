@@ -124,6 +124,7 @@ class TestIncorporatedFromNowhere:
             "(incorporated by reference to Exhibit 4.1 of the registration statement, File No. 333-123456)",
             "(incorporated by reference to the 1994 annual report)",
             "(previously filed)",
+            "(previously filed as Exhibit 2.1 to its Form 8-K filed on May 6, 2014 and incorporated by reference herein)",
         ],
     )
     def test_a_filing_that_can_be_found(self, remark: str) -> None:

@@ -26,7 +26,7 @@ def said(rule, words: str, **parts):
 
 @pytest.mark.parametrize(("words", "found"), [
     (LONG, [LONG]), (f"{LONG}\n{LONG}", [LONG]), ("“The quarry” is – open.", ["“"]), (f"<TABLE>\n{LONG}\n</TABLE>\n{LONG} ", [LONG]), (f"<TABLE>\n{LONG} {LONG}\n</TABLE>", [f"{LONG} {LONG}"]),
-    (f"<TABLE>\n{LONG}\n</TABLE>", []), ("- -" + "-" * 79, []), ("- -" + "-" * 80, ["- -" + "-" * 80]), ("The quarry is open.", []),
+    (f"<TABLE>\n{LONG}\n</TABLE>", []), ("- -" + "-" * 79, []), ("- - -" + "-" * 79, []), ("- -" + "-" * 80, ["- -" + "-" * 80]), ("The quarry is open.", []),
 ])  # fmt: skip
 def test_plain_text_of_a_submission(words, found) -> None:
     assert [violation.span.text for violation in said(AsciiNotAccepted, words, header=HEADER)] == found

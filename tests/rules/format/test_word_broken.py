@@ -39,7 +39,9 @@ def test_a_broken_word(words, broken) -> None:
         "pre- and post-closing covenants",
         "conti\n\nnue",
         "conti\tnue",
-        "the stock holders and share holders",
+        "the stock holders and share holders, and their stock holdings",
+        "as told herein after the sale and here under that head; power in corporations",
+        "under written leases; it was there after the sale",
         "amended and re-stated",
     ],
 )

@@ -36,7 +36,7 @@ def test_a_lost_space(words, right) -> None:
     "ConocoPhillips, FedEx, MultiPlan, LinkedIn, GlaxoSmithKline and McWilliams", "CapitalSource and ServiceNow", "Amazon.Com and StockWalk.Com", "iPhone, eBay and deVries",
     "(a)The first (iii)all of it", "www.exampleInc.com/NewExhibits10", "inadequate, incomplete and bylaws; withholding", "the 2020E figures of the 1990s", "the prospectus(es)",
     "MergerCo and ControlCo", "ExchangeIndicate ExchangeIndicate ExchangeIndicate", "aspire, theater, ofttimes, tomorrow", "the U.S.The", "in Q12013A",
-    "notwithstanding its securityholders and warrantholders", "thereinafter, heretofore, withstanding, throughout, underperformance", "its cashflowsfrom",
+    "notwithstanding its securityholders and warrantholders", "thereinafter, heretofore, withstanding, throughout, underperformance", "ascertaining what is ascertainable, bystanders at a byelection", "its cashflowsfrom",
 ])  # fmt: skip
 def test_what_is_so_written(words) -> None:
     clean(WordsRunTogether, body=body(words))

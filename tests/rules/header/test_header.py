@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -139,6 +140,12 @@ def test_covers_of_which_the_header_says_nothing(date_of_report: str) -> None:
     )
 
 
+def test_a_cover_that_does_not_say_whose_date_it_has() -> None:
+    plain = re.sub(r"\(?[Dd]ate of [Ee]arliest [Ee]vent\s+[Rr]eported\)?", "", cover())
+    assert plain != cover()
+    assert not said(PeriodDiffers, cover=plain, header=header("REPORT: 20150304", "REPORT: 20150305"))
+
+
 def test_a_header_without_a_period() -> None:
     assert clean(PeriodDiffers, header=header("CONFORMED PERIOD OF REPORT: 20150304\n", "")) == ()
 
@@ -253,6 +260,14 @@ def test_headers_before_2001_and_amendments_get_warnings() -> None:
 )
 def test_edgars_ways_with_a_name(name: str) -> None:
     clean(RegistrantDiffers, header=header("HOLLIN RIDGE MATERIALS INC", name))
+
+
+def test_a_legal_form_in_short_within_the_name() -> None:
+    clean(
+        RegistrantDiffers,
+        header=header("HOLLIN RIDGE MATERIALS INC", "HOLLIN RIDGE CORP OF OHIO INC \\OH\\"),
+        cover=cover(name="HOLLIN RIDGE CORPORATION OF OHIO, INC."),
+    )
 
 
 def test_a_former_name_of_the_header() -> None:

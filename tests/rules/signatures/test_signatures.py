@@ -169,6 +169,11 @@ def test_a_misprinted_registrant(name) -> None:
     assert violation.related[0].span.text == "HOLLIN RIDGE MATERIALS, INC."
 
 
+def test_a_registrant_whose_accent_is_another_gets_a_note() -> None:
+    (violation,) = said(AnotherRegistrantSigns, signature=page(registrant="HOLLĪN RIDGE MATERIALS, INC."))
+    assert violation.severity is Severity.NOTE
+
+
 def test_another_company_altogether() -> None:
     (violation,) = said(AnotherRegistrantSigns, signature=page(registrant="TARN VALLEY FOODS, INC."))
     assert violation.severity is Severity.ERROR

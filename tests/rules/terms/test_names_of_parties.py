@@ -40,7 +40,7 @@ def test_a_second_legal_form(words, wrong, severity) -> None:
 
 @pytest.mark.parametrize("words", [
     "Hollin Ridge Materials, Inc. and Hollin Ridge Materials, LLC sold it.", "It was sold by Hollin Ridge Materials, LLC, a Delaware limited liability company.", 'It was sold by Hollin Ridge Materials LLC (the "Buyer").',
-    "HOLLIN RIDGE MATERIALS INCORPORATED sold it.", "Bask Stone, Inc. sold it to Bask Stone, LLC.", "Horizon Financial Corp. owns Horizon Bank and Horizon Trust Company.", "Müller Gruppe AG and Société d’Acier S.A. own Müller Gruppe (UK) Ltd.",
+    "HOLLIN RIDGE MATERIALS INCORPORATED sold it.", "Bask Stone, Inc. sold it to Bask Stone, LLC.", "Horizon Financial Corp. owns Horizon Bank and Horizon Trust Company.", "Horizon Group Limited and Horizon Group Limited pay. No Horizon Group company does.", "Under the Horizon Exchange Company Guide it is listed on Horizon Exchange LLC by Horizon Exchange LLC.", "Müller Gruppe AG and Société d’Acier S.A. own Müller Gruppe (UK) Ltd.",
     "eBay Inc., Yahoo! Inc. and E*TRADE Financial Corp. left. The L. S. Starrett Company stayed.",
 ])  # fmt: skip
 def test_companies_of_one_family(words) -> None:
@@ -61,6 +61,28 @@ def test_a_person_whom_nobody_presents(words, wrong) -> None:
     assert violation.span.text == wrong
 
 
+def test_a_wrong_apostrophe_is_told_as_such() -> None:
+    (violation,) = said(
+        PersonNotIntroduced, "Karl Chambers left. Mr. Chambers was paid, and Mr. Chamber’s plan ended."
+    )
+    assert violation.span.text == "Chamber"
+    assert "apostrophe" in violation.message
+
+
+def test_an_accent_that_differs_gets_a_note() -> None:
+    words = (
+        "It was sold by Société Rémy, Inc. and Société Rémy, Inc. and bought by Societé Rémy, Inc. in May."
+    )
+    (violation,) = said(PartyNamedTwoWays, words)
+    assert violation.severity is Severity.NOTE
+
+
+def test_a_registrant_misnamed_within_a_longer_name_is_told_once() -> None:
+    words = "The Certificate of Hollin Ridge Materials, Inc. was amended. (d) The Certificate of Hollin Rigde Materials, Inc. is attached."
+    (violation,) = said(PartyNamedTwoWays, words)
+    assert violation.span.text == "Hollin Rigde Materials, Inc."
+
+
 def test_a_name_with_a_slip_is_told_once() -> None:
     text, _ = unmarked(
         render(Example(body=body("Walter Farley left. Mr. Farley was a director, and Mr. Farly was paid.")))
@@ -72,6 +94,7 @@ def test_a_name_with_a_slip_is_told_once() -> None:
 @pytest.mark.parametrize("words", [
     "Karl Lindqvist left. Mr. Lindqvist is a lawyer.", "KARL LINDQVIST left. Mr. Lindqvist is a lawyer.", "Dr. Lim Hock San and Lim Hock San. Dr. Lim is paid.", "Mr. Bin (Ben) Wang left.", "Mr. Oakes is paid.",
     "Lindqvist, Karl, left. Mr. Lindqvist is a lawyer.", "Ludwig van Beek left. Mr. Beek is deaf.", "The Lindqvist mill is run by Mr. Lindqvist.", "Mr. Ford of Ford-Werke left.",
+    "It sued Dr. Anand’s Laboratories Ltd. and Mr. Tiller Group Inc.",
 ])  # fmt: skip
 def test_a_person_whom_the_report_presents(words) -> None:
     text, _ = unmarked(render(Example(body=body(words))))
@@ -136,7 +159,7 @@ def test_a_title_of_the_list_that_the_text_has_otherwise() -> None:
 @pytest.mark.parametrize(("text", "row"), [
     ("It signed an employment agreement and an employee agreement.", "Employee Agreement with Anna Roe"), ("It signed Supply Agreements.", "Supply Agreement dated March 4, 2015"),
     ("It signed a lease.", "Employee Agreement"), ("It signed the Purchase Agreement.", "Sale Agreement"), ("It signed the Second Amendment.", "Third Amendment to the Credit Agreement"),
-    ("It signed a Security Agreement.", "Securities Purchase Agreement"), ("It amended the Credit Agreement.", "Press release dated March 4, 2015"),
+    ("It was paid under agreements with others.", "Form of Underwriting Agreement"), ("It signed a Security Agreement.", "Securities Purchase Agreement"), ("It amended the Credit Agreement.", "Press release dated March 4, 2015"),
 ])  # fmt: skip
 def test_titles_that_agree_or_are_of_others(text, row) -> None:
     clean(AgreementTitledTwoWays, body=listed(text, row))

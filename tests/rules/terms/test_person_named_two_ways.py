@@ -33,7 +33,7 @@ def test_a_name_with_a_slip(words, wrong) -> None:
     "Mr. Ruiz and Mr. Ruia left. Mr. Ruiz was paid.", "Class A. Common Stock, Class B. Common Stock, and Class A. Common Stock",
     "Philip Colton and Philip T. Colton are one. Mr. Colton left.", "John A. Mills and John B. Mills, Jr. left, and John A. Mills was paid.",
     "Gilbert G. Stone, Gilbert S. Stone and Gilbert T. Stone left.", "Mr. O’Brien left, as had Ms. van der Meer. Mr. O’Brien was paid.",
-    "Preferred Share and Preferred Shares. Mr. Shares left.", "Mr. Williams left. Mr. Williams was paid. William Oakes was paid.",
+    "Preferred Share and Preferred Shares. Mr. Shares left.", "Mr. Williams left. Mr. Williams was paid. William Oakes was paid.", "Karl R. Oakes was appointed. He is the son of the chairman, Karl H. Oakes. Karl R. Oakes is paid.", "Steven Oakes left. Mr. Oakes, Steven, was paid. Steve Oakes has no claims. Steven stays.",
 ])  # fmt: skip
 def test_people_who_are_two_or_named_alike(words) -> None:
     clean(PersonNamedTwoWays, body=body(words))

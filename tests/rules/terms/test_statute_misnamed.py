@@ -17,6 +17,7 @@ RIGHT = [
     "the Communications Act of 1934 and the Commodity Exchange Act of 1936",
     "the Kansas Uniform Securities Act of 2004",
     "the Taiwan Securities and Exchange Act",
+    "the Korea Securities and Exchange Act",
     "the Trust Indenture Act of 1939 and the Sarbanes–Oxley Act of 2002",
     "the Public Utility Holding Company Act of 2005",
     "Section 27A of the Securities Act of 1933 and Section 21E of the Securities Exchange Act of 1934",

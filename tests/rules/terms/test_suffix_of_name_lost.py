@@ -42,6 +42,7 @@ def test_a_suffix_that_stands_in_one_place(words, wrong) -> None:
         "Robert C. Penrose III left. It was agreed with Robert C. Penrose,\n                      III in May.",
         "Merger Sub II was merged. Merger Sub was paid.",
         "Sable Creek II, L.P. was sold. Mr. Creek left. Sable Creek is a river.",
+        "Paul Weaver       100 shares\nPaul Weaver, Jr.       20 shares\n",
         "Paul Weaver Jr. left, then Paul Weaver, Jr. was paid.",
         "Paul Weaver Jr. left, Paul Weaver Jr. came, Paul Weaver left, and Paul Weaver came.",
     ],

@@ -40,6 +40,7 @@ def test_the_name_of_one_company_is_defined_for_another() -> None:
 
 @pytest.mark.parametrize("words", [
     'Alder Corp. ("Tarn") met.\n\nIt is the successor of Tarn Stone, Inc. ("Tarn").',
+    "a letter of acceptance, waiver and consent (“AWC”) and a letter of acceptance, waiver & consent (“AWC”)",
     'Tarn Stone, Inc. ("Tarn") and Tarn Holdings LLC ("Tarn")', 'Tarn Stone, Inc., a Nevada Corporation ("Tarn"), and Tarn Stone, Inc. ("Tarn")',
     "generally accepted accounting principles (“GAAP”) and accounting principles generally accepted (“GAAP”)", "a lease of a quarry (the “Lease”) and the quarry lease (the “Lease”)",
     "Alder Bank of Ohio (“Alder”) and Alder Bank National Association (“Alder”)", "the shares (the “Shares”) of two quarry companies and several trust units sold (the “Shares”)",

@@ -28,7 +28,8 @@ def test_a_slip_is_found(words, doubled) -> None:
 @pytest.mark.parametrize("words", [
     "The Company believes that that agreement is void.", "They had had enough.", "It has offices in Walla Walla and Bora Bora.", "The The Fund",
     "changes in income and cash and cash equivalents", "It may be adjusted from time to time to prevent dilution.", "the end of the\n\nthe next paragraph",
-    "Class A a share", "shares of\tof the Company", "the cell    the other column", "the co-op op", "an on-on contract", "Dr. dr.",
+    "Class A a share", "shares of\tof the Company", "the cell    the other column", "the co-op op", "It is held by the issuer and the issuer and others are bound", "stock options and restricted stock and restricted stock units", "in in vitro studies",
+    "Carrying Fair value value Due in one year 5,861 5,857 Due later 27,208", "an on-on contract", "Dr. dr.",
     'The letter reads "We have read the statements under this item, and agree with the the statements made there about us and our work."',
 ])  # fmt: skip
 def test_what_is_right_twice(words) -> None:

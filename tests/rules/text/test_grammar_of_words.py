@@ -36,7 +36,7 @@ def test_words_that_cannot_stand_together(words, wrong) -> None:
 
 @pytest.mark.parametrize("words", [
     "pursuant to it, thereto and thereunder; issued pursuant\tto", "in accordance with it", "prior to the day, prior such days", "neither the Company or its bank",
-    "what it was referred to. It came in. He agreed with. It was disposed of. The law is complied with. It was abided by.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "may be\n\nis",
+    "what it was referred to. It came in. He agreed with. It was disposed of. The law is complied with. It was abided by.", "Class A the best", "the end as", "and/or and so on", "vitamin A. The", "Report Pursuant To Section 13", "may be\n\nis",
 ])  # fmt: skip
 def test_words_that_can(words) -> None:
     clean(WordsMissing, body=body(words))
@@ -52,7 +52,7 @@ def test_an_article_that_does_not_agree(words, wrong) -> None:
 
 
 @pytest.mark.parametrize("words", [
-    "an hour, an SEC order, a U.S. company, a unit, a European sale, a one-time fee, a union, a useful utility", "exhibit (a) includes it, Class A exchange", "a few agreements with them",
+    "an hour, an SEC order, a U.S. company, a unit, a European sale, a one-time fee, a union, a useful utility, a unanimous vote, by a unanimous written consent, a once great mill", "exhibit (a) includes it, Class A exchange", "a few agreements with them",
     "an agreement and a company", "it is an $800 fee, an 11% note, an 18-month term, a 7% note, a $1,800 fee, a $1.8 million note, a 113-page plan, an 11,000 share grant, an 8-K", "a releases manager", "an honest heir", "part a\n\nincludes",
 ])  # fmt: skip
 def test_an_article_that_agrees(words) -> None:
@@ -68,7 +68,7 @@ def test_an_enumeration_that_changes(words) -> None:
 
 @pytest.mark.parametrize("words", [
     "(i) death or (ii) leave", "(a) one, (i) two and (ii) three, (b) four", "Section 13(a) and (b) of it", "(b) alone", "as in (1) below and (2)", "(i) in (a) and (b) of it",
-    "(i) one\n\n(b) two", "paragraph (d) and (i) of it", "(i) as in Sections 8.2(a) and (b) of it", "(a) for two (2) years",
+    "(i) one\n\n(b) two", "paragraph (d) and (i) of it", "(i) as in Sections 8.2(a) and (b) of it", "(a) for two (2) years", "(i) bankruptcy; (ii) (a) equity, (b) good faith and (c) the courts", "(1) the shares, and (2)(a) when issued, and (b) when paid",
 ])  # fmt: skip
 def test_an_enumeration_that_does_not(words) -> None:
     clean(EnumerationChangesForm, body=body(words))
@@ -88,7 +88,7 @@ def test_enumerations_that_skip(words, wrong) -> None:
     "It pays (i) cash, (ii) notes and (iii) shares.", "Under clauses (i) and (iii) of Section 4 it pays.", "It pays (i) cash and (iii) notes.",
     "It pays (i) cash and (ii) notes, or (i) shares and (ii) gold.", "It pays (i) cash, (a) in May or (b) in June, and (iii) notes.",
     "It pays (i) one (1) share, (ii) two (2) notes and (iii) six (6) bonds.", "It pays (i) cash, (ii) notes under paragraph (d) and (iii) shares.",
-    "It pays (a) cash, (d) notes, (b) shares.", "It pays (A) (i) cash or (ii) notes, (B) (i) gold.", "Sales (1) and costs (1) rose.", "Sales (a)\tCosts (a)\tRent (b)", "It pays (i) cash and (ii) notes ((i) and (ii) together the price).",
+    "It pays (a) cash, (d) notes, (b) shares.", "It pays (A) (i) cash or (ii) notes, (B) (i) gold.", "It pays (i) cash, (ii) notes, (iii) (A) gold and (B) coal, and (iv) shares.", "Sales (1) and costs (1) rose.", "Sales (a)\tCosts (a)\tRent (b)", "Current assets (1)\t3\nPlant (2)\t84\nDebt\t(3)\t5\nTaxes (4)\t16", "Debt (1)   3\nPlant (2)   84\nLoans   (4)   5", "It pays (g) cash, (h) notes, (i) shares, (j) gold; and (k) coal, if (i) it is sold.", "It pays (i) cash and (ii) notes ((i) and (ii) together the price).",
 ])  # fmt: skip
 def test_enumerations_that_do_not_skip(words) -> None:
     clean(EnumerationSkips, body=body(words))

@@ -36,7 +36,7 @@ def test_a_verb_of_another_number(words, wrong) -> None:
 @pytest.mark.parametrize("words", [
     "The foregoing descriptions do not purport to be complete and are qualified in their entirety.", "The description of the Loan does not purport to be complete. The Notes are not complete.",
     "The description of the Loan\n\nThe Notes do not purport", "copies of each of which are attached", "by reference to the Loan Agreement and the Note, which are filed", "reference to Amendment No. 2 to the Loan Agreement, which are filed",
-    "It is qualified in its entirety, and they are qualified in their entirety.", "each of which is attached; each of whom was paid", "reference to the agreements, which are filed",
+    "It is qualified in its entirety, and they are qualified in their entirety.", "each of which is attached; each of whom was paid", "reference to the agreements, which are filed", "The description of the stock and the summary of its terms are not complete.",
 ])  # fmt: skip
 def test_a_verb_of_the_same_number(words) -> None:
     clean(NumberDisagrees, body=body(words))

@@ -44,6 +44,9 @@ def test_a_word_that_is_lost(words, place) -> None:
 @pytest.mark.parametrize("words", [
     "documents incorporated by reference therein", "will file with the Commission and has filed with it", "the board of directors and the boards of directors", "in the Form of an agreement",
     "the slate of directors", "based on the amount of work", "if the Company or the Board", "a member of\n\nthe bored", "the sale at\tthe end on the", "he serves as a director and served as a director",
+    "warrants for debt securities, preferred shares or common stock", "the greater of the principal amount or the market value", "as valid and effective as if the plan", "more than once a year", "has not seen the note",
+    "the court entered an order", "if neither party gives notice", "existence of many patents", "acting responsibly for the town", "two chairmen of the board", "a rate that is fixed", "applies to the rest of the year",
+    "Preferred Shares\nCommon Stock\nWarrants", "incorporated by reference in and made a part of it", "leads a team of ten for a team of sellers", "with an effective rate of", "many of its subsidiaries", "in the care of", "read with the content of the site",
     '"the holders agree that they shall be entitled in the even that the corporation fails to pay the sum due to each of them"',
 ])  # fmt: skip
 def test_what_may_be_right_is_let_pass(words) -> None:

@@ -34,6 +34,8 @@ def test_a_mark_without_its_twin(words, at) -> None:
     "“This is the first paragraph of a quotation that has two of them.\n\n“And this is the second of the two paragraphs of it.”",
     "The Company (with its subsidiaries\n\n4\n\nand affiliates) sold the quarry to a buyer.", "It is at our website (https://www.example.com/a). It is not a part of this.",
     "The Panel (the “Panel“) met and heard the Company on the matter at hand.", "Principal Officer (and\tDuly Authorized\n(Officer\tName",
+    "It is told in the report (the “Form 10-K'') and under “Risk Factors’’ in the report of the year before.",
+    "It stands in the line “Sales and other revenue\" and in the line “Costs of sales.”",
     "The Company’s and the holders’ shares (“Shares”) are those of the ’90s.",
 ])  # fmt: skip
 def test_what_needs_no_twin(words) -> None:
