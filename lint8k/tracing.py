@@ -6,7 +6,6 @@ the file, and each can make the same file be judged otherwise.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -107,5 +106,7 @@ class Grounds:
 
 def _names(folder: Folder) -> str:
     """What of the names of a folder says what belongs together: nothing where there are no exhibits among them."""
+    import json
+
     told = (list(folder.exhibits), folder.documents) if folder.exhibits else ()
     return digest(json.dumps(told).encode("utf-8", "surrogateescape"))
