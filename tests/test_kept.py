@@ -190,15 +190,14 @@ def test_an_archive_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_modules_elsewhere_are_not_taken_for_those_that_are_kept() -> None:
     finder = together._Finder()
-    finder._pieces = kept.Pieces(os.open(os.devnull, os.O_RDONLY), 0, 0)
     source = str(ROOT / "lint8k" / "due.py")
     stamp = kept.stamp(source)
     assert stamp is not None
-    finder.index["lint8k.due"] = source, False, *stamp, "due.pyc", 0, 0
+    finder.index["lint8k.due"] = source, False, *stamp, "due.pyc", "lint8k.due", 0
     assert finder.find_spec("lint8k.due", [str(ROOT / "lint8k")]) is not None
     assert finder.find_spec("lint8k.due", ["/elsewhere/lint8k"]) is None
     assert finder.find_spec("lint8k.due", None) is None
-    finder.index["lint8k.due"] = source, False, stamp[0] + 1, stamp[1], "due.pyc", 0, 0
+    finder.index["lint8k.due"] = source, False, stamp[0] + 1, stamp[1], "due.pyc", "lint8k.due", 0
     assert finder.find_spec("lint8k.due", [str(ROOT / "lint8k")]) is None
 
 
