@@ -20,6 +20,7 @@ from lint8k.filing import (
     Words,
 )
 from lint8k.jsontext import dumps, place, value
+from lint8k.parsing import printed_facts
 
 _FILER = ("name", "cik", "ein", "state", "file_number", "street", "city", "zip", "phone")
 _REGISTRANT = ("name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
@@ -31,7 +32,7 @@ _AT_ONCE = 500
 def pieces(filing: Filing, *, indent: int | None = None) -> Iterator[str]:
     """The filing as JSON, piece by piece, without a line end at the end; absent is null or an empty list."""
     whole = dumps(_but_facts(filing), indent=indent)
-    facts, more = filing.facts.read(), False
+    facts, more = printed_facts(filing), False
     yield whole.removesuffix("]" + ("\n}" if indent else "}"))
     while some := [_fact(fact) for fact in islice(facts, _AT_ONCE)]:
         text = dumps(some, indent=indent)[1:-1]

@@ -22,7 +22,7 @@ _LARGEST = 300
 def dumps(value: Any, *, indent: int | None = None) -> str:
     """JSON text of plain data; characters that are invisible or steer a terminal are escaped, no others."""
     if indent is None:
-        return _escaped(json.dumps(value, ensure_ascii=False, allow_nan=False))
+        return _escaped(json.dumps(value, ensure_ascii=False, allow_nan=False, check_circular=False))
     return _escaped(_indented(value, " " * indent, "\n"))
 
 

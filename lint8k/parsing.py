@@ -126,6 +126,14 @@ def facts_of(source: Source, start: int, end: int) -> tuple[Fact, ...]:
     return tuple(_fact(source, fact) for fact in facts.each(source.text, start, end))
 
 
+def printed_facts(filing: Filing) -> Iterator[Fact]:
+    """The facts of a filing one by one, as they are printed: without hedge and role, which take long to tell, and bounds."""
+    source, body = filing.source, filing.body
+    for found in facts.each(source.text, body.start, body.end):
+        span = source.span(found.start, found.end)
+        yield Fact(found.kind, span.text, found.value, found.unit, span)
+
+
 def form_of(reading: Reading) -> str:
     """The form of the filing that a reader read, in EDGAR's spelling; raises `NotAFilingError` where it is another's."""
     main = main_document(reading)
@@ -348,12 +356,10 @@ def _days(source: Source) -> Series[Day]:
 
 
 def _facts(source: Source, start: int, end: int, days: Series[Day]) -> Series[Fact]:
-    """The facts from `start` to `end`; `days` are all dates of the document, which are looked for again where none was read."""
+    """The facts from `start` to `end`; `days` are all dates of the document."""
 
     def read() -> Iterator[Fact]:
-        known = None
-        if days.is_read:
-            known = (dates.Date(one.span.start, one.span.end, one.day, one.weekday) for one in days)
+        known = (dates.Date(one.span.start, one.span.end, one.day, one.weekday) for one in days)
         return (_fact(source, found) for found in facts.each(source.text, start, end, known))
 
     return Series(read, _folded, partial(_unfolded, source))

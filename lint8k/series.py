@@ -52,11 +52,6 @@ class Series(Sequence[_T], Generic[_T]):
         self._bundles: list[bytes] = []
         self._opened: dict[int, tuple[_T, ...]] = {}
 
-    @property
-    def is_read(self) -> bool:
-        """Whether it was asked for."""
-        return "_loose" in vars(self)
-
     @cached_property
     def _loose(self) -> tuple[_T, ...]:
         """All that was read, if it is little; else nothing, and all of it is in the bundles."""

@@ -41,7 +41,8 @@ WIDEST = 200
 _WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
 _SAMPLED = 50
 """Of a white space wider than `WIDEST` at least four characters are met where one in so many is looked at."""
-_SPREAD = regex(r"[A-Za-z](?:[ \xa0][A-Za-z]){3}(?![^\W_])")
+_SPREAD = regex(r"[ \xa0](?<=[A-Za-z].)[A-Za-z](?:[ \xa0][A-Za-z]){2}(?![^\W_])")
+"""Finds what stands behind the first of four letters with a blank between them."""
 _LETTERS = regex(r"(?<!\S)(?:[A-Za-z0-9&-][.,:;]?(?:[ \xa0]{1,4}|(?=\s|$))){4,}", re.M)
 """Finds single characters with a few blanks between them, one after the other."""
 _APART = regex(r"[ \xa0]+(?=[^ \xa0\n])")
@@ -132,7 +133,11 @@ class File:
         while len(known) <= stretch:
             low = (len(known) - 1) * _COUNTED
             known.append(self._lines_ended(low, low + _COUNTED, known[-1]))
-        line, start = self._lines_ended(stretch * _COUNTED, offset, known[stretch])
+        low, before = stretch * _COUNTED, known[stretch]
+        if low < self._last[0][0] <= offset:
+            low, before = self._last[0]
+        line, start = before = self._lines_ended(low, offset, before)
+        self._last[0] = offset, before
         block = None
         if self.blocks:
             block = self.blocks[max(0, bisect.bisect_right(self._block_starts, offset) - 1)]
@@ -150,6 +155,11 @@ class File:
     def _stretches(self) -> list[tuple[int, int]]:
         """For each stretch that was counted so far, how many lines end before it, and where the one that it begins in starts."""
         return [(0, 0)]
+
+    @cached_property
+    def _last(self) -> list[tuple[int, tuple[int, int]]]:
+        """The offset that was asked for last, and the same for it: the next is often not far behind."""
+        return [(0, (0, 0))]
 
     def _lines_ended(self, low: int, high: int, before: tuple[int, int]) -> tuple[int, int]:
         """What was `before` for `low`, for `high`: how many lines have ended, and where the one at hand starts."""
@@ -299,11 +309,12 @@ def _between_letters(text: str) -> Iterator[tuple[int, int]]:
         return
     at = 0
     for spread in _SPREAD.finditer(text):
-        if spread.start() < at:
+        begin = spread.start() - 1
+        if begin < at:
             continue
-        line = text.rfind("\n", max(at, spread.start() - _LONGEST_LINE), spread.start()) + 1
+        line = text.rfind("\n", max(at, begin - _LONGEST_LINE), begin) + 1
         for run in _LETTERS.finditer(text, max(at, line), spread.end() + _LONGEST_LINE):
-            if run.start() > spread.start():
+            if run.start() > begin:
                 break
             at = run.end()
             if at >= spread.end() and _is_spread(text, *run.span()):
@@ -385,7 +396,7 @@ class SourceBuilder:
     def shown(self, damage: Iterable[Damage] = ()) -> Shown:
         """What was collected, for a source that is read when it is first asked for its text."""
         text = "".join(self._pieces)
-        if not text.isascii() and _MISTAKEN.search(text):
+        if not (text.isascii() or self._file.raw.isascii()) and _MISTAKEN.search(text):
             text = text.translate(_meant())
         return Shown(text, self._starts, self._raw_starts, self._raw_ends, tuple(damage))
 

@@ -60,11 +60,9 @@ _PLURALS = {
     "bitcoin": "bitcoin",
 }
 STOP = (
-    "and|or|to|for|at|in|on|by|per|with|from|as|of|the|an?|is|are|was|were|be|been|has|have|had"
-    "|will|shall|may|which|that|who|"
-    "than|if|plus|minus|less|million|billion|thousand|trillion|hundred|dollars?|cents?|percent"
-    "|both|each|every|respectively|then|"
-    "but|under|over|into|upon|after|before|during|through|until"
+    r"a(?:n|nd|re|s|t|fter)?|o(?:r|n|f|ver)|t(?:o|h(?:e|an|at|en|ousand|rough)|rillion)|f(?:or|rom)|i(?:n|s|f|nto)"
+    r"|b(?:y|e|een|ut|illion|oth|efore)|p(?:er|lus|ercent)|w(?:ith|as|ere|ill|hich|ho)|h(?:as|ave|ad|undred)|shall"
+    r"|m(?:ay|inus|illion)|less|d(?:ollars?|uring)|cents?|e(?:ach|very)|respectively|u(?:nder|ntil|pon)"
 )
 """The pattern of words that name nothing counted. To be used without case, with a word's bounds."""
 _SECURITY = (

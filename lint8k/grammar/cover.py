@@ -72,25 +72,29 @@ _NUMBERS = (
     ("five", "fifth", "v"), ("six", "vi"), ("seven", "vii"), ("eight", "viii"), ("nine", "ix"), ("ten", "x"),
 )  # fmt: skip
 _MASKED = regex(
-    r"""(?-i:(?=[USWOFCPTEAuswofcptea(][NnSs.EeAaFfOoIiUuHhXxMm]))(?:UNITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]*SECURITIES[\s\xa0]+(?:AND|&))
-      | (?:U\.?S\.?[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND|&)[\s\xa0]+EXCHANGE[\s\xa0]+COMMISSION
-      | WASHINGTON,?[\s\xa0]+D\.?[\s\xa0]?C\.?,?[\s\xa0]*20\d{3}(?:-\d{4})?
-      | (?:ON[\s\xa0]+)?FORM[\s\xa0]*8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K\S*
-      | CURRENT[\s\xa0]+REPORT
-      | PURSUANT[\s\xa0]+TO[\s\xa0]+SECTIONS?[\s\xa0]+13[^\n]{0,60}(?:\n[^\n]{0,60})??
+    r"""[USWOFCPTEAuswofcptea(](?=[NnSs.EeAaFfOoIiUuHhXxMm])(?i:
+        (?<=U)NITED[\s\xa0]+STATES(?:[\s\xa0]+OF[\s\xa0]+AMERICA)?(?=[\s\xa0]*SECURITIES[\s\xa0]+(?:AND|&))
+      | (?:(?<=U)\.?S\.?[\s\xa0]+S|(?<=S))ECURITIES[\s\xa0]+(?:AND|&)[\s\xa0]+EXCHANGE[\s\xa0]+COMMISSION
+      | (?<=W)ASHINGTON,?[\s\xa0]+D\.?[\s\xa0]?C\.?,?[\s\xa0]*20\d{3}(?:-\d{4})?
+      | (?:(?<=O)N[\s\xa0]+F|(?<=F))ORM[\s\xa0]*8[\s\xa0]?[-‐‑–—]?[\s\xa0]?K\S*
+      | (?<=C)URRENT[\s\xa0]+REPORT
+      | (?<=P)URSUANT[\s\xa0]+TO[\s\xa0]+SECTIONS?[\s\xa0]+13[^\n]{0,60}(?:\n[^\n]{0,60})??
           (?:ACT[\s\xa0]+OF[\s\xa0]+\d{4}|(?=\n))
-      | (?:OF[\s\xa0]+)?(?:THE[\s\xa0]+)?SECURITIES[\s\xa0]+(?:AND[\s\xa0]+)?EXCHANGE[\s\xa0]+ACT
-          (?:[\s\xa0]+OF[\s\xa0]+\d{4})?
-      | EXCHANGE[\s\xa0]+ACT[\s\xa0]+OF[\s\xa0]+\d{4}
-      | \(?AMENDMENT[\s\xa0]+(?:(?:NO\.?|NUMBER|\#)[\s\xa0]*\w+|\d{1,2}\b)\)?(?:[\s\xa0]+TO\b)?
-      | (?:FIRST|SECOND|THIRD|FOURTH|FIFTH)[\s\xa0]+AMENDMENT
-      | EXHIBIT[\s\xa0]+INDEX[\s\xa0]+(?:IS[\s\xa0]+)?(?:LOCATED[\s\xa0]+)?(?:ON|AT|APPEARS)[^\n]*)
-      | (?:^|(?<=\n))[ \t\xa0]*(?:PAGE[\s\xa0]+\d+[^\n]*|8-K|[\w.-]+\.html?
-          |PREPARED[\s\xa0]+BY[\s\xa0][^\n]*|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*(?=\n)
+      | (?:(?<=O)F[\s\xa0]+(?:THE[\s\xa0]+)?S|(?<=T)HE[\s\xa0]+S|(?<=S))ECURITIES[\s\xa0]+(?:AND[\s\xa0]+)?EXCHANGE
+          [\s\xa0]+ACT(?:[\s\xa0]+OF[\s\xa0]+\d{4})?
+      | (?<=E)XCHANGE[\s\xa0]+ACT[\s\xa0]+OF[\s\xa0]+\d{4}
+      | (?:(?<=\()A|(?<=A))MENDMENT[\s\xa0]+(?:(?:NO\.?|NUMBER|\#)[\s\xa0]*\w+|\d{1,2}\b)\)?(?:[\s\xa0]+TO\b)?
+      | (?:(?<=F)(?:IRST|OURTH|IFTH)|(?<=S)ECOND|(?<=T)HIRD)[\s\xa0]+AMENDMENT
+      | (?<=E)XHIBIT[\s\xa0]+INDEX[\s\xa0]+(?:IS[\s\xa0]+)?(?:LOCATED[\s\xa0]+)?(?:ON|AT|APPEARS)[^\n]*)
     """,
-    re.I | re.X,
+    re.X,
 )
 """The words of the form that are neither a label nor a value."""
+_MASKED_LINE = regex(
+    r"\n[ \t\xa0]*(?i:(?:PAGE[\s\xa0]+\d|PREPARED[\s\xa0]+BY[\s\xa0])[^\n]*"
+    r"|(?:8-K|[\w.-]+\.html?|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*)(?=\n)"
+)
+"""Finds, behind the end of a line, one that is nothing but such words."""
 _PASSED = regex(
     r"(?<!\w)fax[\s\xa0.:#]*(?:(?:no\.?|number)[\s\xa0.:]*)?[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension"
     r"|\.)?[\s\xa0]*\d{1,6}(?!\w)"
@@ -103,11 +107,13 @@ _AFTER = regex(
     r"|cop(?:y|ies)(?:[\s\xa0]+of[^\n]{1,60}?)?[\s\xa0]+to[\s\xa0]?[:\n]"
     r"|indicate[\s\xa0]+by[\s\xa0]+check|securities[\s\xa0]+registered[\s\xa0]+(?:or[\s\xa0]+to|pursuant)"
     r"|title[\s\xa0]+of[\s\xa0]+each[\s\xa0]+class|written[\s\xa0]+communications?[\s\xa0]+pursuant"
-    r"|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in|(?:^"
-    r"|(?<=\n))[ \t\xa0]*(?:section|item)s?[\s\xa0]+\d",
+    r"|information[\s\xa0]+(?:to[\s\xa0]+be[\s\xa0]+)?included[\s\xa0]+in",
     re.I,
 )
 """What comes after the registrant's part of the cover."""
+_AFTERWARDS = ("check", "cop", "indicate", "securities", "title", "written", "information")
+_FIRST_ITEM = regex(r"\n[ \t\xa0]*(?i:sections?|items?)[\s\xa0]+\d")
+"""Finds, behind the end of a line, a heading that does."""
 _LABELLED = regex(r"exact[\s\xa0]+name[\s\xa0]+of|date[\s\xa0]+of[\s\xa0]+earliest", re.I)
 """What a cover has that has lost its title."""
 _BEFORE_BOXES = regex(r"telephone|exact[\s\xa0]+name|executive[\s\xa0]+office", re.I)
@@ -163,6 +169,7 @@ def find(text: str, end: int) -> Front:
     elif form and form.endswith("/A") and amendment is None:
         amendment = 0
     masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
+    masked += [(line.start(), line.end() - 1) for line in _MASKED_LINE.finditer("\n" + text[:stop])]
     low = landmarks.first(text, ("fax", "ext", "(solely", "(as", "(in"), 0, stop)
     passed = [] if low is None else [match.span() for match in _PASSED.finditer(text, low, stop)]
     days = [
@@ -214,8 +221,12 @@ def _title(text: str) -> tuple[str | None, str | None, Place | None]:
 def _registrant_end(text: str) -> int:
     """Where the registrant's part of the cover ends: before the boxes."""
     begun = landmarks.search(_BEFORE_BOXES, text, ("telephone", "exact", "executive"), 0, len(text))
-    after = _AFTER.search(text, begun.end()) if begun else None
-    return after.start() if after else len(text)
+    if begun is None:
+        return len(text)
+    item = _FIRST_ITEM.search(text, begun.end())
+    stop = item.start() + 1 if item else len(text)
+    after = landmarks.search(_AFTER, text, _AFTERWARDS, begun.end(), len(text))
+    return min(stop, after.start()) if after else stop
 
 
 def _amendment(text: str, stop: int) -> int | None:

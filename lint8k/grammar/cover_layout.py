@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from lint8k.grammar import cover_shapes, cover_table
 from lint8k.grammar.cover_labels import (
@@ -290,7 +291,7 @@ def _merged(text: str, run: Sequence[Piece]) -> list[_Column]:
     for piece in run:
         if not piece.fields:
             continue
-        plural = _PLURAL.search(text, piece.start, piece.end) is not None
+        plural = _is_plural(text[piece.start : piece.end])
         for at, column in enumerate(columns):
             if set(piece.fields) & set(column.fields):
                 columns[at] = _Column(
@@ -304,6 +305,12 @@ def _merged(text: str, run: Sequence[Piece]) -> list[_Column]:
             place = (piece.line, piece.slot, piece.slots, piece.left, piece.right)
             columns.append(_Column(piece.fields, *place, plural, piece.start, piece.tabbed))
     return columns
+
+
+@lru_cache(maxsize=256)
+def _is_plural(words: str) -> bool:
+    """Whether the words of a label speak of several registrants; those of one cover are those of the next."""
+    return _PLURAL.search(words) is not None
 
 
 def _assign(text: str, columns: list[_Column], values: list[Piece], bound: Bound, taken: set[Place]) -> None:

@@ -205,7 +205,8 @@ def trimmed(text: str, start: int, end: int) -> Place | None:
         start += 1
     while end > start and (text[end - 1] in _EDGE or text[end - 1] == "(" or text[start:end].endswith("...")):
         end = start + len(text[start:end].rstrip(".")) if text[end - 1] == "." else end - 1
-    return None if _RULE.match(text, start, end) else (start, end)
+    plain = start < end and text[start].isalnum()
+    return (start, end) if plain or not _RULE.match(text, start, end) else None
 
 
 def is_none(text: str, place: Place) -> bool:

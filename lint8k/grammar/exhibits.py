@@ -96,6 +96,7 @@ _ANNOUNCEMENT = regex(
     re.I,
 )
 """A sentence that announces a list: "The following exhibits are filed herewith:"."""
+_ANNOUNCED = ("following", "list")
 _HEADING_WORDS = regex(
     r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|and|\W)+$",
     re.I,
@@ -254,7 +255,8 @@ def find(text: str, start: int, end: int) -> Listing | None:
     """
     index = landmarks.search(_INDEX, text, _INDEXED, start, end, before=_BEFORE_INDEXED)
     stop = index.start() if index else end
-    patterns = (_BEGINNING, _ANNOUNCEMENT, _COLUMNS)
+    announced = landmarks.first(text, _ANNOUNCED, start, stop) is not None
+    patterns = (_BEGINNING, _ANNOUNCEMENT, _COLUMNS) if announced else (_BEGINNING, _COLUMNS)
     beginning = next((found for pattern in patterns if (found := pattern.search(text, start, stop))), None)
     rows = _rows(text, beginning.start() if beginning else start, stop, sure=beginning is None)
     if rows:
@@ -383,7 +385,10 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The lines of a list; where rows are run together in one line, each of them."""
     for low, high in layout.lines(text, start, end):
         at = low
-        for match in chain(_RUN_TOGETHER.finditer(text, low, high), _WITHIN.finditer(text, low, high)):
+        words = text[low:high]
+        glued = _RUN_TOGETHER.finditer(text, low, high) if "  " in words or "\xa0" in words else ()
+        announced = _WITHIN.finditer(text, low, high) if "Exhibit" in words else ()
+        for match in chain(glued, announced):
             if match.start() > at:
                 yield at, match.start()
                 at = match.end()

@@ -28,16 +28,19 @@ from decimal import Decimal
 from lint8k.grammar import cells, counts, dates, durations, money, numbers, percents, prices, roles
 from lint8k.grammar.numbers import Number
 from lint8k.patterns import regex
-from lint8k.records import record
+from lint8k.records import field, record
 
 _FIGURES = regex(rf"[\d.$€£¥{numbers.GLYPHS}](?:(?<=\d)[\d.,/]*|(?<=\.)\d[\d.,/]*|(?<![\d.]))")
+_AMOUNT = (
+    rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))"
+)
 _UNIT = regex(
-    rf"(?P<money>[\s\xa0]*(?i:{money.CURRENCY}))"
-    rf"|(?P<percent>(?:[\s\xa0]*\))?[\s\xa0]*(?i:{percents.SIGN}))"
-    rf"|(?P<duration>(?i:{durations.UNIT}))"
+    rf"{_AMOUNT}|(?P<duration>(?i:{durations.UNIT}))"
     rf"|(?P<count>{counts.JOINT}(?i:{counts.NOUN}))"
 )
 """Finds after a number what makes it an amount, a percentage, a duration or a count."""
+_UNIT_OF_NAMED = regex(_AMOUNT)
+"""The same after a number that else names something, and so neither counts nor measures."""
 _UNIT_BEGINS = regex(
     r"[\s\xa0]*\)?[\s\xa0]*-?[\s\xa0]*(?!(?:and|or|to|for|at|in|on|by|with|from|as|the|is|are|was|were)\b(?!-))[A-Za-z%(\"“”]"
 )
@@ -94,7 +97,10 @@ _PRINTED = regex(numbers.PRINTED)
 
 @record(frozen=True, slots=True)
 class Fact:
-    """A figure or a date: see `lint8k.filing.Fact`, which has the same fields with a span for the offsets."""
+    """A figure or a date: see `lint8k.filing.Fact`, which has the same fields with a span for the offsets.
+
+    `around` is what stands before and after it where that gives it a role, else None.
+    """
 
     kind: str
     start: int
@@ -104,10 +110,16 @@ class Fact:
     low: Decimal | None = None
     high: Decimal | None = None
     hedge: str | None = None
-    role: str | None = None
+    around: tuple[str, str] | None = field(default=None, repr=False)
     row: str | None = None
     column: str | None = None
     scale: int = 0
+
+    @property
+    def role(self) -> str | None:
+        """What the words around it make of it; that takes long to tell, and is told when it is asked for."""
+        role = roles.role_of(*self.around) if self.around else None
+        return "price" if self.kind == "price" and role in _PRICES else role
 
 
 def each(text: str, start: int, end: int, days: Iterable[dates.Date] | None = None) -> Iterator[Fact]:
@@ -170,7 +182,7 @@ def _in_cell(fact: Fact, cell: cells.Cell) -> Fact:
             half = (high - low) / 2 or Decimal("0.5")
             value, low, high = (end * 10**scale for end in (value, value - half, value + half))
     return Fact(
-        fact.kind, fact.start, fact.end, value, fact.unit, low, high, fact.hedge, fact.role,
+        fact.kind, fact.start, fact.end, value, fact.unit, low, high, fact.hedge, fact.around,
         cell.row, cell.column, scale,
     )  # fmt: skip
 
@@ -244,7 +256,8 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
     if printed is None:
         price = prices.parse_at(text, start)
         return _money(text, price, before, stop) if price else None
-    unit = _unit_at(text, printed.end(), _row_end(text, start, printed.end(), stop))
+    named = _is_named(before)
+    unit = _unit_at(text, printed.end(), _row_end(text, start, printed.end(), stop), named=named)
     kind = unit.lastgroup if unit else None
     if kind == "money":
         price = prices.parse_at(text, start)
@@ -253,14 +266,18 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
         percent = percents.parse_at(text, start)
         if percent:
             return _made(text, "percent", start, percent.end, percent.number, "percent", before)
+    if named:
+        return None
     if kind == "duration":
         unopened = text[printed.end() : printed.end() + 1] == ")" and worded < 0
         return None if unopened or _YEAR.fullmatch(printed["figure"]) else _duration(text, start, before)
     return _count(text, printed, counts.parse_at(text, start) if kind == "count" else None, before, worded)
 
 
-def _unit_at(text: str, at: int, stop: int) -> re.Match[str] | None:
-    return _UNIT.match(text, at, stop) if _UNIT_BEGINS.match(text, at, stop) else None
+def _unit_at(text: str, at: int, stop: int, *, named: bool = False) -> re.Match[str] | None:
+    if not _UNIT_BEGINS.match(text, at, stop):
+        return None
+    return (_UNIT_OF_NAMED if named else _UNIT).match(text, at, stop)
 
 
 def _row_end(text: str, start: int, end: int, stop: int) -> int:
@@ -335,7 +352,7 @@ def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
 def _count(
     text: str, printed: re.Match[str], count: counts.Count | None, before: str, worded: int
 ) -> Fact | None:
-    """A count, or a number of nothing named; None where the number is the name of something, or a year."""
+    """A count, or a number of nothing that is told; None where the number is a year, a day or the mark of a footnote."""
     start = printed.start()
     if count is not None and text[count.end : count.end + 1] == ")" and worded < 0:
         count = None
@@ -343,15 +360,12 @@ def _count(
         return None
     if len(printed["figure"]) < 3 and _MONTH_BEFORE.search(before[-12:]):
         return None
-    named = _is_named(before)
     if _YEAR.fullmatch(printed["figure"]) and (
         count is None
         or not count.is_security
         or _NAMES.search(before[-24:])
         or _TITLE.match(text, printed.end())
     ):
-        return None
-    if named:
         return None
     if count is not None:
         return _made(text, _kind(count), start, count.end, count.number, count.noun, before)
@@ -413,17 +427,13 @@ def _made(
         hedge = "range"
     elif hedge == "range":
         hedge = None
-    role = (
-        None
-        if kind in ("number", "duration")
-        else roles.role_of(before, text[end : end + 80] if after is None else after)
-    )
-    if kind == "price" and role in _PRICES:
-        role = "price"
+    around = None
+    if kind not in ("number", "duration"):
+        around = before, text[end : end + 80] if after is None else after
     if number.value is None:
-        return Fact(kind, start, end, None, unit, hedge=hedge, role=role)
+        return Fact(kind, start, end, None, unit, hedge=hedge, around=around)
     half = _rough(number) if hedge == "approximately" and "." not in text[start:end] else number.half
-    return Fact(kind, start, end, number.value, unit, number.value - half, number.value + half, hedge, role)
+    return Fact(kind, start, end, number.value, unit, number.value - half, number.value + half, hedge, around)
 
 
 _PRICES = {"total", "gross proceeds", "proceeds", "price", None}

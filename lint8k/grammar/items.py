@@ -247,7 +247,7 @@ def find(text: str) -> list[Heading]:
 def _beginnings(text: str) -> Iterator[int]:
     """Every place where the locator may find something, in order: where a line begins, or a mark stands before the word Item."""
     lines = (match.end() for match in _LINE_END.finditer(text))
-    marks = (_mark_before(text, match.start()) for match in _ITEM_AHEAD.finditer(text))
+    marks = (_mark_before(text, match.start()) for match in landmarks.each(_ITEM_AHEAD, text, "item"))
     inside = (place for place in marks if place is not None)
     first = next(inside, None)
     yield 0

@@ -7,20 +7,24 @@ expression matches has one of a few words in it, these are looked for first, in 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 _LONGEST = 1 << 17
 """A longer text, in characters, is not copied in small letters."""
-_ODD = "\u017f\u0131"
-"""The letters that an expression without case takes for others, which are not their small letters: a long s, an i without dot."""
+_ODD = "\u017f\u0130\u0131\u212a"
+"""The letters that an expression without case takes for letters of ASCII: a long s, i with a dot and without, the Kelvin sign."""
 
 
 @lru_cache(maxsize=2)
 def _lowered(text: str) -> str | None:
-    """A text in small letters, None where it would not be as long, or not tell what matches without case."""
-    lower = text.lower()
-    told = text.isascii() or (len(lower) == len(text) and not any(letter in text for letter in _ODD))
-    return lower if told else None
+    """A text in small letters, a mark for each that is not in ASCII; None where that does not tell what matches without case."""
+    if text.isascii():
+        return text.lower()
+    # The words that are looked for are in ASCII, and to know the small letters of all others would take ten times as long.
+    return (
+        None if any(letter in text for letter in _ODD) else text.encode("ascii", "replace").lower().decode()
+    )
 
 
 def first(text: str, words: tuple[str, ...], start: int, end: int, before: int = 0) -> int | None:
@@ -41,3 +45,16 @@ def search(
     """What `pattern` finds first between `start` and `end`, where all that it matches has one of the words; see `first`."""
     low = first(text, words, start, end, before)
     return None if low is None else pattern.search(text, low, end)
+
+
+def each(pattern: re.Pattern[str], text: str, word: str) -> Iterator[re.Match[str]]:
+    """What `pattern` finds in a text, where all that it matches begins with the word, and no match is within another."""
+    lower = _lowered(text) if len(text) <= _LONGEST else None
+    if lower is None:
+        yield from pattern.finditer(text)
+        return
+    at = lower.find(word)
+    while at >= 0:
+        if match := pattern.match(text, at):
+            yield match
+        at = lower.find(word, at + len(word))

@@ -28,6 +28,10 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[i
 
 def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The cells of a line: what tabs, or two or more blanks, part."""
+    words = text[start:end]
+    if "  " not in words and words.isprintable():  # it has no other white space than single blanks
+        low, high = end - len(words.lstrip(" ")), start + len(words.rstrip(" "))
+        return [(low, high)] if low < high else []
     return [match.span() for match in _CELL.finditer(text, start, end)]
 
 

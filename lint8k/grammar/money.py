@@ -117,6 +117,7 @@ _MARK_BEFORE = regex(
     rf"(?<!\w)(?:{'|'.join(re.escape(mark) for mark in _DOLLARS)})[\s\xa0]?$"
     rf"|(?<!\w)(?:{'|'.join(re.escape(c) for c in _CODES)})[\s\xa0]*$"
 )
+_LAST_OF_MARKS = tuple({mark[-1] for mark in (*_DOLLARS, *_CODES)})
 _GAP = r"[ \t\xa0]{0,14}\n?[ \t\xa0]{0,14}"
 
 
@@ -189,7 +190,10 @@ def mark_before(text: str, start: int) -> int:
     """Where the mark begins whose sign or figure stands at `start`: the US of US$, the RMB of RMB 5."""
     if not start or not (text[start - 1].isalpha() or text[start - 1] in ". \xa0"):
         return start
-    found = _MARK_BEFORE.search(text[max(0, start - 8) : start])
+    before = text[max(0, start - 8) : start]
+    if not before.rstrip().endswith(_LAST_OF_MARKS):
+        return start
+    found = _MARK_BEFORE.search(before)
     return start - (min(8, start) - found.start()) if found else start
 
 

@@ -182,7 +182,11 @@ _AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
 _ARTICLE_BEFORE = regex(r"\ban?[\s\xa0]+$", re.I)
 
 
-_FIRST_WORD = regex(rf"\b{_ANY_WORD}s?\b")
+_FIRST_LETTERS = "".join(
+    sorted({word[0] for word in (*_SMALL_WORDS, *_TENS, *_SCALES, *_ORDINALS, *_DENOMINATORS)})
+)
+_FIRST_WORD = regex(rf"[{_FIRST_LETTERS}](?<!\w.)(?<=(?=({_ANY_WORD}s?\b)).)")
+"""Finds in small letters where a number word begins, by its first letter; the word is the group."""
 
 _STRETCH, _LONGEST = 1 << 16, 16
 """A text is looked through for number words in stretches of so many characters; no word has more than so many."""
@@ -198,7 +202,7 @@ def word_places(text: str, start: int, end: int) -> Iterator[int]:
             if at >= high:
                 break
             article = _ARTICLE_BEFORE.search(text, max(start, at - 4), at)
-            yield article.start() if article and match[0] in _AFTER_ARTICLE else at
+            yield article.start() if article and match[1] in _AFTER_ARTICLE else at
 
 
 def _lower(text: str) -> str:

@@ -123,17 +123,17 @@ _SENTENCE_END = regex(r"[.;][\s\xa0]+(?=[A-Z(\"“])|\n[\s\xa0]*\n|\t")
 
 
 _HEDGED = regex(r"[a-z]{2}[\s\xa0]*\(?$")
-_HEDGE_WORD = regex(
-    r"approx|about|around|rough|nearly|almost|circa|estimate|some|close|up[\s\xa0]|exceed|more"
-    r"|maxim|less|much|many|least|fewer|over|excess|"
-    r"greater|above|minim|between|rang|from"
-)
+_HEDGE_WORDS = (
+    "approx", "about", "around", "rough", "nearly", "almost", "circa", "estimate", "some", "close", "up", "exceed", "more",
+    "maxim", "less", "much", "many", "least", "fewer", "over", "excess", "greater", "above", "minim", "between", "rang", "from",
+)  # fmt: skip
+"""No hedge is without one of these."""
 
 
 def hedge_before(before: str) -> str | None:
     """The hedge at the end of the text before a figure, None if there is none."""
     end = before[-90:].lower()
-    if not _HEDGED.search(end[-8:]) or not _HEDGE_WORD.search(end):
+    if not _HEDGED.search(end[-8:]) or not any(map(end.__contains__, _HEDGE_WORDS)):
         return None
     found = HEDGE.search(end)
     return found.lastgroup.replace("_", " ") if found and found.lastgroup else None

@@ -63,7 +63,8 @@ _ATTRIBUTE = regex(
     r"""[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[^\s>"'][^\s>]*|(?=>)))?"""
 )
 _COMMENT_END = regex(r"--!?>")
-_REFERENCE = r"&(?:\#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
+_REFERRED = r"(?:\#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
+_REFERENCE = "&" + _REFERRED
 _UNSEEN = "\x00\xad\u200b-\u200f\u2060\ufeff"
 _WIDE = "\u2000-\u200a\u202f\u205f\u3000"
 _NO_BREAK = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;"))
@@ -71,13 +72,15 @@ _NO_BREAK = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;"))
 _ODD = regex(rf"[\t\r\f{_WIDE}{_UNSEEN}]")
 """Finds what keeps a stretch of text from standing as it is, character for character, beside references and runs of blanks."""
 _SPECIAL = regex(rf"[ \t\n\r\f]{{2,}}|{_REFERENCE}|[{_UNSEEN}]+")
+_RARE = regex(rf"[&{_UNSEEN}](?:(?<=&){_REFERRED}|(?<!&)[{_UNSEEN}]*)")
+"""The same, for text without two blanks on end: what this may begin with is rare, and is found the faster."""
 _SPECIAL_PREFORMATTED = regex(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
 _INVISIBLE = regex(rf"[{_UNSEEN}]*")
 _SHOWN = regex(r"\bdisplay\s*:\s*([a-z-]+)|\bvisibility\s*:\s*(hidden|collapse)")
 _VALUE = regex(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
 _SELECTOR = regex(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+")
 _CLASS = regex(r"""\b(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
-_SPAN = regex(r"\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})")
+_SPAN = regex(r"([cr]o[lw])span(?<!\w.{7})\s*=\s*[\"']?\s*(\d{1,4})", re.S)
 _PAGE_BREAK = regex(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)")
 
 _BLANKS = " \t\n\r\f"
@@ -102,7 +105,7 @@ _VOID = frozenset((
 _TAGLESS = frozenset(("script", "style", "iframe", "noembed", "noframes", "title"))
 """Elements in whose content tags do not count, and which a page does not show."""
 _NEVER_SHOWN = frozenset(("ix:header", "ix:hidden", "template", "datalist"))
-_MOST_KNOWN, _LONGEST_KNOWN = 2000, 500
+_MOST_KNOWN, _LONGEST_KNOWN = 5000, 300
 """So many tags are remembered, and none that is longer, in characters."""
 _KNOWN: dict[str, _Tag] = {}
 """The tags of pages on which no selector hides anything: those of one page are those of the next."""
@@ -212,7 +215,7 @@ class _Flow:
     def _put_odd(self, text: str, low: int, high: int) -> None:
         folded = text.translate(_FOLDED)
         at = 0
-        for match in _SPECIAL.finditer(text):
+        for match in (_SPECIAL if "  " in folded else _RARE).finditer(text):
             start, end = match.span()
             meant = ""
             if text[start] == "&":

@@ -92,7 +92,7 @@ def table_lines(rows: Sequence[Sequence[Cell]]) -> list[Line]:
         if not row:
             before = PARAGRAPH
             continue
-        lines = row_lines([Cell(order[cell.column], cell.lines) for cell in row])
+        lines = row_lines([(order[column], lines) for column, lines, _ in row])
         found.append(Line(before, lines[0].pieces))
         found += lines[1:]
         before = BREAK
@@ -124,21 +124,23 @@ def _columns(rows: Sequence[Sequence[Cell]]) -> dict[int, int]:
     return order
 
 
-def row_lines(row: Sequence[Cell]) -> list[Line]:
+def row_lines(row: Sequence[tuple[int, list[Line]]]) -> list[Line]:
     """The lines that a row prints: the first lines of its cells side by side, then the second, and so on.
+
+    Each cell is told by its column, from 0, and its lines.
 
     A row with a single cell gives its lines as they are, and so does one whose cells hold columns of running
     text.
     """
     if len(row) == 1:
-        column, lines, _ = row[0]
+        column, lines = row[0]
         return [Line(line.before, _tabs(column, line) + line.pieces) for line in lines] if column else lines
-    cells = [Cell(column, _captions_joined(lines)) for column, lines, _ in row]
-    if sum(len(lines) > 1 and any(len(line.text) > _PROSE for line in lines) for _, lines, _ in cells) > 1:
-        return [Line(PARAGRAPH, line.pieces) for _, lines, _ in cells for line in lines]
+    cells = [(column, _captions_joined(lines)) for column, lines in row]
+    if sum(len(lines) > 1 and any(len(line.text) > _PROSE for line in lines) for _, lines in cells) > 1:
+        return [Line(PARAGRAPH, line.pieces) for _, lines in cells for line in lines]
     printed: list[list[Piece]] = []
     reached: list[int] = []
-    for column, lines, _ in cells:
+    for column, lines in cells:
         for number, line in enumerate(lines):
             if number == len(printed):
                 printed.append([])

@@ -22,6 +22,15 @@ def test_a_search_by_words_finds_what_the_expression_finds(text: str, start: int
         assert (alone and alone.span()) == (by_word and by_word.span())
 
 
+@settings(deadline=None)
+@given(st.text(alphabet=_LETTERS, max_size=60))
+def test_each_place_of_a_word_is_found(text: str) -> None:
+    for word, expression in (("ab", "[Aa][Bb] ?"), ("bd", r"bd(?=\s)")):
+        pattern = re.compile(expression)
+        found = landmarks.each(pattern, text, word)
+        assert [match.span() for match in found] == [match.span() for match in pattern.finditer(text)]
+
+
 def test_a_text_without_the_word_is_not_looked_through() -> None:
     assert landmarks.first("Nothing here.", ("index",), 0, 13) is None
 

@@ -311,6 +311,22 @@ def test_a_style_sheet_hides_what_it_says() -> None:
     ) == "one\n\ntwo\n\nthree"  # fmt: skip
 
 
+def test_what_a_style_sheet_hides_is_shown_on_a_page_without_it() -> None:
+    words = "<p class='gone'>one</p><p>two</p>"
+    sheet = "<style>.gone { display:none }</style>"
+    assert [page(sheet + words), page(words), page(words + sheet + words)] == [
+        "two",
+        "one\n\ntwo",
+        "one\n\ntwo\n\ntwo",
+    ]
+    taken_back = "<style>.gone { display:block }</style>"
+    assert page(sheet + words + taken_back + words) == "two\n\none\n\ntwo"
+
+
+def test_a_sign_that_opens_no_tag_is_text() -> None:
+    assert page("<p>less < than 5<6, and <3 </ b <></p><p>c</</p>") == "less < than 5<6, and <3\n\nc"
+
+
 def test_a_box_in_a_line_is_apart_from_what_follows_it() -> None:
     box = "<font style='display:inline-flex;min-width:4%'>•</font>"
     assert page(f"<div>{box}<div style='display:inline'><font>The notes</font></div></div>") == "• The notes"

@@ -71,7 +71,8 @@ _COMPARED = frozenset({"money", "price", "percent"})
 _COUNTED = frozenset({"shares", "count"})
 _OTHER_MEASURE = regex(
     r"\b(?:organic\w*|constant[\s\xa0-]+currenc\w+|adjusted|pro[\s\xa0-]+forma|same[\s\xa0-]+store|comparable"
-    r"|excluding|excludes?|annualized|annually|per[\s\xa0]+(?:year|annum|share)|respectively|average|compound\w*|primarily"
+    r"|excluding|excludes?|annualized|annually|annual[\s\xa0]+(?:in|de)crease|per[\s\xa0]+(?:year|annum|share|meeting|month)|respectively|average"
+    r"|compound\w*|primarily"
     r"|due[\s\xa0]+to|attributable|result\w*[\s\xa0]+from|driven|sequential\w*|basis[\s\xa0]+points?|points?"
     r"|includ\w+|net[\s\xa0]+of|partially|offset|additional|again|further|each|range|guidance|or[\s\xa0]+more)\b",
     re.I,

@@ -223,7 +223,7 @@ def _part(text: str, figures: Sequence[Fact], wholes: Sequence[Fact]) -> tuple[F
     """The one number of a sentence that is said to be a percentage of the shares outstanding, and that percentage."""
     parts = [fact for fact in figures if fact.kind != "percent" and fact not in wholes]
     percents = [fact for fact in figures if fact.kind == "percent"]
-    if len(parts) != 1 or len(percents) != 1 or parts[0].span.end > percents[0].span.start:
+    if len(parts) != 1 or len(percents) != 1:
         return None
     [part], [percent] = parts, percents
     said = _SAID.fullmatch(text, part.span.end, percent.span.start) and _OF_THEM.match(text, percent.span.end)

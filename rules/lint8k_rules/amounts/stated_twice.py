@@ -180,9 +180,12 @@ def _agree(one: Fact, two: Fact) -> bool:
 def _is_slip(filing: Filing, one: Fact, two: Fact) -> bool:
     """Whether one slip parts two figures; of one paragraph, where figures are set beside others, more must agree.
 
-    There too it is one figure to which "the" points back: "the 1,780 square feet".
+    There too it is one figure to which "the" points back: "the 1,780 square feet". Percentages of one paragraph are those
+    of two loans or series of notes, each told in the words of the other.
     """
     apart = "\n\n" in filing.text[one.span.end : two.span.start]
+    if not apart and one.kind == "percent":
+        return False
     apart = apart or _THE.search(filing.text, max(0, two.span.start - 8), two.span.start) is not None
     return _one_slip(one, two) >= (_FEW_ALIKE if apart and one.kind != "percent" else _ALIKE)
 

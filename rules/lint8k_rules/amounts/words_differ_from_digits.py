@@ -55,6 +55,14 @@ _NUMBERED = regex(
     r"\b(?P<name>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\s\xa0]+[a-z]+){0,2}[\s\xa0]*$",
     re.I,
 )
+_NTH_PART = regex(r"one[\s\xa0]+\w+th", re.I)
+"""A part in words that may be read as a sum: "one fifteenth"."""
+_LOOSELY = regex(
+    r"\b(?:(?:more|less|greater|fewer)[\s\xa0]+than|over|under|nearly|almost|about|approximately|roughly|some|at[\s\xa0]+least)"
+    r"[\s\xa0]+$",
+    re.I,
+)
+"""What stands before a fraction that only bounds the figure in the bracket: "more than two-thirds (68%)"."""
 _MARKS = 9
 """The highest number that is commonly a mark of a footnote."""
 _PERIODS = regex(r"quarters?|halves|[a-z]+(?:ds|ths|rs)", re.I)
@@ -80,8 +88,9 @@ class WordsDifferFromDigits(Rule):
     the reader cannot know which was meant.
 
     Not flagged: a fraction and its rounding ("one third (33%)"); "one twelve (12) month period", where the
-    first number counts the periods; a bracket that holds another thing than the number (a footnote, an item
-    of an enumeration, "thirteen weeks (91 days)", "the fourth ($275,000)"); words whose beginning stands on the page before.
+    first number counts the periods; a fraction that bounds a percentage ("more than two-thirds (68%)"); a
+    bracket that holds another thing than the number (a footnote, an item of an enumeration, "thirteen weeks (91
+    days)", "the fourth ($275,000)"); words whose beginning stands on the page before.
 
     Source: Exchange Act Rule 12b-20; UCC § 3-114 (words prevail over numbers), for what it means in an
     instrument.
@@ -226,6 +235,7 @@ def _agree(filing: Filing, pair: Pair) -> bool | None:
             return True
     if (
         _is_name(text, words)
+        or _is_loose(text, pair)
         or _kinds_differ(words, digits, text)
         or _counts_periods(words, printed, pair.after)
         or _enumerated(text, pair)
@@ -234,6 +244,16 @@ def _agree(filing: Filing, pair: Pair) -> bool | None:
     ):
         return None
     return False
+
+
+def _is_loose(text: str, pair: Pair) -> bool:
+    """Whether words are a part that the bracket gives as one too, or a fraction that only bounds its percentage."""
+    words, digits = pair.words, pair.digits
+    if "/" in digits.text:
+        return _NTH_PART.fullmatch(words.text) is not None
+    fraction = isinstance(words.value, Decimal) and words.value != words.value.to_integral_value()
+    before = text[max(0, words.span.start - 30) : words.span.start]
+    return fraction and digits.kind == "percent" and _LOOSELY.search(before) is not None
 
 
 def _readings(words: Fact, digits: Fact, after: str) -> Iterator[Decimal]:

@@ -60,8 +60,8 @@ def dated_exhibits(filing: Filing, exhibits: Iterable[Exhibit]) -> list[Dated]:
         place = exhibit.description_span
         if place is None or exhibit.status is Status.LATER or _NOT_YET.search(place.text):
             continue
-        for day in filing.days:
-            if day.day is None or not (place.start <= day.span.start and day.span.end <= place.end):
+        for day in filing.days.between(place.start, place.end):
+            if day.day is None or day.span.end > place.end:
                 continue
             before = _DATED.search(filing.text, max(place.start, day.span.start - 60), day.span.start)
             if before:

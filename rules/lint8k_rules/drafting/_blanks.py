@@ -80,11 +80,12 @@ def blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         for match in _BLANK.finditer(text, low, high)
         if not (_is_redaction(match, text) or _is_check_box(match, text) or _is_quoted(match, text))
     ]
-    found += [
-        match.span("blank")
-        for match in _UNDERLINE.finditer(text, start, end)
-        if _is_prose(text, match.start())
-    ]
+    if text.find("___", start, end) >= 0:
+        found += [
+            match.span("blank")
+            for match in _UNDERLINE.finditer(text, start, end)
+            if _is_prose(text, match.start())
+        ]
     last = start
     for low, high in sorted(found):
         if low >= last:

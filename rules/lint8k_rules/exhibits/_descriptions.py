@@ -9,7 +9,7 @@ from lint8k.api import Exhibit, NamedTuple, Span, regex
 
 _TOKEN = regex(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _REMARK = regex(
-    r"[\s(\[.;,*†‡+#–—-]*(?:\(?(?:incorporated|filed|furnished|previously|submitted|included|embedded|formatted)\b.*|\*)$",
+    r"[\s(\[.;,*†‡+#–—-]*(?:\(?(?:incorporated(?=[\s\xa0]+(?:herein|by|into|from)\b)|filed|furnished|previously|submitted|included|embedded|formatted)\b.*|\*)$",
     re.I | re.S,
 )
 _LOOSE = frozenset(
@@ -46,19 +46,20 @@ def difference(one: Exhibit, other: Exhibit) -> Difference | None:
         None, mine, yours, autojunk=False
     ).get_opcodes():
         if kind == "replace":
-            words = mine[low:high] + yours[from_:until]
-            figures = all(
-                any(word[0].isdigit() for word in side) for side in (mine[low:high], yours[from_:until])
-            )
             return Difference(
                 _hull(one.description_span, ours[low:high]),
                 _hull(other.description_span, theirs[from_:until]),
-                figures or any(map(_MONTH.fullmatch, words)),
+                _has_another(mine[low:high], yours) and _has_another(yours[from_:until], mine),
             )
     return None
 
 
 _MONTH = regex(r"(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber")
+
+
+def _has_another(words: list[str], other: list[str]) -> bool:
+    """Whether some words have a figure or a month that the other description has nowhere."""
+    return any((word[0].isdigit() or _MONTH.fullmatch(word)) and word not in other for word in words)
 
 
 def _within(few: list[str], many: list[str]) -> bool:

@@ -56,24 +56,25 @@ Item 9.01  Financial Statements and Exhibits.
         if not filing.items:
             return
         rows = listed(filing)
+        dated = [(row.number, given) for row in rows if (given := _given(row)) is not None]
+        if not dated:
+            return
         text, spans = filing.text, [row.span for row in rows]
         days: dict[Day, Span] = {}
         for match in DAY.finditer(text, filing.items[0].heading.start, filing.body.end):
             if not any(span.start <= match.start() < span.end for span in spans):
                 days.setdefault(day_of(match), filing.span(*match.span()))
         told: set[str] = set()
-        for row in rows:
-            given = _given(row)
-            if given is None or given[0] in days or key(row.number) in told:
+        for number, (day, place, title) in dated:
+            if day in days or key(number) in told:
                 continue
-            day, place, title = given
             near = [
                 days[other]
                 for year in (day.year - 1, day.year + 1)
                 if (other := day._replace(year=year)) in days
             ]
             if len(near) == 1 and _names(filing, title):
-                told.add(key(row.number))
+                told.add(key(number))
                 yield self.violation(
                     place,
                     f"The list dates the {title} {' '.join(place.text.split())}, and the text has"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, regex
 from lint8k_rules.format._raw import main
 
-_LINE = regex(r"[^\n]{81,}")
+_LINE = regex(r"\n(?P<words>[^\n]{81,})")
 _TABLE = regex(r"<(?P<end>/?)TABLE>", re.I)
 _FOREIGN = regex(r"[^\x00-\x7f]")
 _WIDE, _WIDER = 80, 132
@@ -68,14 +68,14 @@ The quarry was reopened after a pause of several years, and its owners hope for 
             for match in _TABLE.finditer(file.raw, document.start, document.end)
         ]
         wide: list[Span] = []
-        for line in _LINE.finditer(file.raw, document.start, document.end):
-            while len(tables) > 1 and tables[1][0] < line.start():
+        for line in _LINE.finditer(file.raw, max(0, document.start - 1), document.end):
+            start, words = line.start("words"), line["words"].rstrip()
+            while len(tables) > 1 and tables[1][0] < start:
                 del tables[0]
-            in_table = bool(tables) and tables[0][0] < line.start() and tables[0][1]
-            words = line[0].rstrip()
+            in_table = bool(tables) and tables[0][0] < start and tables[0][1]
             stuffed = _STUFFED.match(words)
             if len(words) - (stuffed.end() if stuffed else 0) > (_WIDER if in_table else _WIDE):
-                wide.append(file.span(line.start(), line.start() + len(words)))
+                wide.append(file.span(start, start + len(words)))
         if wide:
             yield self.violation(
                 wide[0],

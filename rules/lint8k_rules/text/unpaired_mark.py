@@ -86,7 +86,7 @@ def _unpaired(text: str, start: int, end: int) -> Iterator[int]:
     carried: set[str] = set()
     for paragraph in _PARAGRAPH.finditer(text, start, end):
         words = paragraph[0]
-        if not any(mark in words for mark in "()“”") or _TABLE.search(words):
+        if not any(mark in words for mark in "()“”") or _is_table(words):
             continue
         whole = words.rstrip()[-1:] in ".;:" and len(words.split()) >= 8
         still: set[str] = set()
@@ -102,6 +102,11 @@ def _unpaired(text: str, start: int, end: int) -> Iterator[int]:
             elif opened and not shut:
                 yield paragraph.start() + opened[0]
         carried = still
+
+
+def _is_table(words: str) -> bool:
+    """Whether a paragraph is in columns; most have nothing that parts these, and need no closer look."""
+    return any(gap in words for gap in ("\t", "    ", "\xa0")) and _TABLE.search(words) is not None
 
 
 def _loose(words: str, left: str, right: str) -> tuple[list[int], list[int]]:

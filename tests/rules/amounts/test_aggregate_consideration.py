@@ -495,6 +495,10 @@ TRAPS = {
     "an average price in millions": "It sold 40 units at an average price of $1.25 million for a total of $45 million.",
     "units of stock and another's price": "It granted 5,000 RSUs with warrants at $2.00 per warrant for a total of $40,000.",
     "a single share": "Each holder gets 1 share at $5.00 per share, for a total of $25.00.",
+    "prices of each other's nouns": (
+        "It sold 90,000 shares at $2.00 per warrant for $410,000 and 40,000 warrants at $5.00 per share for $300,000."
+    ),
+    "a total in another currency": "It sold 90,000 shares at $2.00 per share for a total of €410,000.",
     "more than the lists of a sale": (
         "It sold 70,000 and 20,000 shares at $5.00 and $6.00 per share, with totals of $350,000 and $140,000, and gave $90,000, "
         "respectively."

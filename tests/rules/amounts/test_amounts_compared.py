@@ -147,6 +147,9 @@ def test_the_message_counts_what_is_counted() -> None:
         "Sales were $50.0 million, an increase of 30% from €40.0 million.",
         "Sales were $50.0 million, an increase of 30% from $40.00 per share.",
         "Sales were $5.0 million, an increase of 100% from $0 in 2013.",
+        "The dividend was raised 30% from $0.40 and then to $0.45 per share.",
+        "The dividend was raised 30% from €0.40 to $0.45 per share.",
+        "The dividend was raised 30% from $0.40 per share to $45 in all.",
         "Net sales were $50.0 million compared with $45.0 million in 2013. The increase of 30% was due to pumps.",
     ],
 )

@@ -39,6 +39,36 @@ DECIDED = {
         "6,250,000",
         "6,550,000",
     ),
+    "a bracket with figures between": (
+        "We sold 250,000 units (as of May, they were 3 lots), each unit consisting of four shares, for a total of {} shares.",
+        "1,000,000",
+        "1,400,000",
+    ),
+    "a ratio of hundreds": (
+        "We sold 250,000 units, each unit consisting of 400 shares, for a total of {} shares.",
+        "100,000,000",
+        "140,000,000",
+    ),
+    "shares for shares": (
+        "Each share of Dunmore stock was converted into four shares. The 250,000 shares of Dunmore make a total of {} shares.",
+        "1,000,000",
+        "1,400,000",
+    ),
+    "a share apart, and two": (
+        "We sold 333,334 units, each comprising one share and one-half of one warrant, or {} warrants in all.",
+        "166,668",
+        "166,669",
+    ),
+    "cut off": (
+        "We sold 4.64 million units, each unit consisting of two shares, for a total of {} shares.",
+        "9.2 million",
+        "9.6 million",
+    ),
+    "a digit apart, of one of two": (
+        "Each ADS represents four shares. There were 254,321 ADSs in May and 100,111 ADSs in June. There are {} shares held.",
+        "1,017,284",
+        "1,017,384",
+    ),
     "for every": (
         "Holders of 6,300,000 shares received one right for every three shares, or {} rights.",
         "2,100,000",
@@ -95,6 +125,26 @@ LEFT = {
     ),
     "nothing joins them": (
         "We sold 250,000 units, each unit consisting of four shares. There were 900,000 shares before.",
+        set(),
+    ),
+    "a ratio of other things": (
+        "We sold 250,000 rights, each unit consisting of four shares, for a total of 900,000 shares.",
+        set(),
+    ),
+    "a total of other things": (
+        "We sold 250,000 units, each unit consisting of four shares, for a total of 900,000 warrants.",
+        set(),
+    ),
+    "shares for shares that nothing joins, and that work out": (
+        "Each share was converted into four shares. There were 250,000 shares in May. There are 1,000,000 shares held.",
+        set(),
+    ),
+    "shares for shares that nothing joins, and a digit apart": (
+        "Each share was converted into four shares. There were 254,321 shares in May. There are 1,317,284 shares held.",
+        set(),
+    ),
+    "more than a digit apart, and nothing that joins them": (
+        "Each ADS represents four shares. There were 254,321 ADSs in May. There are 2,222,222 shares held.",
         set(),
     ),
     "one for one": (

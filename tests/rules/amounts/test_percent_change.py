@@ -93,7 +93,12 @@ LEFT = {
         "stores with rebates near 25%.",
         set(),
     ),
+    "a share before it": ("It has 55% of sales, an increase of $5.0 million, or 13%.", set()),
     "a rent a month and a total": ("Rent rose $2,000 per month, or 7%, to $400,000.", set()),
+    "a change in percent cut off, beside one in money that is wrong": (
+        "Costs for the years 2014 and 2013 were $8,040,000 and $10,000,000, respectively, a decrease of $2,900,000, or 19%.",
+        {"holds"},
+    ),
     "a change in money that is wrong itself": (
         "Costs for the years 2014 and 2013 were $8.0 million and $10.0 million, respectively, a decrease of $2.9 million, or "
         "20%.",

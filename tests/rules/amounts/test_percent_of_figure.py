@@ -106,3 +106,17 @@ def test_a_trap_is_never_a_failure(name: str) -> None:
 )
 def test_what_another_rule_tells_of_is_left_to_it(text: str) -> None:
     assert not statuses(Rule, text)
+
+
+def test_a_percentage_that_works_out_shows_what_the_next_is_taken_of() -> None:
+    first, second = "10%, or $2.4 million, is paid in May and ", "20%, or $5.9 million, is paid in June."
+    price = "Of the $24.0 million price with interest, "
+    assert statuses(Rule, price + second) == set()
+    assert statuses(Rule, price + first + second) == {"holds", "fails"}
+
+
+def test_a_percentage_that_works_out_shows_that_interest_is_not_counted() -> None:
+    first = "It pays 10% of the $24.0 million price plus interest, or $2.4 million, in May. "
+    second = "It pays 20% of the $24.0 million price plus interest, or $5.9 million, in June."
+    assert "fails" not in statuses(Rule, second)
+    assert statuses(Rule, first + second) == {"holds", "fails"}

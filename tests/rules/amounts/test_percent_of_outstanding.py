@@ -56,6 +56,11 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 
 
 FURTHER = {
+    "a part that is called outstanding": (
+        "There were 40,000,000 shares outstanding. Holders of 30,000,000 outstanding shares, or {} of those outstanding, came.",
+        "75%",
+        "70%",
+    ),
     "a sentence with figures between": (
         "There were 40,000,000 shares outstanding on the record date. Some 1,200 holders asked for cards. Holders of 30,000,000 "
         "shares, or {} of the outstanding shares, were present.",

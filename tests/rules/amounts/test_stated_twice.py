@@ -73,6 +73,9 @@ def test_what_is_pointed_back_to_in_one_paragraph_is_one_figure() -> None:
         TWICE.format("$12,500,000", "12,400,000 shares").replace("in cash", ""),
         # two like percentages
         TWICE.format("60%", "50%"),
+        # two series of notes, each told in the words of the other
+        "The proceeds with respect to the 2029 notes net of underwriting discounts, before expenses, were 99.550% of par. The"
+        " proceeds with respect to the floating notes net of underwriting discounts, before expenses, were 99.650% of par.\n",
         # one paragraph, two figures
         TWICE.format("$12.5 million", "$12.4 million").replace("\n\n", " "),
     ],

@@ -22,6 +22,16 @@ DECIDED = {
         "$49,000",
         "$19,000",
     ),
+    "cut off": (
+        "The fund bought 12,345 shares at $2 1/8 per share and 10,000 shares at $3 per share, for an aggregate of {}.",
+        "$56,233",
+        "$56,933",
+    ),
+    "said to be of all, however far off": (
+        "The fund bought 20,000 shares at $4.10 per share and 30,000 shares at $4.20 per share, for a total of {}.",
+        "$208,000",
+        "$311,500",
+    ),
     "three sales": (
         (
             "In total it raised {} by selling 1,000 shares at $10.00 per share, 2,000 shares at "
@@ -62,3 +72,17 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 )
 def test_a_trap_is_never_a_failure(text: str) -> None:
     assert "fails" not in [status for status, _ in found(Rule, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The fund bought 20,000 shares at $4.10 per share and 30,000 shares at $4.20 per share, while the aggregate of all "
+            "came to $311,500."
+        ),
+        "The fund bought 12,345 shares at $2 1/8 per share and 10,000 shares at $5.10 per share, for a total of $26,233.",
+    ],
+)
+def test_an_aggregate_that_may_be_of_more_or_of_one_is_left_open(text: str) -> None:
+    assert [status for status, _ in found(Rule, text)] == ["open"]

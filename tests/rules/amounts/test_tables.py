@@ -252,3 +252,17 @@ def test_a_table_without_end_is_read_in_stretches_that_end_with_a_paragraph(
     assert sum(row.label == "Total" for table in read for row in table) == 5
     assert all(table[-1].label != "Quarry No. 1" for table in read)
     assert [status for status, _ in found(ColumnTotal, rows + prose)] == ["holds"]
+
+
+@pytest.mark.parametrize(
+    ("gap", "label"),
+    [
+        ("\n", "First Prairie Bank of the Great Lakes and Trust Company"),
+        ("\n\n", "Trust Company"),
+        ("\n   \n", "Trust Company"),
+    ],
+)
+def test_a_label_does_not_begin_above_an_empty_line(gap: str, label: str) -> None:
+    table = f"Holder    Shares\nFirst Prairie Bank of the Great Lakes and{gap}  Trust Company    1,260,000\nOthers    12,000\n"
+    [read] = _tables.tables(parse(render(Example(body=f"Item 8.01  Other Events.\n\n{table}"))))
+    assert [row.label for row in read if row.cells] == [label, "Others"]

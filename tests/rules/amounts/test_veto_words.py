@@ -75,7 +75,7 @@ VETOES: dict[str, tuple[type[Rule], str, str]] = {
         "|excluding a|an annualized|an annually ending|a per share|a respectively short|an average"
         "|a compound|a primarily warm|due to a|attributable to a|resulting from a|driven by a"
         "|a sequential|a points|including a|net of a|a partially|an offset|an additional|again a"
-        "|a further|each|a range of a|a guidance|a per year|a per annum|one that excludes a"
+        "|a further|each|a range of a|a guidance|a per year|a per annum|a per meeting|a per month|one that excludes a"
         "|a basis points|one or more a",
     ),
     "net amounts": (

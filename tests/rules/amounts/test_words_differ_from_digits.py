@@ -81,6 +81,8 @@ def test_words_that_do_not_fail(passage: str) -> None:
         "Holders elected Class One (1,200,000 shares voted) and approved Proposal Two (500 votes).",
         "It rents Tower Two (2,000 square feet).",
         "It bears seven on-hundredths of one per cent (0.07%/day).",
+        "It redeems one fifteenth (1/15th) of the notes each month.",
+        "More than two-thirds (68%) of the holders agreed.",
     ],
 )
 def test_a_trap_is_never_a_failure(passage: str) -> None:

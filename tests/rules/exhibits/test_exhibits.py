@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from lint8k.api import Severity, Stage, TieStatus
+from lint8k.api import Example, Severity, Stage, TieStatus
 from lint8k.testing import check, clean, flags, render, unmarked
 from lint8k_rules.exhibits._examples import ATTACHED, HEADER
 from lint8k_rules.exhibits.attached_not_listed import AttachedNotListed
@@ -72,6 +72,21 @@ class TestIndexDiffersFromList:
         )
         (violation,) = flags(IndexDiffersFromList, body=self.LIST, tail=tail)
         assert violation.severity is Severity.WARNING
+
+    @pytest.mark.parametrize(
+        ("listed", "indexed", "found"),
+        [
+            ("issued by Tarn, Incorporated on March 4, 2015", "dated March 4, 2015, for fiscal 2015", None),
+            ("of Tarn and its bank", "dated March 4, 2015", Severity.NOTE),
+            ("of March 4, 2015", "of April 4, 2015", Severity.WARNING),
+        ],
+    )
+    def test_other_words_are_a_note_and_another_date_a_warning(self, listed, indexed, found) -> None:
+        body = self.LIST.replace("Press release dated March 4, 2015", f"Press release {listed}")
+        assert body != self.LIST
+        tail = INDEX + f"10.1     Lease of the quarry dated March 2, 2015\n99.1     Press release {indexed}\n"
+        violations = check(render(Example(body=body, tail=tail)), IndexDiffersFromList).violations
+        assert [violation.severity for violation in violations] == [found] * bool(found)
 
     def test_another_order_is_a_note(self) -> None:
         tail = (
