@@ -166,14 +166,14 @@ def from_a_standing_start(chosen: argparse.Namespace, scratch: Path) -> Iterator
     config.write_text('select = ["ALL"]\n', "utf-8")
     query.write_text("select a from b\n", "utf-8")
     small = str(chosen.small)
-    check = [sys.executable, "-m", "lint8k", "check", "--config", str(config)]
+    check = [chosen.lint8k, "check", "--config", str(config)]
     commands = {"lint8k check, cold": [*check, "--no-cache", small]}
     commands["lint8k check, cached"] = [*check, "--cache-dir", str(cache), small]
     if chosen.proselint:
         commands["proselint check"] = [chosen.proselint, "check", small]
     if chosen.sqlfluff:
         commands["sqlfluff lint, one line"] = [chosen.sqlfluff, "lint", "--dialect", "ansi", str(query)]
-    commands["lint8k --version"] = [sys.executable, "-m", "lint8k", "--version"]
+    commands["lint8k --version"] = [chosen.lint8k, "--version"]
     commands["python -c pass"] = [sys.executable, "-c", "pass"]
     yield from cold(commands)
 
@@ -186,6 +186,12 @@ def main() -> None:
     options.add_argument("--every", type=int, default=1, metavar="N", help="measure every Nth filing")
     options.add_argument(
         "--edgartools", metavar="PYTHON", help="the Python of an environment that has edgartools"
+    )
+    options.add_argument(
+        "--lint8k",
+        metavar="COMMAND",
+        default=str(Path(sys.executable).with_name("lint8k")),
+        help="lint8k as it is installed, to start it from cold",
     )
     options.add_argument("--proselint", metavar="COMMAND", help="proselint, to compare a start from cold")
     options.add_argument("--sqlfluff", metavar="COMMAND", help="sqlfluff, the same, on a file of one line")

@@ -161,7 +161,11 @@ def grammar_modules() -> Iterator[tuple[ModuleType, list[pp.ParserElement]]]:
 
 def kept() -> Pages:
     """The plans of all productions and the tables of the law, as a run reads them."""
-    made = {islands.KEPT: plans.kept(), _tables.KEPT: _tables.kept(), Path(patterns.KEPT): needed.kept()}
+    made = {
+        Path(islands.KEPT): plans.kept(),
+        Path(_tables.KEPT): _tables.kept(),
+        Path(patterns.KEPT): needed.kept(),
+    }
     return {f"../{path.relative_to(DOCS.parent).as_posix()}": text for path, text in made.items()}
 
 

@@ -58,16 +58,16 @@ from lint8k.filing import (
 from lint8k.patterns import regex
 from lint8k.prepared import prepared
 from lint8k.profile import Profile, ProfileSecurity
-from lint8k.records import record, replace
+from lint8k.records import NamedTuple, record, replace
 from lint8k.source import Block, File, Location, Position, Source, SourceBuilder, Span
 
 __all__ = [
     "API_VERSION", "CHECKBOXES", "LEGACY", "MODERN", "Attached", "Block", "Context", "Cover", "Day", "Document", "Edit",
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
-    "Location", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related", "Relation", "Revision",
-    "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage", "Status", "TaggedFact", "Tie",
-    "TieStatus", "Violation", "Words", "again", "facts_in", "hookimpl", "law", "number_in_words", "once", "prepared", "record",
-    "regex", "replace",
+    "Location", "NamedTuple", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related",
+    "Relation", "Revision", "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage",
+    "Status", "TaggedFact", "Tie", "TieStatus", "Violation", "Words", "again", "facts_in", "hookimpl", "law",
+    "number_in_words", "once", "prepared", "record", "regex", "replace",
 ]  # fmt: skip
 
 _MODULES = (".py", ".pyc", ".so", ".pyd")
@@ -415,7 +415,7 @@ def _modules_in(package: str, folders: Iterable[str]) -> Iterator[str]:
     such as an archive, is left to it.
     """
     for folder in folders:
-        if not os.path.isdir(folder):  # noqa: PTH112 - it is asked for each pack at each start
+        if not os.path.isdir(folder):
             import pkgutil
 
             for module in pkgutil.walk_packages([folder], f"{package}."):
@@ -431,5 +431,5 @@ def _modules_in(package: str, folders: Iterable[str]) -> Iterator[str]:
         for name, is_folder in sorted(found):
             if not is_folder:
                 yield f"{package}.{name}"
-            elif os.path.exists(f"{folder}/{name}/__init__.py"):  # noqa: PTH110
+            elif os.path.exists(f"{folder}/{name}/__init__.py"):
                 yield from _modules_in(f"{package}.{name}", [f"{folder}/{name}"])

@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from pathlib import Path
 
 from lint8k import discovery, engine, waivers, writing
 from lint8k.api import Rule, Violation
@@ -73,7 +72,7 @@ class Baseline:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self._home = os.path.dirname(os.path.realpath(path))  # noqa: PTH120
+        self._home = os.path.dirname(os.path.realpath(path))
         self.files: dict[str, tuple[Entry, ...]] = {}
         self._source: Source | None = None
         self._spans: dict[tuple[str, int], Span] = {}
@@ -83,7 +82,8 @@ class Baseline:
         """Read a baseline. Raises `SettingError` where it cannot be read, or is none that this version knows."""
         found = cls(path)
         try:
-            text = Path(path).read_bytes().decode("utf-8")
+            with open(path, "rb") as stream:
+                text = stream.read().decode("utf-8")
             document = json.loads(text)
         except OSError as error:
             raise SettingError(f"{path} could not be read ({error.strerror})") from None
@@ -156,7 +156,7 @@ class Baseline:
 
     def lost(self) -> list[str]:
         """The filings of the baseline that are not there any more."""
-        return [name for name in self.files if not Path(self._home, name).exists()]
+        return [name for name in self.files if not os.path.exists(os.path.join(self._home, name))]
 
     def write(self, kept: Mapping[str, Iterable[Entry]]) -> None:
         """Write the baseline with these entries of the filings that were checked; of the others it keeps what it has.

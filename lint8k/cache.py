@@ -61,14 +61,14 @@ def usual_folder() -> str:
     """The user's folder for lint8k's cache, as the system has it."""
     # Three cases; platformdirs would take a tenth of a run that finds everything in the cache.
     if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser(r"~\AppData\Local")  # noqa: PTH111
+        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser(r"~\AppData\Local")
     elif sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Caches")  # noqa: PTH111
+        base = os.path.expanduser("~/Library/Caches")
     else:
         base = os.environ.get("XDG_CACHE_HOME", "")
-        if not os.path.isabs(base):  # noqa: PTH117 - the standard has others ignored
-            base = os.path.expanduser("~/.cache")  # noqa: PTH111
-    return os.path.join(base, "lint8k")  # noqa: PTH118
+        if not os.path.isabs(base):
+            base = os.path.expanduser("~/.cache")
+    return os.path.join(base, "lint8k")
 
 
 class Store:
@@ -110,7 +110,7 @@ class Store:
             try:
                 with os.fdopen(handle, "wb") as stream:
                     stream.write(f"lint8k {key} {digest(body)}\n".encode("ascii") + body)
-                os.replace(beside, self._path(key))  # noqa: PTH105
+                os.replace(beside, self._path(key))
             except BaseException:
                 Path(beside).unlink(missing_ok=True)
                 raise
@@ -141,9 +141,9 @@ class Store:
             for entry in self._own_files():
                 size += entry.stat(follow_symlinks=False).st_size
                 count += _ENTRY.fullmatch(entry.name) is not None
-                os.unlink(entry.path)  # noqa: PTH108
+                os.unlink(entry.path)
             with contextlib.suppress(OSError):  # it holds something else
-                os.rmdir(self.folder)  # noqa: PTH106
+                os.rmdir(self.folder)
         except FileNotFoundError:
             pass
         except OSError as error:
@@ -151,7 +151,7 @@ class Store:
         return count, size
 
     def _path(self, key: str) -> str:
-        return os.path.join(self.folder, f"{key}.json")  # noqa: PTH118
+        return os.path.join(self.folder, f"{key}.json")
 
     def _own_files(self) -> Iterator[os.DirEntry[str]]:
         """The files of the folder that lint8k wrote, by their names."""
@@ -177,9 +177,9 @@ class Store:
     def _prepare(self) -> None:
         if self._ready:
             return
-        os.makedirs(os.path.dirname(self.folder) or ".", mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120
+        os.makedirs(os.path.dirname(self.folder) or ".", mode=0o700, exist_ok=True)
         with contextlib.suppress(FileExistsError):
-            os.mkdir(self.folder, 0o700)  # noqa: PTH102
+            os.mkdir(self.folder, 0o700)
         if not self._is_own():
             raise PermissionError(1, "others can write to it")
         tag = Path(self.folder, _TAG)
@@ -206,11 +206,11 @@ class Store:
                         found.append((known.st_mtime, known.st_size, entry.path))
             total = sum(size for _, size, _ in found)
             for used, size, path in sorted(found):
-                unfinished = os.path.basename(path).startswith(_UNFINISHED)  # noqa: PTH119
+                unfinished = os.path.basename(path).startswith(_UNFINISHED)
                 old = now - used > (_DAY if unfinished else _OLDEST)
                 if old or total > _LARGEST * 3 // 4:
                     with contextlib.suppress(OSError):
-                        os.unlink(path)  # noqa: PTH108
+                        os.unlink(path)
                     total -= size
             Path(self.folder, _PRUNED).touch(0o600)
 
@@ -314,7 +314,7 @@ class Cache:
     def _waivers_above(self, path: str) -> Any:
         if self._settings.no_waivers or self._settings.isolated:
             return None
-        folder = os.path.dirname(config.absolute(path))  # noqa: PTH120
+        folder = os.path.dirname(config.absolute(path))
         if folder not in self._waivers:
             found = config.nearest(config.WAIVERS, folder)
             self._waivers[folder] = found and _held(found)
@@ -342,7 +342,7 @@ def _dumped(value: Any) -> bytes:
 def environment() -> str:
     """A digest of what can make the same filing be judged otherwise: Python, lint8k, the packs, what else is installed."""
     told: list[Any] = [_FORMAT, __version__, sys.version, sys.flags.optimize]
-    folders = [os.path.dirname(os.path.abspath(__file__))]  # noqa: PTH100, PTH120
+    folders = [os.path.dirname(os.path.abspath(__file__))]
     for place in sys.path:
         try:
             with os.scandir(place or ".") as found:
@@ -393,7 +393,7 @@ def _files(path: str) -> list[Any]:
                         known = entry.stat()
                         found.append((entry.path, known.st_size, known.st_mtime_ns))
         except NotADirectoryError:
-            known = os.stat(here)  # noqa: PTH116
+            known = os.stat(here)
             found.append((here, known.st_size, known.st_mtime_ns))
         except OSError:
             found.append((here, None))

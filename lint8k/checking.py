@@ -127,7 +127,7 @@ class Check:
     def _is_new(self, complaint: report.Complaint) -> bool:
         """Whether a complaint is not about a waiver in a file of which another filing told the same."""
         location = complaint.place.location
-        if complaint.rule != _OF_A_FILE or os.path.basename(location.path) != config.WAIVERS:  # noqa: PTH119
+        if complaint.rule != _OF_A_FILE or os.path.basename(location.path) != config.WAIVERS:
             return True
         key = location.path, location.start.offset
         if key in self._told:
@@ -154,14 +154,14 @@ def _guard(settings: Settings) -> None:
     """Raise `SettingError` where the results would overwrite what is read beside the filings."""
     read = [path for path in (settings.config, settings.baseline, settings.write_baseline) if path]
     for output in settings.outputs:
-        own = os.path.basename(output) in (config.NAME, config.PROJECT, config.WAIVERS)  # noqa: PTH119
+        own = os.path.basename(output) in (config.NAME, config.PROJECT, config.WAIVERS)
         if own and os.path.lexists(output):
             read.append(output)
     _keep_off(settings.outputs, set(map(discovery.identity, read)))
     baselines = (settings.baseline if settings.update_baseline else None, settings.write_baseline)
     for path in (*settings.outputs, *filter(None, baselines)):
-        tree = config.tree_of(os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120
-        if os.path.islink(path) and config.is_root(tree) and not config.is_inside(path, tree):  # noqa: PTH114
+        tree = config.tree_of(os.path.dirname(os.path.abspath(path)))
+        if os.path.islink(path) and config.is_root(tree) and not config.is_inside(path, tree):
             raise SettingError(f"{path} is a link that leads out of its tree, and is not written to")
 
 

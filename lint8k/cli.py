@@ -165,7 +165,7 @@ def _init(options: argparse.Namespace) -> int:
     from lint8k import initial, writing
     from lint8k.config import NAME
 
-    path = os.path.join(options.folder, NAME)  # noqa: PTH118 - Path would rewrite the name
+    path = os.path.join(options.folder, NAME)
     try:
         writing.create(path, initial.TEXT)
     except FileExistsError:

@@ -18,7 +18,6 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fnmatch import fnmatchcase
-from pathlib import Path, PurePath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from lint8k import profile, tomlfile
@@ -171,7 +170,7 @@ class Configs:
         self._defaults = Layer(DEFAULTS, "the defaults")
         self._command = Layer(command)
         self._isolated = isolated
-        self._explicit = None if explicit is None or isolated else load(explicit, os.getcwd())  # noqa: PTH109
+        self._explicit = None if explicit is None or isolated else load(explicit, os.getcwd())
         self._homes: dict[str, Config] = {}
         """By folders as they were named."""
         self._folders: dict[str, Config] = {}
@@ -184,7 +183,7 @@ class Configs:
             return self._explicit
         if self._isolated:
             return Config()
-        home = os.path.dirname(path)  # noqa: PTH120
+        home = os.path.dirname(path)
         if home not in self._homes:
             self._homes[home] = self._of_folder(os.path.realpath(home or "."))
         return self._homes[home]
@@ -227,7 +226,7 @@ class Configs:
                 break
             waiting.append(folder)
             found = _in_folder(folder)
-            parent = os.path.dirname(folder)  # noqa: PTH120
+            parent = os.path.dirname(folder)
             if found is None and (parent == folder or is_root(folder)):
                 found = Config()
             folder = parent
@@ -238,24 +237,24 @@ class Configs:
 def absolute(path: str) -> str:
     """The absolute path of a file by its folder's real place, and its own name; of standard input, one in this folder."""
     folder, name = os.path.split(path)
-    return os.path.join(os.path.realpath(folder or "."), name)  # noqa: PTH118
+    return os.path.join(os.path.realpath(folder or "."), name)
 
 
 def inside(folder: str) -> str:
     """A folder spelled so that its own configuration is asked, and not that of the folder in which it lies."""
-    return os.path.join(folder, "")  # noqa: PTH118
+    return os.path.join(folder, "")
 
 
 def is_root(folder: str) -> bool:
     """Whether a folder is the root of a repository."""
-    return any(os.path.exists(os.path.join(folder, name)) for name in (".git", ".hg"))  # noqa: PTH110, PTH118
+    return any(os.path.exists(os.path.join(folder, name)) for name in (".git", ".hg"))
 
 
 def tree_of(folder: str) -> str:
     """The folder (absolute) within which what a repository says may lead: its root, or `folder` where there is none."""
     top = folder
     while not is_root(top):
-        parent = os.path.dirname(top)  # noqa: PTH120
+        parent = os.path.dirname(top)
         if parent == top:
             return folder
         top = parent
@@ -264,7 +263,8 @@ def tree_of(folder: str) -> str:
 
 def is_inside(path: str, tree: str) -> bool:
     """Whether a path, links followed, lies in a folder (absolute)."""
-    return Path(os.path.realpath(tree)) in Path(os.path.realpath(path)).parents
+    inner, outer = (os.path.normcase(os.path.realpath(one)) for one in (path, tree))
+    return inner.startswith(os.path.join(outer, ""))
 
 
 def fits(pattern: str, folder: str, path: str) -> bool:
@@ -273,7 +273,7 @@ def fits(pattern: str, folder: str, path: str) -> bool:
     ``*`` is any part of a name, ``?`` a character, ``**`` any folders; a pattern without a slash fits in any folder.
     """
     words = pattern.removeprefix("./").rstrip("/")
-    names = PurePath(os.path.relpath(path, folder)).parts or (os.curdir,)
+    names = os.path.relpath(path, folder).split(os.sep)
     if "/" not in words:
         if names[0] == os.pardir:  # elsewhere a bare name may fit all the same
             names = names[-1:]
@@ -303,7 +303,7 @@ def _passed(parts: Sequence[str], reached: set[int]) -> set[int]:
 def _in_folder(folder: str) -> Config | None:
     """The configuration of a folder (absolute); None where it has none."""
     for name in (NAME, PROJECT):
-        path = os.path.join(folder, name)  # noqa: PTH118
+        path = os.path.join(folder, name)
         if not is_found(path) or (name == PROJECT and b"lint8k" not in _bytes(path)):
             continue
         file = tomlfile.read(spelled(path))
@@ -318,10 +318,10 @@ def nearest(name: str, folder: str) -> str | None:
     Raises `SettingError` where that is a link out of it.
     """
     while True:
-        path = os.path.join(folder, name)  # noqa: PTH118
+        path = os.path.join(folder, name)
         if is_found(path):
             return path
-        parent = os.path.dirname(folder)  # noqa: PTH120
+        parent = os.path.dirname(folder)
         if parent == folder or is_root(folder):
             return None
         folder = parent
@@ -334,16 +334,17 @@ def is_found(path: str) -> bool:
     """
     if not os.path.lexists(path):
         return False
-    if os.path.islink(path) and not is_inside(path, tree_of(os.path.dirname(path))):  # noqa: PTH114, PTH120
+    if os.path.islink(path) and not is_inside(path, tree_of(os.path.dirname(path))):
         raise SettingError(f"{spelled(path)} is a link that leads out of its tree, and is not followed")
-    if not Path(path).is_file():
+    if not os.path.isfile(path):
         raise SettingError(f"{spelled(path)} is no file that could be read")
     return True
 
 
 def _bytes(path: str) -> bytes:
     try:
-        return Path(path).read_bytes()
+        with open(path, "rb") as stream:
+            return stream.read()
     except OSError:
         return b""
 
@@ -358,13 +359,13 @@ def load(path: str, folder: str | None = None) -> Config:
 
     Raises `SettingError` where it cannot be read, is no TOML, or is not as the schema has it.
     """
-    home = os.path.dirname(absolute(path))  # noqa: PTH120
+    home = os.path.dirname(absolute(path))
     return _config(tomlfile.read(path), folder or home, tree_of(home), (absolute(path),))
 
 
 def _config(file: TomlFile, folder: str, tree: str, chain: tuple[str, ...]) -> Config:
     """What a file says, after what it extends; `chain` are the files that led here, itself last."""
-    keys = () if os.path.basename(chain[-1]) != PROJECT else ("tool", "lint8k")  # noqa: PTH119
+    keys = () if os.path.basename(chain[-1]) != PROJECT else ("tool", "lint8k")
     table = tomlfile.validate(file, "config", *keys) if not keys or "lint8k" in _tools(file) else {}
     base = Config()
     if "extend" in table:
@@ -379,17 +380,17 @@ def _config(file: TomlFile, folder: str, tree: str, chain: tuple[str, ...]) -> C
 
 
 def _extended(name: str, origin: str, tree: str, chain: tuple[str, ...]) -> Config:
-    home = os.path.dirname(chain[-1])  # noqa: PTH120
-    path = os.path.normpath(os.path.join(home, name))  # noqa: PTH118
+    home = os.path.dirname(chain[-1])
+    path = os.path.normpath(os.path.join(home, name))
     if _leads_away(name) or not is_inside(path, tree):
         raise SettingError(f'{origin}: "extend" names {name!r}, which lies outside {spelled(tree)}')
     if path in chain:
         raise SettingError(f'{origin}: "extend" names {name!r}, which extends this file itself')
-    if not Path(path).is_file():
+    if not os.path.isfile(path):
         raise SettingError(f'{origin}: "extend" names {name!r}, and there is no such file')
     if len(chain) > _DEEPEST:
         raise SettingError(f'{origin}: "extend" goes on through more than {_DEEPEST} files')
-    return _config(tomlfile.read(spelled(path)), os.path.dirname(path), tree, (*chain, path))  # noqa: PTH120
+    return _config(tomlfile.read(spelled(path)), os.path.dirname(path), tree, (*chain, path))
 
 
 def _package(layer: Layer, number: int) -> Package:
@@ -406,16 +407,18 @@ def _package(layer: Layer, number: int) -> Package:
 
 def _inside(name: str, layer: Layer, *keys: str | int) -> str:
     """The absolute path of a file that the configuration names."""
-    found = os.path.normpath(os.path.join(layer.folder, name))  # noqa: PTH118
+    found = os.path.normpath(os.path.join(layer.folder, name))
     if _leads_away(name) or not is_inside(found, layer.folder):
         raise SettingError(f"{layer.origin(*keys)}: {name!r} lies outside the folder of the configuration")
-    if not Path(found).is_file():
+    if not os.path.isfile(found):
         raise SettingError(f"{layer.origin(*keys)}: {name!r} is named, and there is no such file")
     return found
 
 
 def _leads_away(name: str) -> bool:
-    return "\0" in name or os.path.isabs(name) or bool(PureWindowsPath(name).drive)  # noqa: PTH117
+    import ntpath
+
+    return "\0" in name or os.path.isabs(name) or bool(ntpath.splitdrive(name)[0])
 
 
 def spelled(path: str) -> str:

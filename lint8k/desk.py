@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lint8k import compiled, discovery, prepared
@@ -192,7 +192,7 @@ class Desk:
 
 def _size(path: str) -> int:
     try:
-        return Path(path).stat().st_size
+        return os.path.getsize(path)
     except OSError:
         return 0
 

@@ -10,7 +10,6 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from lint8k.patterns import regex
 from lint8k.records import record
@@ -53,7 +52,7 @@ class Named:
 
 def is_folder(path: str) -> bool:
     """Whether the path is a folder, and not standard input."""
-    return path != STDIN and Path(path).is_dir()
+    return path != STDIN and os.path.isdir(path)
 
 
 def identity(path: str) -> str:
@@ -68,7 +67,7 @@ def read(path: str, stdin_name: str | None = None) -> Named | Unreadable:
             name, data = stdin_name or STDIN, sys.stdin.buffer.read(LARGEST + 1)
         else:
             name = path
-            with open(path, "rb") as stream:  # noqa: PTH123 - Path would rewrite the name
+            with open(path, "rb") as stream:
                 data = stream.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         return Unreadable(path, _why(error), True)
@@ -118,7 +117,7 @@ def _wanted(entry: os.DirEntry[str]) -> bool:
         return False
     if entry.is_dir():
         return entry.name not in _PASSED_FOLDERS
-    return entry.is_file() and Path(entry.name).suffix.lower() not in _PASSED_SUFFIXES
+    return entry.is_file() and os.path.splitext(entry.name)[1].lower() not in _PASSED_SUFFIXES
 
 
 def may_be_8k(text: str) -> bool:

@@ -15,10 +15,10 @@ Nothing is opened here. Source of the classes: Regulation S-K, Item 601(a).
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection
 from functools import cache, cached_property
-from pathlib import PurePath
 
 from lint8k.patterns import regex
 from lint8k.records import record
@@ -77,8 +77,7 @@ def is_main_name(name: str) -> bool:
 
 
 def _parts(name: str) -> tuple[str, str]:
-    path = PurePath(name.lower())
-    return path.stem, path.suffix
+    return os.path.splitext(os.path.basename(name.lower()))
 
 
 @cache

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 
 from lint8k import baseline, config, engine, options, own_rules, plugins, report, waivers, writing
 from lint8k.api import Rule, Severity, Violation
@@ -149,7 +148,7 @@ class Judge:
 
 def _unwritten(path: str, data: bytes) -> str | None:
     """Rewrite a file, unless its path leads out of its tree through a link; why that was not done."""
-    if not config.is_inside(path, config.tree_of(os.path.dirname(os.path.abspath(path)))):  # noqa: PTH100, PTH120
+    if not config.is_inside(path, config.tree_of(os.path.dirname(os.path.abspath(path)))):
         return "it is a link that leads out of its tree"
     try:
         writing.replace(path, data)
@@ -159,4 +158,5 @@ def _unwritten(path: str, data: bytes) -> str | None:
 
 
 def _on_disk(path: str) -> bytes:
-    return Path(path).read_bytes()
+    with open(path, "rb") as stream:
+        return stream.read()

@@ -19,22 +19,45 @@ _HEAD = b"lint8k %08x %08x %08x\n"
 """The version of Python, the length of the value, and that of the bytes after it."""
 
 
-def read(kind: str) -> tuple[Any, memoryview] | None:
+class Pieces:
+    """What stands behind the value in a file: read piece by piece, as it is asked for, where the system lets a run do that."""
+
+    def __init__(self, file: int, start: int, size: int) -> None:
+        """Take over a file, which was read as far as `start`, the offset of `size` bytes more."""
+        self._file, self._start = file, start
+        self._all = None if hasattr(os, "pread") else os.read(file, size)
+
+    def read(self, start: int, end: int) -> bytes:
+        """The bytes between two offsets, counted from the end of the value."""
+        if self._all is not None:
+            return self._all[start:end]
+        return os.pread(self._file, end - start, self._start + start)
+
+    def __del__(self) -> None:
+        os.close(self._file)
+
+
+def read(kind: str) -> tuple[Any, Pieces] | None:
     """What was written of this kind: a value, and the bytes after it; None where there is none that can be used."""
     path = _path(kind)
     if path is None:
         return None
+    file = None
     try:
-        with open(path, "rb") as stream:  # noqa: PTH123 - it is asked for at each start
-            data = memoryview(stream.read())
-        size = len(_HEAD % (0, 0, 0))
-        head = bytes(data[:size])
+        file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        length, size = os.fstat(file).st_size, len(_HEAD % (0, 0, 0))
+        head = os.read(file, size)
         end = size + int(head[-18:-9], 16)
-        if head != _HEAD % (sys.hexversion, end - size, len(data) - end):  # another's, or cut short
+        if head != _HEAD % (sys.hexversion, end - size, length - end):  # another's, or cut short
             return None
-        return marshal.loads(data[size:end]), data[end:]
+        value = marshal.loads(os.read(file, end - size))
+        pieces, file = Pieces(file, end, length - end), None
+        return value, pieces
     except (OSError, EOFError, ValueError, TypeError):
         return None
+    finally:
+        if file is not None:
+            os.close(file)
 
 
 def write(kind: str, value: Any, more: bytes = b"") -> None:
@@ -46,19 +69,19 @@ def write(kind: str, value: Any, more: bytes = b"") -> None:
     aside = f"{path}.{os.getpid()}"
     with contextlib.suppress(OSError):
         try:
-            with open(aside, "xb") as stream:  # noqa: PTH123
+            with open(aside, "xb") as stream:
                 stream.writelines((_HEAD % (sys.hexversion, len(body), len(more)), body, more))
-            os.replace(aside, path)  # noqa: PTH105
+            os.replace(aside, path)
         except BaseException:
             with contextlib.suppress(OSError):
-                os.unlink(aside)  # noqa: PTH108
+                os.unlink(aside)
             raise
 
 
 def stamp(path: str) -> tuple[int, int] | None:
     """The time, in billionths of a second, and the size of a file, in bytes; None where there is none."""
     try:
-        now = os.stat(path)  # noqa: PTH116 - it is asked for each module at each start
+        now = os.stat(path)
     except OSError:
         return None
     return now.st_mtime_ns, now.st_size

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from lint8k import config, discovery, filenames
@@ -32,9 +31,7 @@ class Names:
         self._configs = configs
         self._named = {discovery.identity(path) for path in paths if not discovery.is_folder(path)}
         self._searched = [
-            os.path.join(discovery.identity(path), "")  # noqa: PTH118
-            for path in paths
-            if discovery.is_folder(path)
+            os.path.join(discovery.identity(path), "") for path in paths if discovery.is_folder(path)
         ]
         self._folders: dict[str, Folder] = {}
 
@@ -43,7 +40,7 @@ class Names:
         if discovery.is_folder(path):
             return False
         return (
-            filenames.exhibit_name(PurePath(path).name) is not None
+            filenames.exhibit_name(os.path.basename(path)) is not None
             or self._listed_by_config(path) is not None
         )
 
@@ -51,7 +48,7 @@ class Names:
         """The main document to which an exhibit belongs, as far as the configuration and the names tell."""
         listed = self._listed_by_config(path)
         if listed is not None:
-            return _spelled(listed.main, os.path.dirname(path))  # noqa: PTH120
+            return _spelled(listed.main, os.path.dirname(path))
         home, name = os.path.split(path)
         if path == discovery.STDIN or filenames.exhibit_name(name) is None:
             return None
@@ -122,7 +119,7 @@ class Packages:
         """The exhibits of a main document; None where nothing says whether it has any."""
         said = self._names.package_of(main)
         if said is not None:
-            home = os.path.dirname(main)  # noqa: PTH120 - a Path would rewrite the name
+            home = os.path.dirname(main)
             return [(_spelled(path, home), (number,)) for number, path in said.exhibits.items()]
         home, name = os.path.split(main)
         if main == discovery.STDIN or filenames.exhibit_name(name) is not None:
@@ -180,7 +177,7 @@ class Packages:
 
 
 def _join(home: str, name: str) -> str:
-    return os.path.join(home, name)  # noqa: PTH118 - Path would rewrite the name
+    return os.path.join(home, name)
 
 
 def _spelled(path: str, home: str) -> str:

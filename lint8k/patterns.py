@@ -19,7 +19,7 @@ from typing import Any, AnyStr, cast
 from lint8k import compiled
 from lint8k.prepared import prepared
 
-KEPT = os.path.join(os.path.dirname(__file__), "patterns.json")  # noqa: PTH118, PTH120 - pathlib takes long to import
+KEPT = os.path.join(os.path.dirname(__file__), "patterns.json")
 """By the `key` of each expression groups of words in small letters, of each of which a match has at least one."""
 
 _NOTHING: dict[str, Callable[[str], Any]] = {
@@ -142,7 +142,7 @@ def _kept() -> dict[str, list[list[str]]]:
     import json
 
     try:
-        with open(KEPT, encoding="utf-8") as stream:  # noqa: PTH123
+        with open(KEPT, encoding="utf-8") as stream:
             found: dict[str, list[list[str]]] = json.load(stream)
     except (OSError, ValueError):
         return {}

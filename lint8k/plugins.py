@@ -10,7 +10,6 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -180,7 +179,8 @@ def _others() -> bool:
             if path.endswith(".egg"):
                 return True
             try:
-                words = Path(path, "entry_points.txt").read_text("utf-8")
+                with open(os.path.join(path, "entry_points.txt"), encoding="utf-8") as stream:
+                    words = stream.read()
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except (OSError, ValueError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, wraps
 from typing import Any, TypeVar, cast
 
@@ -22,28 +22,31 @@ _new: dict[str, tuple[_Stamps, bytes]] = {}
 def prepared(*sources: str) -> Callable[[Callable[[], _Made]], Callable[[], _Made]]:
     """Have what a function without arguments makes kept until one of the files it is made of changes: a decorator.
 
+    What it says of `sources` and of what is made is said of `ready`.
+    """
+
+    def decorated(make: Callable[[], _Made]) -> Callable[[], _Made]:
+        return wraps(make)(cache(lambda: ready(f"{make.__module__}.{make.__qualname__}", sources, make)))
+
+    return decorated
+
+
+def ready(name: str, sources: Iterable[str], make: Callable[[], _Made]) -> _Made:
+    """What `make` makes, kept by `name` until one of the files it is made of changes.
+
     `sources` are the paths of these files, of the module itself as a rule (``__file__``); a folder stands for the modules
     in it. What is made is of the plain kinds that `marshal` writes: tuples, lists, dictionaries, sets, strings, numbers.
     Raises `ValueError` where it is not.
     """
-
-    def decorated(make: Callable[[], _Made]) -> Callable[[], _Made]:
-        name = f"{make.__module__}.{make.__qualname__}"
-
-        def ready() -> _Made:
-            stamps = tuple(stamp for source in sources for stamp in _stamps(source))
-            then, written = _kept().get(name, (None, b""))
-            if then == stamps:
-                found: _Made = marshal.loads(written)
-                return found
-            made = make()
-            if not sys.dont_write_bytecode:
-                _new[name] = stamps, marshal.dumps(cast("Any", made))
-            return made
-
-        return wraps(make)(cache(ready))
-
-    return decorated
+    stamps = tuple(stamp for source in sources for stamp in _stamps(source))
+    then, written = _kept().get(name, (None, b""))
+    if then == stamps:
+        found: _Made = marshal.loads(written)
+        return found
+    made = make()
+    if not sys.dont_write_bytecode:
+        _new[name] = stamps, marshal.dumps(cast("Any", made))
+    return made
 
 
 def keep() -> None:
@@ -62,7 +65,7 @@ def _kept() -> dict[str, tuple[_Stamps, bytes]]:
 
 def _stamps(source: str) -> _Stamps:
     """The path, the time and the size of a file, or of each module in a folder."""
-    if source.endswith(".py") or not os.path.isdir(source):  # noqa: PTH112 - it is asked at each start
+    if source.endswith(".py") or not os.path.isdir(source):
         return ((source, *(kept.stamp(source) or (0, 0))),)
     with os.scandir(source) as entries:
         names = sorted(entry.path for entry in entries if entry.name.endswith(".py"))

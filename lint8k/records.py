@@ -1,8 +1,10 @@
-"""Records: what `dataclasses.dataclass` makes of a class, but with each part made when it is first used.
+"""Records: what `dataclasses.dataclass` makes of a class, but with each part made when it is first used; and named tuples.
 
 `dataclass` writes and compiles six functions a class, and needs `inspect`. lint8k has more than a hundred such classes, and a
 run on one small filing makes objects of a few of them: to prepare them all took as long as reading the filing. To a type
 checker, and to `dataclasses.fields` and its like, a record is a dataclass.
+
+A `NamedTuple` is that of `typing`, which compiles each annotation, and makes a class twice.
 """
 
 from __future__ import annotations
@@ -14,12 +16,48 @@ from typing import TYPE_CHECKING, Any
 
 from lint8k import compiled
 
-__all__ = ["field", "fields", "record", "replace"]
+__all__ = ["NamedTuple", "field", "fields", "record", "replace"]
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as record
     from dataclasses import field, fields, replace
+    from typing import NamedTuple
 else:
+    from collections import _tuplegetter
+
+    class _Rows(type):
+        """Makes classes of named tuples."""
+
+        def __new__(cls, name, bases, own):
+            hints = own.get("__annotations__", {})
+            defaults = {part: own[part] for part in hints if part in own}
+            words = (f"{part}=_default_{part}" if part in defaults else part for part in hints)
+            line = f"def __new__(cls, {', '.join(words)}):\n return _new(cls, ({''.join(f'{part}, ' for part in hints)}))"
+            known = {"_new": tuple.__new__} | {f"_default_{part}": value for part, value in defaults.items()}
+            exec(compiled.function(line), known)
+            own |= {part: _tuplegetter(at, part) for at, part in enumerate(hints)}
+            own |= {"__slots__": (), "__new__": known["__new__"], "_field_defaults": defaults}
+            own["_fields"] = own["__match_args__"] = tuple(hints)
+            return super().__new__(cls, name, bases, own)
+
+    class NamedTuple(tuple, metaclass=_Rows):
+        """A tuple the parts of which have names, those that the annotations of its class give them."""
+
+        @classmethod
+        def _make(cls, values):
+            return cls(*values)
+
+        def _replace(self, /, **changes):
+            return type(self)(**self._asdict() | changes)
+
+        def _asdict(self):
+            return dict(zip(self._fields, self, strict=True))
+
+        def __repr__(self):
+            return f"{type(self).__name__}({', '.join(f'{name}={part!r}' for name, part in self._asdict().items())})"
+
+        def __getnewargs__(self):
+            return tuple(self)
 
     def record(*, frozen=False, slots=False, eq=True, order=False):
         """Make a record of the class below, as `dataclasses.dataclass` would, to which these words mean the same."""

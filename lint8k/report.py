@@ -6,12 +6,15 @@ Reports in every format are rendered from this alone, so it also carries the lin
 
 from __future__ import annotations
 
+import importlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lint8k.patterns import regex
 from lint8k.records import record
@@ -438,9 +441,17 @@ def _fingerprint(rule: type[Rule], anchor: Anchor, seen: Counter[str]) -> str:
 
 def digest(text: str) -> str:
     """A text in 16 hexadecimal digits."""
-    import hashlib
+    hashed: str = _sha256()(text.encode("utf-8", "surrogateescape")).hexdigest()
+    return hashed[:16]
 
-    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+@cache
+def _sha256() -> Any:
+    """SHA-256; the module that Python itself has it in, for hashlib asks OpenSSL, which takes long to load."""
+    for name in ("_sha2", "_sha256"):
+        with suppress(ImportError):
+            return importlib.import_module(name).sha256
+    return importlib.import_module("hashlib").sha256
 
 
 def _figure(operand: Operand, numbers: Mapping[int, int]) -> Figure:

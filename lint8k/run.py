@@ -49,6 +49,8 @@ __all__ = [
 
 _QUOTED = 200
 """A waiver goes by no more words than so many characters hold."""
+_GARBAGE = 20_000
+"""After so many new objects Python looks for garbage among them; a filing leaves little."""
 _HELD = 1024 * 1024
 """The JSON of a filing waits in memory until it is whole, and beyond so many bytes in a file that has no name."""
 
@@ -96,6 +98,7 @@ def check(
         if cache is not None and not packs.failures:
             cache.keep_catalogue(known)
     gc.freeze()  # what was imported is never garbage
+    gc.set_threshold(_GARBAGE, 10, 10)
     gc.enable()
     with Desk(judge, _jobs(settings), cache, codec, paths, settings) as desk:
         return made.run(desk.work, diffs)

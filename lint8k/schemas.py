@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-_HERE = Path(__file__).parent / "schemas"
-_FOLDER = _HERE if _HERE.is_dir() else Path(__file__).parent.parent / "schemas"
+_HERE = os.path.dirname(__file__)
+_BUILT = os.path.join(_HERE, "schemas")
+_FOLDER = _BUILT if os.path.isdir(_BUILT) else os.path.join(os.path.dirname(_HERE), "schemas")
 """Beside the package in the source tree, inside it once built."""
 
 
 def load(name: str) -> dict[str, Any]:
     """A schema (JSON Schema 2020-12) by its name. Raises FileNotFoundError for a name that has none."""
-    schema: dict[str, Any] = json.loads((_FOLDER / f"{name}.schema.json").read_text(encoding="utf-8"))
+    with open(os.path.join(_FOLDER, f"{name}.schema.json"), encoding="utf-8") as stream:
+        schema: dict[str, Any] = json.load(stream)
     return schema
 
 

@@ -24,10 +24,9 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import chain, pairwise
-from typing import NamedTuple
 
 from lint8k.patterns import regex
-from lint8k.records import field, record
+from lint8k.records import NamedTuple, field, record
 
 _LINE_END = regex(r"\r\n|\r|\n")
 _STRETCH = 1024

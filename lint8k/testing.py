@@ -19,13 +19,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint8k import parsing, readers
 from lint8k.api import Example, Filing, Profile, Revision, Rule, Stage, Tie, Violation
 from lint8k.engine import Verdict, judge
 from lint8k.patterns import regex
-from lint8k.records import replace
+from lint8k.records import NamedTuple, replace
 from lint8k.source import File
 
 _TITLE = """\

@@ -10,7 +10,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType, ModuleType
 
@@ -18,30 +18,42 @@ from lint8k import kept
 
 _KIND = "modules"
 _PACKAGES = ("lint8k", "lint8k_rules")
-_Entry = tuple[str, bool, int, int, str, int, int]
-"""Of a module its source, whether it is a package, the time and size of the source, its own compiled file, and where in the
-bytes its code begins and ends."""
+_Entry = tuple[str, bool, int, int, str, str, int]
+"""Of a module its source, whether it is a package, the time and size of the source, its own compiled file, and in which
+parcel its code lies as the how manieth."""
 
 
 class _Loader(SourceFileLoader):
     """Loads a module whose code is kept."""
 
-    def __init__(self, name: str, path: str, code: memoryview) -> None:
+    def __init__(self, name: str, path: str, kept_code: Callable[[], CodeType]) -> None:
         super().__init__(name, path)
-        self._kept = code
+        self._kept_code = kept_code
 
     def get_code(self, fullname: str) -> CodeType | None:
         """The code of the module."""
-        code: CodeType = marshal.loads(self._kept)
-        return code
+        return self._kept_code()
 
 
 class _Finder:
-    """Finds modules whose code is kept, within packages that Python has found."""
+    """Finds modules whose code is kept, within packages that Python has found.
+
+    The modules of rules lie in one parcel, for all are needed, and what they have in common is read once; each of the others
+    lies in one of its own.
+    """
 
     def __init__(self) -> None:
-        index, self._code = kept.read(_KIND) or ({}, memoryview(b""))
-        self.index: dict[str, _Entry] = index if isinstance(index, dict) else {}
+        self.index: dict[str, _Entry] = {}
+        self._parcels: dict[str, tuple[int, int]] = {}
+        self._opened: dict[str, list[CodeType]] = {}
+        found = kept.read(_KIND)
+        if found is not None:
+            (self.index, self._parcels), self._pieces = found
+
+    def _code(self, parcel: str, number: int) -> CodeType:
+        if parcel not in self._opened:
+            self._opened[parcel] = marshal.loads(self._pieces.read(*self._parcels[parcel]))
+        return self._opened[parcel][number]
 
     def find_spec(
         self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -50,14 +62,13 @@ class _Finder:
         entry = self.index.get(name)
         if entry is None or path is None:
             return None
-        source, is_package, time, size, compiled, start, end = entry
-        folder = os.path.dirname(source)  # noqa: PTH120
-        home = os.path.dirname(folder) if is_package else folder  # noqa: PTH120
+        source, is_package, time, size, compiled, parcel, number = entry
+        folder = os.path.dirname(source)
+        home = os.path.dirname(folder) if is_package else folder
         if home not in path or kept.stamp(source) != (time, size):
             return None
-        spec = ModuleSpec(
-            name, _Loader(name, source, self._code[start:end]), origin=source, is_package=is_package
-        )
+        loader = _Loader(name, source, lambda: self._code(parcel, number))
+        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
         spec.cached, spec.has_location = compiled, True
         if is_package:
             spec.submodule_search_locations = [folder]
@@ -65,7 +76,7 @@ class _Finder:
 
     def keep(self) -> None:
         """Keep the code of modules that Python had to load one by one, and what is kept of those that have not changed."""
-        found: dict[str, tuple[tuple[str, bool, int, int, str], bytes]] = {}
+        found: dict[str, tuple[tuple[str, bool, int, int, str], CodeType]] = {}
         for name, module in list(sys.modules.items()):
             loader, compiled = getattr(module, "__loader__", None), getattr(module, "__cached__", None)
             if not name.startswith(_WITHIN) or type(loader) is not SourceFileLoader or not compiled:
@@ -76,17 +87,23 @@ class _Finder:
                 continue
             code = loader.get_code(name)
             if code is not None:
-                found[name] = entry, marshal.dumps(code)
+                found[name] = entry, code
         if not found:
             return
-        for name, (path, is_package, time, size, compiled, start, end) in self.index.items():
+        for name, (path, is_package, time, size, compiled, parcel, number) in self.index.items():
             if name not in found and kept.stamp(path) == (time, size):
-                found[name] = (path, is_package, time, size, compiled), bytes(self._code[start:end])
-        index, at = {}, 0
-        for name, (described, body) in found.items():
-            index[name] = *described, at, at + len(body)
-            at += len(body)
-        kept.write(_KIND, index, b"".join(body for _, body in found.values()))
+                found[name] = (path, is_package, time, size, compiled), self._code(parcel, number)
+        index, parcels = dict[str, _Entry](), dict[str, list[CodeType]]()
+        for name, (entry, code) in found.items():
+            parcel = name if name.startswith("lint8k.") else name.partition(".")[0]
+            index[name] = *entry, parcel, len(parcels.setdefault(parcel, []))
+            parcels[parcel].append(code)
+        places, bodies, at = {}, [], 0
+        for parcel, codes in parcels.items():
+            bodies.append(marshal.dumps(codes))
+            places[parcel] = at, at + len(bodies[-1])
+            at += len(bodies[-1])
+        kept.write(_KIND, (index, places), b"".join(bodies))
 
 
 _WITHIN = tuple(f"{package}." for package in _PACKAGES)

@@ -10,7 +10,6 @@ import bisect
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from lint8k.errors import SettingError
@@ -49,7 +48,8 @@ class TomlFile:
 def read(path: str) -> TomlFile:
     """Read a file. Raises `SettingError` where it cannot be read or is no TOML."""
     try:
-        text = Path(path).read_bytes().decode("utf-8-sig")
+        with open(path, "rb") as stream:
+            text = stream.read().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise SettingError(f"{path} is no TOML: it is not in UTF-8") from None
     except (OSError, ValueError) as error:

@@ -6,10 +6,9 @@ the file, and each can make the same file be judged otherwise.
 
 from __future__ import annotations
 
-import json
+import os
 from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -101,11 +100,13 @@ class Grounds:
             return _names(self._names.folder(name))
         if kind == "day":
             return self._today.isoformat()
-        there = self._names.is_opened(name) if kind == "opened" else Path(name).exists()
+        there = self._names.is_opened(name) if kind == "opened" else os.path.exists(name)
         return _YES if there else _NO
 
 
 def _names(folder: Folder) -> str:
     """What of the names of a folder says what belongs together: nothing where there are no exhibits among them."""
+    import json
+
     told = (list(folder.exhibits), folder.documents) if folder.exhibits else ()
     return digest(json.dumps(told).encode("utf-8", "surrogateescape"))

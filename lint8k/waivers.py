@@ -25,7 +25,6 @@ import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 
 from lint8k import config, discovery, engine, places, tomlfile, writing
 from lint8k.api import Rule, Violation
@@ -192,7 +191,7 @@ class Waivers:
     def _is_lost(self, waiver: Waiver) -> bool:
         if waiver.file is None:
             return False
-        there = Path(waiver.file).exists()
+        there = os.path.exists(waiver.file)
         self._trace.there(waiver.file, there)
         return not there
 
@@ -211,10 +210,10 @@ class Waivers:
         """The waivers of the nearest file above a filing."""
         if self._isolated:
             return ()
-        folder = os.path.dirname(config.absolute(path))  # noqa: PTH120
+        folder = os.path.dirname(config.absolute(path))
         if folder not in self._folders:
             found = config.nearest(config.WAIVERS, folder)
-            home = os.path.dirname(found) if found else ""  # noqa: PTH120
+            home = os.path.dirname(found) if found else ""
             if home not in self._folders:
                 self._folders[home] = tuple(read(found)) if found else ()
             self._folders[folder] = self._folders[home]
@@ -239,7 +238,7 @@ def read(path: str) -> Iterator[Waiver]:
     tables = tomlfile.validate(file, "waivers").get("waiver", [])
     shown = File(file.path, file.text)
     source = source_of(shown)
-    home = os.path.dirname(path)  # noqa: PTH120
+    home = os.path.dirname(path)
     for number, table in enumerate(tables):
         origin = file.at("waiver", number)
         if not is_reason(table["reason"]):
@@ -297,16 +296,16 @@ def write(entries: Iterable[Entry]) -> list[str]:
     """
     by_path: dict[str, list[Entry]] = {}
     for entry in entries:
-        folder = os.path.dirname(config.absolute(entry.file))  # noqa: PTH120
+        folder = os.path.dirname(config.absolute(entry.file))
         path = config.nearest(config.WAIVERS, folder)
-        path = path or os.path.join(config.tree_of(folder), config.WAIVERS)  # noqa: PTH118
+        path = path or os.path.join(config.tree_of(folder), config.WAIVERS)
         by_path.setdefault(path, []).append(entry)
     for path, found in by_path.items():
         old = ""
         if os.path.lexists(path):
             list(read(path))
             old = tomlfile.read(path).text
-        home = os.path.dirname(path)  # noqa: PTH120
+        home = os.path.dirname(path)
         text = "\n".join(
             [
                 *([old if old.endswith("\n") else old + "\n"] if old else []),
@@ -331,7 +330,7 @@ def _day(text: str | None, file: TomlFile, number: int) -> date | None:
 
 
 def _inside(name: str, home: str, file: TomlFile, number: int) -> str:
-    path = os.path.join(home, name)  # noqa: PTH118
+    path = os.path.join(home, name)
     if "\0" in name or not config.is_inside(path, home):
         where = file.at("waiver", number, "file")
         raise SettingError(f"{where}: {name!r} lies outside the folder of the waivers")

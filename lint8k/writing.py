@@ -11,7 +11,6 @@ import contextlib
 import os
 import stat
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO
 
 
@@ -31,34 +30,36 @@ def replacing(path: str) -> Iterator[IO[bytes]]:
 
     target = os.path.realpath(path)
     try:
-        mode = os.stat(target).st_mode  # noqa: PTH116
+        mode = os.stat(target).st_mode
     except FileNotFoundError:
         mode = stat.S_IFREG | 0o600
     if not stat.S_ISREG(mode):
-        with open(path, "wb") as stream:  # noqa: PTH123
+        with open(path, "wb") as stream:
             yield stream
         return
-    if os.path.exists(target) and not os.access(target, os.W_OK):  # noqa: PTH110
+    if os.path.exists(target) and not os.access(target, os.W_OK):
         raise PermissionError(13, os.strerror(13))
-    handle, beside = tempfile.mkstemp(prefix=".lint8k-", dir=os.path.dirname(target))  # noqa: PTH120
+    handle, beside = tempfile.mkstemp(prefix=".lint8k-", dir=os.path.dirname(target))
     try:
         with os.fdopen(handle, "wb") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(beside, stat.S_IMODE(mode))  # noqa: PTH101
-        os.replace(beside, target)  # noqa: PTH105
+        os.chmod(beside, stat.S_IMODE(mode))
+        os.replace(beside, target)
     except BaseException:
-        Path(beside).unlink(missing_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(beside)
         raise
 
 
 def create(path: str, text: str) -> None:
     """Write a file that is not there yet. Raises FileExistsError where it is, OSError where it cannot be written."""
-    stream = open(path, "x", encoding="utf-8")  # noqa: PTH123, SIM115
+    stream = open(path, "x", encoding="utf-8")  # noqa: SIM115
     try:
         with stream:
             stream.write(text)
     except BaseException:
-        Path(path).unlink(missing_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(path)
         raise

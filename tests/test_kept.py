@@ -193,11 +193,11 @@ def test_modules_elsewhere_are_not_taken_for_those_that_are_kept() -> None:
     source = str(ROOT / "lint8k" / "due.py")
     stamp = kept.stamp(source)
     assert stamp is not None
-    finder.index["lint8k.due"] = source, False, *stamp, "due.pyc", 0, 0
+    finder.index["lint8k.due"] = source, False, *stamp, "due.pyc", "lint8k.due", 0
     assert finder.find_spec("lint8k.due", [str(ROOT / "lint8k")]) is not None
     assert finder.find_spec("lint8k.due", ["/elsewhere/lint8k"]) is None
     assert finder.find_spec("lint8k.due", None) is None
-    finder.index["lint8k.due"] = source, False, stamp[0] + 1, stamp[1], "due.pyc", 0, 0
+    finder.index["lint8k.due"] = source, False, stamp[0] + 1, stamp[1], "due.pyc", "lint8k.due", 0
     assert finder.find_spec("lint8k.due", [str(ROOT / "lint8k")]) is None
 
 
@@ -243,3 +243,17 @@ def test_what_is_no_plain_data_is_refused(store: dict[str, object]) -> None:
 
     with pytest.raises(ValueError, match="unmarshallable"):
         path()
+
+
+def test_pieces_are_read_where_a_system_reads_only_from_the_start(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(kept, "_path", lambda kind: str(tmp_path / kind))
+    kept.write("words", ["one"], b"two three")
+    for left_out in ("nothing", "pread"):
+        monkeypatch.delattr(os, left_out, raising=False)
+        value, pieces = kept.read("words") or ([], None)
+        assert value == ["one"]
+        assert pieces is not None
+        assert [pieces.read(4, 9), pieces.read(0, 3)] == [b"three", b"two"]

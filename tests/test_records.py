@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from lint8k.records import field, record, replace
+from lint8k.records import NamedTuple, field, record, replace
 
 
 @record(frozen=True, slots=True)
@@ -132,3 +132,40 @@ def test_a_place_may_be_matched() -> None:
     match Base(1, "a"):
         case Base(number, words):
             assert (number, words) == (1, "a")
+
+
+class Point(NamedTuple):
+    """One with a default, a method and a property."""
+
+    across: int
+    down: int = 2
+
+    def moved(self, by: int) -> Point:
+        return self._replace(across=self.across + by)
+
+    @property
+    def total(self) -> int:
+        return self.across + self.down
+
+
+def test_a_named_tuple_is_one() -> None:
+    point = Point(1)
+    assert point == (1, 2) == (point.across, point.down)
+    assert hash(point) == hash((1, 2))
+    assert point == Point(down=2, across=1) == Point._make((1, 2))
+    assert point._fields == Point.__match_args__ == ("across", "down")
+    assert point._asdict() == {"across": 1, "down": 2}
+    assert repr(point) == "Point(across=1, down=2)"
+    assert (point.moved(3), point.total) == (Point(4, 2), 3)
+    assert pickle.loads(pickle.dumps(point)) == copy.deepcopy(point) == point
+    assert type(copy.copy(point)) is Point
+    assert not hasattr(point, "__dict__")
+
+
+def test_a_named_tuple_wants_its_parts() -> None:
+    with pytest.raises(TypeError, match="across"):
+        Point()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="up"):
+        Point(1, up=2)  # type: ignore[call-arg]
+    with pytest.raises(AttributeError):
+        Point(1).across = 2  # type: ignore[misc]

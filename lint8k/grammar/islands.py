@@ -11,14 +11,15 @@ that file is older than the grammar.
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Callable
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lint8k.patterns import regex
 from lint8k.prepared import prepared
+from lint8k.records import NamedTuple
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 BLANKS = " \t\n\r\f\v\xa0"
 """What may part two words of a production: the no-break space too, which pyparsing does not skip by itself."""
 _SKIPPED = frozenset(BLANKS)
-KEPT = Path(__file__).with_name("plans.json")
+_HERE = os.path.dirname(__file__)
+KEPT = os.path.join(_HERE, "plans.json")
 """The plans of all productions by their names, and under "sources" of which grammar they were made."""
 
 Plan = list[Any]
@@ -94,11 +96,12 @@ def _plan_of(element: pp.ParserElement) -> Plan:
     return plans.plan(element)
 
 
-@prepared(str(KEPT), str(KEPT.parent))
+@prepared(KEPT, _HERE)
 def kept() -> dict[str, Any]:
     """The plans that are kept, by the names of the productions; none where they were made of another grammar."""
     try:
-        found: dict[str, Any] = json.loads(KEPT.read_bytes())
+        with open(KEPT, encoding="utf-8") as stream:
+            found: dict[str, Any] = json.load(stream)
         return found if found["sources"] == sources() else {}
     except (OSError, ValueError, KeyError):
         return {}
@@ -107,8 +110,9 @@ def kept() -> dict[str, Any]:
 def sources() -> int:
     """A number that is another when a module of the grammar is."""
     found = 0
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        found = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), found)
+    for name in sorted(name for name in os.listdir(_HERE) if name.endswith(".py")):
+        with open(os.path.join(_HERE, name), "rb") as stream:
+            found = zlib.crc32(stream.read().replace(b"\r\n", b"\n"), found)
     return found
 
 

@@ -9,20 +9,43 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 from lint8k.law import calendar, cover, deadlines, sections, statutes
-from lint8k.law._tables import InForce
+from lint8k.law._tables import InForce, tables
 from lint8k.law._tables import in_force as _in_force
 from lint8k.law._tables import table as _table
 from lint8k.patterns import regex
 from lint8k.records import record
 
 __all__ = [
-    "ERA", "EinPrefixes", "ExhibitClass", "FileNumberPrefix", "InForce", "ItemLaw", "calendar", "country_code", "cover",
-    "deadlines", "edgar_code", "ein_prefixes", "exhibit_class", "file_number_prefixes", "header_item", "item", "items",
-    "known_exhibit_classes", "known_items", "province_code", "reviewed", "sections", "state", "state_code", "states",
-    "statutes", "tables", "zip_states",
+    "ERA",
+    "EinPrefixes",
+    "ExhibitClass",
+    "FileNumberPrefix",
+    "InForce",
+    "ItemLaw",
+    "calendar",
+    "country_code",
+    "cover",
+    "deadlines",
+    "edgar_code",
+    "ein_prefixes",
+    "exhibit_class",
+    "file_number_prefixes",
+    "header_item",
+    "item",
+    "items",
+    "known_exhibit_classes",
+    "known_items",
+    "province_code",
+    "reviewed",
+    "sections",
+    "state",
+    "state_code",
+    "states",
+    "statutes",
+    "tables",
+    "zip_states",
 ]  # fmt: skip
 
 _BEGINNING = 4000
@@ -161,14 +184,9 @@ def reviewed() -> date:
     )
 
 
-def _beginning(path: Path) -> str:
-    with path.open(encoding="utf-8") as stream:
+def _beginning(path: str) -> str:
+    with open(path, encoding="utf-8") as stream:
         return stream.read(_BEGINNING)
-
-
-def tables() -> tuple[Path, ...]:
-    """The files of the tables, by name."""
-    return tuple(sorted(Path(__file__).parent.glob("*.toml")))
 
 
 @cache

@@ -54,9 +54,8 @@ class Reader(Protocol):
 
 def read(file: File, others: Sequence[Reader] = ()) -> Reading:
     """Read a file with the reader that recognises it; raises `UnreadableError` where that finds nothing to read."""
-    from lint8k.readers.html import HtmlReader
+    from lint8k.readers.beginnings import is_html
     from lint8k.readers.submission import SubmissionReader
-    from lint8k.readers.text import TextReader
 
     other = of_plugin(file, others)
     if other is not None:
@@ -68,9 +67,15 @@ def read(file: File, others: Sequence[Reader] = ()) -> Reading:
         word = DocxReader()
         if word.recognises(file):
             return word.read(file)
-    for reader in (SubmissionReader(), HtmlReader()):
-        if reader.recognises(file):
-            return reader.read(file)
+    submission = SubmissionReader()
+    if submission.recognises(file):
+        return submission.read(file)
+    if is_html(file.raw, 0, len(file.raw)):
+        from lint8k.readers.html import HtmlReader
+
+        return HtmlReader().read(file)
+    from lint8k.readers.text import TextReader
+
     return TextReader().read(file)
 
 

@@ -22,14 +22,14 @@ import zipfile
 import zlib
 from collections import deque
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint8k.filing import Document, Problem, Revision
 from lint8k.patterns import regex
 from lint8k.readers import Reading, UnreadableError
 from lint8k.readers.lines import BREAK, PARAGRAPH, Cell, Line, Piece, shown, table_lines
 from lint8k.readers.numbering import Numbering
-from lint8k.records import replace
+from lint8k.records import NamedTuple, replace
 from lint8k.source import ZIPPED, Block, File, Source
 
 MISSING = 'it is a Word document; to have Word documents read, install the extra: pip install "lint8k[docx]"'

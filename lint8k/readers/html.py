@@ -20,11 +20,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache, partial
 from html.entities import html5
-from typing import NamedTuple
 
 from lint8k.filing import Document
 from lint8k.patterns import regex
 from lint8k.readers import Reading
+from lint8k.readers.beginnings import is_html
 from lint8k.readers.inline import cover_facts
 from lint8k.readers.lines import (
     BREAK,
@@ -39,6 +39,7 @@ from lint8k.readers.lines import (
     table_lines,
 )
 from lint8k.readers.positions import Place, Placed, laid_out, place_of
+from lint8k.records import NamedTuple
 from lint8k.source import Damage, File, Shown, Source
 
 _TOKEN = regex(
@@ -113,11 +114,6 @@ _DEEPEST = 20
 _WIDEST = 64
 """Columns beyond this are not followed downwards through rowspans."""
 
-_CERTAIN = regex(r"(?i)<(?:!doctype\s+html|html|head|body|ix:[a-z]+|xbrl)\b")
-_TYPICAL = regex(
-    r"(?i)</?(?:p|div|font|br|td|tr|span|b|i|u|a|center|hr|h[1-6]|li|ul|ol|em|strong)\b[^<>]{0,2000}>"
-)
-
 
 class HtmlReader:
     """HTML of any age, as a browser shows it."""
@@ -141,15 +137,6 @@ class HtmlReader:
             read_tagged=partial(cover_facts, file, 0, len(file.raw), source),
         )
         return Reading(self.name, (document,))
-
-
-def is_html(raw: str, start: int, end: int) -> bool:
-    """Whether the characters of a file from `start` to `end` are HTML, by the tags in the first of them."""
-    stop = min(end, start + 20_000)
-    if _CERTAIN.search(raw, start, stop):
-        return True
-    typical = _TYPICAL.finditer(raw, start, stop)
-    return next(typical, None) is not None and next(typical, None) is not None
 
 
 def read_html(file: File, start: int, end: int) -> Shown:

@@ -13,12 +13,12 @@ import html
 import re
 from bisect import bisect_right
 from types import MappingProxyType
-from typing import NamedTuple
 
 from lint8k import law
 from lint8k.filing import Context, TaggedFact
 from lint8k.grammar import dates
 from lint8k.patterns import regex
+from lint8k.records import NamedTuple
 from lint8k.source import File, Source
 
 _TAG = regex(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from lint8k.patterns import regex
+from lint8k.records import NamedTuple
 from lint8k.source import Damage, File, Shown, SourceBuilder
 
 Piece = tuple[str, int, int]

@@ -5,8 +5,8 @@ The first page of an exhibit confirms it, and tells its number where the name ca
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
-from pathlib import PurePath
 
 from lint8k.filing import Document, Problem
 from lint8k.patterns import regex
@@ -59,7 +59,7 @@ def join(main: Reading, parts: Iterable[Part]) -> Reading:
 
 
 def _document(part: Part) -> Document:
-    name = PurePath(part.path).name
+    name = os.path.basename(part.path)
     if part.reading is None:
         span = SourceBuilder(File(part.path, "")).build().span(0, 0)
         return Document(f"EX-{part.numbers[0]}", name, None, None, None, span)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
 from lint8k.patterns import regex
 from lint8k.readers.lines import BREAK, PARAGRAPH, Line, Piece
+from lint8k.records import NamedTuple
 
 _KIND = regex(r"(?<![\w-])position\s*:\s*(absolute|relative)")
 _OFFSET = regex(r"(?<![\w-])(top|left)\s*:\s*(-?\d{1,6}(?:\.\d{1,6})?)\s*(px|pt|in|cm|mm|em|(?![\w%]))")

@@ -23,8 +23,7 @@ from lint8k import law
 from lint8k.filing import Day, Document, Filer, Header, HeaderItem, Problem, TaggedFact, Words
 from lint8k.patterns import regex
 from lint8k.readers import Reading
-from lint8k.readers.html import is_html, read_html
-from lint8k.readers.inline import cover_facts
+from lint8k.readers.beginnings import is_html
 from lint8k.readers.text import read_text
 from lint8k.records import field, record, replace
 from lint8k.source import File, Shown, Source, SourceBuilder, Span
@@ -175,9 +174,20 @@ def _source(file: File, start: int, end: int) -> Source:
     """The document between two offsets; an exhibit that nobody asks for is never read."""
 
     def read() -> Shown:
-        return (read_html if is_html(file.raw, start, end) else read_text)(file, start, end)
+        if is_html(file.raw, start, end):
+            from lint8k.readers.html import read_html
+
+            return read_html(file, start, end)
+        return read_text(file, start, end)
 
     return Source(file, read)
+
+
+def _tagged(file: File, start: int, end: int, source: Source) -> tuple[TaggedFact, ...]:
+    """The tagged facts of the document between two offsets."""
+    from lint8k.readers.inline import cover_facts
+
+    return cover_facts(file, start, end, source)
 
 
 def _document(file: File, start: int, end: int, problems: list[Problem]) -> Document:
@@ -210,7 +220,7 @@ def _document(file: File, start: int, end: int, problems: list[Problem]) -> Docu
     tagged: Callable[[], tuple[TaggedFact, ...]] = tuple
     if text := _text(raw, low, high, kind.strip(), name.strip()):
         source = _source(file, *text)
-        tagged = partial(cover_facts, file, *text, source)
+        tagged = partial(_tagged, file, *text, source)
     values = {tag: " ".join(match[2].split()) for tag, match in head.items()}
     return Document(
         values.get("TYPE"),

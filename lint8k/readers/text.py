@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint8k.filing import Document
 from lint8k.patterns import regex
@@ -36,6 +35,7 @@ from lint8k.readers.lines import (
     shown,
     table_lines,
 )
+from lint8k.records import NamedTuple
 from lint8k.source import File, Shown, Source, SourceBuilder
 
 _TAGS = r"</?(?:PAGE|TABLE|CAPTION|S|C|R|FN|F\d{1,2})>"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from lint8k.api import Filing, Span, again, regex
+from lint8k.api import Filing, NamedTuple, Span, again, regex
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,2}(?:\((?:[a-zA-Z]{1,4}|\d{1,2})\))*"
 _CITED = regex(

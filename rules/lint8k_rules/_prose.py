@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import accumulate, islice
-from typing import NamedTuple
 
-from lint8k.api import Filing, again, once, regex
+from lint8k.api import Filing, NamedTuple, again, once, regex
 
 _WEB = regex(r"(?:https?://|HTTPS?://|www\.|WWW\.)[^\s\xa0<>()]+")
 _MAIL = regex(r"[\w.+-]{1,64}@[\w.-]{1,80}")

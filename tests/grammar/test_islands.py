@@ -111,7 +111,7 @@ def test_the_plans_that_are_kept_are_those_of_the_productions() -> None:
     # In a process of its own: pyparsing changes the elements that it has parsed with.
     program = "import sys; from lint8k.grammar import plans; sys.stdout.buffer.write(plans.kept().encode())"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
-    assert islands.KEPT.read_bytes() == done.stdout, said
+    assert Path(islands.KEPT).read_bytes() == done.stdout, said
 
 
 def test_plans_of_another_grammar_are_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ def test_plans_of_another_grammar_are_not_used(monkeypatch: pytest.MonkeyPatch, 
     wrong = '"prices.production": [[], ["literal", false, null, "x"]]'
     for said in (f'{{"sources": 1, {wrong}}}', "[", "{}", f"{{{wrong}}}"):
         (tmp_path / "plans.json").write_text(said, "utf-8")
-        monkeypatch.setattr(islands, "KEPT", tmp_path / "plans.json")
+        monkeypatch.setattr(islands, "KEPT", str(tmp_path / "plans.json"))
         found = islands.parse_at(islands.ready(prices.production), text, 0)
         assert found is not None
         assert found == expected

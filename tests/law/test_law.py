@@ -31,7 +31,7 @@ def caption(number: str, day: date) -> str:
     return row.caption
 
 
-@pytest.mark.parametrize("path", law.tables(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*map(Path, law.tables())], ids=lambda path: path.stem)
 def test_a_table_has_the_form_of_its_schema(path: Path) -> None:
     schemas.validate(jsonable(tomli.loads(path.read_text("utf-8"))), "law", path.stem)
 
@@ -215,7 +215,9 @@ def test_a_header_line_names_an_item(text: str, day: date | None, number: str | 
 
 
 def test_every_wording_of_the_header_finds_its_own_item_in_its_era() -> None:
-    for row in tomli.loads((law.tables()[0].parent / "header_items.toml").read_text("utf-8"))["header_item"]:
+    for row in tomli.loads((Path(law.tables()[0]).parent / "header_items.toml").read_text("utf-8"))[
+        "header_item"
+    ]:
         day = date(2020, 1, 1) if "." in row["number"] else date(2003, 6, 1)
         assert law.header_item(row["wording"], day) == row["number"]
 

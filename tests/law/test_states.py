@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import tomli
 
@@ -57,7 +59,7 @@ def test_the_codes_of_a_province(text: str, code: str | None) -> None:
 
 
 def test_no_two_places_have_one_code() -> None:
-    rows = tomli.loads((law.tables()[0].parent / "countries.toml").read_text("utf-8"))
+    rows = tomli.loads((Path(law.tables()[0]).parent / "countries.toml").read_text("utf-8"))
     codes = [*rows["province"], *rows["country"]]
     assert len(codes) == len(set(codes))
     for kind in ("province", "country"):
@@ -83,7 +85,7 @@ def test_the_states_of_a_zip_code(code: str, states: set[str]) -> None:
 
 def test_every_group_of_zip_codes_is_in_order_and_stands_in_no_third_state() -> None:
     assert all(len(law.zip_states(f"{prefix:03}")) <= 2 for prefix in range(1000))
-    text = (law.tables()[0].parent / "states.toml").read_text("utf-8")
+    text = (Path(law.tables()[0]).parent / "states.toml").read_text("utf-8")
     for row in tomli.loads(text)["state"]:
         assert row["zip"] == sorted(row["zip"])
         assert all(group[:3] <= group[-3:] for group in row["zip"])

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from lint8k.api import Filing, Registrant, Span, law, once, regex
+from lint8k.api import Filing, NamedTuple, Registrant, Span, law, once, regex
 
 _READ = ("report_date", "name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
 _ENOUGH = 4

@@ -9,9 +9,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from itertools import pairwise
-from typing import NamedTuple
 
-from lint8k.api import Filing, law, once, record, regex, replace
+from lint8k.api import Filing, NamedTuple, law, once, record, regex, replace
 
 Phrase = law.cover.Phrase
 

@@ -225,14 +225,16 @@ def _of_others(one: Dated, other: Dated) -> bool:
 
 def _in_releases(filing: Filing, names: Iterable[str]) -> Iterator[tuple[Attached, Dated]]:
     """Each agreement of these names that a press release, attached as Exhibit 99, dates."""
+    releases = [
+        (exhibit, exhibit.document.source)
+        for exhibit in filing.exhibits.attached or ()
+        if exhibit.number.startswith("99") and exhibit.document.source is not None
+    ]
     spelt = "|".join(re.escape(name).replace(r"\ ", _W) for name in names)
-    if not spelt:
+    if not spelt or not releases:
         return
     named = re.compile(rf"(?<![\w-])(?P<name>{spelt}){_DATED}")
-    for exhibit in filing.exhibits.attached or ():
-        source = exhibit.document.source
-        if source is None or not exhibit.number.startswith("99"):
-            continue
+    for exhibit, source in releases:
         for found in named.finditer(source.text):
             if _OF_ANOTHER.search(source.text, max(0, found.start() - 80), found.start()):
                 continue

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from lint8k.api import regex
+from lint8k.api import NamedTuple, regex
 
 _NUMBER = (
     r"\b[^.;]{0,60}?\bas\s+Exhibit\s+(?:No\.?\s*)?(?P<number>\d{1,3}\.\d{1,3})(?![\d(])"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from typing import NamedTuple
 
-from lint8k.api import Exhibit, Span, regex
+from lint8k.api import Exhibit, NamedTuple, Span, regex
 
 _TOKEN = regex(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _REMARK = regex(

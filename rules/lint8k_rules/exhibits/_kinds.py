@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from lint8k.api import Exhibit, regex
+from lint8k.api import Exhibit, NamedTuple, regex
 
 _QUALIFIED = (
     r"[\W_]*(?:(?:a|an|the|form|cop(?:y|ies)|text|conformed|of|its|our|company(?:['’]s)?|registrant(?:['’]s)?)\s+){0,5}"

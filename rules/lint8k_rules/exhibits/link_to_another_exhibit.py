@@ -6,7 +6,6 @@ import posixpath
 import re
 from collections.abc import Iterator
 from datetime import date
-from urllib.parse import unquote
 
 from lint8k.api import Example, Exhibit, Filing, Finding, Related, Rule, Severity, Status, regex
 from lint8k_rules.exhibits._numbers import INTERACTIVE, exhibit_class, key, listed
@@ -85,6 +84,8 @@ Item 9.01  Financial Statements and Exhibits.
 
 def _file(target: str) -> str:
     """The name of the file to which a link leads."""
+    from urllib.parse import unquote  # takes long to import, and few reports have links
+
     return posixpath.basename(unquote(regex(r"[?#]").split(target)[0])).lower()
 
 

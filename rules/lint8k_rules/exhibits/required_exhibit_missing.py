@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
-from lint8k.api import LEGACY, Example, Filing, Finding, Item, Rule, Severity, Span, regex
+from lint8k.api import LEGACY, Example, Filing, Finding, Item, NamedTuple, Rule, Severity, Span, regex
 from lint8k_rules._citations import citations
 from lint8k_rules.exhibits._numbers import exhibit_class, listed
 

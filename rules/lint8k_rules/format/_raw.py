@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from lint8k.api import Filing, once, regex
+from lint8k.api import Filing, NamedTuple, once, regex
 
 _HTML = regex(r"<(?:html|body|p|div|td|font|br|a)\b", re.I)
 _TEXT = regex(r"<TEXT>[^\n]*\n", re.I)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules.format._raw import main
@@ -51,6 +50,8 @@ The quarry is open.
         links = list(_LINK.finditer(file.raw, document.start, document.end))
         if not links:
             return
+        from urllib.parse import unquote  # takes long to import, and few pages have such links
+
         names = {unquote(match["name"]) for match in _NAME.finditer(file.raw, document.start, document.end)}
         names.add("top")
         for match in links:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from lint8k.api import Filing, Item, regex
+from lint8k.api import Filing, Item, NamedTuple, regex
 from lint8k_rules.items._captions import alone
 
 _MONTH = (

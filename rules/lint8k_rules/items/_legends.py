@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from lint8k.api import Filing, Item, once, regex
+from lint8k.api import Filing, Item, NamedTuple, once, regex
 from lint8k_rules._prose import prose
 
 _TRIGGER = regex(

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from lint8k.api import Filing, Span, law, once, regex
+from lint8k.api import Filing, NamedTuple, Span, law, once, regex
 from lint8k_rules.items._captions import letters
 
 _LINE = regex(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
-from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
+from lint8k.api import Example, Filing, Finding, NamedTuple, Rule, Severity, regex
 from lint8k_rules._prose import prose
 
 _MONEY = (

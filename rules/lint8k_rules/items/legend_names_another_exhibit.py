@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, NamedTuple, Related, Rule, Severity, Span
 from lint8k_rules._citations import Citation, citations
 from lint8k_rules.items._captions import alone
 from lint8k_rules.items._legends import Legend, legends

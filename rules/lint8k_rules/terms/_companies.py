@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from lint8k.api import Filing, Span, again, regex
+from lint8k.api import Filing, NamedTuple, Span, again, regex
 from lint8k_rules._prose import GAP, prose
 
 _FORM = (

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
-from lint8k.api import Filing, Span, again, once, regex
+from lint8k.api import Filing, NamedTuple, Span, again, once, regex
 from lint8k_rules._prose import GAP, pieces, prose
 
 SURNAME = r"(?:(?:Mc|Mac|O['’]|De|Di|Van|Von|La|Le)?[A-Z][a-zà-ÿ]{2,30})(?:-[A-Z][a-zà-ÿ]{2,30})?"

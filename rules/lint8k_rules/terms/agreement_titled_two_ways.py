@@ -63,7 +63,7 @@ Item 9.01  Financial Statements and Exhibits.
                 continue
             words = match["title"].split()
             key = " ".join(words).casefold()
-            if key in said or _found(text, words, start, end):
+            if key in said or _is_plain(text, match["title"], start, end) or _found(text, words, start, end):
                 continue
             said.add(key)
             for at, word in enumerate(words[:-1]):
@@ -75,6 +75,12 @@ Item 9.01  Financial Statements and Exhibits.
                         related=[Related("the text has", filing.span(*found.span()))],
                     )
                     break
+
+
+def _is_plain(text: str, title: str, start: int, end: int) -> bool:
+    """Whether a title stands in a stretch of text letter by letter, which is found out at once."""
+    at = text.find(title, start, end)
+    return at > start and not (text[at - 1].isalnum() or text[at + len(title)].isalnum())
 
 
 def _found(

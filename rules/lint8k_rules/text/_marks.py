@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import bisect
 import re
-from typing import NamedTuple
 
-from lint8k.api import Filing, Span, once, regex
+from lint8k.api import Filing, NamedTuple, Span, once, regex
 from lint8k_rules._prose import prose
 
 _END = regex(r"[.\n](?:(?<=[a-z)”\"]\.)[\s\xa0]+(?=[A-Z])|(?<=\n)[\s\xa0]*\n)")

@@ -9,9 +9,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from operator import ne
-from typing import NamedTuple
 
-from lint8k.api import Filing, Span, once, prepared, regex
+from lint8k.api import Filing, NamedTuple, Span, once, prepared, regex
 from lint8k_rules._prose import GAP, Token, each_token, prose, stretches
 from lint8k_rules.text._words import meant, one_slip
 
