@@ -15,8 +15,10 @@ import os
 import sys
 from typing import Any
 
-_HEAD = b"lint8k %08x %08x %08x\n"
-"""The version of Python, the length of the value, and that of the bytes after it."""
+_FORM = 2
+"""The form of what is kept; to be counted up when it changes, so that nothing is made of what an older lint8k left."""
+_HEAD = b"lint8k %02x %08x %08x %08x\n"
+"""The form, the version of Python, the length of the value, and that of the bytes after it."""
 
 
 class Pieces:
@@ -45,10 +47,10 @@ def read(kind: str) -> tuple[Any, Pieces] | None:
     file = None
     try:
         file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        length, size = os.fstat(file).st_size, len(_HEAD % (0, 0, 0))
+        length, size = os.fstat(file).st_size, len(_HEAD % (0, 0, 0, 0))
         head = os.read(file, size)
         end = size + int(head[-18:-9], 16)
-        if head != _HEAD % (sys.hexversion, end - size, length - end):  # another's, or cut short
+        if head != _HEAD % (_FORM, sys.hexversion, end - size, length - end):  # another's, or cut short
             return None
         value = marshal.loads(os.read(file, end - size))
         pieces, file = Pieces(file, end, length - end), None
@@ -70,7 +72,7 @@ def write(kind: str, value: Any, more: bytes = b"") -> None:
     with contextlib.suppress(OSError):
         try:
             with open(aside, "xb") as stream:
-                stream.writelines((_HEAD % (sys.hexversion, len(body), len(more)), body, more))
+                stream.writelines((_HEAD % (_FORM, sys.hexversion, len(body), len(more)), body, more))
             os.replace(aside, path)
         except BaseException:
             with contextlib.suppress(OSError):

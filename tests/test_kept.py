@@ -245,6 +245,19 @@ def test_what_is_no_plain_data_is_refused(store: dict[str, object]) -> None:
         path()
 
 
+def test_what_another_form_of_lint8k_kept_is_not_used(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(kept, "_path", lambda kind: str(tmp_path / kind))
+    monkeypatch.setattr(kept, "_FORM", kept._FORM - 1)
+    kept.write("words", ["one"])
+    assert kept.read("words") is not None
+    monkeypatch.undo()
+    monkeypatch.setattr(kept, "_path", lambda kind: str(tmp_path / kind))
+    assert kept.read("words") is None
+
+
 def test_pieces_are_read_where_a_system_reads_only_from_the_start(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
