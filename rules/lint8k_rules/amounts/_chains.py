@@ -39,8 +39,10 @@ _BRIDGE = regex(r"adjusted|ebitda|funds[\s\xa0]+from|distributable", re.I)
 """Begins a result to which what was deducted before is added back."""
 _CASH = regex(rf"net{_B}cash\b", re.I)
 """Begins each of the results that make up the change in cash."""
+_ACTIVITY = regex(rf"net{_B}cash\b.{{0,60}}?\b(operating|investing|financing)\b", re.I)
 _END = regex(_CLOSES, re.I)
 """Begins a result that closes a roll-forward: nothing below it goes back above it."""
+_BALANCE = regex(rf"balances?\b|{_CLOSES}", re.I)
 _TOTAL = regex(r"(?:sub)?[\s-]*totals?\b", re.I)
 _DEDUCTED = regex(
     r"\b(?:costs?|expens\w*|less|minus|deduct\w*|provisions?|tax(?:es)?(?![\s\xa0]+benefit)|depreciation|amortization|charges?"
@@ -100,6 +102,11 @@ class Result:
 
     row: Row
     ways: tuple[Way, ...]
+
+    @property
+    def closes(self) -> bool:
+        """Whether it is a balance, to which another one comes with what was added and taken."""
+        return _BALANCE.match(self.row.label) is not None
 
     def printed(self, column: int) -> Interval:
         """What its figure in a column may stand for, below 0 for a loss."""
@@ -174,6 +181,8 @@ def _ways(row: Row, rows: Sequence[Row], bases: Sequence[tuple[int, bool]]) -> I
             flows = [_CASH.match(rows[at].label) is not None for at in (base, *chosen)]
             if _CASH.match(row.label) and any(flows) and not all(flows):
                 continue  # what one kind of activity used is no part of what another did
+            if _activity(row) and {_activity(rows[at]) for at in (base, *chosen)} - {None, _activity(row)}:
+                continue
             if chosen and (base, *chosen) not in seen:
                 seen.add((base, *chosen))
                 firm = [at for at, lead in later if not lead]
@@ -181,6 +190,12 @@ def _ways(row: Row, rows: Sequence[Row], bases: Sequence[tuple[int, bool]]) -> I
                 near = near or all(flows)
                 for style in styles:
                     yield Way((rows[base], *(rows[at] for at in chosen)), style, near and style == styles[0])
+
+
+def _activity(row: Row) -> str | None:
+    """The kind of activity of which a line tells the flow of cash."""
+    found = _ACTIVITY.match(row.label)
+    return found[1].lower() if found else None
 
 
 def _sign_of_loss(row: Row, cell: Cell) -> int:

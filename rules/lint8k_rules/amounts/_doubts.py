@@ -86,6 +86,7 @@ _QUOTED = regex(
 )
 """Finds before a market price that it is only quoted, and not said to be paid."""
 _OF_SO_MANY = regex(rf"\A{_O}of{_B}(?:the{_B}|its{_B}|our{_B})?$", re.I)
+_AS_CONVERTED = regex(r"\bas[\s\xa0-]+(?:if[\s\xa0-]+)?(?:fully[\s\xa0-]+)?converted\b", re.I)
 _VALUED = regex(rf"\b(?:valued|fair{_B}value|market{_B}(?:price|value)|closing{_B}price|loss|gain)\b", re.I)
 _WOULD = regex(
     rf"\bif{_B}(?:all|each|every|the)\b|\b(?:would|could|might){_B}(?:receive|be{_B}paid|pay|raise)\b", re.I
@@ -139,6 +140,8 @@ def _worded(filing: Filing, sale: Sale) -> str | None:
         return "the words speak of a part of the total, or of more than the quantity"
     if quantity.span.end < price.span.start and _RIGHTS.search(text[quantity.span.end : price.span.start]):
         return "the price may be that of the shares to which a right is given"
+    if _AS_CONVERTED.search(words):
+        return "the price may be that of the shares into which each one is converted"
     if _SHARE.search(words):
         return "the words speak of a share of the whole"
     if _OFF_PRICE.search(words):

@@ -25,7 +25,7 @@ from lint8k_rules.amounts._sentences import Sentence
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _DEDUCTED_BEFORE = regex(
     rf"\b(?:less(?!{_B}than)|minus|net{_B}of|after{_B}(?:deduct(?:ing|ion{_B}of)|payment{_B}of|paying)|deducting"
-    rf"|reduced{_B}by|(?:partially{_B})?offset{_B}by)\b[^$;]{{0,120}}$",
+    rf"|reduced{_B}by|(?:partially{_B})?offset{_B}by)\b(?:(?!\bas{_B}well{_B}as\b)[^$;]){{0,120}}$",
     re.I,
 )
 _DEDUCTED_AFTER = regex(

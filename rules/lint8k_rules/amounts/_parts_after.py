@@ -27,6 +27,8 @@ from lint8k_rules.amounts._sentences import Sentence
 _B = r"[\s\xa0]+"
 _FAR = 200
 """How many characters may stand between a total and its first part."""
+_NEAR_BY = 80
+"""How many characters before a total are looked at for what it is."""
 _PASSED_OVER = frozenset({"date", "duration"})
 _PER_UNIT = frozenset({"par", "stated value", "liquidation", "exercise price", "conversion price"})
 WHOLE = regex(
@@ -58,6 +60,21 @@ _NOT_ALL = regex(
     re.I,
 )
 """Words between a total and its parts that make the list one of examples, or the figures a series."""
+_NET = regex(r"\b(?:net|incomes?|loss(?:es)?|earnings|profits?)\b", re.I)
+"""Finds beside a figure that it is what is left of others: some of what it includes may come to more."""
+_OTHER_WHOLE = regex(
+    rf"\b(?:adjusted|offset|excluding|exclusive|before)\b|\b[a-z]{{3,}}\.{_B}(?:19|20)\d\d\b"
+    rf"|\b(?:19|20)\d\d,?{_B}and{_B}(?:[A-Z][a-z]+{_B}\d{{1,2}},?{_B})?(?:19|20)\d\d\b",
+    re.I,
+)
+"""Finds between a total and its parts that they are those of something else, or that it is told of two dates."""
+_IN_SERIES = regex(
+    rf"\d(?:{_B}[a-z]{{4,9}})?,?{_B}and{_B}(?:approximately{_B}|about{_B})?[^\d\s]{{0,3}}$", re.I
+)
+"""Ends what stands before the last of several totals."""
+_EARLIER = regex(r"\([\s\xa0]*(?:in[\s\xa0]+)?(?:19|20)\d\d[\s\xa0]*:", re.I)
+"""Begins in brackets what a figure was in another year."""
+_UNITS = regex(rf"{_B}(?:[a-z]+{_B}){{0,2}}units?\b", re.I)
 _COLON = regex(r"[^.;$\d:]{1,60}:[\s\xa0]*")
 """Stands between a total and its list: "6,000 shares:"."""
 _AT_ONCE = regex(r"[^.;•·]{0,80}")
@@ -89,6 +106,8 @@ def totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
         found = _bound(filing, sentence, whole, after)
         if found is None or not (found.tie or found.fault):
             found = _that_add_up(text, whole, after) or found
+        elif found.bond is Bond.SOME and not found.tie and len(found.parts) > 2:
+            found = _that_add_up(text, whole, found.parts[:-1]) or found  # the last one is "as well as" them
         if found is not None:
             yield found
             used.update(id(fact) for fact in (whole, *found.parts))
@@ -104,7 +123,11 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
     counted = _COUNTED.search(text, max(sentence.start, whole.span.start - 120), after[0].span.start)
     in_brackets = _IN_BRACKETS.fullmatch(joint) is not None
     listed = _COLON.fullmatch(joint) is not None
-    if len(joint) > _FAR or not (head or of_the or counted or in_brackets or listed):
+    if (
+        len(joint) > _FAR
+        or not (head or of_the or counted or in_brackets or listed)
+        or _EARLIER.search(joint)
+    ):
         return None
     if head and not _AT_ONCE.fullmatch(joint, head.end()):
         return None
@@ -116,7 +139,10 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
         return None
     last = text[members.facts[-2].span.end : sentence.end][:_FAR]
     count = _NUMBERS.index(counted["number"].lower()) + 2 if counted else None
-    if members.is_mixed or _NOT_ALL.search(joint):
+    some = head if kind is _SOME and not _REST.search(last) else None
+    if _is_another(text, sentence, whole, members.facts[0], some):
+        bond = Bond.SEEN
+    elif members.is_mixed or _NOT_ALL.search(joint):
         bond = Bond.SEEN if "respectively" in joint + members.words else Bond.NEAR
     elif not members.is_plain:
         bond = Bond.SOME
@@ -132,6 +158,17 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
     else:
         bond = Bond.SOME if kind is _SOME else Bond.NEAR
     return Parts(whole, members.facts, bond)
+
+
+def _is_another(text: str, sentence: Sentence, whole: Fact, first: Fact, some: re.Match[str] | None) -> bool:
+    """Whether what follows a figure may be parts of something else, or of each of its units; `some` is "including"."""
+    joint = text[whole.span.end : first.span.start]
+    before = text[max(sentence.start, whole.span.start - _NEAR_BY) : whole.span.start]
+    if _OTHER_WHOLE.search(joint) or _IN_SERIES.search(before):
+        return True
+    if some is not None and ("," in joint[some.end() :] or _NET.search(before) or _NET.search(joint)):
+        return True
+    return value(first) == value(whole) and _UNITS.match(joint) is not None
 
 
 def _is_of_a_member(fact: Fact) -> bool:

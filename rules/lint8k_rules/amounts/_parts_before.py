@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lint8k.api import Filing, regex
 from lint8k_rules.amounts._parts import Bond, Parts, alike, amounts
@@ -38,6 +39,10 @@ _AVAILABLE = regex(
     r"\b(?:available|remain\w*|unused|undrawn|unfunded)\b[^.;$\d]{0,60}\b(?:under|of|on|from)[\s\xa0]+(?:the|its|our|a|this|such)\b[^.;$\d]{0,30}$",
     re.I,
 )
+_ANOTHER = regex(r"\band[\s\xa0]+[a-z]{2,}ed[\s\xa0][^,]*$", re.I)
+"""Ends what stands before a total that is that of the last verb alone: "paid $2 million and bought back shares totaling"."""
+_OF_THE = regex(r"[\s\xa0]+of[\s\xa0]+(?:the|its|our|an?)[\s\xa0]+", re.I)
+"""Stands between a part and the amount of which it is one."""
 _LABEL = regex(r"[\s\xa0.]*(?:Grand[\s\xa0]+)?Total(?:[\s\xa0]+[A-Z][a-z]+){0,3}:?[\s\xa0.]*")
 _ELSE = regex(
     r"\b(?:up[\s\xa0]+to|or|other|additional|net|less|minus|per|each|with|respectively|if|compared|from|than|increas\w*"
@@ -58,6 +63,13 @@ def totals(filing: Filing, sentence: Sentence) -> Iterator[Parts]:
     if _TOTALING.search(joint):
         words = filing.text[parts[0].span.start : whole.span.start]
         vague = _ELSE.search(words) or any(fact.hedge not in (None, "approximately") for fact in facts)
+        vague = (
+            vague
+            or _ANOTHER.search(joint)
+            or any(
+                _OF_THE.fullmatch(filing.text, one.span.end, two.span.start) for one, two in pairwise(parts)
+            )
+        )
         yield Parts(whole, tuple(parts), Bond.SEEN if vague else Bond.WHOLE)
     elif len(parts) == 2 and _bound_loosely(filing.text[parts[0].span.end : parts[1].span.start], joint):
         yield Parts(whole, tuple(parts), Bond.NAMED)

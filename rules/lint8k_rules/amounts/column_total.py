@@ -35,6 +35,12 @@ _CHOSEN = regex(
     r"\b(?:selected|principal|highlights?|summary|certain|largest|major|key|leading|top|condensed)\b", re.I
 )
 """Finds in the heads of a table that not all lines are in it."""
+_TAKEN = regex(r"(?:less|minus)\b", re.I)
+"""Begins a line that is deducted, in brackets or not."""
+_FIGURE = regex(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\d.,])\d+(?:\.\d+)?")
+"""Finds the figures of a line without columns."""
+_MARK = regex(r"\((\d{1,3})\)$")
+"""Ends a label with the mark of a footnote, or with a figure in brackets."""
 _HEADS = 3
 """How many lines above the first figures are looked at for that."""
 _TENTH = Decimal("0.1")
@@ -50,13 +56,15 @@ class Column:
 
     `ways` are the readings, the likeliest first: the lines above it; a total further up with the lines since;
     all the totals further up; the lines since a head or a result ("Gross profit"). `plain` where it must be the first
-    of them, `simple` where no line is a deduction or the like.
+    of them, `simple` where no line is a deduction or the like, `doubtful` where a line out of its column, or one
+    that is deducted, may make up what parts the total from them.
     """
 
     ways: tuple[tuple[Cell, ...], ...]
     total: Cell
     plain: bool
     simple: bool
+    doubtful: bool
 
 
 class ColumnTotal(Rule):
@@ -66,8 +74,8 @@ class ColumnTotal(Rule):
 
     Flagged only where the table is plain: every line above the line named "Total" has a figure in
     each column, none of them is a subtotal, a deduction, a rate or a change, and more than one line is there.
-    Rounding of each figure is allowed. Elsewhere a total that some of the lines above it make up is shown as
-    holding, and nothing is said of the rest.
+    Rounding of each figure is allowed; averages and rates beside a total are passed over. Elsewhere a total that
+    some of the lines above it make up is shown as holding, and nothing is said of the rest.
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
@@ -84,7 +92,8 @@ class ColumnTotal(Rule):
             tolerance="half a unit of each figure",
             vetoes=(
                 "deductions, rates, changes and figures out of their columns, unless the total is a "
-                "slip away from the sum; amounts mixed with percentages"
+                "slip away from the sum, and no line out of its column makes up the rest; amounts mixed with percentages; "
+                "averages and rates"
             ),
         ),
     )
@@ -181,7 +190,7 @@ def _meant(column: Column) -> tuple[Cell, ...] | None:
     if column.plain:
         return column.ways[0]
     fact = column.total.fact
-    if fact is None or column.total.negative:
+    if fact is None or column.total.negative or column.doubtful:
         return None
     needed = _FEW if column.simple else _MANY
     near = []
@@ -200,9 +209,11 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
     chosen = False
     simple = cut = False
     since = 0
+    loose = Decimal(0)
     for row in table:
         if not row.cells:
             heads.append(row.label)
+            loose += sum(map(_number, _FIGURE.findall(row.words)), Decimal(0)) if row.odd else 0
             cut = cut or row.odd
             since = len(lines)
             simple = simple and not lines
@@ -220,18 +231,49 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
         aligned = not cut and len(rows) == len(lines)
         whole = simple and aligned and not totals and len(rows) > 1
         whole = whole and not any(line.wrapped for line in lines)
+        out = loose + sum((_figures(line) for line in lines if len(line.cells) != len(row.cells)), Decimal(0))
         for index, cell in enumerate(row.cells):
             parts = tuple(line.cells[index] for line in rows)
             earlier = tuple(line.cells[index] for line in above)
             last = tuple(line.cells[index] for line in lines[since:] if len(line.cells) == len(row.cells))
             readings = (parts, (*earlier[-1:], *parts), (*earlier, *parts), earlier, last)
             ways = tuple(dict.fromkeys(way for way in readings if sum(bool(part.fact) for part in way) > 1))
-            if ways and cell.fact is not None and _one_kind(ways[0], cell):
+            taken = sum((line.cells[index].amount for line in rows if _TAKEN.match(line.label)), Decimal(0))
+            if ways and cell.fact is not None and _one_kind(ways[0], cell) and not _is_rate(last, row, cell):
                 plain = whole and ways[0] == parts and not cell.negative and not chosen
                 plain = plain and (_BARE.match(row.label) is not None or _near(parts, cell))
-                yield Column(ways, cell, plain, simple and aligned)
+                doubtful = any(
+                    _made_up(total(part.interval for part in way), cell, out, taken) for way in ways
+                )
+                yield Column(ways, cell, plain, simple and aligned, doubtful)
         totals = [*totals[-_TOTALS:], row]
-        lines, cut, since = [], False, 0
+        lines, cut, since, loose = [], False, 0, Decimal(0)
+
+
+def _number(figure: str) -> Decimal:
+    return Decimal(figure.replace(",", ""))
+
+
+def _figures(line: Row) -> Decimal:
+    """What the figures of a line come to without their signs, with one behind its label that may be taken for a mark."""
+    mark = _MARK.search(line.label)
+    return sum((abs(cell.amount) for cell in line.cells), Decimal(mark[1]) if mark else Decimal(0))
+
+
+def _made_up(come: Interval, result: Cell, out: Decimal, taken: Decimal) -> bool:
+    """Whether lines `out` of their columns, or what is `taken` from the others, may part a total from a sum."""
+    less = Interval(2 * taken, 2 * taken)
+    return (out > 0 and come.wider(out).meets(result.interval)) or (
+        taken > 0 and (come - less).meets(result.interval)
+    )
+
+
+def _is_rate(parts: Sequence[Cell], row: Row, result: Cell) -> bool:
+    """Whether a figure beside a total in whole numbers is an average or a rate: between the least and the greatest above it."""
+    amounts = [part.amount for part in parts if part.amount]
+    whole = any(cell.fact and cell.fact.kind != "percent" and "." not in cell.fact.text for cell in row.cells)
+    fine = result.fact is not None and (result.fact.kind == "percent" or "." in result.fact.text)
+    return whole and fine and len(amounts) > 1 and 0 < min(amounts) <= result.amount <= max(amounts)
 
 
 def _near(parts: Sequence[Cell], result: Cell) -> bool:

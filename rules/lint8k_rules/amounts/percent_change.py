@@ -48,6 +48,10 @@ _FROM = regex(
     re.I,
 )
 """What stands between a change and the amount compared with."""
+_COMPARED_WITH = regex(
+    rf"\b(?:from|over|than|versus|against|compared{_B}(?:to|with)){_B}{_ABOUT}(?:[a-z]+{_B}){{0,2}}$", re.I
+)
+"""Ends what stands before the amount that another is compared with."""
 _PAIR = regex(rf"(?:{_B}[a-z]+){{0,4}}?{_B}and{_B}{_ABOUT}", re.I)
 """What stands between two amounts of two periods."""
 _CHANGED_BY = regex(
@@ -258,7 +262,7 @@ def _told(text: str, figures: Sequence[Fact]) -> Iterator[Change]:
         now, way = None, None
         if rest and rest[0].kind == "money" and _TO.fullmatch(text, percent.span.end, rest[0].span.start):
             now, way, rest = rest[0], _WAY_BEFORE.search(text, start, by.span.start), rest[1:]
-        elif at and figures[at - 1].kind == "money" and not _is_second(text, figures[:at]):
+        elif at and figures[at - 1].kind == "money" and not _is_second_or_before(text, figures[:at]):
             now, way = figures[at - 1], _AN_INCREASE.fullmatch(text, start, by.span.start)
         if now is None or way is None or currency(now) != currency(by) or "/" in f"{now.unit}{by.unit}":
             continue
@@ -276,8 +280,9 @@ def _told(text: str, figures: Sequence[Fact]) -> Iterator[Change]:
             yield Change(percent, (by, now), _HUNDRED * Interval.of(by) / base, formula, words)
 
 
-def _is_second(text: str, figures: Sequence[Fact]) -> bool:
-    """Whether the last of some figures is that of the second of two periods, whose amounts stand together."""
-    return (
-        len(figures) > 1 and _PAIR.fullmatch(text, figures[-2].span.end, figures[-1].span.start) is not None
-    )
+def _is_second_or_before(text: str, figures: Sequence[Fact]) -> bool:
+    """Whether the last of some figures is the second of two that stand together, or what an amount was before."""
+    start = figures[-1].span.start
+    if _COMPARED_WITH.search(text, max(0, start - _NEAR), start):
+        return True
+    return len(figures) > 1 and _PAIR.fullmatch(text, figures[-2].span.end, start) is not None

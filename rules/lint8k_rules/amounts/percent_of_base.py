@@ -66,6 +66,8 @@ _ON = regex(
     re.I,
 )
 _OF_NEAR = regex(rf"{_O}\)?,?{_O}of{_B}(?:(?:[a-z’'-]+|[A-Z][\w’'-]*){_B}){{0,9}}?", re.I)
+_OTHER_BASE = regex(r"\b(?:compared|versus|against|with[\s\xa0]+an?)\b", re.I)
+"""Finds between a percentage of something else and an amount that this is no whole of it."""
 _NEAR = 70
 """How many characters may stand between a part and its percentage, where a sentence has other figures."""
 _AFTER = 60
@@ -198,6 +200,8 @@ def _shares(filing: Filing, sentence: Sentence) -> Iterator[Share]:
         if percent.kind != "percent" or "percent" in (part.kind, whole.kind) or len(joint) > _NEAR:
             continue
         of = text[percent.span.end : whole.span.start]
+        if _OTHER_BASE.search(of):
+            continue
         if _CONVERTED.search(text, max(sentence.start, part.span.start - _AFTER), part.span.start):
             continue
         if _alike(part, whole) and value(whole) >= _LEAST and _ties(joint) and _OF_NEAR.fullmatch(of):
@@ -232,7 +236,8 @@ def _share(text: str, sentence: Sentence, percent: Fact, others: Sequence[Fact])
     ):
         return None
     if after:
-        if part.span.end > percent.span.start or not _OF.match(text[percent.span.end : whole.span.start]):
+        of = text[percent.span.end : whole.span.start]
+        if part.span.end > percent.span.start or not _OF.match(of) or _OTHER_BASE.search(of):
             return None
         if _CONVERTED.search(text, max(sentence.start, part.span.start - _AFTER), part.span.start):
             return None

@@ -57,7 +57,7 @@ class RowAcross(Rule):
     The rows of a table tie where three or more figures stand in each, percentages apart, and the third of three is the
     difference of the first two, or the last (or the first) the sum of the others, in three rows of four or more: in two at
     least, if a head names such a column, else in four. A row that does not come out is a fault only if it is one slip
-    of the pen away. Rows of rates, ratios, averages and amounts per share are passed over.
+    of the pen away, and not in its sign alone. Rows of rates, ratios, averages and amounts per share are passed over.
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
@@ -212,4 +212,5 @@ def _comes_out(pattern: Pattern, line: Line) -> bool:
 def _agreeing(pattern: Pattern, line: Line) -> int:
     come, fact = _come(pattern, line), line.cells[pattern.result].fact
     assert fact is not None
-    return agreeing(fact, come if come.high > 0 else Interval(-come.high, -come.low))
+    come = come if come.high > 0 else Interval(-come.high, -come.low)
+    return 0 if come.meets(Interval.of(fact)) else agreeing(fact, come)  # a sign alone is no slip

@@ -50,7 +50,8 @@ class StatementLine(Rule):
     line further up, a lead, a result or a total, with the lines between, or their totals, added or deducted as brackets and
     words say. A figure that does not come out is a fault only if it is one slip of the pen away from what the lines come to,
     and the other columns come out in the same way, or it agrees in three digits or more with what the words say; or if
-    every line between begins with "Less". Else lines may have been left out, and nothing is said.
+    every line between begins with "Less". Else lines may have been left out, and nothing is said; nor where no column of
+    several comes out, where only the sign differs, or of flows of cash of three kinds of activities.
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
@@ -65,7 +66,10 @@ class StatementLine(Rule):
             kinds=("difference", "sum"),
             words='"Gross profit", "Operating income", "Income before", "Net", "EBITDA", "end of", "Balance at"',
             tolerance="half a unit of each figure",
-            vetoes="more than a slip between the result and the lines; lines of unlike numbers of figures",
+            vetoes=(
+                "more than a slip between the result and the lines; lines of unlike numbers of figures; several columns, "
+                "none of which comes out"
+            ),
         ),
     )
 
@@ -153,7 +157,8 @@ def _decided(result: Result, mended: dict[Span, Decimal]) -> Iterator[Sum]:
         way = best if at in out else next((way for way, others in tried if at in others), None)
         if way is None:
             known = any(is_tight(added(best.terms(other))) for other in out)
-            ways = [best] if known else [way for way, _ in tried if way.near]
+            strange = len(columns) > 1 and not any(others for _, others in tried)
+            ways = [best] if known else [way for way, _ in tried if way.near and (way.is_said or not strange)]
             yield from _failing(result, ways, _FEW if known else _MANY, at, mended)
         elif sure or is_tight(added(way.terms(at))):
             yield _sum(result, way, at, "holds")
@@ -176,7 +181,8 @@ def _failing(
     near = [
         way
         for way in ways
-        if (way.is_said and _are_alike(result, way, at)) or _agreeing(result, way, at) >= needed
+        if (way.is_said and not result.closes and _are_alike(result, way, at))
+        or _agreeing(result, way, at) >= needed
     ]
     if len({_middle(added(way.terms(at))) for way in near}) == 1:
         found = _sum(result, near[0], at, "fails")
@@ -206,4 +212,5 @@ def _agreeing(result: Result, way: Way, at: int) -> int:
     fact, come = result.row.cells[at].fact, added(way.terms(at))
     if fact is None or not _are_alike(result, way, at):
         return 0
-    return agreeing(fact, come if come.high > 0 else Interval(-come.high, -come.low))
+    come = come if come.high > 0 else Interval(-come.high, -come.low)
+    return 0 if come.meets(Interval.of(fact)) else agreeing(fact, come)  # a sign alone is no slip

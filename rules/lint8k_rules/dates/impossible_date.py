@@ -12,6 +12,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _DAY = regex(r"(?<![\d:])(\d{1,2})(?!\d)")
 _MONTH = regex(r"(?<![a-z])(" + "|".join(_MONTHS) + r")[a-z]*", re.I)
 _YEAR = regex(r"(?:19|20)\d\d")
+_PARTED = regex(r"\n[\s\xa0]*\n|\t|[ \xa0]{4}")
+"""Parts what is no date: the number of a page from the month below it, the months and the days of two lines of a table."""
 _YEARLESS = regex(
     r"[AJSNF](?<=\b(?:on|of|by|to)[\s\xa0].)(?:(?:(?<=A)pril|(?<=J)une|(?<=S)eptember|(?<=N)ovember)[\s\xa0]+31|(?<=F)ebruary[\s\xa0]+3[01])"
     r"(?!\d|,\d|[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)"
@@ -45,7 +47,8 @@ The offer expires on April 31, 2015.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a violation for each date with the name of a month that the calendar has not."""
         for day in filing.days:
-            reason = _reason(day) if day.day is None else None
+            whole = not _PARTED.search(filing.text, day.span.start, day.span.end)
+            reason = _reason(day) if day.day is None and whole else None
             if reason:
                 yield self.violation(day.span, f'There is no "{day.text}": {reason}')
         for match in _YEARLESS.finditer(filing.text):

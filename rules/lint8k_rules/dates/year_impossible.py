@@ -23,6 +23,9 @@ _TO_COME = regex(
     re.I,
 )
 _AROUND = 160
+_CELL = regex(r"[ \xa0]?(?:\t|[ \xa0]{2})")
+_NOTES = 6000
+"""Within so many characters below a table stand its footnotes."""
 
 
 class YearImpossible(Rule):
@@ -31,8 +34,9 @@ class YearImpossible(Rule):
     No date of an 8-K can be of that year; a digit was lost, doubled or misprinted. A year forty to a hundred and twenty years
     ahead is a warning.
 
-    Not flagged: dates of old; the years in which bonds, leases and the like end, up to a hundred and twenty years ahead;
-    dates in figures; the date on the cover, of which CVR002 speaks.
+    Not flagged: dates of old; a year in a table with the mark of a footnote behind it ("December 31, 20142"); the years in
+    which bonds, leases and the like end, up to a hundred and twenty years ahead; dates in figures; the date on the cover, of
+    which CVR002 speaks.
 
     Source: Exchange Act Rule 12b-20, under which a report must not mislead.
     """
@@ -59,6 +63,8 @@ At December 31, 20145, the company had two quarries.
             ahead = year - filing.as_of.year
             if len(match["year"]) == 4 and year >= _FIRST and ahead <= _FAR:
                 continue
+            if len(match["year"]) == 5 and _is_marked(text, match):
+                continue
             if unread and unread.span.start <= match.start() < unread.span.end:
                 continue
             likely = len(match["year"]) == 4 and year >= _FIRST and ahead <= _FARTHEST
@@ -69,3 +75,11 @@ At December 31, 20145, the company had two quarries.
                 f'The year of "{" ".join(match[0].split())}" cannot be meant; a digit of it is misprinted',
                 severity=Severity.WARNING if likely else None,
             )
+
+
+def _is_marked(text: str, match: re.Match[str]) -> bool:
+    """Whether the last digit of a year in a row of a table is the mark of a footnote that stands below it."""
+    if not _CELL.match(text, match.end()):
+        return False
+    note = re.compile(rf"\n[ \xa0\t]*\(?{match['year'][-1]}\)?[ \xa0\t]{{0,3}}[A-Z][a-z]")
+    return note.search(text, match.end(), match.end() + _NOTES) is not None

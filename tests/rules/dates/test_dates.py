@@ -265,3 +265,10 @@ def test_a_report_long_after_its_event_is_not_called_one_left_over() -> None:
     assert violation.span.text == "August 12, 2002"
     assert "comes long after it" in violation.message
     assert "left from" not in violation.message
+
+
+@pytest.mark.parametrize(
+    "parted", ["Annual Report 2014  58\n\nJune 2014 Issuance.", "\tMay\tFebruary\n\t30, 2014\t31, 2014"]
+)
+def test_no_date_is_parted_by_a_paragraph_or_a_cell(parted: str) -> None:
+    clean(ImpossibleDate, body=f"Item 8.01  Other Events.\n\n{parted}\n")

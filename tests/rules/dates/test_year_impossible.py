@@ -42,3 +42,14 @@ def test_a_year_a_century_ahead_is_a_warning() -> None:
 )
 def test_years_and_figures_that_are_in_order(text: str) -> None:
     clean(YearImpossible, body=f"Item 8.01  Other Events.\n\n{text}\n")
+
+
+def test_the_mark_of_a_footnote_behind_a_year_in_a_table() -> None:
+    table = "Outstanding on December 31, 20142\t2,539\t$56.91\n\n2Vested in part.\n"
+    clean(YearImpossible, body=f"Item 8.01  Other Events.\n\n{table}")
+
+
+def test_a_year_in_a_table_without_that_footnote() -> None:
+    mark = " " * len("Outstanding on December 31, ") + "~" * len("20142")
+    table = f"Outstanding on December 31, 20142\t2,539\t$56.91\n{mark} DAT015\n\n1Vested in part.\n"
+    flags(YearImpossible, body=f"Item 8.01  Other Events.\n\n{table}")
