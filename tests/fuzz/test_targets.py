@@ -16,7 +16,7 @@ from tests.fuzz.run import SCRAPS, seeds
 NEEDS_WORD = {"docx"}
 INNER = {"cells", "cover_layout", "cover_pieces", "cover_table", "islands", "landmarks", "plans"}
 """Modules that only other modules of the grammar ask."""
-PLAIN = {"lines", "numbering", "package", "positions"}
+PLAIN = {"beginnings", "lines", "numbering", "package", "positions"}
 """Modules that readers share, and the reader of folders, which reads no bytes of its own."""
 
 
