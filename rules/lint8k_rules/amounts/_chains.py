@@ -57,6 +57,7 @@ _GAINED = regex(r"\b(?:income|gains?|benefit|recover\w*|proceeds|additions?|issu
 _IS_LOSS = regex(
     r"(?:(?!income|profit|earnings|margin|\(loss).)*\blosse?s?\b(?!.*\b(?:income|profit|earnings)\b)", re.I
 )
+_MARK = regex(r"\((\d)\)$")
 _ASIDE = regex(r"\b(?:per|weighted|average|ratio|of[\s\xa0]+which|memo\w*)\b|%", re.I)
 """Parts a statement from what is reckoned beside it."""
 _BACK, _LINES = 6, 40
@@ -98,10 +99,14 @@ class Way:
 
 @record(frozen=True, slots=True)
 class Result:
-    """A line that others come to, and the ways in which they may, the likeliest first."""
+    """A line that others come to, and the ways in which they may, the likeliest first.
+
+    `loose` is what the figures further up come to that may as well be marks of footnotes: "Gain  (4)".
+    """
 
     row: Row
     ways: tuple[Way, ...]
+    loose: Decimal
 
     @property
     def closes(self) -> bool:
@@ -120,6 +125,7 @@ def results(table: Sequence[Row]) -> Iterator[Result]:
     rows = list[Row]()
     bases = list[tuple[int, bool]]()  # which row, and whether it is a mere lead
     fresh = True
+    loose = Decimal(0)
     for row in map(_in_numbers, table):
         torn = rows and row.cells and len(row.cells) != len(rows[-1].cells)
         if row.odd or torn or _ASIDE.search(row.label):
@@ -128,10 +134,11 @@ def results(table: Sequence[Row]) -> Iterator[Result]:
             continue
         if not row.cells:
             fresh = True
+            loose += sum(map(Decimal, _MARK.findall(row.label)), Decimal(0)) if row.texts > 1 else 0
             continue
         named = is_result(row)
         if named:
-            yield Result(row, tuple(_ways(row, rows, bases)))
+            yield Result(row, tuple(_ways(row, rows, bases)), loose)
         if _END.match(row.label):
             bases = []
         if fresh or named or row.wrapped or not row.label or _TOTAL.match(row.label):

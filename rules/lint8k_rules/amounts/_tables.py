@@ -152,6 +152,7 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
         return Row(" ".join(map(str.strip, parts)), len(parts), (), _opens(text, line.start()))
     cells: list[Cell] = []
     label: list[str] = []
+    marks: list[Cell] = []
     lettered = _LETTERS.search(line[0]) is not None  # else (23) is a figure, and no mark of an item
     at = done = 0
     for start, end in _stretches(line):
@@ -174,6 +175,7 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
             rest = rest.replace(text[fact.span.start : min(fact.span.end, end)], "", 1)
         if not cells and lettered and (_NOTE if label else _ITEM).fullmatch(cell):
             label.append(cell.strip())
+            marks += [Cell(_unsigned(fact), "(" in cell) for fact in inside if fact.value]
         elif len(inside) == 1 and _BARE.fullmatch(rest):
             if inside[0].value is None:
                 return odd
@@ -187,6 +189,8 @@ def _row(text: str, line: re.Match[str], facts: list[Fact]) -> Row:
             if cells:
                 return odd
             label.append(cell.strip())
+    if not cells and 1 < len(marks) < len(label):  # a loss of 3 and one of 4, and no marks of footnotes
+        label, cells = label[: -len(marks)], marks
     return Row(" ".join(label), len(label), tuple(cells), _opens(text, line.start()))
 
 

@@ -184,6 +184,7 @@ def _failing(
         if (way.is_said and not result.closes and _are_alike(result, way, at))
         or _agreeing(result, way, at) >= needed
     ]
+    near = [way for way in near if not added(way.terms(at)).wider(result.loose).meets(result.printed(at))]
     if len({_middle(added(way.terms(at))) for way in near}) == 1:
         found = _sum(result, near[0], at, "fails")
         mended[fact.span] = _middle(found.come)
