@@ -26,6 +26,8 @@ _OWN = regex(
     re.I,
 )
 """Ends what stands before a figure that belongs to the member before it."""
+_OF_WHICH = regex(rf"{_B}of{_B}(?:which|whom)\b", re.I)
+"""Stands behind a figure that belongs to the member before it."""
 _ANOTHER_CLAUSE = regex(
     rf",{_B}(?:and{_B}|which{_B})?(?:was|were|is|are|will|has|have|had|shall|may|would)\b", re.I
 )
@@ -85,6 +87,8 @@ def read(
         if fact.span.start < start or fact.span.end > stop:
             continue
         if any(low < fact.span.start < high for low, high in own) and not _is_spelt(text, fact):
+            continue
+        if found and not verbs and _OF_WHICH.match(text, fact.span.end):
             continue
         at = found[-1].span.end if found else start
         joint = _without(text, at, fact.span.start, own)

@@ -145,7 +145,7 @@ def _bound(filing: Filing, sentence: Sentence, whole: Fact, after: Sequence[Fact
     elif members.is_mixed or _NOT_ALL.search(joint):
         bond = Bond.SEEN if "respectively" in joint + members.words else Bond.NEAR
     elif not members.is_plain:
-        bond = Bond.SOME
+        bond = Bond.NEAR if kind is _NEAR and not (shared or counted or in_brackets) else Bond.SOME
     elif (
         kind is WHOLE
         or count == len(members.facts)

@@ -44,6 +44,8 @@ _BOUND_AFTER = regex(
     rf"(?:higher|lower|more|less|increase|decrease|decline|growth|improvement|reduction)\b",
     re.I,
 )
+_LIMIT = regex(r"[\s\xa0]*,[\s\xa0]*(?:(?:and|or)[\s\xa0]+)?(?:less|more)[\s\xa0]+than[\s\xa0]+", re.I)
+"""Stands between two figures of a list, of which the second is told as a limit."""
 _BASE = regex(
     rf"\b(?:(?<!came{_S})(?<!comes{_S})(?<!come{_S})(?<!arose{_S})(?<!derived{_S})from|(?:as{_B})?compared?{_B}(?:to|with)|versus|vs\.?|over|against|than|relative{_B}to)"
     rf"{_B}(?:(?!(?:and|to){_B}{_HEDGED}\(?$)[\w’',-]+{_B}){{0,9}}?{_HEDGED}\(?$",
@@ -274,7 +276,8 @@ def _change(text: str, scope: Sentence, amounts: Sequence[Fact], changes: Sequen
         return
     if len({change.kind for change in changes}) != len(changes):
         return
-    bases = [fact for fact in amounts if _BASE.search(_before(text, scope, fact))]
+    told = [(fact, _before(text, scope, fact)) for fact in amounts]
+    bases = [fact for fact, before in told if _BASE.search(before) and not _LIMIT.fullmatch(before)]
     if len(bases) != 1:
         return
     base = bases[0]
