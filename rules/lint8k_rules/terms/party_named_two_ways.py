@@ -85,6 +85,7 @@ The seller of Tessler Aggregates, Inc. is unknown.
     def _registrant(self, filing: Filing, text: str, signed: set[str]) -> Iterator[Violation]:
         """Near misses of the registrant's name on the cover, with or without its legal form."""
         capitals = {word.casefold() for word in _WORD.findall(text, filing.body.start, filing.body.end)}
+        body = ""
         for registrant in filing.cover.registrants:
             if registrant.name is None:
                 continue
@@ -93,9 +94,12 @@ The seller of Tessler Aggregates, Inc. is unknown.
             if not 2 <= len(words) <= 6:
                 continue
             for at, word in enumerate(words):
-                if len(word) < _LONG or not any(
-                    _near(other, word) for other in capitals if other[0] == word[0]
-                ):
+                if len(word) < _LONG:
+                    continue
+                slips = [other for other in capitals if other[0] == word[0] and _near(other, word)]
+                if slips and not body:
+                    body = _row(text[filing.body.start : filing.body.end].split())
+                if not any(_row([*words[:at], slip, *words[at + 1 :]]) in body for slip in slips):
                     continue
                 parts = [f"(?i:{re.escape(part)})" for part in words]
                 parts[at] = f"(?P<near>{_CAPITAL})"
@@ -120,6 +124,11 @@ The seller of Tessler Aggregates, Inc. is unknown.
             related=[Related(where, other)],
             severity=Severity.NOTE if _core(span) == _core(other) else None,
         )
+
+
+def _row(words: Iterable[str]) -> str:
+    """Words in a row, without case and commas."""
+    return " ".join(words).casefold().replace(",", "")
 
 
 def _core(span: Span) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import prose
@@ -85,6 +86,7 @@ def _row(words: Sequence[str]) -> str:
     return f" {' '.join(map(_stem, words))} "
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     """A word without case, possessive and plural."""
     plain = word.casefold().removesuffix("'s").removesuffix("’s")
