@@ -196,6 +196,8 @@ def started(drafts: Path, tiny_pack: Path, word: str = "SLEEP") -> subprocess.Po
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # A shell has what it runs in the background ignore interruptions, these tests maybe, and so their processes.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     wait_for(lambda: len(workers(drafts.parent)) == 2)
     return run
