@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint8k.api import Filing, Span, record, regex, replace
+from lint8k_rules.amounts._splits import NUMBERS
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _FRACTIONS = {
@@ -39,26 +40,7 @@ _FRACTIONS = {
     "one-hundredth": (1, 100),
     "one-thousandth": (1, 1000),
 }
-_WORDS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "twelve": 12,
-    "fifteen": 15,
-    "twenty": 20,
-    "twenty-five": 25,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "one hundred": 100,
-}
+_WORDS = {word: number for word, number in NUMBERS.items() if number <= 100}
 _NUMBER = (
     r"(?:\d{1,5}/\d{1,6}(?:th|ths|nd|rd)?|\d{1,3}(?:,\d{3})+|\d{0,6}\.\d{1,8}|\d{1,6}|"
     + "|".join(

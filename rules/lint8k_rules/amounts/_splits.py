@@ -23,7 +23,7 @@ from lint8k_rules.amounts._reckoning import Interval, value
 from lint8k_rules.amounts._sentences import Sentence
 
 _B, _O, _D = r"[\s\xa0]+", r"[\s\xa0]*", r"[\s\xa0]?[-‑–][\s\xa0]?"
-_NUMBERS = {
+NUMBERS = {
     "one": 1,
     "two": 2,
     "three": 3,
@@ -34,8 +34,6 @@ _NUMBERS = {
     "eight": 8,
     "nine": 9,
     "ten": 10,
-}
-_NUMBERS |= {
     "twelve": 12,
     "fifteen": 15,
     "twenty": 20,
@@ -49,7 +47,8 @@ _NUMBERS |= {
     "five hundred": 500,
     "one thousand": 1000,
 }
-_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True)).replace(" ", r"[\s\xa0]+")
+"""The numbers of shares for which shares are exchanged, in words."""
+_WORDS = "|".join(sorted(NUMBERS, key=len, reverse=True)).replace(" ", r"[\s\xa0]+")
 _N = rf"(?:\d{{1,4}}|(?:{_WORDS})(?![\s\xa0-]+(?:hundred|thousand)\b))"
 _RATIO = regex(
     rf"\b(?P<new>{_N})(?:[\s\xa0]?\(\d+\))?(?:{_D}|{_B})for(?:{_D}|{_B})(?P<old>{_N})\b|\b(?P<new2>\d{{1,4}}):(?P<old2>\d{{1,4}})\b"
@@ -165,4 +164,4 @@ def _are_counts(text: str, sentence: Sentence, one: Fact, two: Fact) -> bool:
 
 
 def _number(printed: str) -> Decimal:
-    return Decimal(printed) if printed.isdecimal() else Decimal(_NUMBERS[" ".join(printed.lower().split())])
+    return Decimal(printed) if printed.isdecimal() else Decimal(NUMBERS[" ".join(printed.lower().split())])
