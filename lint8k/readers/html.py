@@ -33,10 +33,12 @@ from lint8k.readers.lines import (
     Line,
     Piece,
     drained,
+    folded,
     is_page_number,
     runs_on,
     shown,
     table_lines,
+    unfolded,
 )
 from lint8k.readers.positions import Place, Placed, laid_out, place_of
 from lint8k.records import NamedTuple
@@ -57,6 +59,8 @@ _BEGINS = regex(r"<(?:[a-zA-Z!?]|/[\s\S])")
 """Finds what begins so."""
 _PLAIN_TAG = regex(r"""(/?)([a-zA-Z][^\s/<>]*)([^>"'<]*(?:=\s*(?:"[^"<>]*"|'[^'<>]*')[^>"'<]*)*)""")
 """Finds what stands between ``<`` and the next ``>`` in a tag that ends there: its slash, its name, its attributes."""
+_MANY = 4096
+"""So many lines of a page are held before they are folded."""
 _WINDOW = 1 << 15
 """So many characters of the page, and those to the next ``<``, are split at once."""
 _ATTRIBUTE = regex(
@@ -143,7 +147,8 @@ def read_html(file: File, start: int, end: int) -> Shown:
     """The visible text of the HTML between two offsets of a file."""
     page = _Page(file.raw, start, end)
     page.read()
-    return shown(file, drained(page.without_page_numbers()), page.damage)
+    lines = (unfolded(file.raw, line) for line in drained(page.without_page_numbers()))
+    return shown(file, lines, page.damage)
 
 
 class _Flow:
@@ -334,6 +339,8 @@ class _Page:
         """The selectors of the page's style sheets by which elements are hidden."""
         self.known = _KNOWN
         """The tags that were met, by what stands between ``<`` and ``>``: most are met again and again."""
+        self.lines: list[Line | bytes] = []
+        """Those that stand above the lines of the flow, folded: of a page that is done, all."""
         self.marks: list[tuple[int, bool]] = []
         self.damage: list[Damage] = []
         self.placed: list[Placed] = []
@@ -379,6 +386,8 @@ class _Page:
             if at < low and self.hidden is None:
                 self._text(raw[at:low], at, low)
             done = max(done, low)
+            if len(self.flows[0].lines) >= _MANY:
+                self._fold()
         if self.hidden is not None and self.hidden not in _END_OMITTED:
             self._lost(
                 "This hidden element is never closed, so that nothing of what follows it is shown",
@@ -388,16 +397,30 @@ class _Page:
             self._close_table()
         self.flow.end_line()
         self._lay_out()
-        self.marks.append((len(self.flow.lines), False))
+        self.lines += self.flow.lines
+        self.marks.append((len(self.lines), False))
 
     def _lay_out(self) -> None:
         """Put the lines where their styles have them, if that is how the page is written; a sheet of it is a page then."""
-        sheets = laid_out(self.flow.lines, self.placed)
+        if not self.placed:
+            return
+        lines = [unfolded(self.raw, line) for line in (*self.lines, *self.flow.lines)]
+        sheets = laid_out(lines, self.placed)
         if sheets is not None:
-            self.flow.lines, self.marks = [], []
+            self.lines, self.flow.lines, self.marks = [], [], []
             for sheet in sheets:
                 self.flow.lines += sheet
                 self.marks.append((len(self.flow.lines), True))
+
+    def _fold(self) -> None:
+        """Fold the lines of a long page as far as it is read, so that they take less memory until all are there."""
+        lines = self.flows[0].lines
+        self.lines += [folded(self.raw, line) for line in lines]
+        lines.clear()
+
+    def _reached(self) -> int:
+        """How many lines the page has so far."""
+        return len(self.lines) + len(self.flows[0].lines)
 
     def _text(self, text: str, low: int, high: int) -> None:
         if self.preformatted:
@@ -407,9 +430,9 @@ class _Page:
         elif self.flow.pieces and self.flow.space is None:
             self.flow.space = (" ", low, high)
 
-    def without_page_numbers(self) -> list[Line]:
-        """The lines of the page, less the page numbers at its page breaks."""
-        lines = self.flow.lines
+    def without_page_numbers(self) -> list[Line | bytes]:
+        """The lines of the page, less the page numbers at its page breaks; those of a long one folded."""
+        lines = self.lines
         dropped: set[int] = set()
         joined: set[int] = set()
         for mark, certain in self.marks:
@@ -425,24 +448,27 @@ class _Page:
                 certain
                 and above >= 0
                 and below < len(lines)
-                and runs_on(lines[above].text, lines[below].text)
+                and runs_on(self._line(above).text, self._line(below).text)
             ):
                 joined.add(below)
         if not dropped and not joined:
             return lines
         return [
-            Line(BREAK, line.pieces) if number in joined else line
+            Line(BREAK, self._line(number).pieces) if number in joined else line
             for number, line in enumerate(lines)
             if number not in dropped
         ]
 
+    def _line(self, number: int) -> Line:
+        return unfolded(self.raw, self.lines[number])
+
     def _is_page_number(self, number: int) -> bool:
-        lines = self.flow.lines
-        below = lines[number + 1].before if number + 1 < len(lines) else PARAGRAPH
-        return lines[number].before == below == PARAGRAPH and is_page_number(lines[number].text)
+        line, below = self._line(number), number + 1
+        ends = below == len(self.lines) or self._line(below).before == PARAGRAPH
+        return ends and line.before == PARAGRAPH and is_page_number(line.text)
 
     def _is_head(self, number: int) -> bool:
-        text = self.flow.lines[number].text
+        text = self._line(number).text
         return self._is_page_number(number) or (
             len(text) < 30 and text.strip().lower() == "table of contents"
         )
@@ -580,9 +606,9 @@ class _Page:
             self.flow.end_paragraph()
             self.sheet += tag.sheet
             if tag.place is not None:
-                self.placed.append(Placed(len(self.flow.lines), self.sheet, tag.place))
+                self.placed.append(Placed(self._reached(), self.sheet, tag.place))
         if tag.mark and len(self.flows) == 1:
-            self.marks.append((len(self.flow.lines), tag.certain))
+            self.marks.append((self._reached(), tag.certain))
         if tag.hides and not tag.empty:
             self.hidden, self.hidden_at, self.inside = name, low, {name: 1}
 

@@ -7,7 +7,9 @@ pieces. A table is read cell by cell and handed back as lines, with a tab betwee
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from lint8k.patterns import regex
 from lint8k.records import NamedTuple
@@ -41,6 +43,30 @@ class Line(NamedTuple):
         return "".join([piece[0] for piece in self.pieces])
 
 
+def folded(raw: str, line: Line) -> Line | bytes:
+    """A line as the numbers that say where its pieces stand, where they are what the file has there: a tenth of its size."""
+    places = array("Q", [line.before])
+    for text, start, end in line.pieces:
+        if _as_printed(raw, start, end) != text:
+            return line
+        places.extend((start, end))
+    return places.tobytes()
+
+
+def unfolded(raw: str, line: Line | bytes) -> Line:
+    """A line that was folded, or was not."""
+    if isinstance(line, Line):
+        return line
+    before, *places = array("Q", line)
+    pieces = zip(places[::2], places[1::2], strict=True)
+    return Line(before, [(_as_printed(raw, start, end), start, end) for start, end in pieces])
+
+
+def _as_printed(raw: str, start: int, end: int) -> str:
+    """What characters of the file print, as a rule: themselves, the end of a line a blank."""
+    return raw[start:end].replace("\n", " ")
+
+
 class Cell(NamedTuple):
     """A cell with something printed in it: its column, from 0, its lines, and how many columns it takes."""
 
@@ -65,7 +91,10 @@ def _pieces(lines: Iterable[Line]) -> Iterator[Piece]:
         at = pieces[-1][2]
 
 
-def drained(lines: list[Line]) -> Iterator[Line]:
+_Held = TypeVar("_Held")
+
+
+def drained(lines: list[_Held]) -> Iterator[_Held]:
     """The lines one by one, each forgotten as it is handed on, so that a long document is not held twice."""
     lines.reverse()
     while lines:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import html5lib
 import pytest
 
-from lint8k.readers import html
+from lint8k.readers import html, lines
+from lint8k.readers.html import read_html
+from lint8k.readers.lines import PARAGRAPH, Line
+from lint8k.source import File
 from tests.readers.reading import origin, page, reading, shown, source
 
 
@@ -392,3 +395,35 @@ def test_a_page_reads_alike_in_windows_of_any_size(window: int, monkeypatch: pyt
     assert "five" in whole.text
     assert "six" not in whole.text
     assert (split.text, split.runs, split.damage) == (whole.text, whole.runs, whole.damage)
+
+
+LONG = "".join(
+    f"<p>Paragraph {number} of the   report,\nset over\ttwo lines &amp; sold at&nbsp;$14.00.</p><p>Plain words</p>"
+    f"<table><tr><td>Row {number}</td><td>$</td><td>{number},000</td></tr></table>"
+    + f"<p>{number}</p><hr style='page-break-after:always'><p>Table of Contents</p>"
+    * (number % 5 == 0)
+    for number in range(40)
+)
+
+
+@pytest.mark.parametrize("many", [1, 2, 7, 30])
+@pytest.mark.parametrize("window", [64, 1 << 15])
+def test_a_long_page_reads_like_a_short_one(many: int, window: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = read_html(File("page.htm", LONG), 0, len(LONG))
+    assert "Table of Contents" not in expected.text
+    folded: list[object] = []
+    monkeypatch.setattr(html, "_MANY", many)
+    monkeypatch.setattr(html, "_WINDOW", window)
+    monkeypatch.setattr(html, "folded", lambda raw, line: folded.append(line) or lines.folded(raw, line))
+    assert read_html(File("page.htm", LONG), 0, len(LONG)) == expected
+    assert folded
+
+
+def test_a_line_of_what_the_file_has_is_folded_and_others_are_not() -> None:
+    raw = "sold\nat &#36;14"
+    plain = Line(PARAGRAPH, [("sold at", 0, 7), (" ", 7, 8)])
+    odd = Line(PARAGRAPH, [("sold", 0, 4), ("$", 8, 13)])
+    packed = lines.folded(raw, plain)
+    assert isinstance(packed, bytes)
+    assert lines.unfolded(raw, packed) == plain
+    assert lines.folded(raw, odd) is odd is lines.unfolded(raw, odd)
