@@ -38,7 +38,7 @@ def said(rule, words: str, **settings):
     ("$● per share", "$●"), ("[*] shares", "[*]"), ("[TBD] shares", "[TBD]"), ("TBD shares", "TBD"), ("[TBA] shares", "[TBA]"),
     ("$[____] per share", "$[____]"), ("[____] shares", "[____]"), ("$____ per share", "$____"), ("$[ ] per share", "$[ ]"),
     ("on [March 3, 2015], it", "[March 3, 2015]"), ("the [Company to confirm] holders", "[Company to confirm]"), ("[ ] shares", "[ ]"), ("on [ ], 2015", "[ ]"), ("on ________ __, 20__, that", "________ __, 20__"), ("on March __, 2015", "March __, 2015"),
-    ("on this ____ day of March", "____"), ("in 20__ that", "20__"), ("on [date]", "[date]"), ("to [name of officer]", "[name of officer]"),
+    ("on this ____ day of March", "____"), ("it, payable on\n____ to holders,", "____"), ("in 20__ that", "20__"), ("on [date]", "[date]"), ("to [name of officer]", "[name of officer]"),
     ("[insert description of the plan]", "[insert description of the plan]"), ("[to come]", "[to come]"), ("XX, 20XX", "XX, 20XX"),
     ("on March XX, 2015", "March XX, 2015"), ("in 20XX", "20XX"), ("$XX.XX per share", "$XX.XX"), ("XX% of it", "XX"), ("[?]", "[?]"),
 ])  # fmt: skip
