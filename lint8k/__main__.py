@@ -22,12 +22,8 @@ def main() -> int:
         atexit._run_exitfuncs()
         sys.stdout.flush()
         sys.stderr.flush()
-    except (
-        OSError,
-        ValueError,
-        AttributeError,
-    ):  # closed, full or none at all: the interpreter says what is to be said
-        return status
+    except (OSError, ValueError, AttributeError):
+        return status  # a stream is closed, full or none at all: the interpreter says what is to be said
     os._exit(status)
 
 

@@ -346,8 +346,12 @@ def again(
                 kept: tuple[_Found, ...] | None = known[name]
                 return helper(filing) if kept is None else iter(kept)
             found = helper(filing)
-            first = tuple(islice(found, most + 1)) if size is None else _up_to(found, most, size)
-            if (len(first) if size is None else sum(map(size, first))) > most:
+            if size is None:
+                first = tuple(islice(found, most + 1))
+                is_much = len(first) > most
+            else:
+                first, is_much = _up_to(found, most, size)
+            if is_much:
                 known[name] = None
                 return chain(first, found)
             known[name] = first
@@ -358,15 +362,17 @@ def again(
     return decorated
 
 
-def _up_to(things: Iterator[_Found], most: int, size: Callable[[_Found], int]) -> tuple[_Found, ...]:
-    """The first of these things: all if their sizes come to no more than `most`, else those with which they come to more."""
+def _up_to(
+    things: Iterator[_Found], most: int, size: Callable[[_Found], int]
+) -> tuple[tuple[_Found, ...], bool]:
+    """The first of these things, as far as their sizes come to no more than `most`, and one more; whether they come to more."""
     held, taken = 0, list[_Found]()
     for thing in things:
         taken.append(thing)
         held += size(thing)
         if held > most:
             break
-    return tuple(taken)
+    return tuple(taken), held > most
 
 
 def number_in_words(number: Decimal) -> tuple[str, ...]:

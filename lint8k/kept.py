@@ -1,8 +1,8 @@
 """What a run keeps for the next one beside the compiled modules that Python keeps.
 
 Python keeps the code of modules in ``__pycache__``, but not that of expressions and of functions made while it runs, and it
-keeps each module in a file of its own. `lint8k.compiled`, `lint8k.together` and `lint8k.prepared` keep these here, and what
-takes long to make of lint8k's own files, on Python's own terms: nothing
+keeps each module in a file of its own. `lint8k.compiled` and `lint8k.together` keep these here, and `lint8k.prepared` what takes
+long to make of lint8k's own files, on Python's own terms: nothing
 is written where Python is told to write no bytecode, or may not; what is there is trusted as much as the compiled modules
 beside it, and of no use to another version of Python; what cannot be read is not there.
 """

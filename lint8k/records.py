@@ -4,7 +4,7 @@
 run on one small filing makes objects of a few of them: to prepare them all took as long as reading the filing. To a type
 checker, and to `dataclasses.fields` and its like, a record is a dataclass.
 
-A `NamedTuple` is that of `typing`, which compiles each annotation, and makes a class twice.
+A `NamedTuple` is that of `typing` in all but the time: that one compiles each annotation, and makes each class twice.
 """
 
 from __future__ import annotations

@@ -218,9 +218,9 @@ class _Flow:
             self.put(text, low, high)
 
     def _put_odd(self, text: str, low: int, high: int) -> None:
-        folded = text.translate(_FOLDED)
+        blanked = text.translate(_FOLDED)
         at = 0
-        for match in (_SPECIAL if "  " in folded else _RARE).finditer(text):
+        for match in (_SPECIAL if "  " in blanked else _RARE).finditer(text):
             start, end = match.span()
             meant = ""
             if text[start] == "&":
@@ -229,14 +229,14 @@ class _Flow:
                 if not length:
                     continue
             if start > at:
-                self._put_blanks(folded[at:start], low + at, low + start)
-            if folded[start] == " ":
+                self._put_blanks(blanked[at:start], low + at, low + start)
+            if blanked[start] == " ":
                 self.space = self.space or (" ", low + start, low + end)
             elif meant:
                 self.put(meant.translate(_FOLDED), low + start, low + end)
             at = end
         if at < len(text):
-            self._put_blanks(folded[at:], low + at, high)
+            self._put_blanks(blanked[at:], low + at, high)
 
     def put_preformatted(self, raw: str, low: int, high: int) -> None:
         """Print the text between two tags as it stands, line by line."""

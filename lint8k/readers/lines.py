@@ -18,6 +18,8 @@ from lint8k.source import Damage, File, Shown, SourceBuilder
 Piece = tuple[str, int, int]
 """Printed characters, and the offsets in the file of what they stand for."""
 
+_Held = TypeVar("_Held")
+
 BREAK, PARAGRAPH = 1, 2
 _COLUMNS = 200
 """Columns beyond this are one apart, however many are empty, lest a made-up table fill the memory with tabs."""
@@ -89,9 +91,6 @@ def _pieces(lines: Iterable[Line]) -> Iterator[Piece]:
             yield "\n\n" if before == PARAGRAPH else "\n", at, at
         yield from pieces
         at = pieces[-1][2]
-
-
-_Held = TypeVar("_Held")
 
 
 def drained(lines: list[_Held]) -> Iterator[_Held]:

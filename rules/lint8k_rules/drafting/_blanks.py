@@ -61,7 +61,8 @@ _SIGN = regex(rf"[\[_X{{<T$](?:(?<![<T$])|(?<=<)<|(?<=T)B[ACD]|(?<=\$){_W}?[{_DO
 """What each of them has, not far behind where it begins."""
 _BEFORE = 250
 """How far before it a month may stand that is part of a blank, in characters."""
-_UNDERLINE = regex(rf"{_W}(?<=[a-z,(](?s:.))(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
+_UNDERLINE = regex(rf"{_W}(?<=[a-z,(](?s:.))(?!(?<=\n)_+\n)(?P<blank>_{{3,}})(?=[.,;)]|{_W}[a-z])")
+"""Finds a blank among words; a line of nothing else is the rule under the heads of a table."""
 _REDACTION = regex(r"confidential(?:ity)?[\s\xa0]+treatment|\bredact|\bomitted\b", re.I)
 _NOTE = regex(
     rf"(?=[\[Nn])(?:\[{_W}{{0,2}}(?:NTD\b|(?i:notes?{_W}+to{_W}+(?:the{_W}+)?(?:draft|filer|reviewer|counsel|printer)"

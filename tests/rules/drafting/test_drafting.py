@@ -59,7 +59,7 @@ def test_what_is_no_blank(words) -> None:
 
 @pytest.mark.parametrize("line", [
     "[ ] Written communications", "[X] Soliciting material", "[  ] Yes", "[_] Yes", "[__] Written communications", "_______________________",
-    "-----------------  _____________", "Yes ___  No ___", "________________\n(Former name)",
+    "for the three months ended\n__________\nnet sales of $5.0 million", "-----------------  _____________", "Yes ___  No ___", "________________\n(Former name)",
 ])  # fmt: skip
 def test_boxes_and_rules_are_no_blanks(line) -> None:
     clean(BlankLeftOpen, body=f"Item 8.01  Other Events.\n\n{line}\n\nNothing else.\n")
