@@ -24,7 +24,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import wraps
 from itertools import chain, islice
-from types import GenericAlias, MappingProxyType
+from types import FunctionType, GenericAlias, MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeGuard, TypeVar
 
 from lint8k import law
@@ -66,7 +66,7 @@ __all__ = [
     "Example", "Exhibit", "Exhibits", "Fact", "File", "Filer", "Filing", "Finding", "Fix", "Header", "HeaderItem", "Item",
     "Location", "NamedTuple", "Operand", "Position", "Problem", "Profile", "ProfileSecurity", "Registrant", "Related",
     "Relation", "Revision", "Rule", "Security", "Severity", "Signature", "Source", "SourceBuilder", "Span", "Stage",
-    "Status", "TaggedFact", "Tie", "TieStatus", "Violation", "Words", "again", "facts_in", "hookimpl", "law",
+    "Status", "TaggedFact", "Tie", "TieStatus", "Violation", "Words", "again", "facts_in", "for_each", "hookimpl", "law",
     "number_in_words", "once", "prepared", "record", "regex", "replace",
 ]  # fmt: skip
 
@@ -272,8 +272,21 @@ class Rule:
         return self.given.get(name, self.options[name])
 
     def check(self, filing: Filing) -> Iterable[Finding]:
-        """Yield the ties and violations of one filing. No input or output, no state kept between calls."""
-        raise NotImplementedError
+        """Yield the ties and violations of one filing. No input or output, no state kept between calls.
+
+        A rule that looks at each part of a filing by itself may have methods marked by `for_each` instead. The engine makes the
+        parts once for all rules that look at the same.
+        """
+        found = looks(type(self))
+        if not found:
+            raise NotImplementedError(f"{self.code} has no check() and no method marked by for_each()")
+        for look, parts in found if self.concerns(filing) else ():
+            for part in parts(filing):
+                yield from look(self, filing, part)
+
+    def concerns(self, filing: Filing) -> bool:
+        """Whether the filing may have anything for the methods marked by `for_each`, which look at nothing where it has not."""
+        return True
 
     def violation(
         self,
@@ -307,6 +320,55 @@ class Rule:
     def in_force(cls, day: date) -> bool:
         """Whether the rule applies to filings as of that day."""
         return (cls.since is None or cls.since <= day) and (cls.until is None or day <= cls.until)
+
+
+_Part = TypeVar("_Part")
+Look = Callable[[Any, Filing, Any], Iterable[Finding]]
+Parts = Callable[[Filing], Iterable[Any]]
+
+
+def for_each(
+    parts: Callable[[Filing], Iterable[_Part]],
+) -> Callable[
+    [Callable[[Any, Filing, _Part], Iterable[Finding]]], Callable[[Any, Filing, _Part], Iterable[Finding]]
+]:
+    """Have a method of a rule look at each part of a filing: a decorator of what takes the filing and a part of it.
+
+    `parts` makes the parts of a filing, one by one, and is called once for all rules that look at the same: of a huge filing
+    its sentences, say, are never held at once, and not made anew for each rule either. It must be the very same function.
+    """
+
+    def mark(
+        look: Callable[[Any, Filing, _Part], Iterable[Finding]],
+    ) -> Callable[[Any, Filing, _Part], Iterable[Finding]]:
+        _LOOKS[look] = parts
+        return look
+
+    return mark
+
+
+_LOOKS: dict[Look, Parts] = {}
+"""The methods marked by `for_each`, and the parts that each of them looks at."""
+
+
+_FOUND: dict[type[Rule], tuple[tuple[Look, Parts], ...]] = {}
+
+
+def looks(rule: type[Rule]) -> tuple[tuple[Look, Parts], ...]:
+    """The methods of a rule that are marked by `for_each`, with the parts at which they look; none where `check` is its own."""
+    if rule.check is not Rule.check:
+        return ()
+    if rule in _FOUND:
+        return _FOUND[rule]
+    names = dict.fromkeys(name for base in rule.__mro__[::-1] for name in vars(base))
+    methods = (getattr(rule, name) for name in names)
+    found = tuple(
+        (method, _LOOKS[method])
+        for method in methods
+        if isinstance(method, FunctionType) and method in _LOOKS
+    )
+    _FOUND[rule] = found
+    return found
 
 
 def once(helper: Callable[[Filing], _Found]) -> Callable[[Filing], _Found]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from lint8k.api import Finding, Rule, Severity, Tie, Violation
+from lint8k.api import Finding, Look, Parts, Rule, Severity, Tie, Violation, looks
 from lint8k.filing import Filing, Stage
 from lint8k.records import record, replace
 from lint8k.source import Span
@@ -45,18 +45,15 @@ def judge(
     """
     violations: list[Violation] = []
     ties: list[Tie] = []
-    failures: list[Failure] = []
-    for rule in rules:
-        if not rule.in_force(filing.as_of):
-            continue
-        try:
-            instance = rule()
-            instance.given = options.get(rule.code, instance.given)
-            findings: list[Finding] = list(instance.check(filing))
-        except Exception as error:
-            failures.append(Failure(rule, f"{type(error).__name__}: {error}"))
-            continue
-        for finding in findings:
+    turns = [_Turn(rule, options) for rule in rules if rule.in_force(filing.as_of)]
+    sharing: dict[Parts, list[tuple[_Turn, Look]]] = {}
+    for turn in turns:
+        for look, parts in turn.begin(filing):
+            sharing.setdefault(parts, []).append((turn, look))
+    for parts, looking in sharing.items():
+        _go_through(filing, parts, looking)
+    for turn in turns:
+        for finding in turn.findings:
             if isinstance(finding, Tie):
                 ties.append(finding)
             else:
@@ -65,7 +62,52 @@ def judge(
     order = {id(document.source): number for number, document in enumerate(filing.documents)}
     violations.sort(key=lambda v: (order.get(id(v.span.source), 0), v.span.start, -_rank(v), v.rule.code))
     ties.sort(key=lambda t: _tie_place(t, order))
-    return Verdict(filing, tuple(violations), tuple(ties), tuple(failures))
+    failures = tuple(turn.failure for turn in turns if turn.failure is not None)
+    return Verdict(filing, tuple(violations), tuple(ties), failures)
+
+
+class _Turn:
+    """What one rule says of the filing, of which nothing stands once it has raised."""
+
+    def __init__(self, rule: type[Rule], options: Mapping[str, Mapping[str, object]]) -> None:
+        self.rule, self._options = rule, options
+        self.findings: list[Finding] = []
+        self.failure: Failure | None = None
+
+    def begin(self, filing: Filing) -> Sequence[tuple[Look, Parts]]:
+        """Run a rule that goes through the filing by itself; of another return how it looks at which parts."""
+        try:
+            self.instance = self.rule()
+            self.instance.given = self._options.get(self.rule.code, self.instance.given)
+            found = looks(self.rule)
+            if not found:
+                self.findings = list(self.instance.check(filing))
+            elif not self.instance.concerns(filing):
+                return ()
+        except Exception as error:
+            self.fail(error)
+            return ()
+        return found
+
+    def fail(self, error: Exception) -> None:
+        """Note that the rule raised."""
+        self.findings = []
+        self.failure = self.failure or Failure(self.rule, f"{type(error).__name__}: {error}")
+
+
+def _go_through(filing: Filing, parts: Parts, looking: Sequence[tuple[_Turn, Look]]) -> None:
+    """Make the parts of a filing one by one, and have each rule look at each of them."""
+    try:
+        for part in parts(filing):
+            for turn, look in looking:
+                if turn.failure is None:
+                    try:
+                        turn.findings.extend(look(turn.instance, filing, part))
+                    except Exception as error:
+                        turn.fail(error)
+    except Exception as error:
+        for turn, _ in looking:
+            turn.fail(error)
 
 
 def _told_once(violations: Sequence[Violation]) -> list[Violation]:

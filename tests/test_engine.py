@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import pytest
 
 from lint8k import plugins
-from lint8k.api import Example, Filing, Finding, Operand, Rule, Severity, Stage, is_rule
+from lint8k.api import Example, Filing, Finding, Operand, Rule, Severity, Span, Stage, for_each, is_rule
 from lint8k.engine import judge
 from lint8k.report import of_rules, of_verdict
 from lint8k.selection import Selection, names
@@ -83,6 +84,120 @@ def test_a_rule_that_raises_is_named_and_says_nothing_else() -> None:
     assert [violation.rule for violation in verdict.violations] == [Words]
     assert [(failure.rule, failure.reason) for failure in verdict.failures] == [
         (Broken, "RuntimeError: no\nreason")
+    ]
+
+
+def lines(filing: Filing) -> Iterator[Span]:
+    """The lines of the body of a filing; they cannot be made where one of them is "RAISE"."""
+    MADE.append(filing)
+    for line in re.finditer(r".+", filing.text[: filing.body.end]):
+        if line[0] == "RAISE":
+            raise RuntimeError("no lines")
+        if line.start() >= filing.body.start:
+            yield filing.span(*line.span())
+
+
+MADE: list[Filing] = []
+
+
+class Line(Words):
+    """Each line that says "WRONG" is wrong."""
+
+    code, name = "TST300", "wrong-line"
+    check = Rule.check
+
+    @for_each(lines)
+    def check_line(self, filing: Filing, line: Span) -> Iterable[Finding]:
+        """Yield a violation at a wrong line."""
+        if "WRONG" in line.text:
+            yield self.violation(line, "a wrong line")
+
+
+class LineAndName(Line):
+    """The same, and each line with the name of the rule."""
+
+    code, name = "TST301", "line-with-its-name"
+
+    def concerns(self, filing: Filing) -> bool:
+        return "nothing" not in filing.text
+
+    @for_each(lines)
+    def check_name(self, filing: Filing, line: Span) -> Iterable[Finding]:
+        """Yield a violation at a line with the name."""
+        if self.name in line.text:
+            yield self.violation(line, "a line with its name")
+
+
+class Breaking(Line):
+    """It raises at the second line that says "WRONG"."""
+
+    code, name = "TST302", "breaking"
+    seen = 0
+
+    @for_each(lines)
+    def check_line(self, filing: Filing, line: Span) -> Iterable[Finding]:
+        """Raise in the end."""
+        for one in super().check_line(filing, line):
+            self.seen += 1
+            if self.seen == 2:
+                raise RuntimeError("two lines")
+            yield one
+
+
+def told(words: str, *rules: type[Rule]) -> tuple[list[tuple[str, str]], list[str]]:
+    verdict = judge(filing(words), rules)
+    found = [(violation.rule.code, violation.message) for violation in verdict.violations]
+    return found, [f"{failure.rule.code}: {failure.reason}" for failure in verdict.failures]
+
+
+def test_rules_that_look_at_the_same_parts_share_them() -> None:
+    MADE.clear()
+    found, failures = told("WRONG\nRIGHT line-with-its-name\nWRONG", Line, LineAndName)
+    assert found == [
+        ("TST300", "a wrong line"),
+        ("TST301", "a wrong line"),
+        ("TST301", "a line with its name"),
+        ("TST300", "a wrong line"),
+        ("TST301", "a wrong line"),
+    ]
+    assert not failures
+    assert len(MADE) == 1
+
+
+def test_a_rule_that_looks_at_parts_can_be_asked_alone() -> None:
+    read = filing("WRONG\nRIGHT line-with-its-name")
+    alone = [one.message for one in LineAndName().check(read)]
+    assert sorted(alone) == sorted(one.message for one in judge(read, [LineAndName]).violations)
+
+
+def test_parts_are_not_made_for_a_rule_that_they_do_not_concern() -> None:
+    MADE.clear()
+    assert told("WRONG, nothing", LineAndName) == ([], [])
+    assert list(LineAndName().check(filing("WRONG, nothing"))) == []
+    assert not MADE
+
+
+def test_a_rule_that_raises_at_a_part_is_named_and_the_others_look_on() -> None:
+    found, failures = told("WRONG\nWRONG", Breaking, Line)
+    assert found == [("TST300", "a wrong line")] * 2
+    assert failures == ["TST302: RuntimeError: two lines"]
+
+
+def test_where_parts_cannot_be_made_all_who_look_at_them_are_named() -> None:
+    found, failures = told("WRONG\nRAISE\nWRONG", Words, Line, LineAndName)
+    assert {code for code, _ in found} == {"TST001"}
+    assert failures == ["TST300: RuntimeError: no lines", "TST301: RuntimeError: no lines"]
+
+
+def test_a_rule_that_neither_checks_nor_looks_is_named() -> None:
+    class Idle(Words):
+        """It does nothing."""
+
+        code, check = "TST303", Rule.check
+
+    _, failures = told("WRONG", Idle)
+    assert failures == [
+        "TST303: NotImplementedError: TST303 has no check() and no method marked by for_each()"
     ]
 
 

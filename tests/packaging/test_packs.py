@@ -99,6 +99,36 @@ def test_a_pack_that_raises_at_import_is_named_and_the_rest_runs(
     assert "ACM002" in rules(checked)
 
 
+PARTS = """\
+from lint8k.api import for_each
+
+def documents(filing):
+    yield from filing.documents
+
+class EveryDocument(EveryFiling):
+    \"\"\"Every document is complained of.\"\"\"
+    code, name, check = "ACM003", "every-document", Rule.check
+
+    @for_each(documents)
+    def check_document(self, filing, document):
+        yield self.violation(document.source.span(0, 1), "A document")
+"""
+
+
+def test_a_rule_of_a_pack_may_look_at_parts(pack: Callable[..., Path], draft: Path) -> None:
+    hook = "@hookimpl\ndef lint8k_rules():\n    return [EveryFiling, EveryDocument]\n"
+    site = pack("acme-rules", "acme_rules", HEAD + RULE + PARTS + hook)
+    assert rules(check(draft, site, "--select", "ACM")) == {"ACM002", "ACM003"}
+
+
+def test_a_rule_that_checks_nothing_is_refused_by_name(pack: Callable[..., Path], draft: Path) -> None:
+    idle = RULE.partition("    def check")[0]
+    site = pack(
+        "acme-rules", "acme_rules", HEAD + idle + "@hookimpl\ndef lint8k_rules():\n    return [EveryFiling]\n"
+    )
+    assert "the rule EveryFiling has no check" in check(draft, site).err
+
+
 def test_a_misspelt_hook_is_an_error_that_is_named(pack: Callable[..., Path], draft: Path) -> None:
     site = pack("acme-rules", "acme_rules", HEAD + "@hookimpl\ndef lint8k_rulez():\n    return []\n")
     checked = check(draft, site)

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lint8k.api import Filing, regex
+from lint8k.api import regex
 from lint8k_rules.amounts._nets import Net
-from lint8k_rules.amounts._tables import Cell, Row, tables
+from lint8k_rules.amounts._tables import Cell, Row
 
 _B = r"[\s\xa0]+"
 _LINES = (
@@ -30,15 +30,14 @@ _TOTAL = regex(r"total\b", re.I)
 _WHOLE = 3
 
 
-def find(filing: Filing) -> Iterator[Net]:
-    """Every net amount of the tables of a filing."""
-    for table in tables(filing):
-        rows = [row for row in table if row.cells]
-        for three in zip(rows, rows[1:], rows[2:], strict=False):
-            if all(map(_begins, _LINES, three)):
-                yield from _down(three)
-        for offer in offers(rows):
-            yield from _across(offer)
+def find(table: Sequence[Row]) -> Iterator[Net]:
+    """Every net amount of a table."""
+    rows = [row for row in table if row.cells]
+    for three in zip(rows, rows[1:], rows[2:], strict=False):
+        if all(map(_begins, _LINES, three)):
+            yield from _down(three)
+    for offer in offers(rows):
+        yield from _across(offer)
 
 
 def offers(rows: Sequence[Row]) -> Iterator[tuple[Row, Row]]:

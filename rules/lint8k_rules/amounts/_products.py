@@ -16,7 +16,7 @@ from lint8k_rules.amounts import _doubts, _payouts, _roles, _sales
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency, holds, same_noun
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence
 
 _CLOSE = Decimal("0.02")
 """How wide the interval of a product may be, beside its middle, to hold by more than chance."""
@@ -39,13 +39,8 @@ class Product:
     reason: str | None = None
 
 
-def find(filing: Filing) -> Iterator[Product]:
-    """Every product of a filing, in the order of the text."""
-    for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-        yield from _in_paragraph(filing, list(group))
-
-
-def _in_paragraph(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Product]:
+def find(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Product]:
+    """Every product of a paragraph, in the order of the text."""
     read = [_roles.tokens(filing, sentence) for sentence in paragraph]
     sales = (
         list(_sales.find(filing, paragraph, read))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator
 
-from lint8k.api import Fact, Filing, again, record
-from lint8k_rules._breaks import paragraphs, split
+from lint8k.api import Fact, Filing, again, once, record
+from lint8k_rules import _breaks
 
 _NO_FIGURES = frozenset({"date", "duration"})
 _MOST = 60
@@ -23,28 +23,44 @@ class Sentence:
     paragraph: int
 
 
-@again(1500)
-def sentences(filing: Filing) -> Iterator[Sentence]:
-    """The sentences of each paragraph of a filing that holds figures."""
+@again(1500, len)
+def paragraphs(filing: Filing) -> Iterator[tuple[Sentence, ...]]:
+    """The paragraphs of a filing that hold figures, each as its sentences."""
     every = filing.facts
     if not every:
         return
     text = filing.text
     number = 0
-    for start, end in paragraphs(text, _line_start(text, every[0].span.start), every[-1].span.end):
+    for start, end in _breaks.paragraphs(text, _line_start(text, every[0].span.start), every[-1].span.end):
         facts = every.between(start, end)
         if all(fact.kind in _NO_FIGURES for fact in facts):
             continue
         starts = [fact.span.start for fact in facts]
         number, figures = number + 1, 0
-        for first, last in split(text, start, end):
+        found: list[Sentence] = []
+        for first, last in _breaks.split(text, start, end):
             left, right = bisect.bisect_left(starts, first), bisect.bisect_left(starts, last)
             if right - left > _MOST:
                 continue
             figures += right - left
             if figures > _MOST:
+                yield tuple(found)
+                found = []
                 number, figures = number + 1, right - left
-            yield Sentence(first, last, facts[left:right], number)
+            found.append(Sentence(first, last, facts[left:right], number))
+        if found:
+            yield tuple(found)
+
+
+def has(filing: Filing, kind: str, role: str | None = None) -> bool:
+    """Whether a filing has a fact of a kind, in a role where one is named."""
+    return any(kind == one and role in (None, other) for one, other in _kinds(filing))
+
+
+@once
+def _kinds(filing: Filing) -> frozenset[tuple[str, str | None]]:
+    """The kinds of the facts of a filing, with their roles."""
+    return frozenset((fact.kind, fact.role) for fact in filing.facts)
 
 
 def _line_start(text: str, offset: int) -> int:

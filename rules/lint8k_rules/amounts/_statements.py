@@ -28,10 +28,11 @@ _CHANGED = regex(
 
 @record(frozen=True)
 class Statement:
-    """A figure of a text with the words before and after it in its sentence, nearest first."""
+    """A figure of a text with the words before and after it in its sentence, nearest first; `number` counts the facts from 0."""
 
     text: str
     fact: Fact
+    number: int
 
     @cached_property
     def before(self) -> tuple[str, ...]:
@@ -120,14 +121,14 @@ def common(one: Statement, two: Statement) -> int:
 
 
 def _with_words(text: str, facts: Iterable[Fact]) -> Iterator[Statement]:
-    for fact in facts:
+    for number, fact in enumerate(facts):
         if fact.kind not in _KINDS or not isinstance(fact.value, Decimal) or not fact.value:
             continue
         if fact.kind == "number" and "," not in fact.text:
             continue
         if fact.hedge not in (None, "approximately") or not any(map(str.isdigit, fact.text)):
             continue
-        statement = Statement(text, fact)
+        statement = Statement(text, fact, number)
         if statement.before or statement.after:
             yield statement
 

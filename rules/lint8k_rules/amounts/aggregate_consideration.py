@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus
+from lint8k.api import (
+    Example,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    TieStatus,
+    for_each,
+)
 from lint8k_rules.amounts import _products
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._products import Product
 from lint8k_rules.amounts._reckoning import like, value
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 
 class AggregateConsideration(Rule):
@@ -84,9 +96,10 @@ $12.50 per share, for aggregate consideration of $5,500,000.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every product found, and a violation for each that fails."""
-        for product in _products.find(filing):
+        for product in _products.find(filing, paragraph):
             operands = (Operand.of(product.quantity), Operand.of(product.price))
             total = Operand.of(product.total)
             statement = f"{product.quantity.text} × {product.price.text} = {product.total.text}"

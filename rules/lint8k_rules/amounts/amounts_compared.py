@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -18,12 +17,13 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     record,
     regex,
 )
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _B, _S = r"[\s\xa0]+", r"[\s\xa0]"
 _HEDGED = rf"(?:(?:approximately|about|roughly|nearly|almost|an?{_B}estimated){_B})?"
@@ -147,13 +147,12 @@ compared with $45.0 million a year earlier.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every change with its two amounts, and a violation for each that fails."""
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            paragraph = list(group)
-            for index, sentence in enumerate(paragraph):
-                for change in _changes(filing, sentence, paragraph[index + 1 : index + 2]):
-                    yield from self._compare(change)
+        for index, sentence in enumerate(paragraph):
+            for change in _changes(filing, sentence, paragraph[index + 1 : index + 2]):
+                yield from self._compare(change)
 
     def _compare(self, change: Change) -> Iterator[Finding]:
         now, base, stated = change.now, change.base, change.change

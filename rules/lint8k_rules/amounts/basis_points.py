@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    for_each,
+    regex,
+)
 from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._reckoning import Interval, plain, value
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _BASIS = regex(r"\b(?:basis[\s\xa0]+points?|bps?)\b", re.I)
 _SAME = regex(
@@ -76,12 +88,15 @@ Loans bear interest at the base rate plus a margin of 150 basis points (15.0%).
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether basis points are named."""
+        return mentions(filing, "basis", "bp") and _BASIS.search(filing.text) is not None
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every number of basis points with a percentage, and a violation where they differ."""
         text = filing.text
-        if not (mentions(filing, "basis", "bp") and _BASIS.search(text)):
-            return
-        for sentence in sentences(filing):
+        for sentence in paragraph:
             percents = [
                 fact
                 for fact in sentence.facts

@@ -16,6 +16,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     record,
     regex,
 )
@@ -122,11 +123,11 @@ Total                                     $110,000,000
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(tables)
+    def check_table(self, filing: Filing, table: Sequence[Row]) -> Iterator[Finding]:
         """Yield a tie for each column with a total that is decided, and a violation for each that fails."""
-        for table in tables(filing):
-            for column in _columns(table):
-                yield from self._add(column)
+        for column in _columns(table):
+            yield from self._add(column)
 
     def _add(self, column: Column) -> Iterator[Finding]:
         parts = next(_adding_up(column), None)

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    for_each,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._roles import currency
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, has, paragraphs
 
 _PER = regex(
     (
@@ -70,11 +82,14 @@ of $52.00 per share.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a conversion price is stated."""
+        return has(filing, "price", "conversion price")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every rate with its price, and a violation where they differ."""
-        if not any(fact.role == "conversion price" and fact.kind == "price" for fact in filing.facts):
-            return
-        for sentence in sentences(filing):
+        for sentence in paragraph:
             found = _rate(filing, sentence)
             prices = [
                 fact

@@ -18,6 +18,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     record,
     regex,
 )
@@ -26,7 +27,7 @@ from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._ratios import Ratio
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _B = r"[\s\xa0]+"
 _GIVES = regex(
@@ -135,21 +136,21 @@ shares, or 9,600,000 ordinary shares in total.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every two numbers in a ratio, and a violation for each that fails."""
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            for found in _exchanges(filing, list(group)):
-                status, reason = _judge(found)
-                if status is TieStatus.OPEN and not found.joined:
-                    continue
-                times = Operand(found.ratio.number.text, found.ratio.number, found.ratio.times)
-                statement = f"{found.of.text} × {times.text} = {found.makes.text}"
-                kind = "product" if found.ratio.times > 1 else "quotient"
-                yield self.tie(
-                    kind, status, statement, (Operand.of(found.of), times), Operand.of(found.makes), reason
-                )
-                if status is TieStatus.FAILS:
-                    yield self._violation(found)
+        for found in _exchanges(filing, paragraph):
+            status, reason = _judge(found)
+            if status is TieStatus.OPEN and not found.joined:
+                continue
+            times = Operand(found.ratio.number.text, found.ratio.number, found.ratio.times)
+            statement = f"{found.of.text} × {times.text} = {found.makes.text}"
+            kind = "product" if found.ratio.times > 1 else "quotient"
+            yield self.tie(
+                kind, status, statement, (Operand.of(found.of), times), Operand.of(found.makes), reason
+            )
+            if status is TieStatus.FAILS:
+                yield self._violation(found)
 
     def _violation(self, found: Exchange) -> Finding:
         come = value(found.of) * found.ratio.times

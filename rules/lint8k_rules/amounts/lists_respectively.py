@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -17,6 +16,7 @@ from lint8k.api import (
     Relation,
     Rule,
     Severity,
+    for_each,
     record,
     regex,
 )
@@ -24,7 +24,7 @@ from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import holds
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _JOINT = regex(
     r"(?:[\s\xa0]+[a-z]+){0,4}?(?:,[\s\xa0]*(?:and[\s\xa0]+)?|[\s\xa0]+and[\s\xa0]+)(?:approximately[\s\xa0]+|\$)?",
@@ -91,17 +91,18 @@ million, respectively.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether the word stands anywhere."""
+        return mentions(filing, "respectively")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every pair of related lists, and a violation for the one that fails."""
-        if not mentions(filing, "respectively"):
+        if not _RESPECTIVELY.search(filing.text, paragraph[0].start, paragraph[-1].end):
             return
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            paragraph = list(group)
-            if not _RESPECTIVELY.search(filing.text, paragraph[0].start, paragraph[-1].end):
-                continue
-            for index in range(len(paragraph)):
-                for columns in _related(filing, paragraph[index : index + 2]):
-                    yield from self._compare(columns)
+        for index in range(len(paragraph)):
+            for columns in _related(filing, paragraph[index : index + 2]):
+                yield from self._compare(columns)
 
     def _compare(self, columns: Sequence[Column]) -> Iterator[Finding]:
         failing = [column for column in columns if not column.agree]

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, TieStatus, regex
+from lint8k.api import (
+    Example,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    TieStatus,
+    for_each,
+    regex,
+)
 from lint8k_rules.amounts import _net_tables, _nets
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._nets import Net
 from lint8k_rules.amounts._reckoning import like, result, value
-from lint8k_rules.amounts._sentences import sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
+from lint8k_rules.amounts._tables import Row, tables
 
 _DOUBT = regex(
     r"\b(?:plus|including|includes?|interest|before|estimated|expects?|expected|up[\s\xa0]+to|per[\s\xa0]+share|respectively"
@@ -78,35 +90,42 @@ of $2.4 million, resulting in net proceeds of $36.7 million.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
-        """Yield a tie for every net amount with its gross and deductions, and a violation if it fails."""
-        in_sentences = (_nets.in_sentence(filing, sentence) for sentence in sentences(filing))
-        for found in itertools.chain(in_sentences, _net_tables.find(filing)):
-            if found is None:
-                continue
-            agree = found.left.meets(result(found.net))
-            reason = None if agree else _doubt(found)
-            status = TieStatus.HOLDS if agree else TieStatus.OPEN if reason else TieStatus.FAILS
-            statement = (
-                f"{' - '.join(fact.text for fact in (found.gross, *found.deducted))} = {found.net.text}"
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
+        """Yield what is said of the net amount of each sentence."""
+        for sentence in paragraph:
+            if found := _nets.in_sentence(filing, sentence):
+                yield from self._told(found)
+
+    @for_each(tables)
+    def check_table(self, filing: Filing, table: Sequence[Row]) -> Iterator[Finding]:
+        """Yield what is said of the net amounts of a table."""
+        for found in _net_tables.find(table):
+            yield from self._told(found)
+
+    def _told(self, found: Net) -> Iterator[Finding]:
+        """A tie for a net amount with its gross and deductions, and a violation if it fails."""
+        agree = found.left.meets(result(found.net))
+        reason = None if agree else _doubt(found)
+        status = TieStatus.HOLDS if agree else TieStatus.OPEN if reason else TieStatus.FAILS
+        statement = f"{' - '.join(fact.text for fact in (found.gross, *found.deducted))} = {found.net.text}"
+        operands = [Operand.of(fact) for fact in (found.gross, *found.deducted)]
+        yield self.tie("difference", status, statement, operands, Operand.of(found.net), reason)
+        if status is TieStatus.FAILS:
+            taken = sum(map(value, found.deducted), Decimal(0))
+            come = value(found.gross) - taken
+            needed = [(found.net, come), (found.gross, value(found.net) + taken)]
+            if len(found.deducted) == 1:
+                needed.append((found.deducted[0], value(found.gross) - value(found.net)))
+            yield self.violation(
+                found.net.span,
+                f"{found.gross.text} less the deductions stated come to {like(come, found.net)}, "
+                f"not to {found.net.text}{only(needed)}",
+                related=[
+                    Related("the gross amount", found.gross.span),
+                    *(Related("a deduction", fact.span) for fact in found.deducted),
+                ],
             )
-            operands = [Operand.of(fact) for fact in (found.gross, *found.deducted)]
-            yield self.tie("difference", status, statement, operands, Operand.of(found.net), reason)
-            if status is TieStatus.FAILS:
-                taken = sum(map(value, found.deducted), Decimal(0))
-                come = value(found.gross) - taken
-                needed = [(found.net, come), (found.gross, value(found.net) + taken)]
-                if len(found.deducted) == 1:
-                    needed.append((found.deducted[0], value(found.gross) - value(found.net)))
-                yield self.violation(
-                    found.net.span,
-                    f"{found.gross.text} less the deductions stated come to {like(come, found.net)}, "
-                    f"not to {found.net.text}{only(needed)}",
-                    related=[
-                        Related("the gross amount", found.gross.span),
-                        *(Related("a deduction", fact.span) for fact in found.deducted),
-                    ],
-                )
 
 
 def _doubt(found: Net) -> str | None:

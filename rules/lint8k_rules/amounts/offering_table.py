@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity
+from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, for_each
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._net_tables import offers
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
-from lint8k_rules.amounts._tables import tables
+from lint8k_rules.amounts._tables import Row, tables
 
 _HUNDRED = Interval(Decimal(100), Decimal(100))
 
@@ -60,22 +60,22 @@ Total                $50,000,000        $3,500,000     $46,500,000
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(tables)
+    def check_table(self, filing: Filing, table: Sequence[Row]) -> Iterator[Finding]:
         """Yield a tie for every further total of an offering, and a violation for the first that is wrong."""
-        for table in tables(filing):
-            for per, whole in offers([row for row in table if row.cells]):
-                (price, total), *others = [
-                    (one.fact, all_.fact) for one, all_ in zip(per.cells, whole.cells, strict=True)
-                ]
-                wrong = False
-                for each, stated in others:
-                    if price is None or total is None or each is None or stated is None:
-                        continue
-                    agree = _come(price, total, each).meets(result(stated))
-                    if wrong and not agree:
-                        continue
-                    yield from self._told(price, total, each, stated, agree)
-                    wrong = wrong or not agree
+        for per, whole in offers([row for row in table if row.cells]):
+            (price, total), *others = [
+                (one.fact, all_.fact) for one, all_ in zip(per.cells, whole.cells, strict=True)
+            ]
+            wrong = False
+            for each, stated in others:
+                if price is None or total is None or each is None or stated is None:
+                    continue
+                agree = _come(price, total, each).meets(result(stated))
+                if wrong and not agree:
+                    continue
+                yield from self._told(price, total, each, stated, agree)
+                wrong = wrong or not agree
 
     def _told(self, price: Fact, total: Fact, each: Fact, stated: Fact, agree: bool) -> Iterator[Finding]:
         if each.kind == "percent":

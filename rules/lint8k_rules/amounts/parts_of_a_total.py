@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, Span
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, Span, for_each
 from lint8k_rules.amounts import _parts_after, _parts_apart, _parts_before, _parts_named
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._parts import Parts
 from lint8k_rules.amounts._reckoning import like, value
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 from lint8k_rules.amounts._sums import near_sums, sums
 
 
@@ -70,29 +69,28 @@ the form of a promissory note.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every total with its parts that is decided, and a violation for each that fails."""
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            paragraph = list(group)
-            read, decided = set[Span](), set[Span]()
-            for found in _bound(filing, paragraph):
-                if found.total.span in decided:
-                    continue
-                read.add(found.total.span)
-                if found.tie or found.fault:
-                    decided.add(found.total.span)
-                if found.tie:
-                    yield self._tie(found, True)
-                elif found.fault:
-                    decided.update(part.span for part in found.parts)
-                    yield from self._fault(found)
-            for found in sums(filing, paragraph):
-                if found.total.span not in decided:
-                    decided.add(found.total.span)
-                    yield self._tie(found, True)
-            for found in near_sums(filing, paragraph):
-                if not (decided | read).intersection(fact.span for fact in (found.total, *found.parts)):
-                    yield from self._fault(found)
+        read, decided = set[Span](), set[Span]()
+        for found in _bound(filing, paragraph):
+            if found.total.span in decided:
+                continue
+            read.add(found.total.span)
+            if found.tie or found.fault:
+                decided.add(found.total.span)
+            if found.tie:
+                yield self._tie(found, True)
+            elif found.fault:
+                decided.update(part.span for part in found.parts)
+                yield from self._fault(found)
+        for found in sums(filing, paragraph):
+            if found.total.span not in decided:
+                decided.add(found.total.span)
+                yield self._tie(found, True)
+        for found in near_sums(filing, paragraph):
+            if not (decided | read).intersection(fact.span for fact in (found.total, *found.parts)):
+                yield from self._fault(found)
 
     def _fault(self, found: Parts) -> Iterator[Finding]:
         whole = found.total

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    for_each,
+    regex,
+)
 from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._reckoning import Interval, plain, value
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _B = r"[\s\xa0]+"
 _RATIO = regex(
@@ -70,36 +81,37 @@ our median employee was $61,200. The resulting pay ratio is 110 to 1.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a median and a ratio are named."""
+        return mentions(filing, "median") and "ratio" in filing.text
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every pay ratio with its two amounts, and a violation for each that is wrong."""
-        if not (mentions(filing, "median") and "ratio" in filing.text):
+        found = _amounts(filing.text, paragraph)
+        ratios = list(_RATIO.finditer(filing.text, paragraph[0].start, paragraph[-1].end))
+        if found is None or len({ratio["ratio"] or ratio["inverse"] for ratio in ratios}) != 1:
             return
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            paragraph = list(group)
-            found = _amounts(filing.text, paragraph)
-            ratios = list(_RATIO.finditer(filing.text, paragraph[0].start, paragraph[-1].end))
-            if found is None or len({ratio["ratio"] or ratio["inverse"] for ratio in ratios}) != 1:
-                continue
-            chief, median, stated = *found, ratios[0]
-            name = "ratio" if stated["ratio"] else "inverse"
-            span, printed = filing.span(*stated.span(name)), stated[name]
-            ratio = Decimal(printed.replace(",", ""))
-            unit = Decimal(1).scaleb(-len(printed.partition(".")[2]))
-            allowed = Interval(ratio - unit * _HALF, ratio + unit * _WHOLE)
-            agree = (Interval.of(chief) / Interval.of(median)).meets(allowed)
-            operands = (Operand.of(chief), Operand.of(median))
-            told = Operand(printed, span, ratio, allowed.low, allowed.high)
-            yield self.tie("quotient", agree, f"{chief.text} / {median.text} = {printed}", operands, told)
-            if not agree:
-                come = plain(round(value(chief) / value(median), len(printed.partition(".")[2])))
-                yield self.violation(
-                    span,
-                    f"{chief.text} is {come} times {median.text}, not {printed} times; {come} would tie",
-                    related=[
-                        Related("the chief executive's compensation", chief.span),
-                        Related("the median employee's compensation", median.span),
-                    ],
-                )
+        chief, median, stated = *found, ratios[0]
+        name = "ratio" if stated["ratio"] else "inverse"
+        span, printed = filing.span(*stated.span(name)), stated[name]
+        ratio = Decimal(printed.replace(",", ""))
+        unit = Decimal(1).scaleb(-len(printed.partition(".")[2]))
+        allowed = Interval(ratio - unit * _HALF, ratio + unit * _WHOLE)
+        agree = (Interval.of(chief) / Interval.of(median)).meets(allowed)
+        operands = (Operand.of(chief), Operand.of(median))
+        told = Operand(printed, span, ratio, allowed.low, allowed.high)
+        yield self.tie("quotient", agree, f"{chief.text} / {median.text} = {printed}", operands, told)
+        if not agree:
+            come = plain(round(value(chief) / value(median), len(printed.partition(".")[2])))
+            yield self.violation(
+                span,
+                f"{chief.text} is {come} times {median.text}, not {printed} times; {come} would tie",
+                related=[
+                    Related("the chief executive's compensation", chief.span),
+                    Related("the median employee's compensation", median.span),
+                ],
+            )
 
 
 def _amounts(text: str, paragraph: Sequence[Sentence]) -> tuple[Fact, Fact] | None:

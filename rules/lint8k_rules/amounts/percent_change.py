@@ -18,13 +18,14 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     record,
     regex,
 )
 from lint8k_rules.amounts._percents import rounded
 from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, has, paragraphs
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _UP = r"(?:up|increas\w*|rose|risen|grew|growth|higher|gain\w*)"
@@ -138,11 +139,14 @@ Operating expenses increased $1.2 million, or 18%, to $9.8 million in the quarte
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a percentage is stated."""
+        return has(filing, "percent")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every change in percent of these forms, and a violation for each that is wrong."""
-        if not any(fact.kind == "percent" for fact in filing.facts):
-            return
-        for sentence in sentences(filing):
+        for sentence in paragraph:
             figures = _figures(filing.text, sentence)
             if not any(fact.kind == "percent" for fact in figures):
                 continue

@@ -18,6 +18,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     record,
     regex,
 )
@@ -26,7 +27,7 @@ from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._percents import of_whole, rounded
 from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._roles import in_words_before_digits
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, has, paragraphs
 
 _B, _O = r"[\s\xa0]+", r"[\s\xa0]*"
 _SAID = regex(
@@ -143,13 +144,14 @@ offer has expired.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a percentage is stated."""
+        return has(filing, "percent")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every percentage with its part and whole, and a violation for each that fails."""
-        if not any(fact.kind == "percent" for fact in filing.facts):
-            return
-        for share in itertools.chain.from_iterable(
-            _shares(filing, sentence) for sentence in sentences(filing)
-        ):
+        for share in itertools.chain.from_iterable(_shares(filing, sentence) for sentence in paragraph):
             part, whole, stated = share.part, share.whole, share.percent
             come = 100 * value(part) / value(whole)
             agree = of_whole(part, whole).meets(rounded(stated))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +15,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     regex,
 )
 from lint8k_rules.amounts import _percentages
@@ -23,7 +23,7 @@ from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._percentages import Portion
 from lint8k_rules.amounts._reckoning import like, value
-from lint8k_rules.amounts._sentences import sentences
+from lint8k_rules.amounts._sentences import Sentence, has, paragraphs
 
 _DOUBT = regex(
     r"\b(?:up[\s\xa0]+to|at[\s\xa0]+least|pro[\s-]?rat\w*|plus|less|lesser|greater|portion|interest|accrued|minimum|maximum"
@@ -90,20 +90,22 @@ The buyer kept back 10% of the $24,000,000 price, or $2,600,000, for eighteen mo
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a percentage is stated."""
+        return has(filing, "percent")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every percentage with its amount and its base, and a violation for each that is wrong."""
-        if not any(fact.kind == "percent" for fact in filing.facts):
-            return
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            shares = [_holding_first(portions) for portions in _percentages.find(filing, list(group))]
-            known = {value(portions[0].base) for portions in shares if portions[0].agrees}
-            for portions in shares:
-                if portions[0].agrees:
-                    yield self._tie(portions[0], TieStatus.HOLDS)
-                    continue
-                wrong = [each for each in portions if _is_fault(each, value(each.base) in known)]
-                if len({value(portion.base) for portion in wrong}) == 1:
-                    yield from self._fault(wrong[-1])
+        shares = [_holding_first(portions) for portions in _percentages.find(filing, paragraph)]
+        known = {value(portions[0].base) for portions in shares if portions[0].agrees}
+        for portions in shares:
+            if portions[0].agrees:
+                yield self._tie(portions[0], TieStatus.HOLDS)
+                continue
+            wrong = [each for each in portions if _is_fault(each, value(each.base) in known)]
+            if len({value(portion.base) for portion in wrong}) == 1:
+                yield from self._fault(wrong[-1])
 
     def _tie(self, found: Portion, status: TieStatus) -> Finding:
         statement = f"{found.percent.text} × {found.base.text} = {found.amount.text}"

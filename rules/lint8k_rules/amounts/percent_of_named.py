@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -17,13 +16,14 @@ from lint8k.api import (
     Relation,
     Rule,
     Severity,
+    for_each,
     record,
     regex,
 )
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, has, paragraphs
 
 _B = r"[\s\xa0]+"
 _THE = (
@@ -104,38 +104,40 @@ base salary, or $280,000.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a percentage is stated."""
+        return has(filing, "percent")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every percentage of a named amount, and a violation for each that is wrong."""
-        if not any(fact.kind == "percent" for fact in filing.facts):
-            return
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            for found in _shares(filing, list(group)):
-                percent = Interval(value(found.percent) / 100, value(found.percent) / 100)
-                agree = (Interval.of(found.base) * percent).meets(result(found.amount))
-                hedged = {found.base.hedge, found.amount.hedge} - {None, "approximately"}
-                come = value(found.base) * percent.low
-                if not agree and (_DOUBT.search(found.words) or hedged or not _like(come, found.amount)):
-                    continue
-                statement = f"{found.percent.text} × {found.base.text} = {found.amount.text}"
-                operands = (Operand.of(found.percent), Operand.of(found.base))
-                yield self.tie("percent", agree, statement, operands, Operand.of(found.amount))
-                if not agree:
-                    mend = only(
-                        [
-                            (found.amount, come),
-                            (found.percent, 100 * value(found.amount) / value(found.base)),
-                            (found.base, value(found.amount) / percent.low),
-                        ]
-                    )
-                    yield self.violation(
-                        found.amount.span,
-                        f"{found.percent.text} of the {found.name} of {found.base.text} is "
-                        f"{like(come, found.amount)}, not {found.amount.text}{mend}",
-                        related=[
-                            Related("the percentage", found.percent.span),
-                            Related(f"the {found.name}", found.base.span),
-                        ],
-                    )
+        for found in _shares(filing, paragraph):
+            percent = Interval(value(found.percent) / 100, value(found.percent) / 100)
+            agree = (Interval.of(found.base) * percent).meets(result(found.amount))
+            hedged = {found.base.hedge, found.amount.hedge} - {None, "approximately"}
+            come = value(found.base) * percent.low
+            if not agree and (_DOUBT.search(found.words) or hedged or not _like(come, found.amount)):
+                continue
+            statement = f"{found.percent.text} × {found.base.text} = {found.amount.text}"
+            operands = (Operand.of(found.percent), Operand.of(found.base))
+            yield self.tie("percent", agree, statement, operands, Operand.of(found.amount))
+            if not agree:
+                mend = only(
+                    [
+                        (found.amount, come),
+                        (found.percent, 100 * value(found.amount) / value(found.base)),
+                        (found.base, value(found.amount) / percent.low),
+                    ]
+                )
+                yield self.violation(
+                    found.amount.span,
+                    f"{found.percent.text} of the {found.name} of {found.base.text} is "
+                    f"{like(come, found.amount)}, not {found.amount.text}{mend}",
+                    related=[
+                        Related("the percentage", found.percent.span),
+                        Related(f"the {found.name}", found.base.span),
+                    ],
+                )
 
 
 def _like(come: Decimal, amount: Fact) -> bool:

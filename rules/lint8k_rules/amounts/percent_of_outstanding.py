@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import islice
+from itertools import chain, islice
 
 from lint8k.api import (
     Example,
@@ -24,7 +24,7 @@ from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import rounded
 from lint8k_rules.amounts._reckoning import Interval, like, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, has, paragraphs
 
 _B = r"[\s\xa0]+"
 _OUTSTANDING = regex(
@@ -127,7 +127,7 @@ meeting 30,000,000 shares were present, representing 65% of the shares entitled 
 
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for every part of the shares outstanding with its percentage, and a violation where it fails."""
-        if not any(fact.kind == "percent" for fact in filing.facts):
+        if not has(filing, "percent"):
             return
         for found in _turnouts(filing):
             agree = found.come.meets(rounded(found.percent))
@@ -190,7 +190,7 @@ _Read = tuple[Sentence, list[Fact], list[Fact]]
 
 def _read(filing: Filing) -> Iterator[_Read]:
     """Each sentence, its figures, and those that are the shares outstanding."""
-    for sentence in sentences(filing):
+    for sentence in chain.from_iterable(paragraphs(filing)):
         figures = _figures(filing, sentence)
         yield sentence, figures, _wholes(filing.text, sentence, figures)
 

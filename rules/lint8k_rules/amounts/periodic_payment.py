@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, for_each, regex
 from lint8k_rules.amounts import _multiples, _payments
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, plain, result, value
-from lint8k_rules.amounts._sentences import sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _DOUBT = regex(
     r"\b(?:initial\w*|first(?!(?:[\s\xa0]+of[\s\xa0]+which)?[\s\xa0]+(?:is[\s\xa0]+)?(?:on|due|payable|beginning|commencing)\b)|thereafter|increas\w*|plus|minimum|up[\s\xa0]+to|at[\s\xa0]+least|balloon|final|last|interest"
@@ -69,9 +69,10 @@ $15,200.00 per month.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every pair of amounts, and a violation where they differ."""
-        for sentence in sentences(filing):
+        for sentence in paragraph:
             amounts = _payments.figures(filing, sentence)
             money = [fact for fact in amounts if fact.kind == "money"]
             paid = list(_payments.find(filing, sentence, amounts))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -17,6 +16,7 @@ from lint8k.api import (
     Relation,
     Rule,
     Severity,
+    for_each,
     record,
     regex,
 )
@@ -24,7 +24,7 @@ from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._percents import rounded
 from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._roles import PRICE_LIKE, currency
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, has, paragraphs
 
 _B = r"[\s\xa0]+"
 _BEFORE = regex(rf"\b(?P<what>premium|discount){_B}of{_B}(?:approximately{_B}|about{_B})?$", re.I)
@@ -109,28 +109,30 @@ the common stock of $20.00 per share on March 3, 2015.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a percentage is stated."""
+        return has(filing, "percent")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every premium with its two prices, and a violation for each that is wrong."""
-        if not any(fact.kind == "percent" for fact in filing.facts):
-            return
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            for found in _premiums(filing.text, list(group)):
-                quotient = Interval.of(found.offered) / Interval.of(found.market)
-                one = Interval(_ONE, _ONE)
-                change = one - quotient if found.down else quotient - one
-                agree = (change * Interval(_HUNDRED, _HUNDRED)).meets(rounded(found.percent))
-                hedged = {found.offered.hedge, found.market.hedge, found.percent.hedge} - {
-                    None,
-                    "approximately",
-                }
-                if not agree and (hedged or _RANGE.search(found.words)):
-                    continue
-                sign = "-" if found.down else "+"
-                statement = f"{found.market.text} {sign} {found.percent.text} = {found.offered.text}"
-                operands = (Operand.of(found.offered), Operand.of(found.market))
-                yield self.tie("percent", agree, statement, operands, Operand.of(found.percent))
-                if not agree:
-                    yield self._wrong(found)
+        for found in _premiums(filing.text, paragraph):
+            quotient = Interval.of(found.offered) / Interval.of(found.market)
+            one = Interval(_ONE, _ONE)
+            change = one - quotient if found.down else quotient - one
+            agree = (change * Interval(_HUNDRED, _HUNDRED)).meets(rounded(found.percent))
+            hedged = {found.offered.hedge, found.market.hedge, found.percent.hedge} - {
+                None,
+                "approximately",
+            }
+            if not agree and (hedged or _RANGE.search(found.words)):
+                continue
+            sign = "-" if found.down else "+"
+            statement = f"{found.market.text} {sign} {found.percent.text} = {found.offered.text}"
+            operands = (Operand.of(found.offered), Operand.of(found.market))
+            yield self.tie("percent", agree, statement, operands, Operand.of(found.percent))
+            if not agree:
+                yield self._wrong(found)
 
     def _wrong(self, found: Premium) -> Finding:
         ratio = value(found.offered) / value(found.market)

@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, record, regex
+from lint8k.api import (
+    Example,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    for_each,
+    record,
+    regex,
+)
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, like, total
@@ -98,12 +110,12 @@ Property expenses       19,875        18,224        1,851
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(tables)
+    def check_table(self, filing: Filing, table: Sequence[Row]) -> Iterator[Finding]:
         """Yield a tie for each row that is reckoned as the others are, and a violation for each that is not."""
-        for table in tables(filing):
-            for heads, lines in _blocks(table):
-                for pattern in _patterns(len(lines[0].cells)):
-                    yield from self._across(pattern, lines, headed=_HEAD.search(heads) is not None)
+        for heads, lines in _blocks(table):
+            for pattern in _patterns(len(lines[0].cells)):
+                yield from self._across(pattern, lines, headed=_HEAD.search(heads) is not None)
 
     def _across(self, pattern: Pattern, lines: Sequence[Line], *, headed: bool) -> Iterator[Finding]:
         tested = [line for line in lines if _is_whole(pattern, line)]

@@ -6,12 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    for_each,
+    regex,
+)
 from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _B = r"[\s\xa0]+"
 _DIVIDED = regex(
@@ -70,11 +82,14 @@ US$0.0001 each and 10,000,000 preference shares of US$0.0001 each.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a capital is named."""
+        return mentions(filing, "capital")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every share capital with its classes, and a violation for each that is wrong."""
-        if not mentions(filing, "capital"):
-            return
-        for sentence in sentences(filing):
+        for sentence in paragraph:
             if not _CAPITAL.search(filing.text, sentence.start, sentence.end):
                 continue
             for capital, classes in _capitals(filing.text, sentence):

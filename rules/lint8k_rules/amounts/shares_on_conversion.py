@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -18,13 +17,14 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     regex,
 )
 from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import like, value
 from lint8k_rules.amounts._roles import currency, holds, in_words_before_digits, same_noun
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _CONVERT = regex(r"[Cc](?<!\w.)(?i:onver(?:t\w*|sion))\b")
 _PRINCIPAL = regex(
@@ -90,39 +90,40 @@ common stock at a conversion price of $5.00 per share.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether anything is converted."""
+        return mentions(filing, "convert", "conversion") and _CONVERT.search(filing.text) is not None
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every conversion that a paragraph names whole, and a violation for each that fails."""
-        if not (mentions(filing, "convert", "conversion") and _CONVERT.search(filing.text)):
-            return
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            paragraph = list(group)
-            for index, sentence in enumerate(paragraph):
-                found = _conversion(filing, paragraph[: index + 1])
-                if found is None:
-                    continue
-                shares, price, principal = found
-                agree = holds(shares, price, principal)
-                words = filing.text[sentence.start : sentence.end]
-                hedged = {fact.hedge for fact in found} - {None, "approximately"}
-                doubtful = not agree and (_DOUBT.search(words) or hedged)
-                reason = "more or less than the principal may be converted" if doubtful else None
-                status = TieStatus.HOLDS if agree else TieStatus.OPEN if reason else TieStatus.FAILS
-                statement = f"{shares.text} × {price.text} = {principal.text}"
-                operands = (Operand.of(shares), Operand.of(price))
-                yield self.tie("product", status, statement, operands, Operand.of(principal), reason)
-                if status is TieStatus.FAILS:
-                    come = value(principal) // value(price)
-                    needed = [
-                        (shares, come),
-                        (price, value(principal) / value(shares)),
-                        (principal, value(shares) * value(price)),
-                    ]
-                    yield self.violation(
-                        shares.span,
-                        f"{principal.text} converts into {like(come, shares)} at {price.text} each, "
-                        f"not into {shares.text}{only(needed)}",
-                        related=[Related("the principal", principal.span), Related("the price", price.span)],
-                    )
+        for index, sentence in enumerate(paragraph):
+            found = _conversion(filing, paragraph[: index + 1])
+            if found is None:
+                continue
+            shares, price, principal = found
+            agree = holds(shares, price, principal)
+            words = filing.text[sentence.start : sentence.end]
+            hedged = {fact.hedge for fact in found} - {None, "approximately"}
+            doubtful = not agree and (_DOUBT.search(words) or hedged)
+            reason = "more or less than the principal may be converted" if doubtful else None
+            status = TieStatus.HOLDS if agree else TieStatus.OPEN if reason else TieStatus.FAILS
+            statement = f"{shares.text} × {price.text} = {principal.text}"
+            operands = (Operand.of(shares), Operand.of(price))
+            yield self.tie("product", status, statement, operands, Operand.of(principal), reason)
+            if status is TieStatus.FAILS:
+                come = value(principal) // value(price)
+                needed = [
+                    (shares, come),
+                    (price, value(principal) / value(shares)),
+                    (principal, value(shares) * value(price)),
+                ]
+                yield self.violation(
+                    shares.span,
+                    f"{principal.text} converts into {like(come, shares)} at {price.text} each, "
+                    f"not into {shares.text}{only(needed)}",
+                    related=[Related("the principal", principal.span), Related("the price", price.span)],
+                )
 
 
 def _conversion(filing: Filing, scope: Sequence[Sentence]) -> tuple[Fact, Fact, Fact] | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import (
@@ -16,11 +15,12 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
 )
 from lint8k_rules.amounts import _splits
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import like, value
-from lint8k_rules.amounts._sentences import sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 from lint8k_rules.amounts._splits import Split
 
 _HUNDREDTH = Decimal("0.01")
@@ -75,32 +75,32 @@ be reduced from 61,250,000 to approximately 6,215,000.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every pair of numbers with its split, and a violation for each that fails."""
-        for _, group in itertools.groupby(sentences(filing), key=lambda sentence: sentence.paragraph):
-            for split in _splits.find(filing, list(group)):
-                middle = (split.reckoned.low + split.reckoned.high) / 2
-                near = abs(middle / value(split.after) - 1) <= _HUNDREDTH
-                status = TieStatus.HOLDS if split.agrees else TieStatus.OPEN if near else TieStatus.FAILS
-                reason = (
-                    "fractions of a share may be paid out or rounded up" if status is TieStatus.OPEN else None
+        for split in _splits.find(filing, paragraph):
+            middle = (split.reckoned.low + split.reckoned.high) / 2
+            near = abs(middle / value(split.after) - 1) <= _HUNDREDTH
+            status = TieStatus.HOLDS if split.agrees else TieStatus.OPEN if near else TieStatus.FAILS
+            reason = (
+                "fractions of a share may be paid out or rounded up" if status is TieStatus.OPEN else None
+            )
+            text = split.ratio.text
+            ratio = Operand(text, split.ratio, split.times)
+            kind = "quotient" if split.is_amount or split.times < 1 else "product"
+            statement = f"{split.before.text}, {text} = {split.after.text}"
+            operands = (Operand.of(split.before), ratio)
+            yield self.tie(kind, status, statement, operands, Operand.of(split.after), reason)
+            if status is TieStatus.FAILS:
+                yield self.violation(
+                    split.after.span,
+                    f"{split.before.text} in the ratio of {text} make {like(middle, split.after)}, "
+                    f"not {split.after.text}{_mend(split, middle)}",
+                    related=[
+                        Related("the ratio", split.ratio),
+                        Related("the number before", split.before.span),
+                    ],
                 )
-                text = split.ratio.text
-                ratio = Operand(text, split.ratio, split.times)
-                kind = "quotient" if split.is_amount or split.times < 1 else "product"
-                statement = f"{split.before.text}, {text} = {split.after.text}"
-                operands = (Operand.of(split.before), ratio)
-                yield self.tie(kind, status, statement, operands, Operand.of(split.after), reason)
-                if status is TieStatus.FAILS:
-                    yield self.violation(
-                        split.after.span,
-                        f"{split.before.text} in the ratio of {text} make {like(middle, split.after)}, "
-                        f"not {split.after.text}{_mend(split, middle)}",
-                        related=[
-                            Related("the ratio", split.ratio),
-                            Related("the number before", split.before.span),
-                        ],
-                    )
 
 
 def _mend(split: Split, come: Decimal) -> str:

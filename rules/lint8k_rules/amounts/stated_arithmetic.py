@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    for_each,
+    regex,
+)
 from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, value
 from lint8k_rules.amounts._roles import in_words_before_digits
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _UNIT = r"(?:[\s\xa0]*(?:/|per[\s\xa0])?[\s\xa0]*[A-Za-z.]{1,12}(?:[\s\xa0][a-z]{2,12}){0,2})?[\s\xa0]*\)?[\s\xa0]*"
 _SIGN = regex(
@@ -64,11 +76,14 @@ The landlord grants an allowance of (12,000 sf x $40/sf): $840,000.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether a sign or word of an equation stands anywhere."""
+        return mentions(filing, "=", "equals", "):")
+
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every equation of two figures, and a violation for each that is wrong."""
-        if not mentions(filing, "=", "equals", "):"):
-            return
-        for sentence in sentences(filing):
+        for sentence in paragraph:
             for sign, one, other, stated in _equations(filing, sentence):
                 product = sign == "×"
                 both = Interval.of(one), Interval.of(other)

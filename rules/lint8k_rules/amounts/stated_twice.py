@@ -6,7 +6,8 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 
 from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
 from lint8k_rules.amounts._misprints import slip
@@ -104,7 +105,8 @@ $12,450,000 in cash.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for each figure that is said again, and a violation where a slip parts the two."""
         told = set[tuple[int, int]]()
-        for first, second, alike in chain(_of_one_term(filing), _in_the_same_words(filing)):
+        read = _Read(filing)
+        for first, second, alike in chain(read.of_one_term, read.in_the_same_words()):
             one, two = first.fact, second.fact
             if (one.span.start, two.span.start) in told:
                 continue
@@ -122,7 +124,7 @@ $12,450,000 in cash.
                     f"{two.text} stands here for what is {one.text} further up in the same words",
                     related=[Related("the figure further up", one.span)],
                 )
-        for one, two in _pointed_back_to(filing):
+        for one, two in read.pointed_back_to:
             if (one.span.start, two.span.start) not in told:
                 statement = f"{one.text} = {two.text}"
                 yield self.tie("equal", True, statement, (Operand.of(one),), Operand.of(two))
@@ -207,43 +209,75 @@ def _says(text: str, fact: Fact) -> bool:
     )
 
 
-def _pointed_back_to(filing: Filing) -> Iterator[tuple[Fact, Fact]]:
-    """Each amount in a paragraph, and the first later one of the same value that "the" points back from."""
-    text = filing.text
-    first: dict[tuple[object, str | None], Fact] = {}
-    at = 0
-    for statement in statements(filing):
-        fact = statement.fact
-        if "\n\n" in text[at : fact.span.start]:
-            first.clear()
-        at = fact.span.end
-        if fact.kind != "money":
-            continue
-        earlier = first.setdefault((fact.value, fact.unit), fact)
-        if earlier is not fact and _THE.search(text, max(0, fact.span.start - 8), fact.span.start):
-            yield earlier, fact
-
-
 def _shape(fact: Fact) -> tuple[str, int]:
     """The scale and the unit with which a figure is printed, and how many decimals it has."""
     figure = re.search(r"\d[\d,]*(?:\.(\d+))?", fact.text)
     return re.sub(r"[\d.,\s\xa0]", "", fact.text).lower(), len(figure[1] or "") if figure else 0
 
 
-def _in_the_same_words(filing: Filing) -> Iterator[tuple[Statement, Statement, int]]:
-    """Each pair of figures with the same words before or after, that no third figure has, and how many words."""
-    every = array("q", chain.from_iterable(map(_words, statements(filing))))
-    counts = _repeated(every)
-    groups: dict[int, list[Statement]] = {}
-    for statement in statements(filing):
-        keys = _words(statement)
-        if all(counts[key] <= 2 for key in keys):
-            for key in keys:
-                if counts[key] == 2:
-                    groups.setdefault(key, []).append(statement)
-    for group in groups.values():
-        if len(group) == 2 and _may_be_one(*group):
-            yield group[0], group[1], common(*group)
+class _Read:
+    """What the figures of a report are known by, read once: they are many, and their words take long to find."""
+
+    def __init__(self, filing: Filing) -> None:
+        self._filing = filing
+        self._terms: dict[str, Statement] = {}
+        self._first: dict[tuple[object, str | None], Fact] = {}
+        self._end = 0
+        self.of_one_term: list[_Pair] = []
+        """Each figure with a defined term, and each later figure that the same term names."""
+        self.pointed_back_to: list[tuple[Fact, Fact]] = []
+        """Each amount in a paragraph, and the first later one of the same value that "the" points back from."""
+        self._keys, self._places = array("q"), array("q")
+        for statement in statements(filing):
+            self._take_term(statement)
+            self._take_pointing(statement.fact)
+            for key in _words(statement):
+                self._keys.append(key)
+                self._places.append(statement.number)
+
+    def _take_term(self, second: Statement) -> None:
+        text, start = self._filing.text, second.fact.span.start
+        named = _NAMED.search(text, max(0, start - FAR), start) if self._terms else None
+        words = named["words"].split() if named else []
+        for count in range(min(len(words), _LONGEST), 0, -1):
+            first = self._terms.get(" ".join(words[-count:]))
+            if first is not None and _alike(first.fact, second.fact):
+                self.of_one_term.append((first, second, _SURE))
+                break
+        defined = _TERM.match(text, second.fact.span.end)
+        if defined is not None:
+            self._terms[" ".join(defined["term"].split())] = second
+
+    def _take_pointing(self, fact: Fact) -> None:
+        text, start = self._filing.text, fact.span.start
+        if "\n\n" in text[self._end : start]:
+            self._first.clear()
+        self._end = fact.span.end
+        if fact.kind != "money":
+            return
+        earlier = self._first.setdefault((fact.value, fact.unit), fact)
+        if earlier is not fact and _THE.search(text, max(0, start - 8), start):
+            self.pointed_back_to.append((earlier, fact))
+
+    def in_the_same_words(self) -> Iterator[_Pair]:
+        """Each pair of figures with the same words before or after, that no third figure has, and how many words."""
+        counts = _repeated(self._keys)
+        groups: dict[int, list[int]] = {}
+        for place, each in groupby(zip(self._places, self._keys, strict=True), key=itemgetter(0)):
+            keys = [key for _, key in each]
+            if all(counts[key] <= 2 for key in keys):
+                for key in keys:
+                    if counts[key] == 2:
+                        groups.setdefault(key, []).append(place)
+        for group in groups.values():
+            if len(group) == 2:
+                one, two = (Statement(self._filing.text, self._filing.facts[place], place) for place in group)
+                if _may_be_one(one, two):
+                    yield one, two, common(one, two)
+
+
+_Pair = tuple[Statement, Statement, int]
+"""Two figures, and how many words are the same around them."""
 
 
 def _repeated(keys: Sequence[int]) -> Counter[int]:
@@ -273,24 +307,6 @@ def _may_be_one(one: Statement, two: Statement) -> bool:
         or two.before[0] in _POINTING
         or value(one.fact) == value(two.fact)
     )
-
-
-def _of_one_term(filing: Filing) -> Iterator[tuple[Statement, Statement, int]]:
-    """Each figure with a defined term, and each later figure that the same term names."""
-    text = filing.text
-    terms: dict[str, Statement] = {}
-    for second in statements(filing):
-        start = second.fact.span.start
-        named = _NAMED.search(text, max(0, start - FAR), start) if terms else None
-        words = named["words"].split() if named else []
-        for count in range(min(len(words), _LONGEST), 0, -1):
-            first = terms.get(" ".join(words[-count:]))
-            if first is not None and _alike(first.fact, second.fact):
-                yield first, second, _SURE
-                break
-        defined = _TERM.match(text, second.fact.span.end)
-        if defined is not None:
-            terms[" ".join(defined["term"].split())] = second
 
 
 def _alike(one: Fact, two: Fact) -> bool:

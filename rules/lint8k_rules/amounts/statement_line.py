@@ -17,13 +17,14 @@ from lint8k.api import (
     Rule,
     Severity,
     Span,
+    for_each,
     record,
 )
 from lint8k_rules.amounts._chains import Result, Way, added, is_tight, results
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, like
-from lint8k_rules.amounts._tables import Cell, tables
+from lint8k_rules.amounts._tables import Cell, Row, tables
 
 _FEW, _MANY = 2, 3
 """How many digits must agree beside a slip: where other columns come out in the same way, and where none does."""
@@ -97,13 +98,13 @@ Operating income      $  6,715      $  6,023
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(tables)
+    def check_table(self, filing: Filing, table: Sequence[Row]) -> Iterator[Finding]:
         """Yield a tie for each figure of a result that is decided, and a violation for the first of each chain that fails."""
-        for table in tables(filing):
-            mended = dict[Span, Decimal]()
-            for result in results(table):
-                for found in _decided(result, mended):
-                    yield from self._told(found, result.row.label)
+        mended = dict[Span, Decimal]()
+        for result in results(table):
+            for found in _decided(result, mended):
+                yield from self._told(found, result.row.label)
 
     def _told(self, found: Sum, label: str) -> Iterator[Finding]:
         facts = [(cell.fact, -sign if cell.negative else sign) for cell, sign in found.terms if cell.fact]

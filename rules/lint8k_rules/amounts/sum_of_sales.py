@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import (
@@ -17,6 +17,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     record,
     regex,
 )
@@ -25,7 +26,7 @@ from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
 from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, currency
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _SHAPE = regex(r"(?:Q?T(?:(?:QP){2,}|(?:PQ){2,})|(?:(?:QP){2,}|(?:PQ){2,})T)")
 _NET = regex(
@@ -99,9 +100,10 @@ share, for aggregate gross proceeds of $930,000.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(paragraphs)
+    def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every total of several sales, and a violation for each that is wrong."""
-        for sentence in sentences(filing):
+        for sentence in paragraph:
             found = _sales(filing, sentence)
             if found is None:
                 continue

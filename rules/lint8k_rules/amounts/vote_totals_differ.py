@@ -18,6 +18,7 @@ from lint8k.api import (
     Rule,
     Severity,
     TieStatus,
+    for_each,
     regex,
 )
 from lint8k_rules._quick import mentions
@@ -94,13 +95,15 @@ Olga Peretz           8,399,000        1,000       600,000
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    def concerns(self, filing: Filing) -> bool:
+        """Whether votes are counted."""
+        return mentions(filing, *_SIGNS) and _AGAINST.search(filing.text) is not None
+
+    @for_each(tables)
+    def check_table(self, filing: Filing, table: Sequence[Row]) -> Iterator[Finding]:
         """Yield a tie for every line against the first that adds up as most do; a violation if odd."""
-        if not (mentions(filing, *_SIGNS) and _AGAINST.search(filing.text)):
-            return
-        for table in tables(filing):
-            for rows in _votes(table):
-                yield from self._compare(rows)
+        for rows in _votes(table):
+            yield from self._compare(rows)
 
     def _compare(self, rows: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
         sums = [sum((value(fact) for fact in row), Decimal(0)) for row in rows]

@@ -8,10 +8,10 @@ a month, a day that the calendar has not). A sentence ends with `STOP`. White sp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from lint8k.api import Fact, Filing, again, regex
+from lint8k.api import Fact, Filing, NamedTuple, again, regex
 from lint8k_rules._breaks import paragraphs, split
 
 STOP = "‖"
@@ -35,30 +35,33 @@ _UNIT = regex(
 _SPACE = regex(r"[ \n\xa0]+")
 
 
-def clauses(filing: Filing, *, dates: int = 1, durations: int = 0) -> Iterator[str]:
-    """Each paragraph of the body with so many dates (at least one) and durations, in marks; the numbers are of `filing.facts`."""
-    return (words for days, terms, words in _dated(filing) if days >= dates and terms >= durations)
+class Clause(NamedTuple):
+    """A paragraph with a date: how many dates and durations it has, and itself in marks; the numbers are of `filing.facts`."""
+
+    dates: int
+    durations: int
+    words: str
 
 
 @again(500)
-def _dated(filing: Filing) -> Iterator[tuple[int, int, str]]:
-    """Each paragraph of the body with a date: how many dates and durations it has, and itself in marks."""
+def clauses(filing: Filing) -> Iterator[Clause]:
+    """Each paragraph of the body with a date."""
     facts, text = filing.facts, filing.text
     place = 0
     for at, last in paragraphs(text, filing.body.start, filing.body.end):
         end, first = min(last, filing.body.end), place
-        while place < len(facts) and facts[place].span.start < end:
-            place += 1
-        kinds = [fact.kind for fact in facts[first:place]]
+        place = max(first, facts.numbers(end, end)[0])
+        found = facts[first:place]
+        kinds = [fact.kind for fact in found]
         if days := kinds.count("date"):
-            yield days, kinds.count("duration"), "".join(_marked(filing, at, end, first, place))
+            marked = "".join(_marked(filing, at, end, enumerate(found, first)))
+            yield Clause(days, kinds.count("duration"), marked)
 
 
-def _marked(filing: Filing, start: int, end: int, first: int, last: int) -> Iterator[str]:
+def _marked(filing: Filing, start: int, end: int, facts: Iterable[tuple[int, Fact]]) -> Iterator[str]:
     stops = [stop for _, stop in split(filing.text, start, end)]
     at, next_stop = start, 0
-    for number in range(first, last):
-        fact = filing.facts[number]
+    for number, fact in facts:
         if fact.kind not in ("date", "duration") or fact.span.start < at:
             continue
         before, after, mark = _mark(filing, fact)

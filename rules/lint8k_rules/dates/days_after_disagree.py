@@ -95,7 +95,7 @@ Holders may elect until May 28, 2015, which is 45 days after March 4, 2015.
     def check(self, filing: Filing) -> Iterator[Finding]:
         """Yield a tie for each day with its distance from another, and a violation where they do not fit."""
         received: set[int] = set()
-        for clause in clauses(filing):
+        for _, _, clause in clauses(filing):
             received.update(int(match["start"]) for match in _NOTICE.finditer(clause))
             if "<t" in clause:
                 yield from judge(self, filing, (*_periods(filing, clause), *_cures(filing, clause, received)))

@@ -6,9 +6,21 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lint8k.api import Example, Fact, Filing, Finding, Operand, Related, Relation, Rule, Severity, regex
+from lint8k.api import (
+    Example,
+    Fact,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    for_each,
+    regex,
+)
 
-from ._clauses import DATE, clauses
+from ._clauses import DATE, Clause, clauses
 
 _WORDS = r"[^‖<;]{0,"
 _ORDERS = (
@@ -67,13 +79,15 @@ on May 31, 2015.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(clauses)
+    def check_clause(self, filing: Filing, clause: Clause) -> Iterator[Finding]:
         """Yield a tie for each pair of dates, and a violation at the payment's where it comes first."""
-        for clause in clauses(filing, dates=2):
-            for order in _ORDERS:
-                for match in order.finditer(clause):
-                    paid, record = (filing.facts[int(match[name])] for name in ("paid", "record"))
-                    yield from self._ordered(paid, record)
+        if clause.dates < 2:
+            return
+        for order in _ORDERS:
+            for match in order.finditer(clause.words):
+                paid, record = (filing.facts[int(match[name])] for name in ("paid", "record"))
+                yield from self._ordered(paid, record)
 
     def _ordered(self, paid: Fact, record: Fact) -> Iterator[Finding]:
         if not isinstance(paid.value, date) or not isinstance(record.value, date):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Relation, Rule, Severity, regex
+from lint8k.api import Example, Filing, Finding, Relation, Rule, Severity, for_each, regex
 
-from ._clauses import DATE, ON, STOP, TERM, clauses
+from ._clauses import DATE, ON, STOP, TERM, Clause, clauses
 from ._periods import Period, judge
 
 _GAP = rf"[^<>;{STOP}]"
@@ -126,25 +126,27 @@ June 30, 2018.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(clauses)
+    def check_clause(self, filing: Filing, clause: Clause) -> Iterator[Finding]:
         """Yield a tie for each term with its two days, and a violation where they do not fit."""
-        for clause in clauses(filing, dates=2, durations=1):
-            matches = (
-                match for pattern in _PATTERNS for match in pattern.finditer(clause) if _of_one_thing(match)
-            )
-            yield from judge(
-                self,
-                filing,
-                (
-                    Period.of(
-                        filing,
-                        clause,
-                        match,
-                        weak="what" in match.re.groupindex or "first" in match.re.groupindex,
-                    )
-                    for match in matches
-                ),
-            )
+        if clause.dates < 2 or not clause.durations:
+            return
+        matches = (
+            match for pattern in _PATTERNS for match in pattern.finditer(clause.words) if _of_one_thing(match)
+        )
+        yield from judge(
+            self,
+            filing,
+            (
+                Period.of(
+                    filing,
+                    clause.words,
+                    match,
+                    weak="what" in match.re.groupindex or "first" in match.re.groupindex,
+                )
+                for match in matches
+            ),
+        )
 
 
 def _of_one_thing(match: re.Match[str]) -> bool:

@@ -17,11 +17,12 @@ from lint8k.api import (
     Relation,
     Rule,
     Severity,
+    for_each,
     record,
     regex,
 )
 
-from ._clauses import DATE, STOP, TERM, clauses
+from ._clauses import DATE, STOP, TERM, Clause, clauses
 
 _NAME = (
     r"(?:(?:(?P<year>(?:19|20)\d\d)[ ]fiscal[ ]year)|(?:fiscal[ ](?:year[ ])?(?P<fiscal>(?:19|20)\d\d)))\b"
@@ -83,23 +84,25 @@ weeks ended February 2, 2013.
 """
     )
 
-    def check(self, filing: Filing) -> Iterator[Finding]:
+    @for_each(clauses)
+    def check_clause(self, filing: Filing, clause: Clause) -> Iterator[Finding]:
         """Yield a tie for each year that follows another, and a violation where its weeks do not fit."""
-        for clause in clauses(filing, durations=1):
-            years: dict[int, dict[date, _FiscalYear]] = {}
-            for match in _YEAR.finditer(clause):
-                weeks, end = filing.facts[int(match["term"])], filing.facts[int(match["end"])]
-                name = int(match["year"] or match["fiscal"])
-                if weeks.unit == "weeks" and weeks.value in (52, 53) and isinstance(end.value, date):
-                    years.setdefault(name, {})[end.value] = _FiscalYear(name, weeks, end, end.value)
-            wrong = None
-            for name, ends in sorted(years.items()):
-                before = years.get(name - 1, {})
-                # A wrong end puts two years out, of which the first speaks for both.
-                if len(ends) == len(before) == 1 and wrong != name - 1:
-                    found = list(self._compare(*before.values(), *ends.values()))
-                    yield from found
-                    wrong = name if len(found) > 1 else None
+        if not clause.durations:
+            return
+        years: dict[int, dict[date, _FiscalYear]] = {}
+        for match in _YEAR.finditer(clause.words):
+            weeks, end = filing.facts[int(match["term"])], filing.facts[int(match["end"])]
+            name = int(match["year"] or match["fiscal"])
+            if weeks.unit == "weeks" and weeks.value in (52, 53) and isinstance(end.value, date):
+                years.setdefault(name, {})[end.value] = _FiscalYear(name, weeks, end, end.value)
+        wrong = None
+        for name, ends in sorted(years.items()):
+            before = years.get(name - 1, {})
+            # A wrong end puts two years out, of which the first speaks for both.
+            if len(ends) == len(before) == 1 and wrong != name - 1:
+                found = list(self._compare(*before.values(), *ends.values()))
+                yield from found
+                wrong = name if len(found) > 1 else None
 
     def _compare(self, before: _FiscalYear, year: _FiscalYear) -> Iterator[Finding]:
         days = (year.day - before.day).days

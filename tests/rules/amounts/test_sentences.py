@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 
 from lint8k.api import Example
 from lint8k.testing import parse, render
-from lint8k_rules.amounts._sentences import Sentence, sentences
+from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 MOST = 60
 
 
 def read(words: str) -> list[Sentence]:
-    return list(sentences(parse(render(Example(body=f"Item 8.01  Other Events.\n\n{words}\n")))))
+    return list(
+        chain.from_iterable(paragraphs(parse(render(Example(body=f"Item 8.01  Other Events.\n\n{words}\n")))))
+    )
 
 
 def test_a_long_paragraph_falls_into_stretches() -> None:
