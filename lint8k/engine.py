@@ -6,10 +6,12 @@ named, and the others still run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
+from typing import Any
 
-from lint8k.api import Finding, Look, Parts, Rule, Severity, Tie, Violation, looks
+from lint8k.api import Finding, Parts, Rule, Severity, Tie, Violation, looks
 from lint8k.filing import Filing, Stage
 from lint8k.records import record, replace
 from lint8k.source import Span
@@ -45,11 +47,23 @@ def judge(
     """
     violations: list[Violation] = []
     ties: list[Tie] = []
-    turns = [_Turn(rule, options) for rule in rules if rule.in_force(filing.as_of)]
-    sharing: dict[Parts, list[tuple[_Turn, Look]]] = {}
-    for turn in turns:
-        for look, parts in turn.begin(filing):
-            sharing.setdefault(parts, []).append((turn, look))
+    turns: list[_Turn] = []
+    sharing: dict[Parts, list[tuple[_Turn, Callable[[Any], Iterable[Finding]]]]] = {}
+    for rule in rules:
+        if not rule.in_force(filing.as_of):
+            continue
+        turns.append(turn := _Turn(rule))
+        try:
+            instance = rule()
+            instance.given = options.get(rule.code, instance.given)
+            found = looks(rule)
+            if not found:
+                turn.findings = list(instance.check(filing))
+            elif instance.concerns(filing):
+                for look, parts in found:
+                    sharing.setdefault(parts, []).append((turn, partial(look, instance, filing)))
+        except Exception as error:
+            turn.fail(error)
     for parts, looking in sharing.items():
         _go_through(filing, parts, looking)
     for turn in turns:
@@ -69,25 +83,12 @@ def judge(
 class _Turn:
     """What one rule says of the filing, of which nothing stands once it has raised."""
 
-    def __init__(self, rule: type[Rule], options: Mapping[str, Mapping[str, object]]) -> None:
-        self.rule, self._options = rule, options
+    __slots__ = ("failure", "findings", "rule")
+
+    def __init__(self, rule: type[Rule]) -> None:
+        self.rule = rule
         self.findings: list[Finding] = []
         self.failure: Failure | None = None
-
-    def begin(self, filing: Filing) -> Sequence[tuple[Look, Parts]]:
-        """Run a rule that goes through the filing by itself; of another return how it looks at which parts."""
-        try:
-            self.instance = self.rule()
-            self.instance.given = self._options.get(self.rule.code, self.instance.given)
-            found = looks(self.rule)
-            if not found:
-                self.findings = list(self.instance.check(filing))
-            elif not self.instance.concerns(filing):
-                return ()
-        except Exception as error:
-            self.fail(error)
-            return ()
-        return found
 
     def fail(self, error: Exception) -> None:
         """Note that the rule raised."""
@@ -95,14 +96,16 @@ class _Turn:
         self.failure = self.failure or Failure(self.rule, f"{type(error).__name__}: {error}")
 
 
-def _go_through(filing: Filing, parts: Parts, looking: Sequence[tuple[_Turn, Look]]) -> None:
-    """Make the parts of a filing one by one, and have each rule look at each of them."""
+def _go_through(
+    filing: Filing, parts: Parts, looking: Sequence[tuple[_Turn, Callable[[Any], Iterable[Finding]]]]
+) -> None:
+    """Make the parts of a filing one after the other, and have each rule look at each."""
     try:
         for part in parts(filing):
             for turn, look in looking:
                 if turn.failure is None:
                     try:
-                        turn.findings.extend(look(turn.instance, filing, part))
+                        turn.findings.extend(look(part))
                     except Exception as error:
                         turn.fail(error)
     except Exception as error:

@@ -41,7 +41,10 @@ def _indented(value: Any, step: str, margin: str) -> str:
     inner = margin + step
     between = "," + inner
     if isinstance(value, dict):
-        parts = [f"{_quoted(key)}: {_indented(one, step, inner)}" for key, one in value.items()]
+        parts = [
+            f"{_quoted(key)}: {_quoted(one) if type(one) is str else one if type(one) is int else _indented(one, step, inner)}"
+            for key, one in value.items()
+        ]
         return f"{{{inner}{between.join(parts)}{margin}}}" if parts else "{}"
     if isinstance(value, (list, tuple)):
         parts = [_indented(one, step, inner) for one in value]

@@ -189,6 +189,24 @@ def test_where_parts_cannot_be_made_all_who_look_at_them_are_named() -> None:
     assert failures == ["TST300: RuntimeError: no lines", "TST301: RuntimeError: no lines"]
 
 
+def test_nor_where_they_cannot_even_be_begun() -> None:
+    def none(filing: Filing) -> Iterator[Span]:
+        raise RuntimeError("no beginning")
+
+    class Hopeless(Words):
+        """It looks at what cannot be made."""
+
+        code, check = "TST304", Rule.check
+
+        @for_each(none)
+        def check_none(self, filing: Filing, line: Span) -> Iterable[Finding]:
+            """Yield nothing."""
+            return ()
+
+    _, failures = told("RIGHT", Hopeless)
+    assert failures == ["TST304: RuntimeError: no beginning"]
+
+
 def test_a_rule_that_neither_checks_nor_looks_is_named() -> None:
     class Idle(Words):
         """It does nothing."""
