@@ -178,8 +178,8 @@ def test_parts_are_not_made_for_a_rule_that_they_do_not_concern() -> None:
 
 
 def test_a_rule_that_raises_at_a_part_is_named_and_the_others_look_on() -> None:
-    found, failures = told("WRONG\nWRONG", Breaking, Line)
-    assert found == [("TST300", "a wrong line")] * 2
+    found, failures = told("WRONG\nWRONG\nWRONG", Breaking, Line)
+    assert found == [("TST300", "a wrong line")] * 3
     assert failures == ["TST302: RuntimeError: two lines"]
 
 
@@ -189,7 +189,7 @@ def test_where_parts_cannot_be_made_all_who_look_at_them_are_named() -> None:
     assert failures == ["TST300: RuntimeError: no lines", "TST301: RuntimeError: no lines"]
 
 
-def test_nor_where_they_cannot_even_be_begun() -> None:
+def test_where_parts_cannot_even_be_begun_who_looks_at_them_is_named() -> None:
     def none(filing: Filing) -> Iterator[Span]:
         raise RuntimeError("no beginning")
 
