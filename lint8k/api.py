@@ -390,12 +390,12 @@ def once(helper: Callable[[Filing], _Found]) -> Callable[[Filing], _Found]:
 
 
 def again(
-    most: int, size: Callable[[Any], int] | None = None
+    most: int,
 ) -> Callable[[Callable[[Filing], Iterator[_Found]]], Callable[[Filing], Iterator[_Found]]]:
     """Have what several rules go through kept from the first time: a decorator of a generator that takes the filing alone.
 
-    Of a huge filing, with more than `most` such things (or with things whose sizes come to more, where things have a `size`),
-    it is made anew each time and never held all at once, so let no rule make a list of it.
+    Of a huge filing, with more than `most` such things, it is made anew each time and never held all at once, so let no rule
+    make a list of it; what most rules go through is better made once for all of them (see `for_each`).
     """
 
     def decorated(helper: Callable[[Filing], Iterator[_Found]]) -> Callable[[Filing], Iterator[_Found]]:
@@ -408,12 +408,8 @@ def again(
                 kept: tuple[_Found, ...] | None = known[name]
                 return helper(filing) if kept is None else iter(kept)
             found = helper(filing)
-            if size is None:
-                first = tuple(islice(found, most + 1))
-                is_much = len(first) > most
-            else:
-                first, is_much = _up_to(found, most, size)
-            if is_much:
+            first = tuple(islice(found, most + 1))
+            if len(first) > most:
                 known[name] = None
                 return chain(first, found)
             known[name] = first
@@ -422,19 +418,6 @@ def again(
         return passing
 
     return decorated
-
-
-def _up_to(
-    things: Iterator[_Found], most: int, size: Callable[[_Found], int]
-) -> tuple[tuple[_Found, ...], bool]:
-    """The first of these things, as far as their sizes come to no more than `most`, and one more; whether they come to more."""
-    held, taken = 0, list[_Found]()
-    for thing in things:
-        taken.append(thing)
-        held += size(thing)
-        if held > most:
-            break
-    return tuple(taken), held > most
 
 
 def number_in_words(number: Decimal) -> tuple[str, ...]:

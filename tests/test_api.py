@@ -42,21 +42,6 @@ def test_what_is_much_is_made_again_and_what_is_little_kept(most: int, times: in
     assert asked == times
 
 
-@pytest.mark.parametrize(("most", "times"), [(6, 1), (5, 3), (0, 3)])
-def test_what_is_much_by_its_size_is_made_again(most: int, times: int) -> None:
-    asked = 0
-
-    @again(most, len)
-    def helper(filing: Filing) -> Iterator[str]:
-        nonlocal asked
-        asked += 1
-        yield from ("a", "bb", "ccc")
-
-    one = filing()
-    assert [list(helper(one)) for _ in range(3)] == [["a", "bb", "ccc"]] * 3
-    assert asked == times
-
-
 def test_what_one_did_not_go_through_to_its_end_the_next_still_finds() -> None:
     @again(10)
     def helper(filing: Filing) -> Iterator[int]:

@@ -23,7 +23,7 @@ class Sentence:
     paragraph: int
 
 
-@again(1500, len)
+@again(600)
 def paragraphs(filing: Filing) -> Iterator[tuple[Sentence, ...]]:
     """The paragraphs of a filing that hold figures, each as its sentences."""
     every = filing.facts

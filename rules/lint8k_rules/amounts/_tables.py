@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Fact, Filing, again, record, regex, replace
+from lint8k.api import Fact, Filing, record, regex, replace
 from lint8k_rules.amounts._reckoning import Interval, value
 
 _LINE = regex(r"[^\n]+")
@@ -82,7 +82,6 @@ class Row:
     words: str = ""
 
 
-@again(5000, len)
 def tables(filing: Filing) -> Iterator[tuple[Row, ...]]:
     """Each run of rows, heads and other lines without figures included as rows without cells."""
     return (tuple(table) for table in _tables(filing) if any(row.cells for row in table))
