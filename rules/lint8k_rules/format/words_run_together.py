@@ -41,6 +41,8 @@ _BESIDE = frozenset(
 _COMPOUND = frozenset(["holders", "holding", "standing"])
 """What does: "securityholders"."""
 _AROUND, _LONG, _TWICE = 45, 7, 2
+_TOO_LONG = 40
+"""Two words of the field have fewer letters."""
 _LABELS = frozenset(["Title", "Name", "Date", "By"])
 _SHORTEST = 4
 """The letters of the shortest of these small words."""
@@ -114,7 +116,7 @@ def _joins(filing: Filing) -> list[tuple[int, int, int]]:
                 start = at - len(_BLANK.split(text[max(0, at - 30) : at])[-1])
                 found[at] = (start, behind.end() if behind else at)
     for word, start, end in each_token(filing):
-        if len(word) > _LONG:
+        if _LONG < len(word) < _TOO_LONG:
             for cut in _cuts(word):
                 found[start + cut] = (start, end)
     return [(start, at, end) for at, (start, end) in sorted(found.items())]

@@ -7,7 +7,7 @@ import pytest
 
 from lint8k.api import Example
 from lint8k.testing import check, clean, render, unmarked
-from lint8k_rules.format.words_run_together import WordsRunTogether
+from lint8k_rules.format.words_run_together import WordsRunTogether, _cuts
 
 
 def body(words: str) -> str:
@@ -45,3 +45,10 @@ def test_what_is_so_written(words) -> None:
 def test_many_joins_are_one_finding() -> None:
     (violation,) = said("Form8-K, Form10-K, Item5.02, Item7.01, Exhibit99.1")
     assert len(violation.related) == 4
+
+
+def test_a_word_that_never_ends_is_not_looked_into() -> None:
+    clean(WordsRunTogether, body=body("x"))
+    looked_into = _cuts.cache_info().misses
+    clean(WordsRunTogether, body=body("proceedsfrom" * 9))
+    assert _cuts.cache_info().misses == looked_into
