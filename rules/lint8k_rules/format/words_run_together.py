@@ -28,7 +28,7 @@ _JOIN = regex(
     re.X,
 )
 _SEAM = regex(
-    r"[A-Z\d,](?:(?<=[a-z.;\d][A-Z])|(?<=[A-Za-z]\d)|(?<=[A-Z][A-Z])[A-Z]*[a-z]|(?<=\d,)(?:19|20)\d\d)"
+    r"[A-Z\d,](?:(?<=[a-z.;\d][A-Z])|(?<=[A-Za-z]\d)|(?<=[A-Z][A-Z])(?<![A-Z]{3})[A-Z]*[a-z]|(?<=\d,)(?:19|20)\d\d)"
 )
 """Where a lost space may be: two characters that seldom stand side by side, from the second on."""
 _REST = regex(r"\d+[\w.-]*|[A-Za-z]+")
