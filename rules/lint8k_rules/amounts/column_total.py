@@ -190,8 +190,10 @@ def _meant(column: Column) -> tuple[Cell, ...] | None:
 
     In a plain column it is that of all the lines. Elsewhere the total must be a slip of the pen away from one reading.
     """
+    if any(map(_has_subtotal, column.ways)):
+        return None
     if column.plain:
-        return None if _has_subtotal(column.ways[0]) else column.ways[0]
+        return column.ways[0]
     fact = column.total.fact
     if fact is None or column.total.negative or column.doubtful:
         return None

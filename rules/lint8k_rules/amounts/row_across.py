@@ -84,7 +84,10 @@ class RowAcross(Rule):
             kinds=("difference", "sum"),
             words='a head "Change", "Increase (decrease)", "Total", "Net", "Pro forma", or four rows that come out alike',
             tolerance="half a unit of each figure",
-            vetoes="more than a slip in the row, or one that another column makes up; a quarter of the rows that do not come out; rates and amounts per share",
+            vetoes=(
+                "more than a slip in the row, or one that another column makes up; a quarter of the rows that do not come out; "
+                "rates and amounts per share"
+            ),
         ),
     )
 

@@ -9,7 +9,7 @@ _ENOUGH = 4
 _PLACEHOLDER = regex(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
 _ZIP = regex(r"\d{5}(?:-\d{4})?")
 _SHAPES = {
-    "address": regex(r"[a-zA-Z.][\s,]{1,12}(?!20549)\d{5}(?:-\d{4})?(?![\w-])"),
+    "address": regex(r"[a-zA-Z.][\s,]{1,40}(?!20549)\d{5}(?:-\d{4})?(?![\w-])"),
     "phone": regex(
         r"(?<![\w-])\(?[\s\xa0]{0,2}\d{3}[\s\xa0]{0,2}(?:\)|[-–.])[\s\xa0]{0,3}\d{3}[-–.]\d{4}(?![\w-])"
     ),
