@@ -75,9 +75,9 @@ def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
                     found.setdefault(whole, []).append(parts)
             for whole, ways in found.items():
                 if len({tuple(sorted(map(value, parts))) for parts in ways}) == 1:
-                    parts = Parts(*_nearest(by_value[whole], ways), Bond.SEEN)
-                    if _significant(whole) >= _SURE or not _are_of_one_list(filing, parts):
-                        yield parts
+                    made = Parts(*_nearest(by_value[whole], ways), Bond.SEEN)
+                    if _significant(whole) >= _SURE or not _are_of_one_list(filing, made):
+                        yield made
 
 
 def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
