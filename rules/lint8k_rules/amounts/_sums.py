@@ -45,6 +45,8 @@ _TOGETHER = regex(
 _FEWER = 4
 """Among so many figures of a paragraph that takes some together, two significant digits of a sum will do."""
 _NEAR = 80
+_NEXT, _ALIKE = regex(r"[a-z]+"), 4
+"""The words after a figure, and how many of them the entries of a list have in common."""
 _TOTAL = regex(r"\b(?:total|aggregate|combined|sum|overall|altogether|in[\s\xa0]+all)\b[^.;$\d]*$", re.I)
 _IN_ALL = regex(
     r"(?:[\s\xa0]+\w+){0,3}?[\s\xa0]+(?:in[\s\xa0]+(?:total|(?:the[\s\xa0]+)?aggregate|all)|altogether)\b",
@@ -73,7 +75,9 @@ def sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
                     found.setdefault(whole, []).append(parts)
             for whole, ways in found.items():
                 if len({tuple(sorted(map(value, parts))) for parts in ways}) == 1:
-                    yield Parts(*_nearest(by_value[whole], ways), Bond.SEEN)
+                    made = Parts(*_nearest(by_value[whole], ways), Bond.SEEN)
+                    if _significant(whole) >= _SURE or not _are_of_one_list(filing, made):
+                        yield made
 
 
 def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
@@ -94,6 +98,15 @@ def near_sums(filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Parts]:
                 found.append(Parts(whole, (one, two), Bond.NEAR))
         if len({(value(parts.total), *map(value, parts.parts)) for parts in found}) == 1:
             yield found[0]
+
+
+def _are_of_one_list(filing: Filing, parts: Parts) -> bool:
+    """Whether a round total stands in a list of which its parts are entries too, told in the same words: series of notes."""
+    words = {
+        tuple(_NEXT.findall(filing.text[fact.span.end : fact.span.end + _NEAR])[:_ALIKE])
+        for fact in (parts.total, *parts.parts)
+    }
+    return len(words) == 1 and len(*words) == _ALIKE and not _is_called_total(filing, parts.total)
 
 
 def _is_called_total(filing: Filing, fact: Fact) -> bool:

@@ -20,6 +20,7 @@ from lint8k.api import (
     for_each,
     record,
     regex,
+    replace,
 )
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
@@ -63,9 +64,11 @@ _THE_CHANGE = regex(
 _OF_ANOTHER = regex(r"[\s\xa0]*,?[\s\xa0]*(?:in|from|over|since|compared|versus|per|a)\b", re.I)
 """Finds after such a change that it is one in something else, or from another base."""
 _POINTS = regex(r"point|\bbps?\b", re.I)
-_BELOW = regex(r"\b(?:used|loss(?:es)?|deficit)\b", re.I)
-_ABOVE = regex(r"\b(?:provided|income|profit|gain|earnings)\b", re.I)
-"""Find that an amount lies below zero, and above."""
+_SIDE = regex(
+    r"\b(?<!\()(?:(?P<below>used|loss(?:es)?|deficit|benefit)|(?P<above>provided|income|profit|gain|earnings|expense|provision))\b",
+    re.I,
+)
+"""Finds that an amount lies below zero, or above; a benefit of taxes is what is no expense."""
 _SHARE = regex(r"[\s\xa0]+(?:per|a)[\s\xa0]+(?:[a-z]+[\s\xa0]+){0,2}(?:share|unit)\b", re.I)
 _JOINT = regex(r";|\b(?:and|while|whereas)\b(?![\s\xa0]+(?:(?!(?:up|down)\b)[a-z]+[\s\xa0]+)?[$\d])", re.I)
 """Parts the clauses of a sentence, and not the figures of a list."""
@@ -93,6 +96,8 @@ class Change:
     """Of a change in percent, the same change as an amount, if that is stated too."""
     across: bool = False
     """Whether one amount lies below zero and the other above, so that they are as far apart as both together."""
+    is_sure: bool = False
+    """Whether no word tells otherwise."""
 
     @property
     def is_percent(self) -> bool:
@@ -179,6 +184,8 @@ compared with $45.0 million a year earlier.
 
 
 def _agrees(change: Change) -> bool:
+    if change.across and not change.is_sure and _agrees(replace(change, across=False)):
+        return True
     apart = _apart(change)
     if change.now.kind == "percent":
         return apart.meets(Interval.of(change.change))
@@ -292,18 +299,19 @@ def _change(text: str, scope: Sentence, amounts: Sequence[Fact], changes: Sequen
             currency(change) == currency(now) and not _is_of_a_share(text, change, now)
         ):
             by = next((other for other in changes if other.kind != "percent" == change.kind), None)
-            yield Change(now, base, change, words, by, _lie_across(text, scope, amounts))
+            yield Change(now, base, change, words, by, *_lie_across(text, scope, amounts))
 
 
-def _lie_across(text: str, scope: Sentence, amounts: Sequence[Fact]) -> bool:
-    """Whether words tell of one of two amounts that it lies above zero, and of the other that it lies below."""
+def _lie_across(text: str, scope: Sentence, amounts: Sequence[Fact]) -> tuple[bool, bool]:
+    """Whether words tell of one of two amounts that it lies above zero, and of the other that it lies below; and no other words.
+
+    Where a clause has words of both sides before an amount ("net income (loss): a net loss of"), the nearest counts.
+    """
     one, two = amounts
     first, second = text[scope.start : one.span.start], text[one.span.end : two.span.start]
-    told = [(_ABOVE.search(words) is not None, _BELOW.search(words) is not None) for words in (first, second)]
-    return one.kind == two.kind == "money" and told in (
-        [(True, False), (False, True)],
-        [(False, True), (True, False)],
-    )
+    sides = [[side.lastgroup for side in _SIDE.finditer(words)] for words in (first, second)]
+    across = one.kind == two.kind == "money" and all(sides) and sides[0][-1] != sides[1][-1]
+    return across, all(len(set(told)) == 1 for told in sides)
 
 
 def _are_from_to(text: str, base: Fact, now: Fact) -> bool:

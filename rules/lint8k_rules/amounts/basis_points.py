@@ -43,6 +43,8 @@ _INTEREST = regex(
 )
 _HIGHEST = Decimal("0.5")
 """No rate of interest is as high as this, where others may come near to one."""
+_AGAIN = regex(r"[\s\xa0]*\)?[\s\xa0]*(?:basis[\s\xa0]+points?|bps?)\b", re.I)
+"""Follows a figure that is of basis points too, as in the next column: "202 bps (61) bps"."""
 _CLOSED = regex(r"[\s\xa0]*(?:per[\s\xa0]+annum)?[\s\xa0]*[),.;]|[\s\xa0]+per[\s\xa0]", re.I)
 
 
@@ -106,7 +108,7 @@ Loans bear interest at the base rate plus a margin of 150 basis points (15.0%).
                 points = [fact for fact in (one, other) if _BASIS.search(fact.text)]
                 if len(points) != 1 or not _SAME.fullmatch(text, one.span.end, other.span.start):
                     continue
-                if not _CLOSED.match(text, other.span.end):
+                if not _CLOSED.match(text, other.span.end) or _AGAIN.match(text, other.span.end):
                     continue
                 agree = Interval.of(one).meets(Interval.of(other))
                 if not agree and _may_be_of_the_old(text, sentence, one, other):

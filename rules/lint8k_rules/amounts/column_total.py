@@ -31,6 +31,8 @@ _LESS = regex(
     r"\b(?:less|minus|net|deduct\w*|per|average|percent\w*|of which|change|increase|decrease|ratio)\b|%", re.I
 )
 
+_RATE = regex(r"\b(?:yields?|rates?|average|ratios?|margins?|spreads?)\b", re.I)
+"""Finds that a line named a total is of what is not added up: "Total yield on earning assets"."""
 _BARE = regex(r"(?:(?:grand|sub)[\s-]*)?totals?[\s.:]*$", re.I)
 _CHOSEN = regex(
     r"\b(?:selected|principal|highlights?|summary|certain|largest|major|key|leading|top|condensed)\b", re.I
@@ -75,8 +77,8 @@ class ColumnTotal(Rule):
 
     Flagged only where the table is plain: every line above the line named "Total" has a figure in
     each column, none of them is a subtotal, a deduction, a rate or a change, and more than one line is there.
-    Rounding of each figure is allowed; averages and rates beside a total are passed over. Elsewhere a total that
-    some of the lines above it make up is shown as holding, and nothing is said of the rest.
+    Rounding of each figure is allowed; averages, rates and what is left at the end beside a total are passed over.
+    Elsewhere a total that some of the lines above it make up is shown as holding, and nothing is said of the rest.
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
@@ -188,6 +190,8 @@ def _meant(column: Column) -> tuple[Cell, ...] | None:
 
     In a plain column it is that of all the lines. Elsewhere the total must be a slip of the pen away from one reading.
     """
+    if any(map(_has_subtotal, column.ways)):
+        return None
     if column.plain:
         return column.ways[0]
     fact = column.total.fact
@@ -200,6 +204,18 @@ def _meant(column: Column) -> tuple[Cell, ...] | None:
         if len(facts) > 1 and agreeing(fact, total(part.interval for part in way), facts) >= needed:
             near.append(way)
     return near[0] if len(near) == 1 else None
+
+
+def _has_subtotal(parts: Sequence[Cell]) -> bool:
+    """Whether one of the last figures of a column is what two or more just above it come to."""
+    last = parts[-_TOTALS:]
+    for at in range(2, len(last)):
+        come = last[at - 1].amount
+        for other in reversed(last[: at - 1]):
+            come += other.amount
+            if come and come == last[at].amount:
+                return True
+    return False
 
 
 def _columns(table: Sequence[Row]) -> Iterator[Column]:
@@ -240,6 +256,8 @@ def _columns(table: Sequence[Row]) -> Iterator[Column]:
             readings = (parts, (*earlier[-1:], *parts), (*earlier, *parts), earlier, last)
             ways = tuple(dict.fromkeys(way for way in readings if sum(bool(part.fact) for part in way) > 1))
             taken = sum((line.cells[index].amount for line in rows if _TAKEN.match(line.label)), Decimal(0))
+            if _RATE.search(row.label) or _is_left(parts, cell):
+                continue
             if ways and cell.fact is not None and _one_kind(ways[0], cell) and not _is_rate(last, row, cell):
                 plain = whole and ways[0] == parts and not cell.negative and not chosen
                 plain = plain and (_BARE.match(row.label) is not None or _near(parts, cell))
@@ -270,11 +288,21 @@ def _made_up(come: Interval, result: Cell, out: Decimal, taken: Decimal) -> bool
 
 
 def _is_rate(parts: Sequence[Cell], row: Row, result: Cell) -> bool:
-    """Whether a figure beside a total in whole numbers is an average or a rate: between the least and the greatest above it."""
+    """Whether a figure beside a total in whole numbers is an average or a rate.
+
+    It is between the least and the greatest above it, or has decimals beside two amounts a hundred times as large.
+    """
     amounts = [part.amount for part in parts if part.amount]
     whole = any(cell.fact and cell.fact.kind != "percent" and "." not in cell.fact.text for cell in row.cells)
     fine = result.fact is not None and (result.fact.kind == "percent" or "." in result.fact.text)
-    return whole and fine and len(amounts) > 1 and 0 < min(amounts) <= result.amount <= max(amounts)
+    small = len([cell for cell in row.cells if cell.fact and cell.amount > 100 * abs(result.amount)]) > 1
+    between = len(amounts) > 1 and 0 < min(amounts) <= result.amount <= max(amounts)
+    return whole and fine and (between or small)
+
+
+def _is_left(parts: Sequence[Cell], result: Cell) -> bool:
+    """Whether the figure beside a total is what is left at the end, as of shares that may yet be bought: the last again."""
+    return bool(parts) and parts[-1].fact is not None and parts[-1].amount == result.amount
 
 
 def _near(parts: Sequence[Cell], result: Cell) -> bool:

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint8k.api import Example, Filing, Finding, Operand, Related, Relation, Rule, Severity, Span, for_each
+from lint8k.api import (
+    Example,
+    Filing,
+    Finding,
+    Operand,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    Span,
+    for_each,
+    regex,
+)
 from lint8k_rules.amounts import _parts_after, _parts_apart, _parts_before, _parts_named
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._parts import Parts
 from lint8k_rules.amounts._reckoning import like, value
 from lint8k_rules.amounts._sentences import Sentence, paragraphs
 from lint8k_rules.amounts._sums import near_sums, sums
+
+_IS_A_CHANGE = regex(
+    r"[\s\xa0]*(?:\([^()\n]{1,30}\)[\s\xa0]*,?[\s\xa0]*)?(?:higher|lower|more|less|above|below|greater)\b",
+    re.I,
+)
+"""Follows an amount by which something is more than before, and which has no parts: "$2.4 million (6.5 percent) higher"."""
 
 
 class PartsOfATotal(Rule):
@@ -74,7 +93,9 @@ the form of a promissory note.
         """Yield a tie for every total with its parts that is decided, and a violation for each that fails."""
         read, decided = set[Span](), set[Span]()
         for found in _bound(filing, paragraph):
-            if found.total.span in decided:
+            if found.total.span in decided or (
+                found.fault and _IS_A_CHANGE.match(filing.text, found.total.span.end)
+            ):
                 continue
             read.add(found.total.span)
             if found.tie or found.fault:

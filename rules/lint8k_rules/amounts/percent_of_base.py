@@ -45,6 +45,12 @@ _BASE_BEFORE = regex(
     rf"\b(?:of|out{_B}of){_B}(?:the{_B}|our{_B}|its{_B})?(?:total{_B}(?:of{_B})?|aggregate{_B}(?:of{_B})?|then{_B})?(?:approximately{_B}|about{_B})?$",
     re.I,
 )
+_CHANGED = regex(
+    rf"\b(?:increas|decreas|declin|r(?:o|i)se|ris(?:ing|en)|gr[eo]w|f[ea]ll|dropp|climb|improv|up\b|down\b)[a-z]*{_B}"
+    rf"(?:[a-z]+{_B}){{0,2}}?(?:approximately{_B}|about{_B})?$",
+    re.I,
+)
+"""Stands between an amount and that by which it has changed, of which the percentage is one of what there was before."""
 _OF_WHICH = regex(
     rf",?{_O}of{_B}which{_B}(?:an?{_B})?(?:combined{_B}|aggregate{_B}|total{_B})?(?:approximately{_B})?$",
     re.I,
@@ -103,8 +109,8 @@ class PercentOfBase(Rule):
 
     A sentence ties where it has one part, one whole after "of" or "out of", both of the same kind, and one
     percentage after "or", "representing" or in brackets. The percentage may be rounded or cut off at its last
-    digit. Not flagged: shares of several classes, diluted or beneficially owned, votes, amounts that include
-    others, rates of interest, discounts and premiums.
+    digit. Not flagged: changes ("revenue of $4.0 million rose $0.5 million, or 14%"), shares of several classes,
+    diluted or beneficially owned, votes, amounts that include others, rates of interest, discounts and premiums.
 
     Source: Form 8-K, Items 5.01(a)(4), 5.07; Exchange Act Rule 12b-20.
     """
@@ -247,6 +253,8 @@ def _share(text: str, sentence: Sentence, percent: Fact, others: Sequence[Fact])
     if not (
         _BASE_BEFORE.search(text[max(sentence.start, whole.span.start - 60) : whole.span.start]) or of_which
     ):
+        return None
+    if whole.span.end < part.span.start and _CHANGED.search(text[whole.span.end : part.span.start]):
         return None
     return Share(part, whole, percent, text[sentence.start : sentence.end])
 

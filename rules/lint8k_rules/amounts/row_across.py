@@ -84,7 +84,10 @@ class RowAcross(Rule):
             kinds=("difference", "sum"),
             words='a head "Change", "Increase (decrease)", "Total", "Net", "Pro forma", or four rows that come out alike',
             tolerance="half a unit of each figure",
-            vetoes="more than a slip in the row; a quarter of the rows that do not come out; rates and amounts per share",
+            vetoes=(
+                "more than a slip in the row, or one that another column makes up; a quarter of the rows that do not come out; "
+                "rates and amounts per share"
+            ),
         ),
     )
 
@@ -128,7 +131,11 @@ Property expenses       19,875        18,224        1,851
         for line in tested:
             if line in out:
                 yield self._tie(pattern, line, True)
-            elif _agreeing(pattern, line) >= needed and not _TOTAL.match(line.row.label):
+            elif (
+                _agreeing(pattern, line) >= needed
+                and not _TOTAL.match(line.row.label)
+                and not _made_up(pattern, line)
+            ):
                 yield self._tie(pattern, line, False)
                 yield self._said(pattern, line)
 
@@ -219,6 +226,14 @@ def _come(pattern: Pattern, line: Line) -> Interval:
 
 def _comes_out(pattern: Pattern, line: Line) -> bool:
     return _come(pattern, line).meets(line.cells[pattern.result].interval)
+
+
+def _made_up(pattern: Pattern, line: Line) -> bool:
+    """Whether a figure of another column makes up what is missing, as eliminations do that most rows have not."""
+    come, result = _come(pattern, line), line.cells[pattern.result].interval
+    used = {pattern.result, *(at for at, _ in pattern.terms)}
+    rest = [cell.interval for at, cell in enumerate(line.cells) if at not in used and cell.amount]
+    return any((come + other).meets(result) or (come - other).meets(result) for other in rest)
 
 
 def _agreeing(pattern: Pattern, line: Line) -> int:

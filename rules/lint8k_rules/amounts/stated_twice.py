@@ -32,6 +32,8 @@ _THE = regex(r"\b(?:the|such|this|that|said)[\s\xa0]+$", re.I)
 
 
 _POINTING = frozenset({"the", "such", "this", "that", "said", "these", "those"})
+_ITS_OWN = frozenset({"this", "such", "these"})
+"""Words that tie a figure to what was told last, in each place another: "the amount of this dividend was"."""
 _YEAR = regex(r"(?:19|20)\d\d")
 _PERIOD = regex(r"\b(?:year|quarter|month|week|period|fiscal|half|ended|[12]\d\d\d)", re.I)
 """Words of a period: a figure of one period is not that of another."""
@@ -163,14 +165,16 @@ $12,450,000 in cash.
 
 
 def _of_two_things(one: Statement, two: Statement) -> bool:
-    """Whether the words tell that two figures are of different years, or prices of different numbers."""
+    """Whether the words tell that two figures are of different years or things, or prices of different numbers."""
     years = [next(filter(_YEAR.fullmatch, (*of.after, *of.before)), None) for of in (one, two)]
     counts = [
         next((word for word in of.before if word[0].isdigit() and not _YEAR.fullmatch(word)), None)
         for of in (one, two)
     ]
     of_sales = one.fact.kind == "price" and None not in counts and counts[0] != counts[1]
-    return of_sales or (None not in years and years[0] != years[1])
+    ours = [bool(_ITS_OWN.intersection(of.before[:FEW])) for of in (one, two)]
+    pointing = all(ours) and not _agree(one.fact, two.fact)
+    return of_sales or pointing or (None not in years and years[0] != years[1])
 
 
 def _agree(one: Fact, two: Fact) -> bool:

@@ -23,7 +23,7 @@ from lint8k.api import (
 from lint8k_rules.amounts._chains import Result, Way, added, is_tight, results
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._misprints import agreeing
-from lint8k_rules.amounts._reckoning import Interval, like
+from lint8k_rules.amounts._reckoning import Interval, like, value
 from lint8k_rules.amounts._tables import Cell, Row, tables
 
 _FEW, _MANY = 2, 3
@@ -51,8 +51,8 @@ class StatementLine(Rule):
     line further up, a lead, a result or a total, with the lines between, or their totals, added or deducted as brackets and
     words say. A figure that does not come out is a fault only if it is one slip of the pen away from what the lines come to,
     and the other columns come out in the same way, or it agrees in three digits or more with what the words say; or if
-    every line between begins with "Less". Else lines may have been left out, and nothing is said; nor where no column of
-    several comes out, where only the sign differs, or of flows of cash of three kinds of activities.
+    every line between begins with "Less". Else lines may have been left out, and nothing is said; nor of changes in percent
+    beside amounts, where no column of several comes out, where only the sign differs, or of flows of cash of three kinds.
 
     Source: Exchange Act Rule 12b-20 (no statement may mislead).
     """
@@ -149,6 +149,7 @@ def _middle(interval: Interval) -> Decimal:
 def _decided(result: Result, mended: dict[Span, Decimal]) -> Iterator[Sum]:
     """What the columns of a result come to, as far as that is sure; `mended` has what figures told already should be."""
     columns = [at for at, cell in enumerate(result.row.cells) if cell.fact is not None and cell.amount]
+    columns = [at for at in columns if not _is_change(result.row, at)]
     tried = [(way, [at for at in columns if _comes_out(result, way, at)]) for way in result.ways]
     if not tried:
         return
@@ -192,6 +193,15 @@ def _failing(
         yield found
 
 
+def _is_change(row: Row, at: int) -> bool:
+    """Whether a figure with decimals stands behind amounts in whole numbers: a change in percent, a rate, and no amount."""
+    fact = row.cells[at].fact
+    if fact is None or "." not in fact.text or fact.kind == "money":
+        return False
+    others = [cell.fact for cell in row.cells[:at] if cell.fact is not None and cell.fact.kind != "percent"]
+    return any("." not in other.text and value(other) > value(fact) for other in others)
+
+
 def _sum(result: Result, way: Way, at: int, status: str) -> Sum:
     terms = tuple(way.terms(at))
     return Sum(result.row.cells[at], terms, added(terms), status)
@@ -214,5 +224,9 @@ def _agreeing(result: Result, way: Way, at: int) -> int:
     fact, come = result.row.cells[at].fact, added(way.terms(at))
     if fact is None or not _are_alike(result, way, at):
         return 0
+    amount = result.row.cells[at].amount
+    turned = come.high < 0 < amount and "loss" not in result.row.label.lower()
+    if turned or any(abs(term.amount) == abs(amount) for term, _ in way.terms(at)):
+        return 0  # the lines are not what it comes of, or one of them is the result again
     come = come if come.high > 0 else Interval(-come.high, -come.low)
     return 0 if come.meets(Interval.of(fact)) else agreeing(fact, come)  # a sign alone is no slip

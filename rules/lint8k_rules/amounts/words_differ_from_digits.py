@@ -29,6 +29,8 @@ _BETWEEN = regex(
     r"(?:(?!and\b|or\b)[A-Za-z][\w.'’-]*[\s\xa0]*)?[,;]?[\s\xa0]*[(\[][\s\xa0]*(?:i\.e\.,?[\s\xa0]*)?",
 )
 _CLOSE = regex(r"(?:[\s\xa0]*[/A-Za-z.%]+(?:[\s\xa0]+[A-Za-z.]+){0,2})?[\s\xa0]*[)\]]")
+_TELEPHONE = regex(r"[\s\xa0]*[)\]][\s\xa0.-]*\d{3}[\s\xa0.–-]+\d{4}\b")
+"""Follows an area code in brackets: "for one week at (800) 555-0142"."""
 _OUTER_SCALE = regex(r"[\s\xa0]*(hundred|thousand|million|billion|trillion)\b", re.I)
 _SINGULAR_PERIOD = regex(
     (
@@ -172,7 +174,12 @@ def _pairs(filing: Filing) -> Iterator[Pair]:
         if not _BETWEEN.fullmatch(between) or "\n\n" in between or "\t" in between:
             continue
         after = text[end : end + 40]
-        if not _CLOSE.match(after) or first.kind == "date" or second.kind == "date":
+        if (
+            not _CLOSE.match(after)
+            or _TELEPHONE.match(after)
+            or first.kind == "date"
+            or second.kind == "date"
+        ):
             continue
         words, digits = (first, second) if _is_words(first) else (second, first)
         if _PERIODS.fullmatch(words.text):

@@ -8,6 +8,13 @@ _READ = ("report_date", "name", "state", "file_number", "ein", "address", "zip",
 _ENOUGH = 4
 _PLACEHOLDER = regex(r"[●•]|\bT\.?B\.?[DA]\b|\[[_\s●•A-Za-z]+\](?!\s*[A-Z])|\bX{2,}\b")
 _ZIP = regex(r"\d{5}(?:-\d{4})?")
+_SHAPES = {
+    "address": regex(r"[a-zA-Z.][\s,]{1,40}(?!20549)\d{5}(?:-\d{4})?(?![\w-])"),
+    "phone": regex(
+        r"(?<![\w-])\(?[\s\xa0]{0,2}\d{3}[\s\xa0]{0,2}(?:\)|[-–.])[\s\xa0]{0,3}\d{3}[-–.]\d{4}(?![\w-])"
+    ),
+}
+"""What an address ends with and what a telephone number is, for covers that print them without the labels of the form."""
 _NAMES = (
     "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii "
     "idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan "
@@ -60,7 +67,8 @@ def lacking(filing: Filing, field: str) -> Span | None:
 
     None if a registrant has it (what is printed once may stand for all), if a blank to be filled in stands at
     the label (a left-over of drafting), if a letter stands for a digit in it, if words run into a label, for
-    then the text has lost its breaks, or if so few labels were found that the cover cannot be judged.
+    then the text has lost its breaks, if so few labels were found that the cover cannot be judged, or if
+    the cover has what is asked for and only the label is lacking.
     """
     cover = filing.cover
     if any(filing.text[label.end : label.end + 1].isalnum() for label in cover.labels.values()):
@@ -73,6 +81,9 @@ def lacking(filing: Filing, field: str) -> Span | None:
     if label is not None:
         return None if placeholder_at(filing, label) else label
     if sum(name in cover.labels for name in _READ) < _ENOUGH:
+        return None
+    shape = _SHAPES.get(field)
+    if shape and shape.search(filing.text, cover.span.start, cover.span.end):
         return None
     return cover.labels.get("form")
 

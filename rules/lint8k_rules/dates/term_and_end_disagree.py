@@ -65,7 +65,8 @@ _PATTERNS = tuple(
     )
 )
 _ANOTHER = regex(
-    r"\b(?:replac|existing|prior\b|previous|refinanc|supersed|amend|terminated|currently|lieu|repay|former|which[ ]was|extend)",
+    r"\b(?:replac|existing|prior\b|previous|refinanc|supersed|amend|terminated|currently|lieu|repay|former|which[ ]was|extend"
+    r"|delay|defer|postpon)",
     re.I,
 )
 _SUBJECTS = (

@@ -17,7 +17,7 @@ _LINKED = (
 _CITED = regex(
     r"[(ACINPRSacinprs](?i:(?<!\w.)(?:(?<=c)lauses?|(?<=p)aragraphs?|(?<=s)ubsections?|(?<=s)ub-?clauses?|(?<=s)ub-?paragraphs?"
     r"|(?<=s)ections?|(?<=r)ules?|(?<=i)tems?|(?<=p)arts?|(?<=n)otes?|(?<=a)rticles?)[\s\xa0]+"
-    rf"(?:\d[\w.-]{{0,11}}[\s\xa0]?)?\(\w{{1,4}}\){_MORE}{{0,12}}|(?<=\()\w{{1,4}}\)(?:{_LINKED}){{1,12}})"
+    rf"(?:\d[\w.-]{{0,11}}[\s\xa0]?)?\(\w{{1,4}}\){_MORE}{{0,12}}|(?<=\()(?:[a-zA-Z]|[ivx]{{2,4}}|\d{{1,2}})\)(?:{_LINKED}){{1,12}})"
 )
 """Marks that are cited: behind the word for a part, or joined by a comma or a small word, as in "(i) and (ii) together".
 

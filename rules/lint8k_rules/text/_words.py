@@ -175,7 +175,7 @@ treasured treasurers treasures trough trusted truster trusters ultimates uncerta
 undertaker undertakes undertakings underwrite untitled unvested valance vapidity variably venting versification
 vesicle vesicles vetting viability vindicated vindication viscount warded warnings warranty wearing weighed
 westing wether whereafter wherefore wherein whereof whereto whereunder whereunto wherewith whither whitten
-yearnings
+yearnings rebate rebated rebates rebating
 """
 FIELD = frozenset(_FIELD.split())
 """Words of seven letters and more; shorter ones lie too near to too much else."""

@@ -10,8 +10,8 @@ from lint8k_rules._prose import prose
 _MARKS = regex(r";")
 _PARAGRAPH_END = regex(r"\n[\s\xa0]*\n")
 _LEAD = regex(r"(?:(?:and|or)\b|\(?\w{1,4}\)|[•·●▪–—-]|[\s\xa0,])+")
-_NEW_LIST = regex(r":|[a-z)”\"]\. [A-Z]")
-"""What an entry with which another list begins has in it: a colon, or the end of a sentence."""
+_NEW_LIST = regex(r":|[a-z)”\"]\. [A-Z]|\b(?:Item|ITEM) \d")
+"""What an entry with which another list begins has in it: a colon, the end of a sentence, the number of an item."""
 _FEWEST, _WORDS, _LETTERS = 4, 2, 14
 """The entries that make a list, the words of one, and its letters, from which it is compared."""
 

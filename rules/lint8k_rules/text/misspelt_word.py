@@ -167,12 +167,22 @@ def _is_no_name(text: str, start: int, end: int, right: str) -> bool:
     before, after = clause[-3:], _RUN.findall(_CLAUSE.split(text[end : end + 60])[0])[:3]
     near = [*before[-1:], *after[:1]]
     run = [other for other in (*before, *after) if not other[0].islower()]
-    coined = before and not (run and text.count(word) == 1) and _cased(right, word) not in text
+    coined = before and not (run and text.count(word) == 1) and not _stands_within(text, _cased(right, word))
     return (
         bool(near)
         and not coined
         and all(known(other.casefold()) or other.casefold() in _SMALL or other.isdigit() for other in run)
     )
+
+
+def _stands_within(text: str, name: str) -> bool:
+    """Whether a word with a capital stands within a sentence somewhere, as a name does."""
+    at = text.find(name)
+    while at >= 0:
+        if text[max(0, at - 40) : at].rstrip(" \xa0\n")[-1:].islower():
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _cased(right: str, like: str) -> str:

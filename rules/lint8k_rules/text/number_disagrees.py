@@ -37,6 +37,10 @@ _ANOTHER = regex(
     rf"\band{_W}(?:(?:the|a|our|its){_W})?(?:(?:foregoing|following|related){_W})?(?:description|discussion|summary)\b"
 )
 """A second subject: "the description of the loan and the summary of its terms are not complete"."""
+_AND_BEFORE = regex(rf"\b(?:descriptions?|discussion|summary|terms)\b[^.;\n]{{0,60}}?\band{_W}$")
+"""A subject joined before: "that summary and the foregoing description of the plan are qualified"."""
+_EACH = regex(rf"\b(?:each|none|neither|every{_W}one){_W}$")
+"""A subject of its own before the verb: "the summaries of the notes are not complete and each is qualified"."""
 _WHY = {
     "one": "the description is one",
     "many": "the descriptions are several",
@@ -85,7 +89,10 @@ The foregoing description of the loan agreements do not purport to be complete.
         text, body = prose(filing), filing.body
         for match in in_turn(text, body.start, body.end, *_DISAGREES):
             kind = match.lastgroup or "one"
-            if kind == "one" and _ANOTHER.search(match[0]):
+            before = text[max(body.start, match.start() - 120) : match.start()]
+            if kind == "one" and (_ANOTHER.search(match[0]) or _AND_BEFORE.search(before)):
                 continue
             place = filing.span(*match.span(kind))
+            if kind == "many" and _EACH.search(text[max(match.start(), place.start - 40) : place.start]):
+                continue
             yield self.violation(place, f'In "{place.text}" the number is wrong: {_WHY[kind]}')

@@ -23,7 +23,8 @@ _GARBLED = regex(
     | \b(?P<by>(?:received|earned|owned|held|signed|executed){_W}(?:Mr|Ms|Mrs|Dr)\.?{_W}{_SURNAME})(?![\w’'-])
     | \bas{_W}an?{_W}(?P<of>{_ROLE}{_W}(?!Mr|Ms|Mrs|Dr|Messrs|In\b|On\b|At\b|The\b|I\b|II\b)[A-Z][\w-]*(?:{_W}[A-Z][\w-]*){{0,4}}?
       (?={_W}(?:&|and{_W}[A-Z]|(?:Inc|Corp|Co|LLC|Ltd|Company|Corporation|Limited|Bank|Trust)\b)|,{_W}(?:Inc|LLC|Ltd)\b))
-    | \b(?P<article>(?:entered|enter|entering){_W}into{_W}(?:[a-z]+{_W}){{0,3}}?{_NOUN})(?![\w-]|{_W}{_MANY}|{_W}{_NOUN})
+    | \b(?P<article>(?:entered|enter|entering){_W}into{_W}(?:[a-z]+{_W}){{0,3}}?{_NOUN})
+      (?![\w-]|{_W}{_MANY}|{_W}{_NOUN}|{_W}[a-z]+(?:er|or|ee)s\b)
     | \b(?P<unit>(?:granted|awarded|issued|sold){_W}(?:Mr\.{_W}{_SURNAME}{_W})?\d{{1,3}}(?:,\d{{3}})+){_W}(?:under|pursuant)\b
     | \b(?P<joined>{_FILED}{_W}and{_W}the{_W}\w+{_W}of{_W}which)\b
     | \b(?P<periods>for{_W}{_PERIOD},?{_W}for{_W}{_PERIOD})\b

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, TaggedFact
+from lint8k.api import Example, Filing, Finding, Related, Rule, Severity, Span, TaggedFact, regex
 from lint8k_rules.cover._form import is_over_the_counter
 
 from ._facts import BODY, DAY, SINCE, facts, hidden, place
 
 _NAMES = ("Security12bTitle", "TradingSymbol", "NoTradingSymbolFlag", "SecurityExchangeName")
+_NAMED = regex(r"(?i)^(?!(?:n/?a|none|not\s+applicable)\b\W*$).*[a-z0-9]")
+"""A symbol, and no dash or "N/A" in place of one."""
 Group = tuple[tuple[str, str], ...]
 
 
@@ -22,7 +24,8 @@ class SecurityFactsIncomplete(Rule):
     class is another's.
 
     Not flagged: one class on several exchanges; covers whose facts have no context that could be read; what is quoted over the
-    counter alone, of which CVR028 speaks. Debt under the symbol of the stock is a note.
+    counter alone, of which CVR028 speaks; a dash or "N/A" in the place of several symbols. Debt under the symbol of the stock
+    is a note, one for all of it.
 
     Source: EDGAR Filer Manual, volume II, 6.5.46 (dei:Security12bTitle, dei:TradingSymbol, dei:SecurityExchangeName).
     """
@@ -64,21 +67,29 @@ HOLLIN RIDGE MATERIALS, INC.
                 " several classes each has its own",
             )
         symbols: dict[str, TaggedFact] = {}
+        shared: dict[str, list[tuple[TaggedFact, Span]]] = defaultdict(list)
         for group in groups.values():
             title, symbol = group.get("Security12bTitle"), group.get("TradingSymbol")
             if title is not None:
                 yield from self._lacking(filing, title, group)
-            if title is None or symbol is None:
+            if title is None or symbol is None or not _NAMED.search(symbol.text):
                 continue
             other = symbols.setdefault(symbol.text.upper(), title)
             if _words(other.text) != _words(title.text) and (span := place(filing, symbol)):
-                first = place(filing, other)
-                yield self.violation(
-                    span,
-                    f'The symbol "{symbol.text}" is tagged for "{title.text}" and for "{other.text}"; each class has its own',
-                    related=[Related("the other class", first)] if first else [],
-                    severity=Severity.NOTE,
-                )
+                shared[symbol.text.upper()].append((title, span))
+        for text, ((title, span), *more) in shared.items():
+            other = symbols[text]
+            first = place(filing, other)
+            yield self.violation(
+                span,
+                f'The symbol "{span.text if span.text.upper() == text else text}" is tagged for "{title.text}" and for'
+                f' "{other.text}"; each class has its own',
+                related=[
+                    *([Related("the other class", first)] if first else []),
+                    *(Related("of another class too", place) for _, place in more),
+                ],
+                severity=Severity.NOTE,
+            )
 
     def _lacking(self, filing: Filing, title: TaggedFact, group: dict[str, TaggedFact]) -> Iterator[Finding]:
         """What a title lacks in its context."""

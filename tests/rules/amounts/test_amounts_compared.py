@@ -42,6 +42,17 @@ DECIDED = {
         "$6.5 million",
         "$1.7 million",
     ),
+    "across zero, after a caption of both": (
+        "Net income (loss): Net income was $4.1 million in 2016 compared to a net loss of $2.4 million. "
+        "The {} increase was small.",
+        "$6.5 million",
+        "$7.7 million",
+    ),
+    "a tax and a benefit": (
+        "It had a tax expense of $4.1 million in 2016 compared to an income tax benefit of $2.4 million, an increase of {}.",
+        "$6.5 million",
+        "$7.7 million",
+    ),
     "from below zero": (
         "The loss was $4.1 million in 2016, compared with a profit of $2.4 million, a decline of {}.",
         "$6.5 million",

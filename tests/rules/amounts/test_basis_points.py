@@ -50,6 +50,7 @@ TRAPS = {
     "a change told after": "That leaves spreads 50 basis points, or 10%, higher.",
     "a rise told after brackets": "With a 50 basis points (10%) rise in yields it would earn less.",
     "apart": "The fee is 10 basis points, and interest accrues at 4%.",
+    "the next column": "The ratio moved 202 bps (61) bps.",
     "a list": "Margins are 150 basis points, 2.0% and 3.0%.",
 }
 

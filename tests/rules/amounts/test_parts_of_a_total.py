@@ -246,3 +246,11 @@ def test_what_leaves_room_is_never_a_failure(text: str) -> None:
 def test_a_total_may_be_rounded_or_cut_off(total: str) -> None:
     text = f"The price was {total}, consisting of $6,512,300 in cash and $2,551,000 in notes."
     assert [status for status, _ in found(Rule, text)] == ["holds"]
+
+
+def test_entries_of_a_list_are_no_total_by_chance() -> None:
+    text = (
+        "It sold $500,000,000 aggregate principal amount of its 1.5% Notes due 2017, $750,000,000 aggregate principal amount of "
+        "its 2.0% Notes due 2019 and $1,250,000,000 aggregate principal amount of its 3.0% Notes due 2024."
+    )
+    assert found(Rule, text) == []

@@ -97,6 +97,11 @@ TRAPS = {
     "no head and three rows": f"{PUMPS}{VALVES}Rents    5,105    5,003    102\nParts    4,412    1,377    3,135",
     "one row alone": f"{HEAD}{PUMPS}Parts    1,412    1,377    45",
     "two rows of four": f"{HEAD}{PUMPS}{VALVES}Parts    1,412    1,377    45\nRents    5,105    5,003    112",
+    "what another column makes up": (
+        "            All    Pumps    Loans    Between\nSales    48,117    44,902    3,215    -\n"
+        "Costs    2,609    2,046    563    -\nRents    1,841    1,212    629    -\nTaxes    3,307    3,005    302    -\n"
+        "Financing    2,499    3,191    (613)    (79)"
+    ),
     "a rate": f"{HEAD}{PUMPS}{VALVES}Gross margin    1,412    1,377    45",
     "an amount per share": f"{HEAD}{PUMPS}{VALVES}Earnings per share    1.41    1.37    0.14",
     "few digits": (

@@ -76,6 +76,9 @@ def test_what_is_pointed_back_to_in_one_paragraph_is_one_figure() -> None:
         # two series of notes, each told in the words of the other
         "The proceeds with respect to the 2029 notes net of underwriting discounts, before expenses, were 99.550% of par. The"
         " proceeds with respect to the floating notes net of underwriting discounts, before expenses, were 99.650% of par.\n",
+        # each of what was told last
+        "The board declared a dividend on May 3. The aggregate amount of this dividend was $541.2 million in all.\n\n"
+        "The board declared a dividend on June 4. The aggregate amount of this dividend was $545.2 million in all.\n",
         # one paragraph, two figures
         TWICE.format("$12.5 million", "$12.4 million").replace("\n\n", " "),
     ],

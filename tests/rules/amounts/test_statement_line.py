@@ -113,6 +113,10 @@ def test_what_ties_holds_and_what_does_not_fails(name: str) -> None:
 
 
 TRAPS = {
+    "a change in percent beside amounts": (
+        "Revenue    5,412    4,301    25.8\nCost of revenue    3,110    2,501    24.4\nGross profit    2,302    1,800    2.4"
+    ),
+    "one of the lines again": "Revenue    5,412\nOther income    4\nNet income    5,412",
     "more than a slip away": "Revenue    12,407,118\nCost of revenue    7,930,446\nGross profit    3,976,672",
     "years are no lead": "    2016\nOther income    395\nNet income    2,511",
     "lines per share": "Revenue    5,412\nExpenses per share    1,301\nNet income    4,011",

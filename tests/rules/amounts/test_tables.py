@@ -88,6 +88,17 @@ def test_a_column_that_does_not_fails() -> None:
         COMMITMENTS.replace("85,000", "95,000").replace("35,000,000", "(35,000,000)"),
         COMMITMENTS.replace("$85,000,000", "100.0%"),
         COMMITMENTS.replace("85,000,000", "85,000,001"),
+        # what is left at the end, and no sum
+        "Month       Shares bought    Left to buy\nMay                41,200      3,611,800\n"
+        "June               23,500      3,588,300\nTotal              64,700      3,588,300\n",
+        # a rate, whatever it is of
+        "Yield on loans              2.46%\nYield on securities         1.20%\nTotal yield on assets       2.37%\n",
+        # a rate without its mark, beside what it is of
+        "Loans          310,412      2,218      2.61\nSecurities     160,473      1,217      0.31\n"
+        "Total assets   470,885      3,435      2.80\n",
+        # a subtotal without a name
+        "Net income            2,033\nCurrency                (84)\nPensions                  24\n"
+        "Other income            (60)\nTotal income          1,973\n",
     ],
 )
 def test_a_total_of_a_table_that_is_not_plain_is_never_a_failure(table: str) -> None:

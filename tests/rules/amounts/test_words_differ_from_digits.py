@@ -114,6 +114,8 @@ def test_the_message_quotes_both() -> None:
     [
         # a footnote mark after a word that names periods
         "Cash flow over the fiscal quarters (1) fell.",
+        # the area code of a telephone number
+        "A replay can be heard for one week at (800) 555-0142.",
         # the next item of an enumeration
         "It is due on the earliest of: (1) the first day of the year, and on day five (2) the day of the closing.",
     ],

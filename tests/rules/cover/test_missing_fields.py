@@ -48,6 +48,19 @@ def test_an_answer_is_an_answer(words: str) -> None:
     clean(FileNumberMissing, cover=cover(file_number=words))
 
 
+def test_what_stands_without_its_label_is_not_missing() -> None:
+    labels = (
+        "(Address of principal executive offices)",
+        "Registrant's telephone number, including area code:",
+    )
+    text = cover()
+    for label in labels:
+        assert label in text
+        text = text.replace(label, "")
+    for rule in (AddressMissing, TelephoneMissing):
+        clean(rule, cover=text)
+
+
 @pytest.mark.parametrize("state", ["Cayman Islands", "British Columbia", "England and Wales"])
 def test_a_foreign_registrant_may_have_no_employer_number(state: str) -> None:
     clean(EinMissing, cover=cover(state=state, ein=""))

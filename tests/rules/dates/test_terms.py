@@ -38,6 +38,7 @@ TERMS = [
     ("The Notes are three-year notes dated as of May 31, 2011 and mature on May 31, 20{}.", "14", "19"),
 ]  # fmt: skip
 TERM_TRAPS = [
+    "It elected a five-year transition effective March 31, 2020 to delay until December 31, 2021 the full effect.",
     "The term is three years commencing on or about July 1, 2001 and ending on December 31, 2004.",
     "The term is three years commencing July 1, 2001 and ending on the earlier of a sale and December 31, 2003.",
     "The Board elected Mr. Dunmore for a one-year term, commencing January 1, 2016, or until his successor is elected; the next meeting is on May 5, 2018.",

@@ -85,7 +85,7 @@ def test_enumerations_that_skip(words, wrong) -> None:
 
 
 @pytest.mark.parametrize("words", [
-    "It pays (i) cash, (ii) notes and (iii) shares.", "Under clauses (i) and (iii) of Section 4 it pays.", "It pays (i) cash and (iii) notes.",
+    "It pays (i) cash, (ii) notes and (iii) shares.", "It has (i) cash, (ii) a statement of Income (Loss), (iii) notes and (iv) shares.", "Under clauses (i) and (iii) of Section 4 it pays.", "It pays (i) cash and (iii) notes.",
     "It pays (i) cash and (ii) notes, or (i) shares and (ii) gold.", "It pays (i) cash, (a) in May or (b) in June, and (iii) notes.",
     "It pays (i) one (1) share, (ii) two (2) notes and (iii) six (6) bonds.", "It pays (i) cash, (ii) notes under paragraph (d) and (iii) shares.",
     "It pays (a) cash, (d) notes, (b) shares.", "It pays (A) (i) cash or (ii) notes, (B) (i) gold.", "It pays (i) cash, (ii) notes, (iii) (A) gold and (B) coal, and (iv) shares.", "Sales (1) and costs (1) rose.", "Sales (a)\tCosts (a)\tRent (b)", "Current assets (1)\t3\nPlant (2)\t84\nDebt\t(3)\t5\nTaxes (4)\t16", "Debt (1)   3\nPlant (2)   84\nLoans   (4)   5", "It pays (g) cash, (h) notes, (i) shares, (j) gold; and (k) coal, if (i) it is sold.", "It pays (i) cash and (ii) notes ((i) and (ii) together the price).",

@@ -58,7 +58,7 @@ def test_a_name_on_the_cover_is_spelt_as_its_owner_likes() -> None:
 
 @pytest.mark.parametrize("words", [
     "It paid the Bividend in May.", "The Bividend Program pays. It ends the Bividend Program.", "its Assurante unit",
-    "holders of Bividend and of others",
+    "holders of Bividend and of others", "Dividend news. It makes Bividend liquid feed.",
 ])  # fmt: skip
 def test_a_coined_name_needs_no_recurrence(words) -> None:
     clean(MisspeltWord, body=body(words))

@@ -36,6 +36,8 @@ def test_a_verb_of_another_number(words, wrong) -> None:
 @pytest.mark.parametrize("words", [
     "The foregoing descriptions do not purport to be complete and are qualified in their entirety.", "The description of the Loan does not purport to be complete. The Notes are not complete.",
     "The description of the Loan\n\nThe Notes do not purport", "copies of each of which are attached", "by reference to the Loan Agreement and the Note, which are filed", "reference to Amendment No. 2 to the Loan Agreement, which are filed",
+    "The summary in the statement and the foregoing description of the Plan are qualified in their entirety.",
+    "The foregoing summaries of the Loan and the Notes do not purport to be complete and each is qualified in its entirety.",
     "It is qualified in its entirety, and they are qualified in their entirety.", "each of which is attached; each of whom was paid", "reference to the agreements, which are filed", "The description of the stock and the summary of its terms are not complete.",
 ])  # fmt: skip
 def test_a_verb_of_the_same_number(words) -> None:
@@ -81,7 +83,7 @@ def test_a_sentence_that_lacks_a_word(words, wrong) -> None:
 @pytest.mark.parametrize("words", [
     "It received Mr. Oakes’ letter and Ms. Oakes’s answer.", "as a director of Bask Stone & Co.", "elected as a director Anna Oakes", "as a director Mr. Oakes is paid", "entered into an employment agreement; entered into several agreements",
     "entered into merger agreements", "was granted 79,523 options, and Mr. Oakes was granted 60,000 under the plan", "a copy of which is filed as Exhibit 3.1 and the terms of which are incorporated", "for one year and for a period of 30 months thereafter",
-    "entered into its third amendment", "entered into such lease", "What it is for is its own affair; the day that it came in is the third.",
+    "It will enter into agreements with contract manufacturers.", "entered into its third amendment", "entered into such lease", "What it is for is its own affair; the day that it came in is the third.",
 ])  # fmt: skip
 def test_a_sentence_that_is_whole(words) -> None:
     clean(SentenceGarbled, body=body(words))
@@ -97,6 +99,7 @@ def test_an_entry_that_a_list_has_twice() -> None:
 
 @pytest.mark.parametrize("words", [
     "The buyer speaks of: power to sign; good standing; taxes; and brokers. The seller speaks of: power to sign; good standing; taxes; and brokers.", "rain; the loss of staff; snow; the loss of our staff",
+    "Item 1.01 Grant of stock; rain; snow; loss of the mill Item 1.01 Grant of stock; rain; snow; loss of the mill",
     "the loss of staff; and the loss of staff", "rain; snow; Ohio; Ohio", "the loss of staff; rain; snow;\n\nthe loss of staff; rain; snow", "It moved to Ohio; the cost was low; it stayed. It moved to Iowa; the cost was low.",
 ])  # fmt: skip
 def test_a_list_without_repetition(words) -> None:

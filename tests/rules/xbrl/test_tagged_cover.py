@@ -226,6 +226,12 @@ def test_classes_of_securities(tail: str, message: str) -> None:
     assert [violation.message for violation in said(SecurityFactsIncomplete, tail)] == [message]
 
 
+@pytest.mark.parametrize("none", ["—", "-", "N/A", "None"])
+def test_what_stands_for_no_symbol_is_none(none: str) -> None:
+    both = classes(symbol=none).replace(">HRMX<", f">{none}<")
+    assert not said(SecurityFactsIncomplete, both)
+
+
 def test_two_whole_classes() -> None:
     assert not said(SecurityFactsIncomplete, classes())
 
