@@ -154,7 +154,9 @@ def _cells(text: str, start: int, end: int) -> list[Place]:
     """The cells of a line; a telephone number is kept in one, and so is a label drawn apart."""
     cells: list[Place] = []
     for low, high in layout.cells(text, start, end):
-        drawn = cells and low - cells[-1][1] == 2 and _GOES_ON.match(text, low, high)
+        drawn = (
+            cells and low - cells[-1][1] == 2 and text[low - 1] != "\t" and _GOES_ON.match(text, low, high)
+        )
         if (drawn and cover_labels.GOES_ON.search(text[slice(*cells[-1])])) or (
             cells and _AREA.search(text[cells[-1][0] : cells[-1][1]]) and _REST.match(text, low, high)
         ):

@@ -950,6 +950,95 @@ File Number      Address; and Telephone Number                    Identification
     ]
 
 
+HEADED = (
+    "Commission\tExact Name of Registrant as Specified in its Charter; State of Incorporation;\tIRS Employer\n"
+    "File Number\tAddress of Principal Executive Offices; and Telephone Number\tIdentification Number\n"
+)
+VALLEY = {
+    "name": "VALLEY LIGHT & POWER COMPANY", "state": "Ohio", "file_number": "1-20441", "ein": "31-0412345",
+    "address": "12 Canal Street Dayton, Ohio", "zip": "45402-1122", "phone": "(937) 555-0171",
+}  # fmt: skip
+LAKESHORE = {
+    "name": "LAKESHORE GAS, LLC", "state": "Michigan", "file_number": "333-20442", "ein": "38-0454321",
+    "address": "77 Harbor Drive P.O. Box 4411 Muskegon, Michigan", "zip": "49440", "phone": "231-555-0129",
+}  # fmt: skip
+CROWDED = {
+    "each in one cell": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY (an Ohio corporation) 12 Canal Street Dayton, Ohio 45402-1122"
+        " (937) 555-0171\t31-0412345\n"
+        "333-20442\tLAKESHORE GAS, LLC (a Michigan limited liability company) 77 Harbor Drive P.O. Box 4411"
+        " Muskegon, Michigan 49440 231-555-0129\t38-0454321\n"
+    ),
+    "the state beside the name": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY (an Ohio corporation)\t31-0412345\n\t12 Canal Street\n"
+        "\tDayton, Ohio 45402-1122\n\tTelephone (937) 555-0171\n"
+        "333-20442\tLAKESHORE GAS, LLC (Michigan Limited Liability Company)\t38-0454321\n\t77 Harbor Drive\n"
+        "\tP.O. Box 4411\n\tMuskegon, Michigan 49440\n\tTelephone 231-555-0129\n"
+    ),
+    "with a label of each name": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\t31-0412345\n\t(Exact name of Registrant as specified in its charter)\n"
+        "\t(Ohio)\n\t12 Canal Street\n\tDayton, Ohio 45402-1122\n\t(937) 555-0171\n"
+        "333-20442\tLAKESHORE GAS, LLC\t38-0454321\n\t(Exact name of Registrant as specified in its charter)\n"
+        "\t(Michigan)\n\t77 Harbor Drive\n\tP.O. Box 4411\n\tMuskegon, Michigan 49440\n\t231-555-0129\n"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", CROWDED.values(), ids=CROWDED.keys())
+@pytest.mark.parametrize("below", ["", "\nNot Applicable\n(Former name or former address, if changed)\n"])
+def test_name_state_address_and_telephone_in_one_column(rows: str, below: str) -> None:
+    assert parties(HEADED + rows + below) == [VALLEY, LAKESHORE]
+    first = rows[: rows.index("333-")]
+    assert parties(HEADED + first + below) == [VALLEY]
+
+
+def test_what_nothing_tells_apart_in_one_cell_is_not_read() -> None:
+    found = parties(
+        HEADED + "1-20441\tVALLEY LIGHT & POWER COMPANY 12 Canal Street Dayton, Ohio 45402\t31-0412345\n"
+    )
+    assert found == [{"file_number": "1-20441", "ein": "31-0412345"}]
+
+
+def test_crowded_columns_side_by_side() -> None:
+    label = (
+        "Registrant, State of Incorporation, Address, Telephone Number, and IRS Employer Identification No."
+    )
+    found = parties(
+        f"Commission\t{label}\tCommission\t{label}\nFile Number\t\tFile Number\n"
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\t333-20442\tLAKESHORE GAS, LLC\n"
+        "\t(an Ohio corporation)\t\t(a Michigan limited liability company)\n"
+        "\t12 Canal Street\t\t77 Harbor Drive\n"
+        "\tDayton, Ohio 45402-1122\t\tP.O. Box 4411\n"
+        "\tTelephone (937) 555-0171\t\tMuskegon, Michigan 49440\n"
+        "\t31-0412345\t\tTelephone 231-555-0129\n"
+        "\t\t\t38-0454321\n"
+    )
+    assert found == [VALLEY, LAKESHORE]
+
+
+def test_addresses_side_by_side_below_a_table_of_registrants() -> None:
+    found = parties(
+        "Commission\tExact Name of\tState or Other\tIRS Employer\nFile\tRegistrant\tJurisdiction of\tIdentification\n"
+        "Number\tas specified\tIncorporation or\tNumber\n\tin its charter\tOrganization\n"
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\tOhio\t31-0412345\n333-20442\tLAKESHORE GAS, LLC\tMichigan\t38-0454321\n\n"
+        "12 Canal Street\t77 Harbor Drive\n\tP.O. Box 4411\nDayton, Ohio 45402-1122\tMuskegon, Michigan 49440\n"
+        "(Address of principal executive offices) (Zip Code)\t(Address of principal executive offices) (Zip Code)\n"
+        "(937) 555-0171\t231-555-0129\n"
+        "(Registrant's telephone number)\t(Registrant's telephone number)\n"
+    )
+    assert found == [VALLEY, LAKESHORE]
+
+
+def test_the_offices_below_a_table_of_registrants() -> None:
+    found = parties(
+        "Exact Name of Registrant\tCommission File Number\tState of Incorporation\tIRS Employer Identification No.\n"
+        "VALLEY LIGHT & POWER COMPANY\t1-20441\tOhio\t31-0412345\nLAKESHORE GAS, LLC\t333-20442\tOhio\t38-0454321\n\n"
+        "12 Canal Street, Dayton, Ohio 45402\n(Address of principal executive offices)\n"
+    )
+    assert (found[0]["address"], found[0]["zip"]) == ("12 Canal Street, Dayton, Ohio", "45402")
+    assert found[1]["file_number"] == "333-20442"
+
+
 def test_a_cover_for_each_of_two_registrants() -> None:
     one = (
         "{0}\n(Exact name of registrant as specified in its charter)\n\n"
