@@ -90,7 +90,7 @@ class TestNumberOfAnotherClass:
             ("4.1      Underwriting Agreement dated {day}", Severity.WARNING),
             ("99.1     Employment Agreement with Ellen Pruitt", Severity.NOTE),
             ("2.2      Form of Indemnification Agreement with directors", Severity.WARNING),
-            ("4.2      Director and Officer Indemnity Agreement", Severity.WARNING),
+            ("1.2      Director and Officer Indemnity Agreement", Severity.WARNING),
             ("1.1      Stock Option Agreement with Ellen Pruitt", Severity.WARNING),
             ("99.2     Agreement and Plan of Merger dated {day}", Severity.NOTE),
             ("99.3     Cover Page Interactive Data File", Severity.NOTE),
