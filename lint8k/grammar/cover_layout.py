@@ -36,6 +36,7 @@ from lint8k.grammar.cover_labels import (
 )
 from lint8k.grammar.cover_pieces import (
     FIGURES,
+    NUMBERED,
     Bound,
     Piece,
     Place,
@@ -541,6 +542,7 @@ def _zips(text: str, bound: Bound) -> None:
                 not numbers
                 or numbers[-1].kind != ZIP
                 or not regex(r"(?:,?[\s\xa0]+[A-Za-z.\s\xa0]{2,30})?").fullmatch(rest)
+                or NUMBERED.search(text, address[index][0], numbers[-1].start)
             ):
                 continue
             code = (numbers[-1].start, numbers[-1].end)

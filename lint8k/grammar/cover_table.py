@@ -37,23 +37,24 @@ _KIND = (
 )
 _OF_STATE = regex(
     rf"\([\s\xa0]*(?:an?[\s\xa0]+)?(?P<state>[A-Z][^()]{{2,60}}?)[\s\xa0]+(?:business[\s\xa0]+|stock[\s\xa0]+)?{_KIND}"
-    rf"[^()]{{0,60}}\)?"
-    rf"|(?:^|(?<=[\n\t]))an?[\s\xa0]+(?P<plain>[A-Z][^()]{{2,60}}?)[\s\xa0]+(?:business[\s\xa0]+)?{_KIND}[^\n\t]{{0,40}}",
+    r"[^()]{0,60}\)?",
     re.I,
 )
-"""How the state is told in words: "(a Delaware limited liability company)", "An Ohio Corporation"."""
+"""How the state is told in words: "(a Delaware limited liability company)"."""
 _ALONE = regex(
     r"(?!.*\b(?:street|st|road|rd|avenue|ave|plaza|drive|boulevard|blvd|way|square|lane|cent(?:er|re)|box|park\w*)\b)"
     r"\(?(?P<state>[A-Z][A-Za-z.,\s\xa0]{1,40})\)?",
     re.I,
 )
 """A state by itself, and no street."""
-_LETTERS = regex(r"[A-Za-z]{2}")
+_WORDS = regex(r"[A-Za-z]{2}|(?<!\S)\d{5}(?:-\d{4})?(?!\S)")
+_MOST = 12
+"""A registrant's telephone number is looked for in so many pieces."""
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 """So many columns and rows of registrants a table has, at the least."""
 _SHAPED = 3
 """What a figure is worth that has the shape of its field."""
-_CROWDED_LINES = 4
+_CROWDED_LINES = 6
 """Over so many lines the labels of a crowded column go, at the most."""
 
 
@@ -143,13 +144,15 @@ def _body(found: Sequence[Piece | None]) -> list[Piece]:
 
 
 def _without_rest(text: str, block: Sequence[Piece]) -> list[Piece]:
-    """The last block of a table without what stands below it: an empty line ends it, or its telephone number does."""
-    phoned = False
+    """The last block of a table without what stands below it: its telephone number ends it, else an empty line."""
+    phoned = next(
+        (at for at, piece in enumerate(block[:_MOST]) if worth_of(text, piece, PHONE)[0] >= _SHAPED), None
+    )
     for at, piece in enumerate(block):
         further = piece.line - block[at - 1].line if at else 0
-        if further > 1 or (further and phoned and worth_of(text, piece, EIN)[0] < _SHAPED):
+        over = further > 1 if phoned is None else at > phoned and further > 0
+        if over and (phoned is None or worth_of(text, piece, EIN)[0] < _SHAPED):
             return list(block[:at])
-        phoned = phoned or worth_of(text, piece, PHONE)[0] >= _SHAPED
     return list(block)
 
 
@@ -172,23 +175,42 @@ def _row(text: str, block: Sequence[Piece]) -> dict[str, list[Place]]:
 
 
 def _words(text: str, start: int, end: int) -> list[Place]:
-    """The words between two places, if there are any."""
+    """The words between two places, or the zip code, if there are any."""
     place = trimmed(text, start, end)
-    return [place] if place and _LETTERS.search(text, *place) else []
+    return [place] if place and _WORDS.search(text, *place) else []
 
 
 def _told_apart(text: str, words: Sequence[Place]) -> dict[str, list[Place]]:
-    """The name, the state and the address among the words of a registrant, which stand in this order."""
-    for at, place in enumerate(words):
-        match = _OF_STATE.search(text, *place)
-        if match is None and at == 1 and len(words) > 2:
-            match = _ALONE.fullmatch(text, *place)
-        if match is not None:
-            name = [*words[:at], *_words(text, place[0], match.start())]
-            address = [*_words(text, match.end(), place[1]), *words[at + 1 :]]
-            found = {NAME: name, STATE: [match.span(match.lastgroup or 0)], ADDRESS: address}
-            return {name: places for name, places in found.items() if places}
-    return {NAME: [words[0]], ADDRESS: list(words[1:])} if len(words) > 1 else {}
+    """The name, the state and the address among the words of a registrant, which stand in this order.
+
+    The words may be broken into lines anywhere, so they are looked at joined.
+    """
+    joined = " ".join(text[slice(*place)] for place in words)
+    match = _OF_STATE.search(joined)
+    if match is not None:
+        name = _cut(text, words, 0, match.start())
+        state = _cut(text, words, *match.span("state"))
+        address = _cut(text, words, match.end(), len(joined))
+    elif len(words) > 2 and (match := _ALONE.fullmatch(text, *words[1])):
+        name, state, address = [words[0]], [match.span("state")], list(words[2:])
+    elif len(words) > 1:
+        name, state, address = [words[0]], [], list(words[1:])
+    else:
+        return {}
+    found = {NAME: name, STATE: state, ADDRESS: address}
+    return {name: places for name, places in found.items() if places}
+
+
+def _cut(text: str, words: Sequence[Place], low: int, high: int) -> list[Place]:
+    """The places of a stretch of words that are joined by blanks."""
+    cut: list[Place] = []
+    at = 0
+    for start, end in words:
+        first, last = start + max(0, low - at), min(end, start + high - at)
+        if first < last:
+            cut += _words(text, first, last)
+        at += end - start + 1
+    return cut
 
 
 def grid(run: Sequence[Piece], values: Sequence[Piece], bound: Bound) -> list[Piece]:

@@ -975,6 +975,24 @@ CROWDED = {
         "333-20442\tLAKESHORE GAS, LLC (Michigan Limited Liability Company)\t38-0454321\n\t77 Harbor Drive\n"
         "\tP.O. Box 4411\n\tMuskegon, Michigan 49440\n\tTelephone 231-555-0129\n"
     ),
+    "broken into lines anywhere": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY (an\t31-0412345\n\tOhio corporation) 12 Canal\n"
+        "\tStreet Dayton, Ohio\n\t45402-1122 (937) 555-0171\n"
+        "333-20442\tLAKESHORE GAS, LLC (a Michigan limited\t38-0454321\n\tliability company) 77 Harbor Drive\n"
+        "\tP.O. Box 4411 Muskegon, Michigan\n\t49440 231-555-0129\n"
+    ),
+    "city, state and zip code in cells": (
+        "1-20441\t\tVALLEY LIGHT & POWER COMPANY\t\t\t31-0412345\n\t\t(an Ohio corporation)\n\t\t12 Canal Street\n"
+        "\t\tDayton,\tOhio\t45402-1122\n\t\t(937)\t555-0171\n"
+        "333-20442\t\tLAKESHORE GAS, LLC\t\t\t38-0454321\n\t\t(a Michigan corporation)\n\t\t77 Harbor Drive P.O. Box 4411\n"
+        "\t\tMuskegon,\tMichigan\t49440\n\t\t231-555-0129\n"
+    ),
+    "the rest below the row": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\t31-0412345\n\n(An Ohio Corporation)\n\n12 Canal Street\n\n"
+        "Dayton, Ohio 45402-1122\n\n(937) 555-0171\n\n"
+        "333-20442\tLAKESHORE GAS, LLC\t38-0454321\n\n(A Michigan Corporation)\n\n77 Harbor Drive P.O. Box 4411\n\n"
+        "Muskegon, Michigan 49440\n\n231-555-0129\n"
+    ),
     "with a label of each name": (
         "1-20441\tVALLEY LIGHT & POWER COMPANY\t31-0412345\n\t(Exact name of Registrant as specified in its charter)\n"
         "\t(Ohio)\n\t12 Canal Street\n\tDayton, Ohio 45402-1122\n\t(937) 555-0171\n"
@@ -985,7 +1003,14 @@ CROWDED = {
 
 
 @pytest.mark.parametrize("rows", CROWDED.values(), ids=CROWDED.keys())
-@pytest.mark.parametrize("below", ["", "\nNot Applicable\n(Former name or former address, if changed)\n"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "",
+        "\nThis report is filed by each for itself.\n",
+        "\nNot Applicable\n(Former name or former address, if changed)\n",
+    ],
+)
 def test_name_state_address_and_telephone_in_one_column(rows: str, below: str) -> None:
     assert parties(HEADED + rows + below) == [VALLEY, LAKESHORE]
     first = rows[: rows.index("333-")]
