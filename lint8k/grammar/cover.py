@@ -92,6 +92,8 @@ _MASKED = regex(
 """The words of the form that are neither a label nor a value."""
 _MASKED_LINE = regex(
     r"\n[ \t\xa0]*(?i:(?:PAGE[\s\xa0]+\d|PREPARED[\s\xa0]+BY[\s\xa0])[^\n]*"
+    r"|(?:EXHIBIT[ \xa0]+INDEX|INDEX[ \xa0]+TO[ \xa0]+EXHIBITS|TOTAL[ \xa0]+PAGES)[ \t\xa0.:]{1,80}"
+    r"(?:PAGE[ \xa0]+)?\d{1,3}[ \t\xa0]*(?=\n)"
     r"|(?:8-K|[\w.-]+\.html?|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*)(?=\n)"
 )
 """Finds, behind the end of a line, one that is nothing but such words."""

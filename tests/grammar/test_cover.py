@@ -1064,6 +1064,18 @@ def test_the_offices_below_a_table_of_registrants() -> None:
     assert found[1]["file_number"] == "333-20442"
 
 
+@pytest.mark.parametrize("line", ["Exhibit Index 2", "Exhibit Index:   Page 4", "Total Pages  12"])
+def test_the_place_of_the_index_is_no_part_of_the_address(line: str) -> None:
+    (read,) = parties(
+        "Exact name of registrant as\nspecified in charter               ORLO CORP.\n\n"
+        "Commission File Number             0-12345\n\n"
+        "Address of principal executive     12 Elm Street\noffices                            Dover, Delaware\n\n"
+        "Registrant's telephone number,\nincluding area code                302-555-0187\n\n"
+        f"\n\n{' ' * 60}{line}\n"
+    )
+    assert (read["address"], read["phone"]) == ("12 Elm Street Dover, Delaware", "302-555-0187")
+
+
 def test_a_cover_for_each_of_two_registrants() -> None:
     one = (
         "{0}\n(Exact name of registrant as specified in its charter)\n\n"

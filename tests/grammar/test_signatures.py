@@ -147,6 +147,16 @@ Dated:  November 28, 1995
         ("BRINDLE CORP.", "Ada Quill", None, "President", "2005-06-05")),
     "backslashes": ("BRINDLE CORP.\nBy: \\s\\ Ada Quill\nAda Quill\nPresident\nDate: June 5, 2005\n",
         ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2005-06-05")),
+    "a mark that has lost its letter": ("BRINDLE CORP.\nBy: // Ada Quill\nAda Quill\nPresident\nDate: June 5, 2005\n",
+        ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2005-06-05")),
+    "the form's instruction beside the title": ("""\
+BRINDLE CORP.\t\t(Registrant)
+Date June 5, 2005
+\tBy\t/s/ Ada Quill
+\t\t(Signature)*
+\t\tAda Quill
+*  Print name and title of the signing officer under his signature.\t\tPresident
+""", ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2005-06-05")),
     "a mark in parentheses": ("BRINDLE CORP.\nBy: (s) Ada Quill\nAda Quill\nPresident\nDate: June 5, 2005\n",
         ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2005-06-05")),
     "a capital mark": ("BRINDLE CORP.\nBy:/S/ Ada Quill\nAda Quill,\nExecutive Vice President and Chief\nFinancial Officer\nDate: June 5, 2005\n",
