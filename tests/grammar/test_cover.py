@@ -1067,13 +1067,11 @@ def test_the_offices_below_a_table_of_registrants() -> None:
 @pytest.mark.parametrize("line", ["Exhibit Index 2", "Exhibit Index:   Page 4", "Total Pages  12"])
 def test_the_place_of_the_index_is_no_part_of_the_address(line: str) -> None:
     (read,) = parties(
-        "Exact name of registrant as\nspecified in charter               ORLO CORP.\n\n"
-        "Commission File Number             0-12345\n\n"
-        "Address of principal executive     12 Elm Street\noffices                            Dover, Delaware\n\n"
-        "Registrant's telephone number,\nincluding area code                302-555-0187\n\n"
-        f"\n\n{' ' * 60}{line}\n"
+        "          Address of Principal Executive Offices and\n                 Telephone Number\n"
+        "                 12 Elm Street\n              Dover, Delaware  19901\n                 302-555-0187\n\n\n\n"
+        f"{' ' * 60}{line}\n"
     )
-    assert (read["address"], read["phone"]) == ("12 Elm Street Dover, Delaware", "302-555-0187")
+    assert read == {"address": "12 Elm Street Dover, Delaware", "zip": "19901", "phone": "302-555-0187"}
 
 
 def test_a_cover_for_each_of_two_registrants() -> None:
