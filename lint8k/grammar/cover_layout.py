@@ -374,10 +374,25 @@ def _figures(
             best.setdefault(name, score)
             given.setdefault(name, []).append(place)
             used.setdefault(value.place, []).append(place)
+    for name in (EIN, ZIP):
+        if name not in given and any(name in column.fields for column in columns):
+            given[name] = _said_to_lack(text, values, used)
     for name, places in given.items():
         for place in sorted(places):
             bound.add(name, [place])
     return used
+
+
+def _said_to_lack(text: str, values: list[Piece], used: dict[Place, list[Place]]) -> list[Place]:
+    """The N/A that ends a row of values, and is taken: what a row says last is a figure that there is none of."""
+    for before, value in pairwise(values):
+        last = before.line == value.line and value.line not in [
+            other.line for other in values if other.start > value.start
+        ]
+        if last and value.place not in used and is_none(text, value.place):
+            used[value.place] = [value.place]
+            return [value.place]
+    return []
 
 
 def _words(

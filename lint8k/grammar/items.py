@@ -121,7 +121,7 @@ _IN_WORDS = (
 )  # fmt: skip
 _WORDED = "|".join(word for word, _ in _IN_WORDS)
 _ROMAN = "|".join(letters for _, letters in reversed(_IN_WORDS))
-_SECTION = r"SECTION[\s\xa0]+\d\b[^\n]{0,120}?[\s\xa0]"
+_SECTION = r"SECTION[\s\xa0]+\d\b[^\n]{0,120}?[^\S\n]"
 LOCATOR = regex(
     rf"""^[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:
         (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#(]{{0,20}}\d)
@@ -150,7 +150,7 @@ _REFERRING = regex(
 )
 _LONGEST_REFERRING = 9
 """With the blank before it none of these words is longer."""
-_GOES_ON = regex(r"[\s\xa0]*[,)\]”\"'’]*[\s\xa0]*(?:[a-z]|[–—-]{1,2}[\s\xa0]*(?:of|to|in|under)\b)")
+_GOES_ON = regex(r"[\s\xa0]*[,)\]”\"'’]*[\s\xa0]*(?:[a-z](?!\))|[–—-]{1,2}[\s\xa0]*(?:of|to|in|under)\b)")
 _NOT_APPLICABLE = regex(
     r"(?:is|are|were)?[\s\xa0.:–—_-]*(?:not[\s\xa0]+applicable|inapplicable|none|n/a|nothing[\s\xa0]+to[\s\xa0]+report|omitted)"
     r"(?:[\s\xa0]+and[\s\xa0]+(?:is|are)[\s\xa0]+(?:therefore[\s\xa0]+)?omitted)?[\s\xa0.;_*-]*",

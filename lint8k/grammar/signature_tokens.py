@@ -89,7 +89,9 @@ _BARE = regex(
 )
 _ROLE = regex(r"(?:the[\s\xa0]+)?registrant", re.I)
 _FURNITURE = regex(
-    r"\W*(?:<page>\W*)?(?:page\W*)?(?:[A-Z]?-?\d{1,3}(?:[ \xa0]*of[ \xa0]*\d{1,3})?|[ivx]{1,4})?\W*", re.I
+    r"\W*table[ \xa0]+of[ \xa0]+contents\W*"
+    r"|\W*(?:<page>\W*)?(?:page\W*)?(?:[A-Z]?-?\d{1,3}(?:[ \xa0]*of[ \xa0]*\d{1,3})?|[ivx]{1,4})?\W*",
+    re.I,
 )
 _INSIDE_PROSE = regex(
     r"[A-Za-z]{3}.*\b(?:dated(?:[\s\xa0]+as)?(?:[\s\xa0]+of)?|as[\s\xa0]+of|ended|on|of)[\s\xa0]*$", re.I

@@ -1074,6 +1074,15 @@ def test_the_place_of_the_index_is_no_part_of_the_address(line: str) -> None:
     assert read == {"address": "12 Elm Street Dover, Delaware", "zip": "19901", "phone": "302-555-0187"}
 
 
+def test_a_number_that_a_row_says_there_is_none_of() -> None:
+    (read,) = parties(
+        "Orlo Holdings\n(Exact name of registrant)\n\nCayman Islands 001-41450       N/A\n"
+        "(State or other jurisdiction of incorporation or organization)  (Commission File Number)        (I.R.S. Employer\n"
+        "Identification Number)\n"
+    )
+    assert (read["state"], read["file_number"], read["ein"]) == ("Cayman Islands", "001-41450", "N/A")
+
+
 def test_a_cover_for_each_of_two_registrants() -> None:
     one = (
         "{0}\n(Exact name of registrant as specified in its charter)\n\n"

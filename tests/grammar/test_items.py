@@ -64,6 +64,8 @@ def read(text: str) -> list[tuple[str, str | None]]:
         ("9.01\tFinancial Statements and Exhibits.\n\n(d)", "9.01", "Financial Statements and Exhibits"),
         ("Item 7. Press Release\n\nOn May 1", "7", "Press Release"),
         ("Item 8.01 Other Information\n\nOn May 1", "8.01", "Other Information"),
+        ("Item 9.01 Financial Statements and Exhibits\nd) Exhibits\n99.1 Map", "9.01", "Financial Statements and Exhibits"),
+        ("sold under an exemption in\nSection 4(a)(2) of the Securities Act.\nItem 8.01 Other Events\nOn May 1", "8.01", "Other Events"),
         ("ITEM FIVE.  OTHER EVENTS\n\nOn May 1", "5", "OTHER EVENTS"),
         ("Item Five:\tOther Events\n\nOn May 1", "5", "Other Events"),
         ("ITEM FIVE.\n\nOTHER EVENTS\n\nOn May 1", "5", "OTHER EVENTS"),
