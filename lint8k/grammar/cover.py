@@ -374,7 +374,8 @@ def _parties(text: str, bound: Bound) -> tuple[Party, ...]:
     values[NAME] = _once(text, [_clean(text, value) for value in values[NAME]])
     if len(values[NAME]) > 1:
         values[STATE] = [_unbracketed(text, value) for value in values[STATE]]
-    values[ADDRESS] = [_with_commas(text, value) for value in values[ADDRESS]]
+    for name in (NAME, STATE, ADDRESS):
+        values[name] = [_with_commas(text, value) for value in values[name]]
     if not any(values.values()):
         return ()
     count = max(1, len(values[NAME]))
@@ -399,7 +400,7 @@ def _once(text: str, names: list[Value]) -> list[Value]:
 
 
 def _with_commas(text: str, value: Value) -> Value:
-    """An address with the comma that stands at the end of each of its lines but the last."""
+    """A value with the comma that stands at the end of each of its lines but the last."""
     return (*((start, end + text.startswith(",", end)) for start, end in value[:-1]), *value[-1:])
 
 

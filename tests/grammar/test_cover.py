@@ -895,6 +895,7 @@ NAMES = {
         "State Street Principal Trust Company",
         ["State Street Principal Trust Company"],
     ),
+    "with a comma at the end of its line": ("North Fell Minerals,\nInc.", ["North Fell Minerals, Inc."]),
     "of two registrants": (
         "North Fell Minerals, Inc.\nFell Finance LLC",
         ["North Fell Minerals, Inc.", "Fell Finance LLC"],
@@ -1112,6 +1113,7 @@ PHONES = [
     "(86) 10-8520-3000",
     "011-852-2555-0133",
     "+65 67880000",
+    "(86) 13055501234",
 ]
 
 
