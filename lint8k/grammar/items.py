@@ -505,9 +505,10 @@ def _runs_on(text: str, end: int) -> bool:
 def _more_caption(text: str, end: int) -> bool:
     """Whether more words of a caption follow an official one on its line, and then nothing else."""
     return bool(
-        regex(r"[ \xa0]*(?:[;,&/]|and\b|or\b)[ \xa0]*[A-Z][^\n\t.]{1,100}\.?[ \xa0]*(?:\n|\t|$)").match(
-            text, end
-        )
+        regex(
+            r"[ \xa0]*(?:[;,&/]|(?:and|or)\b|(?:[Uu]nder|of|to|in|with)[ \xa0]+(?:an?|the)\b)[ \xa0]*[A-Z][^\n\t.]{1,100}\.?"
+            r"[ \xa0]*(?:\n|\t|$)"
+        ).match(text, end)
     )
 
 

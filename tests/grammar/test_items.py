@@ -66,6 +66,8 @@ def read(text: str) -> list[tuple[str, str | None]]:
         ("Item 8.01 Other Information\n\nOn May 1", "8.01", "Other Information"),
         ("Item 9.01 Financial Statements and Exhibits\nd) Exhibits\n99.1 Map", "9.01", "Financial Statements and Exhibits"),
         ("sold under an exemption in\nSection 4(a)(2) of the Securities Act.\nItem 8.01 Other Events\nOn May 1", "8.01", "Other Events"),
+        ("Item 2.03 Creation of a Direct Financial Obligation Under an Off-Balance Sheet Arrangement\n\nOn May 1", "2.03",
+         "Creation of a Direct Financial Obligation Under an Off-Balance Sheet Arrangement"),
         ("ITEM FIVE.  OTHER EVENTS\n\nOn May 1", "5", "OTHER EVENTS"),
         ("Item Five:\tOther Events\n\nOn May 1", "5", "Other Events"),
         ("ITEM FIVE.\n\nOTHER EVENTS\n\nOn May 1", "5", "OTHER EVENTS"),
