@@ -100,7 +100,10 @@ _MASKED_LINE = regex(
 _PASSED = regex(
     r"(?<!\w)fax[\s\xa0.:#]*(?:(?:no\.?|number)[\s\xa0.:]*)?[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension"
     r"|\.)?[\s\xa0]*\d{1,6}(?!\w)"
-    r"|\((?:solely[\s\xa0]+)?(?:as|in[\s\xa0]+its[\s\xa0]+capacity)[\s\xa0][^()]{20,600}\)",
+    r"|\((?:solely[\s\xa0]+)?(?:as|in[\s\xa0]+its[\s\xa0]+capacity)[\s\xa0](?:[^()]|\([^()]{1,80}\)){20,600}?"
+    r"(?:\)|(?=[\s\xa0]*\(exact[\s\xa0]))"
+    r"|,[\s\xa0]+as[\s\xa0]+(?:the[\s\xa0]+)?(?:depositor|seller|(?:master[\s\xa0]+)?servicer)[\s\xa0]+under[\s\xa0][^()]{20,500}?"
+    r"(?=[\s\xa0]*\(exact[\s\xa0])",
     re.I,
 )
 """What may stand among values and is passed over: a fax number, an extension, the capacity in which one acts."""
@@ -172,7 +175,9 @@ def find(text: str, end: int) -> Front:
         amendment = 0
     masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
     masked += [(line.start(), line.end() - 1) for line in _MASKED_LINE.finditer("\n" + text[:stop])]
-    low = landmarks.first(text, ("fax", "ext", "(solely", "(as", "(in"), 0, stop)
+    low = landmarks.first(
+        text, ("fax", "ext", "(solely", "(as", "(in", "depositor", "seller", "servicer"), 0, stop
+    )
     passed = [] if low is None else [match.span() for match in _PASSED.finditer(text, low, stop)]
     days = [
         day

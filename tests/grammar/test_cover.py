@@ -896,6 +896,19 @@ NAMES = {
         ["State Street Principal Trust Company"],
     ),
     "with a comma at the end of its line": ("North Fell Minerals,\nInc.", ["North Fell Minerals, Inc."]),
+    "with its capacity in brackets that nothing closes": (
+        "ORLO SECURITIES I LLC (as company under a Pooling and\nServicing Agreement dated as of May 1, 2002 providing for\n"
+        "the issuance of Orlo Trust 2002-1 Certificates.",
+        ["ORLO SECURITIES I LLC"],
+    ),
+    "with its capacity in brackets within brackets": (
+        'ORLO SECURITIES CORP. (as depositor under the Agreement (the "PSA")\ndated as of May 1, 2002, for Series 2002-2)',
+        ["ORLO SECURITIES CORP."],
+    ),
+    "with its capacity behind a comma": (
+        "ORLO SECURITIES CORP., as Depositor under the Pooling and Servicing\nAgreement dated as of May 1, 2002, for Series 2002-2",
+        ["ORLO SECURITIES CORP."],
+    ),
     "of two registrants": (
         "North Fell Minerals, Inc.\nFell Finance LLC",
         ["North Fell Minerals, Inc.", "Fell Finance LLC"],
