@@ -107,6 +107,9 @@ _PASSED = regex(
     re.I,
 )
 """What may stand among values and is passed over: a fax number, an extension, the capacity in which one acts."""
+_CAPACITIES = ("fax", "ext", "(solely", "(as", "(in", "depositor", "seller", "servicer")
+_BEFORE_CAPACITY = 40
+"""So far before these it begins, at the most."""
 _AFTER = regex(
     r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)"
     r"|cop(?:y|ies)(?:[\s\xa0]+of[^\n]{1,60}?)?[\s\xa0]+to[\s\xa0]?[:\n]"
@@ -175,9 +178,7 @@ def find(text: str, end: int) -> Front:
         amendment = 0
     masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
     masked += [(line.start(), line.end() - 1) for line in _MASKED_LINE.finditer("\n" + text[:stop])]
-    low = landmarks.first(
-        text, ("fax", "ext", "(solely", "(as", "(in", "depositor", "seller", "servicer"), 0, stop
-    )
+    low = landmarks.first(text, _CAPACITIES, 0, stop, before=_BEFORE_CAPACITY)
     passed = [] if low is None else [match.span() for match in _PASSED.finditer(text, low, stop)]
     days = [
         day

@@ -906,7 +906,7 @@ NAMES = {
         ["ORLO SECURITIES CORP."],
     ),
     "with its capacity behind a comma": (
-        "ORLO SECURITIES CORP., as Depositor under the Pooling and Servicing\nAgreement dated as of May 1, 2002, for Series 2002-2",
+        "ORLO SECURITIES CORP., as Depositor under the Pooling\nAgreement dated as of May 1, 2002, for Series 2002-2",
         ["ORLO SECURITIES CORP."],
     ),
     "of two registrants": (
