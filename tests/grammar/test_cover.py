@@ -1282,6 +1282,13 @@ def test_boxes_that_are_not_printed() -> None:
     assert set(cover_boxes.checkboxes(text, 0, len(text)).values()) == {None}
 
 
+@pytest.mark.parametrize(("marks", "read"), [("GGGG", False), ("GGGH", None), ("••••", None), ("1234", None)])
+def test_a_letter_that_a_font_made_of_every_box(marks: str, read: bool | None) -> None:
+    text = "\n\n".join(f"{mark}    {words}" for mark, words in zip(marks, STATEMENTS, strict=True))
+    found = cover_boxes.checkboxes(text, 0, len(text))
+    assert {found[key] for key in KEYS} == {read}
+
+
 GROWTH = (
     "Indicate by check mark whether the registrant is an emerging growth company as defined in"
     " Rule 405 of the Securities Act of 1933 (§230.405 of this chapter) or Rule 12b-2 of the"
