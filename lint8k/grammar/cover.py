@@ -378,8 +378,10 @@ def _parties(text: str, bound: Bound) -> tuple[Party, ...]:
         value for value in values[FORMER_NAME] if not cover_pieces.is_none(text, (value[0][0], value[-1][1]))
     ]
     values[NAME] = _once(text, [_clean(text, value) for value in values[NAME]])
-    if len(values[NAME]) > 1:
-        values[STATE] = [_unbracketed(text, value) for value in values[STATE]]
+    values[STATE] = [
+        _unbracketed(text, value) if len(values[NAME]) > 1 else _ungoverned(text, value)
+        for value in values[STATE]
+    ]
     for name in (NAME, STATE, ADDRESS):
         values[name] = [_with_commas(text, value) for value in values[name]]
     if not any(values.values()):
@@ -397,6 +399,15 @@ def _unbracketed(text: str, value: Value) -> Value:
     start, end = value[-1]
     bracket = text.find("(", start, end)
     return (*value[:-1], (start, start + len(text[start:bracket].rstrip()))) if bracket > start else value
+
+
+def _ungoverned(text: str, value: Value) -> Value:
+    """A value without the words, in brackets behind it, that say of what it is the governing law."""
+    bracket = _GOVERNING.search(text, *value[0])
+    return ((value[0][0], bracket.start()),) if bracket and bracket.start() > value[0][0] else value
+
+
+_GOVERNING = regex(r"[\s\xa0]*\([\s\xa0]*governing[\s\xa0]+law\b", re.I)
 
 
 def _once(text: str, names: list[Value]) -> list[Value]:

@@ -75,6 +75,7 @@ class _Column:
 def bind(text: str, found: Sequence[Piece | None]) -> Bound:
     """Give every label its value; registrants that stand side by side are read one after the other."""
     bound = Bound()
+    found = _values_first(text, found)
     for piece in found:
         if piece is not None:
             for name in piece.fields:
@@ -84,6 +85,34 @@ def bind(text: str, found: Sequence[Piece | None]) -> Bound:
         for part in _sides(text, rest, {ADDRESS}) or [rest]:
             _bind(text, part, bound)
     return bound
+
+
+def _values_first(text: str, found: Sequence[Piece | None]) -> Sequence[Piece | None]:
+    """The pieces, those of a line with its values first where a label begins among them that the next line goes on with.
+
+    So it is where the labels of a row stand at its foot and a value is of more lines than another: the label that begins
+    higher up would part that value from its own label.
+    """
+    begun = [
+        at
+        for at in range(1, len(found) - 1)
+        if (piece := found[at]) is not None
+        and piece.label is not None
+        and text.startswith("(", piece.start)
+        and ")" not in text[piece.start : piece.end]
+        and (after := found[at + 1]) is not None
+        and after.line == piece.line
+        and after.label is None
+        and (before := found[at - 1]) is not None
+        and before.line == piece.line
+        and before.label is None
+    ]
+    if not begun:
+        return found
+    ordered = list(found)
+    for at in begun:
+        ordered[at], ordered[at + 1] = ordered[at + 1], ordered[at]
+    return ordered
 
 
 def _sides(text: str, found: Sequence[Piece | None], telling: set[str]) -> list[list[Piece | None]]:
@@ -515,12 +544,18 @@ _COMPANY = regex(
 )
 
 
+_OF_SERIES = regex(r"\b(?:certificates|notes|bonds)\b", re.I)
+"""What the second line of a name says of the securities of a trust: "Mortgage Pass-Through Certificates, Series 2003-D Trust"."""
+
+
 def _names(text: str, rest: list[tuple[Piece, Place]], plural: bool) -> list[list[Place]]:
     """The names of several registrants, where each line is a name by itself; none otherwise."""
     lines: dict[int, list[Place]] = {}
     for piece, place in rest:
         lines.setdefault(piece.line, []).append(place)
     names = list(lines.values())
+    if not plural and any(_OF_SERIES.search(text, *name[0]) for name in names[1:]):
+        return []
     company = [bool(_COMPANY.search(text, *name[-1])) and name[-1][1] - name[0][0] > 8 for name in names]
     return names if len(names) > 1 and (all(company) or (plural and company[-1])) else []
 

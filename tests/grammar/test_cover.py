@@ -1097,6 +1097,30 @@ def test_a_number_that_a_row_says_there_is_none_of() -> None:
     assert (read["state"], read["file_number"], read["ein"]) == ("Cayman Islands", "001-41450", "N/A")
 
 
+def test_the_cover_of_a_series_of_certificates() -> None:
+    (read,) = parties("""
+ORLO MORTGAGE SECURITIES, INC.
+Mortgage Pass-Through Certificates, Series 2003-D Trust
+(Exact name of registrant as specified in its charter)
+
+New York (governing law of          333-101599-10  54-2119367
+Pooling and Servicing Agreement)    (Commission    54-2119368
+(State or other                     File Number)   IRS EIN
+jurisdiction
+of Incorporation)
+
+       c/o Elm Bank, N.A.
+       9062 Old Elm Road
+       Columbia, MD                                      21045
+       (Address of principal executive offices)          (Zip Code)
+""")
+    assert read == {
+        "name": "ORLO MORTGAGE SECURITIES, INC. Mortgage Pass-Through Certificates, Series 2003-D Trust",
+        "state": "New York", "file_number": "333-101599-10", "ein": "54-2119367",
+        "address": "c/o Elm Bank, N.A. 9062 Old Elm Road Columbia, MD", "zip": "21045",
+    }  # fmt: skip
+
+
 def test_a_cover_for_each_of_two_registrants() -> None:
     one = (
         "{0}\n(Exact name of registrant as specified in its charter)\n\n"
