@@ -88,10 +88,10 @@ def read(text: str, found: Sequence[Piece | None], bound: Bound) -> list[Piece |
 def _heading(found: Sequence[Piece | None]) -> tuple[int, int, dict[str, Place]] | None:
     """The heading of such a table, from the first of its pieces to behind the last, and the places of its labels.
 
-    A label of the file number stands left of a column of labels that name the address and, before it, the state or the name.
+    A label of the file number stands left of a column of labels that name two at least of the name, the state and the address.
     """
     for at, piece in enumerate(found):
-        if piece is None or ADDRESS not in piece.fields:
+        if piece is None or not {STATE, ADDRESS} & {*piece.fields}:
             continue
         start = at
         while start and (before := found[start - 1]) is not None and _heads(before, piece):
@@ -103,11 +103,13 @@ def _heading(found: Sequence[Piece | None]) -> tuple[int, int, dict[str, Place]]
         column = [other for other in run if other is piece or _in_column(other, piece)]
         named = {name for other in column for name in other.fields}
         numbers = [other for other in run if FILE_NUMBER in other.fields and _left_of(other, piece)]
-        if not ({NAME, STATE} & named and numbers and any(EIN in other.fields for other in run)):
+        if not (
+            len(named & {NAME, STATE, ADDRESS}) > 1 and numbers and any(EIN in other.fields for other in run)
+        ):
             continue
         crowded = (column[0].start, max(other.end for other in column))
         apart = [other for other in run if EIN in other.fields and other not in column + numbers]
-        labels = dict.fromkeys((NAME, STATE, ADDRESS, PHONE), crowded)
+        labels = dict.fromkeys({NAME, STATE} | (named & {ADDRESS, PHONE}), crowded)
         labels |= {FILE_NUMBER: numbers[0].place, EIN: apart[0].place if apart else crowded}
         return start, stop, labels
     return None

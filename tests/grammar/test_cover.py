@@ -1038,6 +1038,20 @@ def test_what_nothing_tells_apart_in_one_cell_is_not_read() -> None:
     assert found == [{"file_number": "1-20441", "ein": "31-0412345"}]
 
 
+def test_name_and_state_in_one_column_over_an_address_for_all() -> None:
+    found = parties(
+        "Commission\tExact name of registrant as specified in its charter;\tIRS Employer\n"
+        "File Number\tState or other jurisdiction of incorporation\tIdentification No.\n"
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\t31-0412345\n\t(An Ohio Corporation)\n"
+        "333-20442\tLAKESHORE GAS, LLC\t38-0454321\n\t(A Michigan limited liability company)\n\n"
+        "12 Canal Street, Dayton, Ohio 45402\n(Address of principal executive offices) (Zip Code)\n"
+    )
+    assert [(one["name"], one["state"], one.get("zip")) for one in found] == [
+        ("VALLEY LIGHT & POWER COMPANY", "Ohio", "45402"),
+        ("LAKESHORE GAS, LLC", "Michigan", None),
+    ]
+
+
 def test_crowded_columns_side_by_side() -> None:
     label = (
         "Registrant, State of Incorporation, Address, Telephone Number, and IRS Employer Identification No."
