@@ -331,11 +331,18 @@ def _signature(source: Source, block: signatures.Block) -> Signature:
         registrant=_words(source, block.registrant),
         signer=_words(source, block.signer),
         name=_words(source, block.name),
-        title=_words(source, block.title),
+        title=_unruled(_words(source, block.title)),
         date=_day(source, block.date) if block.date else None,
         span=source.span(block.start, block.end),
         place=source.span(*block.place),
     )
+
+
+def _unruled(words: Words | None) -> Words | None:
+    """Words without the rules drawn under their lines."""
+    if words is None or "--" not in words.text:
+        return words
+    return Words(" ".join(regex(r"-{3,}").sub(" ", words.text).split()), words.span)
 
 
 def _days(source: Source) -> Series[Day]:

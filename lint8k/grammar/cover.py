@@ -92,16 +92,24 @@ _MASKED = regex(
 """The words of the form that are neither a label nor a value."""
 _MASKED_LINE = regex(
     r"\n[ \t\xa0]*(?i:(?:PAGE[\s\xa0]+\d|PREPARED[\s\xa0]+BY[\s\xa0])[^\n]*"
+    r"|(?:EXHIBIT[ \xa0]+INDEX|INDEX[ \xa0]+TO[ \xa0]+EXHIBITS|TOTAL[ \xa0]+PAGES)[ \t\xa0.:]{1,80}"
+    r"(?:PAGE[ \xa0]+)?\d{1,3}[ \t\xa0]*(?=\n)"
     r"|(?:8-K|[\w.-]+\.html?|<[^>\n]{1,40}>[ \d]*)[ \t\xa0]*)(?=\n)"
 )
 """Finds, behind the end of a line, one that is nothing but such words."""
 _PASSED = regex(
     r"(?<!\w)fax[\s\xa0.:#]*(?:(?:no\.?|number)[\s\xa0.:]*)?[\d(+][\d()\-.\xa0 ]{6,18}\d|(?<!\w)ext(?:ension"
     r"|\.)?[\s\xa0]*\d{1,6}(?!\w)"
-    r"|\((?:solely[\s\xa0]+)?(?:as|in[\s\xa0]+its[\s\xa0]+capacity)[\s\xa0][^()]{20,600}\)",
+    r"|\((?:solely[\s\xa0]+)?(?:as|in[\s\xa0]+its[\s\xa0]+capacity)[\s\xa0](?:[^()]|\([^()]{1,80}\)){20,600}?"
+    r"(?:\)|(?=[\s\xa0]*\(exact[\s\xa0]))"
+    r"|,[\s\xa0]+as[\s\xa0]+(?:the[\s\xa0]+)?(?:depositor|seller|(?:master[\s\xa0]+)?servicer)[\s\xa0]+under[\s\xa0][^()]{20,500}?"
+    r"(?=[\s\xa0]*\(exact[\s\xa0])",
     re.I,
 )
 """What may stand among values and is passed over: a fax number, an extension, the capacity in which one acts."""
+_CAPACITIES = ("fax", "ext", "(solely", "(as", "(in", "depositor", "seller", "servicer")
+_BEFORE_CAPACITY = 40
+"""So far before these it begins, at the most."""
 _AFTER = regex(
     r"check[\s\xa0]+(?:the[\s\xa0]+)?(?:appropriate|applicable|following)"
     r"|cop(?:y|ies)(?:[\s\xa0]+of[^\n]{1,60}?)?[\s\xa0]+to[\s\xa0]?[:\n]"
@@ -170,7 +178,7 @@ def find(text: str, end: int) -> Front:
         amendment = 0
     masked = [match.span() for match in _MASKED.finditer(text, 0, stop)]
     masked += [(line.start(), line.end() - 1) for line in _MASKED_LINE.finditer("\n" + text[:stop])]
-    low = landmarks.first(text, ("fax", "ext", "(solely", "(as", "(in"), 0, stop)
+    low = landmarks.first(text, _CAPACITIES, 0, stop, before=_BEFORE_CAPACITY)
     passed = [] if low is None else [match.span() for match in _PASSED.finditer(text, low, stop)]
     days = [
         day
@@ -370,9 +378,12 @@ def _parties(text: str, bound: Bound) -> tuple[Party, ...]:
         value for value in values[FORMER_NAME] if not cover_pieces.is_none(text, (value[0][0], value[-1][1]))
     ]
     values[NAME] = _once(text, [_clean(text, value) for value in values[NAME]])
-    if len(values[NAME]) > 1:
-        values[STATE] = [_unbracketed(text, value) for value in values[STATE]]
-    values[ADDRESS] = [_with_commas(text, value) for value in values[ADDRESS]]
+    values[STATE] = [
+        _unbracketed(text, value) if len(values[NAME]) > 1 else _ungoverned(text, value)
+        for value in values[STATE]
+    ]
+    for name in (NAME, STATE, ADDRESS):
+        values[name] = [_with_commas(text, value) for value in values[name]]
     if not any(values.values()):
         return ()
     count = max(1, len(values[NAME]))
@@ -390,6 +401,15 @@ def _unbracketed(text: str, value: Value) -> Value:
     return (*value[:-1], (start, start + len(text[start:bracket].rstrip()))) if bracket > start else value
 
 
+def _ungoverned(text: str, value: Value) -> Value:
+    """A value without the words, in brackets behind it, that say of what it is the governing law."""
+    bracket = _GOVERNING.search(text, *value[0])
+    return ((value[0][0], bracket.start()),) if bracket and bracket.start() > value[0][0] else value
+
+
+_GOVERNING = regex(r"[\s\xa0]*\([\s\xa0]*governing[\s\xa0]+law\b", re.I)
+
+
 def _once(text: str, names: list[Value]) -> list[Value]:
     """The names without those that only repeat the one before."""
     words = [" ".join(" ".join(text[start:end].split()) for start, end in name).casefold() for name in names]
@@ -397,7 +417,7 @@ def _once(text: str, names: list[Value]) -> list[Value]:
 
 
 def _with_commas(text: str, value: Value) -> Value:
-    """An address with the comma that stands at the end of each of its lines but the last."""
+    """A value with the comma that stands at the end of each of its lines but the last."""
     return (*((start, end + text.startswith(",", end)) for start, end in value[:-1]), *value[-1:])
 
 

@@ -3,7 +3,7 @@
 ::
 
     box        = empty | checked
-    empty      = "☐" | "[ ]" | "( )" | "|_|" | "¨" | "o" | "q" ...
+    empty      = "☐" | "[ ]" | "( )" | "|_|" | "¨" | "o" | "q" ... | any other letter, the same before each statement
     checked    = "☒" | "☑" | "[X]" | "(x)" | "|X|" | "þ" | "x" ...
     boxes      = 4 * ( box , statement | statement , box )
 
@@ -77,6 +77,10 @@ def checkboxes(text: str, start: int, end: int) -> dict[str, bool | None]:
         previous = places[index - 1][2] if index else max(start, low - 40)
         following = places[index + 1][1] if index + 1 < len(places) else min(end, high + 60)
         found[name] = _box_before(text, low, previous) if ahead else _box_after(text, high, following)
+    if len(places) == len(_STATEMENTS) and not any(value is not None for value in found.values()):
+        marks = {_lone_mark(text, low) for _, low, _ in places}
+        if len(marks) == 1 and None not in marks:
+            found.update(dict.fromkeys(_STATEMENTS, False))
     found["emerging_growth"] = _growth(text, start, end)
     return found
 
@@ -87,6 +91,12 @@ def _box_before(text: str, at: int, floor: int) -> bool | None:
         match for match in _BOX.finditer(text, floor, at) if not regex(r"\w").search(text[match.end() : at])
     ]
     return bool(boxes[-1]["checked"]) if boxes else None
+
+
+def _lone_mark(text: str, at: int) -> str | None:
+    """The one letter that stands before `at` on its line: what a font made of a box, where all the lines have the same."""
+    match = regex(r"\s*([^\W\d_])[ \t\xa0]+").fullmatch(text, text.rfind("\n", 0, at) + 1, at)
+    return match[1] if match else None
 
 
 def _box_leading(text: str, at: int, floor: int) -> bool | None:

@@ -32,7 +32,7 @@ ADDRESS, ZIP, PHONE, FORMER_NAME = "address", "zip", "phone", "former_name"
 _WORDS = (
     r"states?|or|other|otherwise|jurisdictions?|of|incorporation|incorporated|organi[sz]ation|organized|in"
     r"|which|commission|file|numbers?|nos?\.?"
-    r"|i\.?[ \xa0]?r\.?[ \xa0]?s\.?|employers?|identification|identifier|ident\.?|i\.?d\.?|taxpayer|tax"
+    r"|i\.?[ \xa0]?r\.?[ \xa0]?s\.?|employers?|identification|identifier|ident\.?|i\.?d\.?|ein|taxpayer|tax"
     r"|federal|exact|exactly|names?|registrants?"
     r"|as|specified|its|it|their|charters?|address|addresses|principal|executive|offices?|including"
     r"|include|and|zip|postal|postcode|codes?"
@@ -67,7 +67,7 @@ _FIELDS = tuple(
                r"|depositor|issuing|company)|\bspecified\b|\bcharter"),
         (STATE, r"\bstate\b|jurisdiction|incorporat|organi[sz]"),
         (FILE_NUMBER, r"\bcommission|\bfile[\s\xa0]+n"),
-        (EIN, r"\bi\.?[ \xa0]?r\.?[ \xa0]?s\b|\bemployer|\bidentification|\btaxpayer|\btax[\s\xa0]+i"),
+        (EIN, r"\bi\.?[ \xa0]?r\.?[ \xa0]?s\b|\bemployer|\bidentification|\btaxpayer|\btax[\s\xa0]+i|\bein\b"),
         (ADDRESS, r"\baddress|\bexecutive\b"),
         (ZIP, r"\bzip\b|\bpostal|\bpostcode"),
         (PHONE, r"\b(?:tele)?phone|\barea[\s\xa0]+code"),

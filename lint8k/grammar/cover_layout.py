@@ -20,6 +20,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from lint8k.grammar import cover_shapes, cover_table
 from lint8k.grammar.cover_labels import (
@@ -35,6 +36,7 @@ from lint8k.grammar.cover_labels import (
 )
 from lint8k.grammar.cover_pieces import (
     FIGURES,
+    NUMBERED,
     Bound,
     Piece,
     Place,
@@ -50,7 +52,7 @@ from lint8k.records import record
 _MOST = 120
 """How many values, the nearest ones, are looked at for a run of labels."""
 _LABELS_ALIKE = 3
-"""So many labels, each twice on its line, tell of registrants side by side."""
+"""So many fields, each with a label twice on a line, tell of registrants side by side."""
 _PLURAL = regex(r"registrants\b|registrants?\(s\)|charters|numbers|nos\b|\bits/their", re.I)
 _BRACKETED = regex(r"\([^()]*\)$")
 
@@ -73,74 +75,108 @@ class _Column:
 def bind(text: str, found: Sequence[Piece | None]) -> Bound:
     """Give every label its value; registrants that stand side by side are read one after the other."""
     bound = Bound()
-    for side in _sides(text, found) or [list(found)]:
-        other = _bound(text, side)
-        for name, values in other.values.items():
-            bound.values.setdefault(name, []).extend(values)
-        for name, place in other.labels.items():
-            bound.labels.setdefault(name, place)
+    found = _values_first(text, found)
+    for piece in found:
+        if piece is not None:
+            for name in piece.fields:
+                bound.labels.setdefault(name, piece.place)
+    for side in _sides(text, found, {NAME, STATE, FILE_NUMBER, EIN}) or [list(found)]:
+        rest = _without_grids(cover_table.read(text, side, bound), bound)
+        for part in _sides(text, rest, {ADDRESS}) or [rest]:
+            _bind(text, part, bound)
     return bound
 
 
-def _sides(text: str, found: Sequence[Piece | None]) -> list[list[Piece | None]]:
+def _values_first(text: str, found: Sequence[Piece | None]) -> Sequence[Piece | None]:
+    """The pieces, those of a line with its values first where a label begins among them that the next line goes on with.
+
+    So it is where the labels of a row stand at its foot and a value is of more lines than another: the label that begins
+    higher up would part that value from its own label.
+    """
+    begun = [
+        at
+        for at in range(1, len(found) - 1)
+        if (piece := found[at]) is not None
+        and piece.label is not None
+        and text.startswith("(", piece.start)
+        and ")" not in text[piece.start : piece.end]
+        and (after := found[at + 1]) is not None
+        and after.line == piece.line
+        and after.label is None
+        and (before := found[at - 1]) is not None
+        and before.line == piece.line
+        and before.label is None
+    ]
+    if not begun:
+        return found
+    ordered = list(found)
+    for at in begun:
+        ordered[at], ordered[at + 1] = ordered[at + 1], ordered[at]
+    return ordered
+
+
+def _sides(text: str, found: Sequence[Piece | None], telling: set[str]) -> list[list[Piece | None]]:
     """The pieces of each registrant where several stand side by side, each with all its labels; none where they do not.
 
-    They do where line after line says the same label once for each.
+    They do where line after line says the same labels once for each, and one of them is `telling`.
     """
     rows: dict[int, list[Piece]] = {}
     for piece in found:
         if piece is not None and piece.fields and piece.fields != (REPORT_DATE,):
             rows.setdefault(piece.line, []).append(piece)
-    alike = [
-        row
-        for row in rows.values()
-        if len(row) > 1 and len({" ".join(text[slice(*piece.place)].lower().split()) for piece in row}) == 1
-    ]
-    count = min((len(row) for row in alike), default=0)
-    alike = [row for row in alike if len(row) == count]
-    if len({row[0].fields for row in alike}) < _LABELS_ALIKE:
+    alike = [sides for row in rows.values() if len(row) > 1 and len(sides := _repeated(text, row)) > 1]
+    count = min(map(len, alike), default=0)
+    alike = [sides for sides in alike if len(sides) == count]
+    named = {name for sides in alike for piece in sides[0] for name in piece.fields}
+    if len(named) < _LABELS_ALIKE or not named & telling:
         return []
     middles = [
-        sorted((row[at].right + row[at + 1].left) / 2 for row in alike)[len(alike) // 2]
+        sorted((sides[at][-1].right + sides[at + 1][0].left) / 2 for sides in alike)[len(alike) // 2]
         for at in range(count - 1)
     ]
-    slots = [piece.slot for piece in alike[0][1:]]
-    sides: list[list[Piece | None]] = [[] for _ in range(count)]
+    slots = [side[0].slot for side in alike[0][1:]]
+    parts: list[list[Piece | None]] = [[] for _ in range(count)]
     for piece in found:
         if piece is None:
-            for side in sides:
-                side.append(None)
+            for part in parts:
+                part.append(None)
         elif piece.tabbed:
-            sides[bisect_right(slots, piece.slot)].append(piece)
+            parts[bisect_right(slots, piece.slot)].append(piece)
         else:
-            sides[bisect_right(middles, (piece.left + piece.right) / 2)].append(piece)
-    return sides
+            parts[bisect_right(middles, (piece.left + piece.right) / 2)].append(piece)
+    return parts
 
 
-def _bound(text: str, found: Sequence[Piece | None]) -> Bound:
-    bound = Bound()
+def _repeated(text: str, row: list[Piece]) -> list[list[Piece]]:
+    """The labels of a line, parted where they begin to say the same again; all of them together where they do not."""
+    words = [" ".join(text[slice(*piece.place)].lower().split()) for piece in row]
+    size = len(set(words))
+    if len(row) % size or words != words[:size] * (len(row) // size):
+        return [row]
+    return [row[at : at + size] for at in range(0, len(row), size)]
+
+
+def _without_grids(found: Sequence[Piece | None], bound: Bound) -> list[Piece | None]:
+    """Bind the values of tables with a row for each registrant; returns the pieces without those of the tables."""
     taken: set[Place] = set()
-    for piece in found:
-        if piece is not None:
-            for name in piece.fields:
-                bound.labels.setdefault(name, piece.place)
+    for (labels, run), (others, values) in pairwise(_groups(found, taken)):
+        if labels and run and values and not others:
+            taken.update(piece.place for piece in cover_table.grid(run, values, bound))
+    return [None if piece is not None and piece.place in taken else piece for piece in found]
+
+
+def _bind(text: str, found: Sequence[Piece | None], bound: Bound) -> None:
+    """Give the labels of one registrant their values."""
+    taken: set[Place] = set()
     _beside(text, found, bound, taken)
     groups = list(_groups([piece for piece in found if piece is None or piece.place not in taken], taken))
     below = _labels_above(text, groups)
     for index, (labels, run) in enumerate(groups):
         if not labels:
             continue
-        if (
-            index + 1 < len(groups)
-            and not groups[index + 1][0]
-            and cover_table.grid(run, groups[index + 1][1], bound)
-        ):
-            continue
         other = index + 1 if below else index - 1
         values = groups[other][1] if 0 <= other < len(groups) and not groups[other][0] else []
         values = values[:_MOST] if below else values[-_MOST:]
-        if below and cover_table.read(text, run, values, bound):
-            continue
         columns = _merged(text, run)
         if (
             columns
@@ -155,7 +191,6 @@ def _bound(text: str, found: Sequence[Piece | None]) -> Bound:
     _zips(text, bound)
     if NAME not in bound.values and NAME not in bound.labels:
         _unlabelled_name(text, found, bound)
-    return bound
 
 
 def _beside(text: str, found: Sequence[Piece | None], bound: Bound, taken: set[Place]) -> None:
@@ -368,10 +403,25 @@ def _figures(
             best.setdefault(name, score)
             given.setdefault(name, []).append(place)
             used.setdefault(value.place, []).append(place)
+    for name in (EIN, ZIP):
+        if name not in given and any(name in column.fields for column in columns):
+            given[name] = _said_to_lack(text, values, used)
     for name, places in given.items():
         for place in sorted(places):
             bound.add(name, [place])
     return used
+
+
+def _said_to_lack(text: str, values: list[Piece], used: dict[Place, list[Place]]) -> list[Place]:
+    """The N/A that ends a row of values, and is taken: what a row says last is a figure that there is none of."""
+    for before, value in pairwise(values):
+        last = before.line == value.line and value.line not in [
+            other.line for other in values if other.start > value.start
+        ]
+        if last and value.place not in used and is_none(text, value.place):
+            used[value.place] = [value.place]
+            return [value.place]
+    return []
 
 
 def _words(
@@ -494,12 +544,18 @@ _COMPANY = regex(
 )
 
 
+_OF_SERIES = regex(r"\b(?:certificates|notes|bonds)\b", re.I)
+"""What the second line of a name says of the securities of a trust: "Mortgage Pass-Through Certificates, Series 2003-D Trust"."""
+
+
 def _names(text: str, rest: list[tuple[Piece, Place]], plural: bool) -> list[list[Place]]:
     """The names of several registrants, where each line is a name by itself; none otherwise."""
     lines: dict[int, list[Place]] = {}
     for piece, place in rest:
         lines.setdefault(piece.line, []).append(place)
     names = list(lines.values())
+    if not plural and any(_OF_SERIES.search(text, *name[0]) for name in names[1:]):
+        return []
     company = [bool(_COMPANY.search(text, *name[-1])) and name[-1][1] - name[0][0] > 8 for name in names]
     return names if len(names) > 1 and (all(company) or (plural and company[-1])) else []
 
@@ -536,6 +592,7 @@ def _zips(text: str, bound: Bound) -> None:
                 not numbers
                 or numbers[-1].kind != ZIP
                 or not regex(r"(?:,?[\s\xa0]+[A-Za-z.\s\xa0]{2,30})?").fullmatch(rest)
+                or NUMBERED.search(text, address[index][0], numbers[-1].start)
             ):
                 continue
             code = (numbers[-1].start, numbers[-1].end)

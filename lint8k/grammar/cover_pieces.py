@@ -31,7 +31,7 @@ _NONE = regex(
 )
 _NOTE = regex(r"(?:\([^()]*\)|nos?\.?|#|tel(?:ephone)?\.?|phone|file[\s\xa0]+no\.?)$", re.I)
 """What may stand beside a figure: the registrant that it belongs to, in brackets; the word No."""
-_NUMBERED = regex(
+NUMBERED = regex(
     r"(?:\b(?:suite|ste|no|number|floor|unit|room|rm|box|apt|piso|level)\.?|#)[\s\xa0]{0,3}$", re.I
 )
 """What makes of the figure after it a part of the street's address."""
@@ -154,7 +154,9 @@ def _cells(text: str, start: int, end: int) -> list[Place]:
     """The cells of a line; a telephone number is kept in one, and so is a label drawn apart."""
     cells: list[Place] = []
     for low, high in layout.cells(text, start, end):
-        drawn = cells and low - cells[-1][1] == 2 and _GOES_ON.match(text, low, high)
+        drawn = (
+            cells and low - cells[-1][1] == 2 and text[low - 1] != "\t" and _GOES_ON.match(text, low, high)
+        )
         if (drawn and cover_labels.GOES_ON.search(text[slice(*cells[-1])])) or (
             cells and _AREA.search(text[cells[-1][0] : cells[-1][1]]) and _REST.match(text, low, high)
         ):
@@ -231,7 +233,7 @@ def worth_of(text: str, value: Piece, name: str) -> tuple[float, Place | None]:
         length = 0 if number.kind == name else sum(map(str.isdigit, text[number.start : number.end]))
         alone = 2 * (number.end - number.start) > value.end - value.start
         if name == ZIP:
-            last = not text[number.end : value.end].strip(" .\xa0") and not _NUMBERED.search(
+            last = not text[number.end : value.end].strip(" .\xa0") and not NUMBERED.search(
                 text, value.start, number.start
             )
             loose = 1.6 if digits and 3 < length < 8 else 0.0

@@ -82,7 +82,9 @@ def production() -> pp.ParserElement:
     )
     group = rf"\(?\d{{1,4}}\)?(?:[ \xa0]?{_DASH}[ \xa0]?|[ \xa0./]{{1,2}}|(?<=\)))"
     no_ein = rf"(?![^\n]{{1,30}}[ \xa0]\d\d{_DASH}\d{{7}}(?!\d))"
-    whole = pp.Regex(r"\+\d{1,3}[\s\xa0.\-]{0,9}\d{6,12}(?!\d)").set_name("country code and number")
+    whole = pp.Regex(r"(?:\+\d{1,3}[\s\xa0.\-]{0,9}|\(\d{2,3}\)[ \xa0]?)\d{6,12}(?!\d)").set_name(
+        "country code and number"
+    )
     grouped = pp.Regex(
         rf"(?=(?:[^\d\n\t]{{0,3}}\d){{8}}){no_ein}(?:\+?(?:\(\+)?{group})(?:{group}){{1,5}}\d{{2,8}}(?!\d)"
     ).set_name("groups of digits")

@@ -4,6 +4,7 @@
 
     sentence = subject , ( "is" | "are" | ... ) , verb , "as" , named            A copy of the release is filed as Exhibit 99.1.
              | verb , "as" , named , ( "is" | "are" ) , subject                  Attached as Exhibit 10.1 is the Fifth Amendment.
+             | "Exhibit" , number , "," , subject , ( "is" | ... ) , verb        Exhibit 16, the letter of Roe LLP, is attached.
     verb     = "attached" | "filed" | "furnished" | "included" | "submitted" | "annexed" | "enclosed"
     named    = "Exhibit" | "Exhibits" , number , { ( "," | "and" | "through" ) , number }
 
@@ -25,6 +26,14 @@ _NAMED = regex(
     r"(?![\d(]|\.\d|\s*(?:,|and|through)\s*\d|\s+(?:to|of)\s+(?!this\b))",
     re.I,
 )
+_FIRST = regex(
+    rf"(?:^|(?<=[.:)])[ \t\xa0]+)[ \t\xa0]*Exhibit\s+(?:No\.?\s+)?(?P<number>{_NUMBER}),\s+(?!which|that|to\b|and\b)"
+    r"(?P<subject>(?:[^.;:\n]|\.(?!\s)|(?:(?<=Inc)|(?<=Corp)|(?<=Co)|(?<=No))\.(?=\s)|\n(?!\s*\n)){4,300}?),?"
+    r"\s+(?:is|has\s+been)\s+(?:being\s+|hereby\s+)?(?:attached|filed|furnished|included|submitted|annexed|enclosed)\b"
+    r"(?!\s+as\s+(?:an?\s+)?exhibit)",
+    re.I | re.M,
+)
+"""An exhibit that its sentence begins with."""
 _ONE = regex(rf"(?P<range>through\s+)?(?P<number>{_NUMBER})", re.I)
 _SENTENCE_END = regex(r"(?<!Inc)(?<!Corp)(?<!Co)(?<!Ltd)(?<!No)(?<!\b[A-Z])\.(?=\s|$)|\n\s*\n|$")
 _SENTENCE_START = regex(r"(?<=[a-z0-9)”\"]\.)\s+(?=[A-Z(])|\n\s*\n\s*|:\s*\n\s*")
@@ -42,6 +51,19 @@ def find(text: str, start: int, end: int) -> exhibits.Listing | None:
     for match in _NAMED.finditer(text, start, end):
         for row in _rows(text, match, start, end):
             rows.setdefault(row.number, row)
+    for match in _FIRST.finditer(text, start, end):
+        number = exhibits.number(match["number"]) or ""
+        said = remarks.Remarks("HERE", None, None, False)
+        row = exhibits.Row(
+            number,
+            match.end() - len(match[0].lstrip()),
+            match.end(),
+            match.span("number"),
+            (match.span("subject"),),
+            (),
+            said,
+        )
+        rows.setdefault(number, row)
     return exhibits.Listing(None, tuple(rows.values())) if rows else None
 
 

@@ -41,6 +41,8 @@ _WITHIN = regex(
     r"(?<=[.:])[ \xa0]+(?=Exhibit[ \xa0](?:No\.?[ \xa0])?\d{1,3}(?:\.\d{1,3})?(?:[ \xa0]*[-–—:]+[ \xa0]*|[ \xa0]+)[A-Z“\"])"
 )
 """Where a row begins behind the words that announce it, on their line."""
+_TITLE_WORDS = 12
+"""The title of a class has no more words."""
 _PATIENCE = 2000
 """How many characters may stand between the heading of an index and its first row."""
 _MARKS = "*†‡§¶+#^~•●▪◦·"
@@ -98,7 +100,7 @@ _ANNOUNCEMENT = regex(
 """A sentence that announces a list: "The following exhibits are filed herewith:"."""
 _ANNOUNCED = ("following", "list")
 _HEADING_WORDS = regex(
-    r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|and|\W)+$",
+    r"[\W\d]*(?:\(?[a-d]\)\W*)?(?:the following )?(?:exhibits?|number|no\b|index|description|page|document|title|and|of|\W)+$",
     re.I,
 )
 _STOP = regex(
@@ -112,11 +114,12 @@ _FOOTNOTE = regex(
 )
 _LEADS_ON = regex(
     r"(?<![A-Za-z])(?:exhibits?|nos?\.|and|or|to|of|by|as|in|section|sections|article|rule|item|items|form|schedule|annex|part|note|paragraph|under"
-    r"|through|dated|no|approximately|,|\$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)$",
+    r"|through|dated|no|approximately|,|\$|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$",
     re.I,
 )
 _GOES_ON = regex(
-    r"(?:to|and|or|of|through|is|was|are|were|hereto|herein|hereby|above|below|attached|filed|furnished|shall|has|have|which|in|on|by"
+    r"(?:to|and|or|of|through|is|was|are|were|hereto|herein|hereby|above|below|attached|filed|furnished|shall|has|have|which|in|on|by(?![\s-]?law)"
     r"|million|billion|percent|per|shares|days|hours|a\.m|p\.m)\b|[%,;)]",
     re.I,
 )
@@ -127,7 +130,7 @@ _ADDRESS = regex(
 """What follows a number that is a house's or a day's."""
 _PAGE = regex(
     r"(?:[\s\xa0]{2}|\t|[._…]{3}[\s\xa0]{0,9}|[\s\xa0](?=\*+$))(?:p(?:age|g)?\.?[\s\xa0]{0,9})?"
-    r"(?:[A-Z]{0,2}-?\d{1,3}(?:[-–]\d{1,3})?|\*{1,3}|N/?A|--?|–|—)[\s\xa0.]*$",
+    r"(?:[A-Z]{0,2}-?\d{1,3}(?:[-–]\d{1,3})?|(?<=[\s\xa0]{3})[A-Z](?=[\s\xa0]*$)|\*{1,3}|N/?A|--?|–|—)[\s\xa0.]*$",
     re.I,
 )
 _LEADER = " \t\n\xa0._…"
@@ -331,7 +334,9 @@ def _rows(text: str, start: int, end: int, *, sure: bool, patience: int | None =
             numbers.add(found.number)
             open_row, idle, note = found, 0, ""
         elif open_row is not None and _NOTHING.fullmatch(text, *line):
-            open_row.nothing = True
+            open_row.nothing = _is_title(text, open_row)
+        elif open_row is not None and open_row.pieces and _is_folio(text, line, open_row):
+            pass
         elif open_row is not None and _belongs(text, line, open_row, gap):
             _add(text, open_row, line, tabbed=False)
         else:
@@ -374,6 +379,17 @@ def _is_page_number(row: _Open, rows: list[_Open]) -> bool:
     if not rows or not row.number.isdigit() or row.labelled or row.pieces or row.marks:
         return False
     return not _ascends(row, rows[-1])
+
+
+def _is_title(text: str, row: _Open) -> bool:
+    """Whether what has been read of a row may be the title of a class, of which there may be no exhibit."""
+    return sum(len(text[slice(*piece)].split()) for piece in row.pieces) <= _TITLE_WORDS
+
+
+def _is_folio(text: str, line: tuple[int, int], row: _Open) -> bool:
+    """Whether a line below a row is the number of a page: a figure alone that the words above do not lead to."""
+    words = text[slice(*line)].strip(" \t\xa0-–—")
+    return words.isdigit() and len(words) <= 3 and not _LEADS_ON.search(text[slice(*row.pieces[-1])])
 
 
 def _ascends(row: _Open, above: _Open) -> bool:
@@ -583,6 +599,8 @@ def _unpaged(words: str) -> str:
     if page:
         words = words[: page.start()]
     bare = words.rstrip(_LEADER)
+    if words.startswith(".", len(bare)) and words.count(".", len(bare)) == 1:
+        bare += "."
     return bare if len(words) - len(bare) >= 3 or (page and words[len(bare) :].strip(" \t\xa0.")) else words
 
 
@@ -598,7 +616,10 @@ def _described(text: str, cells: Iterable[tuple[int, int]]) -> list[tuple[int, i
     if not worded:
         return []
     last = worded[0] + 1
-    while last < len(rest) and _runs_into(text[slice(*rest[last - 1])], text[slice(*rest[last])]):
+    while last < len(rest) and (
+        _runs_into(text[slice(*rest[last - 1])], text[slice(*rest[last])])
+        or (_is_justified(text, rest[worded[0] : last]) and not _REMARK_CELL.match(text, *rest[last]))
+    ):
         last += 1
     return rest[worded[0] : last]
 
@@ -614,6 +635,11 @@ def _runs_into(one: str, other: str) -> bool:
     if _DAY.match(other):
         return False
     return one[-1] not in ".;:)" and (len(one.split()) == 1 or (len(one.split()) <= 4 and " " in other))
+
+
+def _is_justified(text: str, cells: list[tuple[int, int]]) -> bool:
+    """Whether tabs stand for blanks in a row: a first word was parted by one from the rest of its phrase."""
+    return len(cells) > 1 and len(text[slice(*cells[0])].split()) == 1
 
 
 def _tabbed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

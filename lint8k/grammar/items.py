@@ -8,9 +8,12 @@
     numbers   = part , { ( "," | ";" | "/" | "&" | "and" | "or" | "through" ) , [ mark ] , part }
     part      = number , { "(" , letter , ")" }                  5.02(b)   5.02 (d) and (e)
     number    = digit , "." , 2 digits | 1 or 2 digits           5.02   5. 02   5.2   7   (7)
+              | number in words | roman number                   Item Five.   ITEM VII.
     caption   = official caption | words to the end of the line, sentence, cell or dash
 
 A mark or number that is mistyped ("ltem 5.02", "Item 5,02") is a heading where an official caption fills the line.
+A number in words or letters, up to twelve, heads an item where an official caption follows it, one in words also
+where it is all of a paragraph.
 A heading begins a line (or follows a section's title on it, or, where all is run together, the end of a
 sentence); its caption may stand in the next cell, line or paragraph. A line without the word Item is a
 heading only where it is a number and an official caption, and nothing else. What looks like a heading and is
@@ -112,10 +115,17 @@ _OTHER_FORMS = regex(
 """How the captions of Forms 10-K and 10-Q begin, as far as no caption of Form 8-K begins so."""
 
 _WORD = r"I[ \xa0]?T[ \xa0]?E[ \xa0]?M(?:[ \xa0]?S)?"
-_SECTION = r"SECTION[\s\xa0]+\d\b[^\n]{0,120}?[\s\xa0]"
+_IN_WORDS = (
+    ("one", "i"), ("two", "ii"), ("three", "iii"), ("four", "iv"), ("five", "v"), ("six", "vi"),
+    ("seven", "vii"), ("eight", "viii"), ("nine", "ix"), ("ten", "x"), ("eleven", "xi"), ("twelve", "xii"),
+)  # fmt: skip
+_WORDED = "|".join(word for word, _ in _IN_WORDS)
+_ROMAN = "|".join(letters for _, letters in reversed(_IN_WORDS))
+_SECTION = r"SECTION[\s\xa0]+\d\b[^\n]{0,120}?[^\S\n]"
 LOCATOR = regex(
     rf"""^[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:
         (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#(]{{0,20}}\d)
+      | (?P<worded>{_WORD})(?=[\s\xa0.:#]{{1,8}}(?:{_WORDED}|{_ROMAN})(?![\w-]))
       | (?P<misspelt>[A-Za-z1|]{{3,6}})(?=[ \t\xa0.]{{1,4}}\d{{1,2}}\b)
       | (?P<bare>\d{{1,2}}(?:\.\d\d)?)(?=[.:]?[\s\xa0–—-]*[“"(]?[A-Z])
     )
@@ -140,7 +150,7 @@ _REFERRING = regex(
 )
 _LONGEST_REFERRING = 9
 """With the blank before it none of these words is longer."""
-_GOES_ON = regex(r"[\s\xa0]*[,)\]”\"'’]*[\s\xa0]*(?:[a-z]|[–—-]{1,2}[\s\xa0]*(?:of|to|in|under)\b)")
+_GOES_ON = regex(r"[\s\xa0]*[,)\]”\"'’]*[\s\xa0]*(?:[a-z](?!\))|[–—-]{1,2}[\s\xa0]*(?:of|to|in|under)\b)")
 _NOT_APPLICABLE = regex(
     r"(?:is|are|were)?[\s\xa0.:–—_-]*(?:not[\s\xa0]+applicable|inapplicable|none|n/a|nothing[\s\xa0]+to[\s\xa0]+report|omitted)"
     r"(?:[\s\xa0]+and[\s\xa0]+(?:is|are)[\s\xa0]+(?:therefore[\s\xa0]+)?omitted)?[\s\xa0.;_*-]*",
@@ -148,6 +158,9 @@ _NOT_APPLICABLE = regex(
 )
 _LINE_ENDS = regex(r"[\s\xa0.:)”\"]*?(?:\n|$)")
 _BEHIND_BARE = regex(r"[\s\xa0.:)”\"]*?(?:\n|$)|[.:][\s\xa0]+[A-Z]")
+_NUMBER_WORD = regex(
+    rf"{_WORD}[\s\xa0.:#]{{1,8}}(?:(?P<word>{_WORDED})|(?P<letters>{_ROMAN}))(?![\w-])", re.I
+)
 _CLOSING = {"“": "”", '"': '"', "(": ")", "‘": "’"}
 _MISTYPED = regex(
     r"[A-Za-z1|]{3,6}[\s\xa0.:]{1,4}(?P<number>\d[ \xa0]?[.,-]?[ \xa0]?\d\d(?!\d)|\d{1,2}(?!\d))(?:[a-f]\b)?"
@@ -303,6 +316,8 @@ def _heading(text: str, match: re.Match[str]) -> Heading | None:
         return _mistyped(text, start, least=1) if _alike_item(match["misspelt"]) else None
     if match["inside"] is not None:
         return _official_at(text, match.start("inside"))
+    if match["worded"] is not None:
+        return _worded(text, match.start("worded"), _referred(text, match.start()))
     start = match.start("item")
     found = islands.parse_at(_ISLAND, text, start, window=240)
     numbers = _numbers_of(text, found) if found else ()
@@ -312,6 +327,23 @@ def _heading(text: str, match: re.Match[str]) -> Heading | None:
         return None
     end = start + len(text[start : found.end].rstrip())
     return _judged(text, start, end, numbers, _referred(text, match.start()))
+
+
+def _worded(text: str, start: int, referred: str) -> Heading | None:
+    """A heading whose number is in words ("ITEM FIVE.") or roman: an official caption follows, or the words stand alone."""
+    match = _NUMBER_WORD.match(text, start)
+    if match is None or referred != "no":
+        return None
+    place = match.span(match.lastgroup or 0)
+    printed = text[slice(*place)].lower()
+    number = str(next(at for at, names in enumerate(_IN_WORDS, 1) if printed in names))
+    heading = _judged(text, start, match.end(), ((number, *place),), referred)
+    if heading is None or not heading.applies:
+        return heading
+    if heading.caption is not None and _official(text, heading.caption[0])[1]:
+        return heading
+    alone = match["word"] and regex(r"[.:]?[ \t\xa0]*\n\n").match(text, match.end())
+    return Heading(start, match.end(), heading.numbers, None) if alone and text[place[0]].isupper() else None
 
 
 def _alike_item(word: str) -> bool:
@@ -473,9 +505,10 @@ def _runs_on(text: str, end: int) -> bool:
 def _more_caption(text: str, end: int) -> bool:
     """Whether more words of a caption follow an official one on its line, and then nothing else."""
     return bool(
-        regex(r"[ \xa0]*(?:[;,&/]|and\b|or\b)[ \xa0]*[A-Z][^\n\t.]{1,100}\.?[ \xa0]*(?:\n|\t|$)").match(
-            text, end
-        )
+        regex(
+            r"[ \xa0]*(?:[;,&/]|(?:and|or)\b|(?:[Uu]nder|of|to|in|with)[ \xa0]+(?:an?|the)\b)[ \xa0]*[A-Z][^\n\t.]{1,100}\.?"
+            r"[ \xa0]*(?:\n|\t|$)"
+        ).match(text, end)
     )
 
 

@@ -3,11 +3,12 @@ r"""The pieces of a signature page: marks, labels, rules, dates, and the cells o
 ::
 
     page    = { mark | label | rule | caption | date | text | end }
-    mark    = "/s/" | "\s\" | "s/" | "/s" | "(s)"                 in either case, blanks within
+    mark    = "/s/" | "\s\" | "s/" | "/s" | "(s)" | "//"          in either case, blanks within
     label   = ( "By" | "Name" | "Title" | "Its" | "Date" | "Dated" | "Signature" | "Registrant" … ) , ":"
             | ( "By" | "Its" | "Date" [ "this" ] … )                 without a colon, where it begins its cell
     rule    = "____" | "----" | "====" | "...."
     caption = "(" , ( "Registrant" | "Signature" | "Date" … ) , ")"  under what it names
+            | "Print name and title of the signing officer …"       as the form has it
     end     = the heading of an exhibit index, the next document     here the page is over
 """
 
@@ -68,12 +69,14 @@ _GAP = r"[\s\xa0]+"
 _NAME = rf"(?:(?:printed|print|typed){_GAP})?name(?:{_GAP}and{_GAP}title)?"
 _LABEL = rf"by|{_NAME}|titles?|its|dated?(?:{_GAP}signed)?|registrant|signature|signed"
 _CAPTION = rf"(?:name{_GAP}of{_GAP})?registrant|signature|date|{_NAME}|titles?|signed"
+_INSTRUCTION = rf"print{_GAP}name{_GAP}and{_GAP}title{_GAP}of[^\n\t.]{{0,80}}\.?"
+"""What the form says of the signature, beside its asterisk."""
 _END = (
     rf"exhibits?{_GAP}(?:index|list|no\b|number)|index{_GAP}(?:to|of){_GAP}(?:the{_GAP})?exhibits?|list{_GAP}of{_GAP}exhibits"
-    rf"|print{_GAP}name{_GAP}and{_GAP}title{_GAP}of|for{_GAP}immediate{_GAP}release|ex-\d[\d.]*|<type>|</?document>|</?text>"
+    rf"|for{_GAP}immediate{_GAP}release|ex-\d[\d.]*|<type>|</?document>|</?text>"
 )
 _LOCATOR = regex(
-    rf"""[/\\](?=[ ]?s)|(?<!\w)s[/\\]|\((?=s\)|{_CAPTION})|(?=_)_|-[ ]?-|==|[–—]{{2}}|\.{{4}}|\[_
+    rf"""[/\\](?=[ ]?s)|(?<![:/])//(?=[\s\xa0]+[A-Z])|(?<!\w)s[/\\]|\((?=s\)|{_CAPTION})|(?=_)_|-[ ]?-|==|[–—]{{2}}|\.{{4}}|\[_
     | (?:(?<![A-Za-z])|(?<=[a-z.)\d])(?=[A-Z]))(?=(?:{_LABEL})[ \xa0]?[:;])
     | (?=(?:exhibits?|index|list|for|print){_GAP})|(?<![a-z])ex-\d|<""",
     re.I | re.X,
@@ -86,7 +89,9 @@ _BARE = regex(
 )
 _ROLE = regex(r"(?:the[\s\xa0]+)?registrant", re.I)
 _FURNITURE = regex(
-    r"\W*(?:<page>\W*)?(?:page\W*)?(?:[A-Z]?-?\d{1,3}(?:[ \xa0]*of[ \xa0]*\d{1,3})?|[ivx]{1,4})?\W*", re.I
+    r"\W*table[ \xa0]+of[ \xa0]+contents\W*"
+    r"|\W*(?:<page>\W*)?(?:page\W*)?(?:[A-Z]?-?\d{1,3}(?:[ \xa0]*of[ \xa0]*\d{1,3})?|[ivx]{1,4})?\W*",
+    re.I,
 )
 _INSIDE_PROSE = regex(
     r"[A-Za-z]{3}.*\b(?:dated(?:[\s\xa0]+as)?(?:[\s\xa0]+of)?|as[\s\xa0]+of|ended|on|of)[\s\xa0]*$", re.I
@@ -100,7 +105,7 @@ def mark() -> pp.ParserElement:
 
     return pp.Regex(
         r"[/\\]{1,2} ?(?i:s) ?[/\\]{1,2}"
-        r"|(?i:s)[/\\](?=[\s\xa0]*[A-Z])|/(?i:s)(?=[\s\xa0]+[A-Z])|\((?i:s)\)(?=[\s\xa0]*[A-Z])"
+        r"|//(?=[\s\xa0]+[A-Z])|(?i:s)[/\\](?=[\s\xa0]*[A-Z])|/(?i:s)(?=[\s\xa0]+[A-Z])|\((?i:s)\)(?=[\s\xa0]*[A-Z])"
     ).set_name("mark")
 
 
@@ -127,7 +132,7 @@ def caption() -> pp.ParserElement:
     """The production of the words under a rule that say what stands above it."""
     import pyparsing as pp
 
-    return pp.Regex(rf"\([ \xa0]*(?i:{_CAPTION})[ \xa0]*\)\*?").set_name("caption")
+    return pp.Regex(rf"\([ \xa0]*(?i:{_CAPTION})[ \xa0]*\)\*?|(?i:{_INSTRUCTION})").set_name("caption")
 
 
 @cache

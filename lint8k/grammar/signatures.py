@@ -78,8 +78,9 @@ SENTENCE = regex(
 _OPENING = 1000
 """So far before its requirements that sentence begins, at the most."""
 _SENTENCE_END = regex(
-    rf"\bauthori[sz]ed(?:{_W}+(?:person|officer|representative)s?)?\b{_W}*[.;:,]?|(?=\n[^\S\n]*\n)", re.I
+    rf"\b(?i:authori[sz]ed(?:{_W}+(?:person|officer|representative)s?)?)\b{_W}*[.;:,]?|\bundersigned\.|(?=\n[^\S\n]*\n\s*(?![\sa-z]))"
 )
+"""Where it ends: with its last words, else where a paragraph begins that is not the rest of it."""
 _HEADING = regex(
     r"^[^\S\n]*S[^\S\n]?I[^\S\n]?G[^\S\n]?N[^\S\n]?A[^\S\n]?T[^\S\n]?U[^\S\n]?R[^\S\n]?E[^\S\n]?"
     r"(?:S|\(S\))?(?:[^\S\n]+PAGE)?[^\S\n]*[:.]?[^\S\n]*$",

@@ -895,6 +895,20 @@ NAMES = {
         "State Street Principal Trust Company",
         ["State Street Principal Trust Company"],
     ),
+    "with a comma at the end of its line": ("North Fell Minerals,\nInc.", ["North Fell Minerals, Inc."]),
+    "with its capacity in brackets that nothing closes": (
+        "ORLO SECURITIES I LLC (as company under a Pooling and\nServicing Agreement dated as of May 1, 2002 providing for\n"
+        "the issuance of Orlo Trust 2002-1 Certificates.",
+        ["ORLO SECURITIES I LLC"],
+    ),
+    "with its capacity in brackets within brackets": (
+        'ORLO SECURITIES CORP. (as depositor under the Agreement (the "PSA")\ndated as of May 1, 2002, for Series 2002-2)',
+        ["ORLO SECURITIES CORP."],
+    ),
+    "with its capacity behind a comma": (
+        "ORLO SECURITIES CORP., as Depositor under the Pooling\nAgreement dated as of May 1, 2002, for Series 2002-2",
+        ["ORLO SECURITIES CORP."],
+    ),
     "of two registrants": (
         "North Fell Minerals, Inc.\nFell Finance LLC",
         ["North Fell Minerals, Inc.", "Fell Finance LLC"],
@@ -950,6 +964,177 @@ File Number      Address; and Telephone Number                    Identification
     ]
 
 
+HEADED = (
+    "Commission\tExact Name of Registrant as Specified in its Charter; State of Incorporation;\tIRS Employer\n"
+    "File Number\tAddress of Principal Executive Offices; and Telephone Number\tIdentification Number\n"
+)
+VALLEY = {
+    "name": "VALLEY LIGHT & POWER COMPANY", "state": "Ohio", "file_number": "1-20441", "ein": "31-0412345",
+    "address": "12 Canal Street Dayton, Ohio", "zip": "45402-1122", "phone": "(937) 555-0171",
+}  # fmt: skip
+LAKESHORE = {
+    "name": "LAKESHORE GAS, LLC", "state": "Michigan", "file_number": "333-20442", "ein": "38-0454321",
+    "address": "77 Harbor Drive P.O. Box 4411 Muskegon, Michigan", "zip": "49440", "phone": "231-555-0129",
+}  # fmt: skip
+CROWDED = {
+    "each in one cell": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY (an Ohio corporation) 12 Canal Street Dayton, Ohio 45402-1122"
+        " (937) 555-0171\t31-0412345\n"
+        "333-20442\tLAKESHORE GAS, LLC (a Michigan limited liability company) 77 Harbor Drive P.O. Box 4411"
+        " Muskegon, Michigan 49440 231-555-0129\t38-0454321\n"
+    ),
+    "the state beside the name": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY (an Ohio corporation)\t31-0412345\n\t12 Canal Street\n"
+        "\tDayton, Ohio 45402-1122\n\tTelephone (937) 555-0171\n"
+        "333-20442\tLAKESHORE GAS, LLC (Michigan Limited Liability Company)\t38-0454321\n\t77 Harbor Drive\n"
+        "\tP.O. Box 4411\n\tMuskegon, Michigan 49440\n\tTelephone 231-555-0129\n"
+    ),
+    "broken into lines anywhere": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY (an\t31-0412345\n\tOhio corporation) 12 Canal\n"
+        "\tStreet Dayton, Ohio\n\t45402-1122 (937) 555-0171\n"
+        "333-20442\tLAKESHORE GAS, LLC (a Michigan limited\t38-0454321\n\tliability company) 77 Harbor Drive\n"
+        "\tP.O. Box 4411 Muskegon, Michigan\n\t49440 231-555-0129\n"
+    ),
+    "city, state and zip code in cells": (
+        "1-20441\t\tVALLEY LIGHT & POWER COMPANY\t\t\t31-0412345\n\t\t(an Ohio corporation)\n\t\t12 Canal Street\n"
+        "\t\tDayton,\tOhio\t45402-1122\n\t\t(937)\t555-0171\n"
+        "333-20442\t\tLAKESHORE GAS, LLC\t\t\t38-0454321\n\t\t(a Michigan corporation)\n\t\t77 Harbor Drive P.O. Box 4411\n"
+        "\t\tMuskegon,\tMichigan\t49440\n\t\t231-555-0129\n"
+    ),
+    "the rest below the row": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\t31-0412345\n\n(An Ohio Corporation)\n\n12 Canal Street\n\n"
+        "Dayton, Ohio 45402-1122\n\n(937) 555-0171\n\n"
+        "333-20442\tLAKESHORE GAS, LLC\t38-0454321\n\n(A Michigan Corporation)\n\n77 Harbor Drive P.O. Box 4411\n\n"
+        "Muskegon, Michigan 49440\n\n231-555-0129\n"
+    ),
+    "with a label of each name": (
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\t31-0412345\n\t(Exact name of Registrant as specified in its charter)\n"
+        "\t(Ohio)\n\t12 Canal Street\n\tDayton, Ohio 45402-1122\n\t(937) 555-0171\n"
+        "333-20442\tLAKESHORE GAS, LLC\t38-0454321\n\t(Exact name of Registrant as specified in its charter)\n"
+        "\t(Michigan)\n\t77 Harbor Drive\n\tP.O. Box 4411\n\tMuskegon, Michigan 49440\n\t231-555-0129\n"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", CROWDED.values(), ids=CROWDED.keys())
+@pytest.mark.parametrize(
+    "below",
+    [
+        "",
+        "\nThis report is filed by each for itself.\n",
+        "\nNot Applicable\n(Former name or former address, if changed)\n",
+    ],
+)
+def test_name_state_address_and_telephone_in_one_column(rows: str, below: str) -> None:
+    assert parties(HEADED + rows + below) == [VALLEY, LAKESHORE]
+    first = rows[: rows.index("333-")]
+    assert parties(HEADED + first + below) == [VALLEY]
+
+
+def test_what_nothing_tells_apart_in_one_cell_is_not_read() -> None:
+    found = parties(
+        HEADED + "1-20441\tVALLEY LIGHT & POWER COMPANY 12 Canal Street Dayton, Ohio 45402\t31-0412345\n"
+    )
+    assert found == [{"file_number": "1-20441", "ein": "31-0412345"}]
+
+
+def test_name_and_state_in_one_column_over_an_address_for_all() -> None:
+    found = parties(
+        "Commission\tExact name of registrant as specified in its charter;\tIRS Employer\n"
+        "File Number\tState or other jurisdiction of incorporation\tIdentification No.\n"
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\t31-0412345\n\t(An Ohio Corporation)\n"
+        "333-20442\tLAKESHORE GAS, LLC\t38-0454321\n\t(A Michigan limited liability company)\n\n"
+        "12 Canal Street, Dayton, Ohio 45402\n(Address of principal executive offices) (Zip Code)\n"
+    )
+    assert [(one["name"], one["state"], one.get("zip")) for one in found] == [
+        ("VALLEY LIGHT & POWER COMPANY", "Ohio", "45402"),
+        ("LAKESHORE GAS, LLC", "Michigan", None),
+    ]
+
+
+def test_crowded_columns_side_by_side() -> None:
+    label = (
+        "Registrant, State of Incorporation, Address, Telephone Number, and IRS Employer Identification No."
+    )
+    found = parties(
+        f"Commission\t{label}\tCommission\t{label}\nFile Number\t\tFile Number\n"
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\t333-20442\tLAKESHORE GAS, LLC\n"
+        "\t(an Ohio corporation)\t\t(a Michigan limited liability company)\n"
+        "\t12 Canal Street\t\t77 Harbor Drive\n"
+        "\tDayton, Ohio 45402-1122\t\tP.O. Box 4411\n"
+        "\tTelephone (937) 555-0171\t\tMuskegon, Michigan 49440\n"
+        "\t31-0412345\t\tTelephone 231-555-0129\n"
+        "\t\t\t38-0454321\n"
+    )
+    assert found == [VALLEY, LAKESHORE]
+
+
+def test_addresses_side_by_side_below_a_table_of_registrants() -> None:
+    found = parties(
+        "Commission\tExact Name of\tState or Other\tIRS Employer\nFile\tRegistrant\tJurisdiction of\tIdentification\n"
+        "Number\tas specified\tIncorporation or\tNumber\n\tin its charter\tOrganization\n"
+        "1-20441\tVALLEY LIGHT & POWER COMPANY\tOhio\t31-0412345\n333-20442\tLAKESHORE GAS, LLC\tMichigan\t38-0454321\n\n"
+        "12 Canal Street\t77 Harbor Drive\n\tP.O. Box 4411\nDayton, Ohio 45402-1122\tMuskegon, Michigan 49440\n"
+        "(Address of principal executive offices) (Zip Code)\t(Address of principal executive offices) (Zip Code)\n"
+        "(937) 555-0171\t231-555-0129\n"
+        "(Registrant's telephone number)\t(Registrant's telephone number)\n"
+    )
+    assert found == [VALLEY, LAKESHORE]
+
+
+def test_the_offices_below_a_table_of_registrants() -> None:
+    found = parties(
+        "Exact Name of Registrant\tCommission File Number\tState of Incorporation\tIRS Employer Identification No.\n"
+        "VALLEY LIGHT & POWER COMPANY\t1-20441\tOhio\t31-0412345\nLAKESHORE GAS, LLC\t333-20442\tOhio\t38-0454321\n\n"
+        "12 Canal Street, Dayton, Ohio 45402\n(Address of principal executive offices)\n"
+    )
+    assert (found[0]["address"], found[0]["zip"]) == ("12 Canal Street, Dayton, Ohio", "45402")
+    assert found[1]["file_number"] == "333-20442"
+
+
+@pytest.mark.parametrize("line", ["Exhibit Index 2", "Exhibit Index:   Page 4", "Total Pages  12"])
+def test_the_place_of_the_index_is_no_part_of_the_address(line: str) -> None:
+    (read,) = parties(
+        "          Address of Principal Executive Offices and\n                 Telephone Number\n"
+        "                 12 Elm Street\n              Dover, Delaware  19901\n                 302-555-0187\n\n\n\n"
+        f"{' ' * 60}{line}\n"
+    )
+    assert read == {"address": "12 Elm Street Dover, Delaware", "zip": "19901", "phone": "302-555-0187"}
+
+
+def test_a_number_that_a_row_says_there_is_none_of() -> None:
+    (read,) = parties(
+        "Orlo Holdings\n(Exact name of registrant)\n\nCayman Islands 001-41450       N/A\n"
+        "(State or other jurisdiction of incorporation or organization)  (Commission File Number)        (I.R.S. Employer\n"
+        "Identification Number)\n"
+    )
+    assert (read["state"], read["file_number"], read["ein"]) == ("Cayman Islands", "001-41450", "N/A")
+
+
+def test_the_cover_of_a_series_of_certificates() -> None:
+    (read,) = parties("""
+ORLO MORTGAGE SECURITIES, INC.
+Mortgage Pass-Through Certificates, Series 2003-D Trust
+(Exact name of registrant as specified in its charter)
+
+New York (governing law of          333-101599-10  54-2119367
+Pooling and Servicing Agreement)    (Commission    54-2119368
+(State or other                     File Number)   IRS EIN
+jurisdiction
+of Incorporation)
+
+       c/o Elm Bank, N.A.
+       9062 Old Elm Road
+       Columbia, MD                                      21045
+       (Address of principal executive offices)          (Zip Code)
+""")
+    assert read == {
+        "name": "ORLO MORTGAGE SECURITIES, INC. Mortgage Pass-Through Certificates, Series 2003-D Trust",
+        "state": "New York", "file_number": "333-101599-10", "ein": "54-2119367",
+        "address": "c/o Elm Bank, N.A. 9062 Old Elm Road Columbia, MD", "zip": "21045",
+    }  # fmt: skip
+
+
 def test_a_cover_for_each_of_two_registrants() -> None:
     one = (
         "{0}\n(Exact name of registrant as specified in its charter)\n\n"
@@ -979,6 +1164,7 @@ PHONES = [
     "(86) 10-8520-3000",
     "011-852-2555-0133",
     "+65 67880000",
+    "(86) 13055501234",
 ]
 
 
@@ -1132,6 +1318,13 @@ def test_boxes_that_are_not_printed() -> None:
     assert set(front(REST).checkboxes.values()) == {None}
     text = "\n\n".join(STATEMENTS)
     assert set(cover_boxes.checkboxes(text, 0, len(text)).values()) == {None}
+
+
+@pytest.mark.parametrize(("marks", "read"), [("GGGG", False), ("GGGH", None), ("••••", None), ("1234", None)])
+def test_a_letter_that_a_font_made_of_every_box(marks: str, read: bool | None) -> None:
+    text = "\n\n".join(f"{mark}    {words}" for mark, words in zip(marks, STATEMENTS, strict=True))
+    found = cover_boxes.checkboxes(text, 0, len(text))
+    assert {found[key] for key in KEYS} == {read}
 
 
 GROWTH = (

@@ -26,6 +26,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("(d) Attached as Exhibit 10.1 is the Third Amendment, dated as of May 2, 2005, to the Lease.", [("10.1", "the Third Amendment, dated as of May 2, 2005, to the Lease")]),
         ("Copies of the leases are filed as Exhibits 10.1 and 10.2, respectively.", [("10.1", ""), ("10.2", "")]),
         ("The statements are furnished as Exhibits 99.1 through 99.3 to this report.", [("99.1", ""), ("99.2", ""), ("99.3", "")]),
+        ("(c) Exhibits. Exhibit 16, the letter of Orlo & Co. on the\nforegoing change, is being attached under Item 601.", [("16", "the letter of Orlo & Co. on the foregoing change")]),
+        ("Exhibit 99.1, a press release of May 2, 2005, has been furnished with this report.", [("99.1", "a press release of May 2, 2005")]),
     ],
 )  # fmt: skip
 def test_a_sentence_names_an_exhibit(sentence: str, rows: list[tuple[str, str]]) -> None:
@@ -39,6 +41,8 @@ def test_a_sentence_names_an_exhibit(sentence: str, rows: list[tuple[str, str]])
         "See Exhibit 99.1.",
         "The exhibits are listed in the Exhibit Index.",
         "Exhibit 99.1 is furnished and not filed.",
+        "Exhibit 99.1, which is furnished, is attached.",
+        "The release in Exhibit 99.1, a press release, is furnished.",
     ],
 )
 def test_a_sentence_on_another_filing_or_on_no_exhibit_names_none(sentence: str) -> None:

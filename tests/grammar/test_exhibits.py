@@ -67,6 +67,24 @@ def test_the_number_of_a_document_type(type_: str, number: str) -> None:
 @pytest.mark.parametrize(
     ("body", "rows"),
     [
+        ("(d) Exhibits\nExhibit\nNo.\nDescription of Exhibits\n99.1\nPress Release\n", [("99.1", "Press Release")]),
+        ("(d) Exhibits\nExhibit No.    Description\nof Exhibits\n99.1  Press Release\n", [("99.1", "Press Release")]),
+        ("(d) Exhibits\n\n3.1 Certificate of Incorporation\n\n3.2 By-Laws of Orlo Corp.\n", [("3.1", "Certificate of Incorporation"), ("3.2", "By-Laws of Orlo Corp.")]),
+        ("(d) Exhibits\n\n10.8  Lease with Glenn August.\n10.9  Lease with Ada Marks\n10.10  Lease with Ida May.\n", [("10.8", "Lease with Glenn August."), ("10.9", "Lease with Ada Marks"), ("10.10", "Lease with Ida May.")]),
+        ("(d) Exhibits\n\n10.9  Third Lease of the house at 12 Quay Street with Mr. Orlo and his wife.\nNot applicable.\n", [("10.9", "Third Lease of the house at 12 Quay Street with Mr. Orlo and his wife.")]),
+        ("(d) Exhibits\n\n10.1  Lease with Ada Marks\n12\nSIGNATURE\n", [("10.1", "Lease with Ada Marks")]),
+        ("(d) Exhibits\n\n10.1  Report on Schedule\n12\n", [("10.1", "Report on Schedule 12")]),
+        ("(d) Exhibits\n\n10.1\tIndemnity\tAgreement between the Company and\xa0Luis\tAntonio Orlo\tFiled herewith\n", [("10.1", "Indemnity Agreement between the Company and\xa0Luis Antonio Orlo".replace("\xa0", " "))]),
+        ("(d) Exhibits\n\n99.1  Press release issued by Orlo Corp.         E\n", [("99.1", "Press release issued by Orlo Corp.")]),
+    ],
+)  # fmt: skip
+def test_rows_where_lines_and_cells_are_broken_anyhow(body: str, rows: Rows) -> None:
+    assert read(body) == rows
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
         pytest.param(
             "(c)  Exhibits.\n\n     4.1     Purchase Agreement dated as of May 1, 2000, by\n             and between Registrant and"
             " Orlo Fund.\n\n    99.1     Press Release dated May 2, 2000.\n",

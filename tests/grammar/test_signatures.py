@@ -147,6 +147,18 @@ Dated:  November 28, 1995
         ("BRINDLE CORP.", "Ada Quill", None, "President", "2005-06-05")),
     "backslashes": ("BRINDLE CORP.\nBy: \\s\\ Ada Quill\nAda Quill\nPresident\nDate: June 5, 2005\n",
         ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2005-06-05")),
+    "a link to the contents below": ("BRINDLE CORP.\nBy: /s/ Ada Quill\nAda Quill\nPresident\nTable of Contents\n",
+        ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", None)),
+    "a mark that has lost its letter": ("BRINDLE CORP.\nBy: // Ada Quill\nAda Quill\nPresident\nDate: June 5, 2005\n",
+        ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2005-06-05")),
+    "the form's instruction beside the title": ("""\
+BRINDLE CORP.\t\t(Registrant)
+Date June 5, 2005
+\tBy\t/s/ Ada Quill
+\t\t(Signature)*
+\t\tAda Quill
+*  Print name and title of the signing officer under his signature.\t\tPresident
+""", ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2005-06-05")),
     "a mark in parentheses": ("BRINDLE CORP.\nBy: (s) Ada Quill\nAda Quill\nPresident\nDate: June 5, 2005\n",
         ("BRINDLE CORP.", "Ada Quill", "Ada Quill", "President", "2005-06-05")),
     "a capital mark": ("BRINDLE CORP.\nBy:/S/ Ada Quill\nAda Quill,\nExecutive Vice President and Chief\nFinancial Officer\nDate: June 5, 2005\n",
@@ -275,6 +287,17 @@ def test_a_page_without_heading_begins_with_its_sentence() -> None:
     page = signatures.find(text, 0)
     assert page is not None
     assert text.startswith("Pursuant", page.start)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        SENTENCE.strip().replace("\n", "\n\n"),
+        SENTENCE[: SENTENCE.index("undersigned")].strip() + " undersigned.\n",
+    ],
+)
+def test_a_sentence_broken_or_cut(sentence: str) -> None:
+    assert read(f"SIGNATURES\n\n{sentence.strip()}\n{BLOCK}") == read(f"SIGNATURES\n\n{SENTENCE}\n{BLOCK}")
 
 
 def test_a_page_without_sentence_begins_with_its_heading() -> None:

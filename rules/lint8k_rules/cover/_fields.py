@@ -67,10 +67,14 @@ def lacking(filing: Filing, field: str) -> Span | None:
 
     None if a registrant has it (what is printed once may stand for all), if a blank to be filled in stands at
     the label (a left-over of drafting), if a letter stands for a digit in it, if words run into a label, for
-    then the text has lost its breaks, if so few labels were found that the cover cannot be judged, or if
-    the cover has what is asked for and only the label is lacking.
+    then the text has lost its breaks, if one label asks for two of the name, the state and the address, so
+    that what stands there may not have been told apart, if so few labels were found that the cover cannot be
+    judged, or if the cover has what is asked for and only the label is lacking.
     """
     cover = filing.cover
+    asked = cover.labels.get(field)
+    if asked and sum(cover.labels.get(other) == asked for other in ("name", "state", "address")) > 1:
+        return None
     if any(filing.text[label.end : label.end + 1].isalnum() for label in cover.labels.values()):
         return None
     if any(getattr(registrant, field) for registrant in cover.registrants):

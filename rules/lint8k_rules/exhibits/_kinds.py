@@ -12,6 +12,9 @@ _QUALIFIED = (
     r"(?:(?:amended|restated|conformed|executed|composite|supplemental|joint|new|revised)(?:\s+and(?=\s+restated))?[\s,]+){0,3})"
 )
 
+_OFFICER = r"(?:directors?|officers?|D\s?&\s?O)(?:['’]s?)?\s+"
+_INDEMNITY = r"indemni(?:ty|fication)\s+agreements?\b"
+
 
 class Kind(NamedTuple):
     """A kind of document: its name, the words with which its description begins, its own class, and others.
@@ -70,8 +73,22 @@ KINDS = (
     ),
     _kind(
         "compensatory contract",
-        r"(?:executive\s+|non-qualified\s+|nonqualified\s+|incentive\s+)?(?:employment|severance|stock\s+option|restricted\s+stock(?:\s+unit)?"
-        r"(?:\s+award)?|indemnification|change\s+(?:in|of)\s+control(?:\s+severance)?)\s+agreements?\b",
+        r"(?:executive\s+|non-qualified\s+|nonqualified\s+|incentive\s+)?(?:employment|severance|restricted\s+stock(?:\s+unit)?"
+        r"(?:\s+award)?|change\s+(?:in|of)\s+control(?:\s+severance)?)\s+agreements?\b",
+        "10", "4",
+        source="10",
+    ),
+    # The parties to a merger grant one another options too, and file them with its plan.
+    _kind(
+        "compensatory contract",
+        r"(?:executive\s+|non-qualified\s+|nonqualified\s+|incentive\s+)?stock\s+option\s+agreements?\b",
+        "10", "4", "2",
+        source="10",
+    ),
+    # A buyer and the sellers indemnify each other as well: that is no contract of directors and officers.
+    _kind(
+        "compensatory contract",
+        rf"(?:{_OFFICER}(?:and|or|&)\s+)?{_OFFICER}{_INDEMNITY}|{_INDEMNITY}(?=[^.;]{{0,300}}\b(?:directors?|officers?|indemnitees?)\b)",
         "10", "4",
         source="10",
     ),

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
 
 _SOUND = regex(r"/[\s\xa0]?[sS][\s\xa0]?/")
-_MARK = regex(r"[/\\(]{0,2}[\s\xa0]?[sS][\s\xa0]?[/\\)]{0,2}(?=[\s\xa0]*[^\W\d_])")
+_MARK = regex(r"//(?=[\s\xa0])|[/\\(]{0,2}[\s\xa0]?[sS][\s\xa0]?[/\\)]{0,2}(?=[\s\xa0]*[^\W\d_])")
 
 
 class MisprintedMark(Rule):
-    r"""The mark of a conformed signature is misprinted: \s\ or s/ for /s/.
+    r"""The mark of a conformed signature is misprinted: \s\, s/ or // for /s/.
 
     The mark is custom and no law; readers and machines look for it in this one form. A signature without any
     mark is none the worse.

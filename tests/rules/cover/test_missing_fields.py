@@ -85,3 +85,15 @@ def test_a_right_cover() -> None:
     for rule in RULES:
         clean(rule)
         clean(rule, cover=cover())
+
+
+@pytest.mark.parametrize("named", ["", "; Address of Principal Executive Offices; and Telephone Number"])
+def test_what_one_column_gives_together_is_not_missed(named: str) -> None:
+    table = (
+        "Date of Report (Date of earliest event reported): March 4, 2015\n\n"
+        f"Commission      Exact Name of Registrant; State of Incorporation{named}     IRS Employer\n"
+        "File Number                                                                  Identification No.\n\n"
+        "001-34567       HOLLIN RIDGE MATERIALS, INC. 2200 Quarry Road, Naperville, Illinois 60563     36-4127385\n\n"
+        "Not applicable\n(Former name or former address, if changed since last report)\n"
+    )
+    assert check(render(Example(cover=table)), RegistrantMissing, StateMissing).violations == ()

@@ -89,6 +89,9 @@ class TestNumberOfAnotherClass:
             ("10.1     Amended and Restated By-laws", Severity.WARNING),
             ("4.1      Underwriting Agreement dated {day}", Severity.WARNING),
             ("99.1     Employment Agreement with Ellen Pruitt", Severity.NOTE),
+            ("2.2      Form of Indemnification Agreement with directors", Severity.WARNING),
+            ("1.2      Director and Officer Indemnity Agreement", Severity.WARNING),
+            ("1.1      Stock Option Agreement with Ellen Pruitt", Severity.WARNING),
             ("99.2     Agreement and Plan of Merger dated {day}", Severity.NOTE),
             ("99.3     Cover Page Interactive Data File", Severity.NOTE),
         ],
@@ -103,6 +106,8 @@ class TestNumberOfAnotherClass:
         [
             "10.1     Agreement and Plan of Merger dated {day}",
             "4.1      Amended and Restated By-laws",
+            "2.2      Indemnification Agreement among the Company, Larch Gravel Co. and its shareholders",
+            "2.3      Stock Option Agreement between the Company and Larch Gravel Co.",
             "20.1     Press release dated {day}",
             "99.1     Supply Agreement dated {day}",
             "10.2     Letter on the press release of {day}",

@@ -248,6 +248,28 @@ def test_sound_marks(mark) -> None:
     clean(MisprintedMark, signature=page(signed=f"By: {mark} Margaret T. Oakes"))
 
 
+def test_a_mark_that_has_lost_its_letter() -> None:
+    (violation,) = flags(MisprintedMark, signature=page(signed="By: // Margaret T. Oakes\n    ~~ SIG008"))
+    assert violation.fix is not None
+
+
+def test_rules_drawn_under_a_title_are_no_part_of_it() -> None:
+    text, _ = unmarked(
+        render(
+            Example(
+                signature=page(
+                    signed="By: /s/ Margaret T. Oakes, President and\n    ------------------------",
+                    name="    Chief Financial Officer\n    -----------------------",
+                    title="",
+                )
+            )
+        )
+    )
+    (signature,) = parse(text).signatures
+    assert signature.title is not None
+    assert signature.title.text == "President and Chief Financial Officer"
+
+
 @pytest.mark.parametrize("heading", ["SIGNATURE", "Signatures", "S I G N A T U R E S"])
 def test_sound_headings(heading) -> None:
     clean(NoHeading, signature=page().replace("SIGNATURES", heading))
