@@ -50,12 +50,13 @@ def regex(text: AnyStr | Callable[[], AnyStr], flags: int = 0) -> re.Pattern[Any
     where it is used.
     """
     key = text, flags
-    if key not in _known:
-        _known[key] = _Lazy(text, flags)
-    return cast("re.Pattern[AnyStr]", _known[key])
+    found = _known.get(key)
+    if found is None:
+        found = _known[key] = _Lazy(text, flags)
+    return found
 
 
-_known: dict[tuple[object, int], _Lazy] = {}
+_known: dict[tuple[object, int], Any] = {}
 
 
 def known() -> tuple[_Lazy, ...]:
@@ -112,8 +113,11 @@ class _Lazy:
             text = given[place] if len(given) > place else None
             if isinstance(text, str) and len(text) <= _LONG and self._patience > 0:
                 low = _lowered(text)
-                for words in groups:
-                    if low is not None and not any(word in low for word in words):
+                for words in groups if low is not None else ():
+                    for word in words:
+                        if word in low:
+                            break
+                    else:
                         self._patience -= 200 + len(text) * len(words)
                         return nothing(text)
             return getattr(self._compiled(), method)(*given, **named)

@@ -23,8 +23,6 @@ from lint8k.records import record
 
 _LINE = regex(r"[^\n]+")
 _GAP = regex(r"\t|[ \xa0]{3,}|\.{3,}")
-_GAPS = ("\t", "   ", "...", "\xa0")
-"""Of these a gap has one."""
 _SCALES = {"thousands": 3, "millions": 6, "billions": 9}
 _NOTE = regex(
     r"\([^()]{0,80}?(?:\bin[\s\xa0]+(?P<scale>thousands|millions|billions)\b|(?<![\d,.])(?P<zeros>000)(?:['’]?s)?\b)(?P<rest>[^()]{0,100})\)"
@@ -32,8 +30,6 @@ _NOTE = regex(
     r"\bin[\s\xa0]+(?P<bare>thousands|millions|billions)\b(?P<bare_rest>[^()\n]{0,100})$",
     re.I | re.M,
 )
-_NAMED = ("000", "sands", "lions")
-"""What no scale is without."""
 _UNSCALED = regex(
     r"\bper\b|%|\b(?:percent|percentage|ratio|margin|rate|multiple|number|employee|customer|unit|day|yield|price|year)s?\b",
     re.I,
@@ -102,7 +98,8 @@ def find(
             return
         words = line[0].strip(" \t\xa0")
         passed = not words or line.start() < noted
-        in_cells = not passed and any(gap in words for gap in _GAPS) and _GAP.search(words) is not None
+        gaps = "\t" in words or "   " in words or "..." in words or "\xa0" in words
+        in_cells = gaps and not passed and _GAP.search(words) is not None
         inside: list[_Figure] = []
         while figure is not None and figure.start < line.end():
             if in_cells and figure.start >= line.start():
@@ -113,7 +110,8 @@ def find(
         if passed:
             continue
         low = words.lower()
-        note = _note(text, line.start(), line.end()) if any(name in low for name in _NAMED) else None
+        named = "000" in low or "sands" in low or "lions" in low  # no scale is without
+        note = _note(text, line.start(), line.end()) if named else None
         noted = note.end if note else noted
         if not in_cells:
             prose = prose + 1 if len(words) > _PROSE else 0

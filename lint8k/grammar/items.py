@@ -126,7 +126,10 @@ LOCATOR = regex(
 """Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line; the
 word Item where a sentence or a check box has just ended."""
 
-_LINE_END = regex(r"\n")
+_LINE_END = regex(
+    r"\n(?=[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:[IiİıSsſ][ \xa0]?[TtEe]|\d|[\w|]{3,6}[ \t\xa0.]{1,4}\d|[.!?☐☒¨þ\])]))"
+)
+"""Finds the ends of lines below which the locator may find something, at a fraction of the cost."""
 _ITEM_AHEAD = regex(r"[Ii][Tt][Ee][Mm](?=[ \xa0]{0,8}\d)")
 _MARKS_BEFORE = tuple(".!?☐☒¨þ])")
 """Behind these the locator finds the word Item within a line."""

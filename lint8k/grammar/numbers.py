@@ -156,6 +156,25 @@ def _trie(words: Iterable[str]) -> str:
     return f"(?:{pattern})?" if "" in branches and pattern else pattern
 
 
+_FOLDED = {"i": "Iiİı", "k": "KkK", "s": "Ssſ"}
+"""What letters match without case beside their capital."""
+
+
+def one_of(patterns: Iterable[str]) -> str:
+    """A pattern of one of these, without case, which all begin with a small letter: those of other letters are passed at a look.
+
+    Only where a choice begins with a set of characters that are matched as they are, `re` looks at the next before it tries it.
+    """
+    groups: dict[str, list[str]] = {}
+    for pattern in patterns:
+        groups.setdefault(pattern[0], []).append(pattern[1:])
+    choices = []
+    for letter, rest in groups.items():
+        either = rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})"
+        choices.append(f"(?-i:[{_FOLDED.get(letter, letter.upper() + letter)}]){either}")
+    return f"(?:{'|'.join(choices)})"
+
+
 @prepared(__file__)
 def _tries() -> tuple[str, str, str, str]:
     """The patterns of cardinals, of ordinals and denominators, of what follows "a", and of any number word in the singular."""
