@@ -439,6 +439,10 @@ class Source:
         """The stretch of `text` from `start` to `end` (offsets from 0, end exclusive)."""
         return Span(self, start, end)
 
+    def words(self, start: int, end: int) -> str:
+        """The words between two offsets of `text`, with white space folded to single blanks."""
+        return _in_one_line(self.text, start, end)
+
     def raw_pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """The stretches of the file that a stretch of text comes from, joined where they touch."""
         pieces: list[tuple[int, int]] = []
@@ -595,7 +599,7 @@ class Span:
     @property
     def text(self) -> str:
         """The words of the stretch, with white space folded to single blanks."""
-        return _in_one_line(self.source.text, self.start, self.end)
+        return self.source.words(self.start, self.end)
 
     @property
     def location(self) -> Location:

@@ -70,9 +70,7 @@ LOCATOR = regex(
     re.I | re.X,
 )
 """Finds every place where a date may begin; whatever the production accepts, it finds."""
-_ANCHOR = regex(
-    r"[12/.-]\d(?:(?<=19|20)\d\d|(?<=/.)\d?/\d\d|(?<=-.)\d?-\d\d|(?<=\..)\d?\.\d\d)(?!\d)"
-)
+_ANCHOR = regex(r"[12/.-]\d(?:(?<=19|20)\d\d|(?<=/.)\d?/\d\d|(?<=-.)\d?-\d\d|(?<=\..)\d?\.\d\d)(?!\d)")
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
 _WORD = regex(
     r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$,/-].)(?:(?<!\..)|(?<=\.\..))(?:(?<=\d)"

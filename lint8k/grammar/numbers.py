@@ -201,11 +201,8 @@ _AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
 _ARTICLE_BEFORE = regex(r"\ban?[\s\xa0]+$", re.I)
 
 
-_FIRST_LETTERS = "".join(
-    sorted({word[0] for word in (*_SMALL_WORDS, *_TENS, *_SCALES, *_ORDINALS, *_DENOMINATORS)})
-)
-_FIRST_WORD = regex(rf"[{_FIRST_LETTERS}](?<!\w.)(?<=(?=({_ANY_WORD}s?\b)).)")
-"""Finds in small letters where a number word begins, by its first letter; the word is the group."""
+_NUMBER_WORD = regex(rf"[^a-z0-9_](?<!\w)({_ANY_WORD}s?\b)")
+"""Finds in small letters a number word, the group, by what stands before it, which is no part of a word."""
 
 _STRETCH, _LONGEST = 1 << 16, 16
 """A text is looked through for number words in stretches of so many characters; no word has more than so many."""
@@ -214,10 +211,10 @@ _STRETCH, _LONGEST = 1 << 16, 16
 def word_places(text: str, start: int, end: int) -> Iterator[int]:
     """Every place where a run of number words may begin, in order, the inside of each run too."""
     for low in range(start, end, _STRETCH):
-        before, high = max(0, low - 1), min(end, low + _STRETCH)
-        lower = _lower(text[before : min(end, high + _LONGEST)])
-        for match in _FIRST_WORD.finditer(lower, low - before):
-            at = before + match.start()
+        high = min(end, low + _STRETCH)
+        lower = _lower((text[low - 1] if low else " ") + text[low : min(end, high + _LONGEST)])
+        for match in _NUMBER_WORD.finditer(lower):
+            at = low + match.start()
             if at >= high:
                 break
             article = _ARTICLE_BEFORE.search(text, max(start, at - 4), at)

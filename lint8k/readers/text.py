@@ -42,7 +42,7 @@ _ODD = r"\r\t\f\x00\xad\u200b-\u200f\u2060\ufeff"
 _MARKED = r"(?<=<)(?i:/?(?:PAGE|TABLE|CAPTION|S|C|R|FN|F\d{1,2})>)|(?<=-)(?<![^\r\n]-)[ ](?=-)"
 _SPECIAL = regex(rf"[{_ODD}<-](?:(?<![<-])|{_MARKED})")
 """What is not copied as it stands."""
-_TRAILING = regex(r"[ \t][\r\n]")
+_TRAILING = (" \n", " \r", "\t\n", "\t\r")
 _SPECIAL_WITH_TRAILING = regex(
     rf"[{_ODD} <-](?:(?<=[ \t])(?<![ \t].)[ \t]*(?P<trailing>(?=[\r\n]|\Z))|(?<![ <-])|{_MARKED})"
 )
@@ -165,7 +165,8 @@ def _copy(builder: SourceBuilder, raw: str, start: int, end: int, stops: bool) -
     """
     at = start
     column = 0
-    special = _SPECIAL_WITH_TRAILING if _TRAILING.search(raw, start, end) else _SPECIAL
+    trailing = any(raw.find(blank, start, end) >= 0 for blank in _TRAILING)
+    special = _SPECIAL_WITH_TRAILING if trailing else _SPECIAL
     for match in special.finditer(raw, start, end):
         low, high = match.span()
         if low < at:
