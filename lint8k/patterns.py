@@ -50,13 +50,13 @@ def regex(text: AnyStr | Callable[[], AnyStr], flags: int = 0) -> re.Pattern[Any
     where it is used.
     """
     key = text, flags
-    found = _known.get(key)
+    found: Any = _known.get(key)
     if found is None:
         found = _known[key] = _Lazy(text, flags)
-    return found
+    return found  # type: ignore[no-any-return]
 
 
-_known: dict[tuple[object, int], Any] = {}
+_known: dict[tuple[object, int], _Lazy] = {}
 
 
 def known() -> tuple[_Lazy, ...]:
@@ -113,9 +113,9 @@ class _Lazy:
             text = given[place] if len(given) > place else None
             if isinstance(text, str) and len(text) <= _LONG and self._patience > 0:
                 low = _lowered(text)
-                for words in groups if low is not None else ():
+                for words in groups:
                     for word in words:
-                        if word in low:
+                        if low is None or word in low:
                             break
                     else:
                         self._patience -= 200 + len(text) * len(words)
