@@ -345,7 +345,8 @@ def _days(source: Source) -> Series[Day]:
 
     def unfold(parts: tuple[Any, ...]) -> Day:
         start, end, day, weekday = parts
-        return _day(source, dates.Date(start, end, day and date.fromordinal(day), weekday))
+        words = source.words(start, end)
+        return Day(day and date.fromordinal(day), words, Span(source, start, end), weekday)
 
     return Series(
         read,
@@ -379,17 +380,16 @@ def _printed(amount: Decimal | None) -> str | None:
 
 def _unfolded(source: Source, parts: tuple[Any, ...]) -> Fact:
     kind, start, end, printed, unit, low, high, hedge, role, row, column, scale = parts
-    day = date.fromordinal(printed) if isinstance(printed, int) else None
-    amount = _amount(printed) if day is None else None
-    least = amount if low == printed else _amount(low)
-    most = least if high == low else _amount(high)
-    span = source.span(start, end)
-    value = amount if day is None else day
-    return Fact(kind, span.text, value, unit, span, least, most, hedge, role, row, column, scale)
-
-
-def _amount(printed: str | None) -> Decimal | None:
-    return None if printed is None else Decimal(printed)
+    value: Decimal | date | None = printed
+    least = most = None
+    if isinstance(printed, int):
+        value = date.fromordinal(printed)
+    elif printed is not None:
+        value = least = most = Decimal(printed)
+        if not low == high == printed:
+            least, most = Decimal(low), Decimal(high)
+    words, span = source.words(start, end), Span(source, start, end)
+    return Fact(kind, words, value, unit, span, least, most, hedge, role, row, column, scale)
 
 
 def _fact(source: Source, found: facts.Fact) -> Fact:
