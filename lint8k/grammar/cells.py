@@ -96,22 +96,23 @@ def find(
     for line in _LINE.finditer(text, start, end):
         if figure is None:
             return
+        low, high = line.span()
         words = line[0].strip(" \t\xa0")
-        passed = not words or line.start() < noted
+        passed = not words or low < noted
         gaps = "\t" in words or "   " in words or "..." in words or "\xa0" in words
         in_cells = gaps and not passed and _GAP.search(words) is not None
         inside: list[_Figure] = []
-        while figure is not None and figure.start < line.end():
-            if in_cells and figure.start >= line.start():
+        while figure is not None and figure.start < high:
+            if in_cells and figure.start >= low:
                 inside.append(figure)
             else:
                 yield figure, None
             figure = next(coming, None)
         if passed:
             continue
-        low = words.lower()
-        named = "000" in low or "sands" in low or "lions" in low  # no scale is without
-        note = _note(text, line.start(), line.end()) if named else None
+        lower = words.lower()
+        named = "sands" in lower or "lions" in lower or ("000" in lower and "(" in lower)
+        note = _note(text, low, high) if named else None
         noted = note.end if note else noted
         if not in_cells:
             prose = prose + 1 if len(words) > _PROSE else 0
@@ -127,7 +128,7 @@ def find(
                 scale, heads = note or scale, parts
             continue
         label = next(
-            (part for part in _GAP.split(text[line.start() : inside[0].start]) if not _BARE.fullmatch(part)),
+            (part for part in _GAP.split(text[low : inside[0].start]) if not _BARE.fullmatch(part)),
             "",
         ).strip()
         caption = _unbracketed(above)
@@ -139,7 +140,7 @@ def find(
                 Cell(
                     label or None,
                     column,
-                    _is_negative(text, line.start(), one.start, one.end),
+                    _is_negative(text, low, one.start, one.end),
                     _power(counted, f"{caption} {label}", column or ""),
                 ),
             )

@@ -253,13 +253,12 @@ class Number:
 
 def figure(printed: str, scale: str | None = None) -> Number:
     """The number that a figure means: `printed` matches `FIGURE`, `scale` is None or matches `SCALE`."""
-    if _FRACTION.fullmatch(printed):
-        digits, rest = "", printed
-    else:
-        digits = _DIGITS.match(printed)[0]  # type: ignore[index]
+    digits, rest = printed, ""
+    if not _WELL_FORMED.fullmatch(printed):
+        digits = "" if _FRACTION.fullmatch(printed) else _DIGITS.match(printed)[0]  # type: ignore[index]
         rest = printed[len(digits) :].strip(" \xa0\t\n-")
-    if not _WELL_FORMED.fullmatch(digits):
-        return Number(None)
+        if not _WELL_FORMED.fullmatch(digits):
+            return Number(None)
     value = Decimal(digits.replace(",", "") or "0")
     half = Decimal(0)
     decimals = len(digits.partition(".")[2])
