@@ -335,16 +335,9 @@ def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
         kind, unit = "price", f"{unit}/{noun}"
     elif price.rate is not None:
         unit = f"{unit}/{price.rate}"
-    return _made(
-        text,
-        kind,
-        amount.start,
-        amount.end,
-        number,
-        unit,
-        before,
-        text[price.end if noun else amount.end : stop][:80],
-    )
+    end = price.end if noun else amount.end
+    after = text[end : min(stop, end + 80)]
+    return _made(text, kind, amount.start, amount.end, number, unit, before, after)
 
 
 def _count(
