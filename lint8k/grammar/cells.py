@@ -99,8 +99,8 @@ def find(
         low, high = line.span()
         words = line[0].strip(" \t\xa0")
         passed = not words or low < noted
-        gaps = "\t" in words or "   " in words or "..." in words or "\xa0" in words
-        in_cells = gaps and not passed and _GAP.search(words) is not None
+        plain = "\t" in words or "   " in words or "..." in words  # what most gaps are
+        in_cells = not passed and (plain or ("\xa0" in words and _GAP.search(words) is not None))
         inside: list[_Figure] = []
         while figure is not None and figure.start < high:
             if in_cells and figure.start >= low:
