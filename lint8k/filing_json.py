@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lint8k.filing import (
     Cover,
     Day,
     Exhibit,
-    Fact,
     Filer,
     Filing,
     Header,
@@ -21,6 +20,10 @@ from lint8k.filing import (
 )
 from lint8k.jsontext import dumps, place, value
 from lint8k.parsing import printed_facts
+
+if TYPE_CHECKING:
+    from lint8k.grammar.facts import Fact
+    from lint8k.source import Location
 
 _FILER = ("name", "cik", "ein", "state", "file_number", "street", "city", "zip", "phone")
 _REGISTRANT = ("name", "state", "file_number", "ein", "address", "zip", "phone", "former_name")
@@ -34,7 +37,7 @@ def pieces(filing: Filing, *, indent: int | None = None) -> Iterator[str]:
     whole = dumps(_but_facts(filing), indent=indent)
     facts, more = printed_facts(filing), False
     yield whole.removesuffix("]" + ("\n}" if indent else "}"))
-    while some := [_fact(fact) for fact in islice(facts, _AT_ONCE)]:
+    while some := [_fact(*fact) for fact in islice(facts, _AT_ONCE)]:
         text = dumps(some, indent=indent)[1:-1]
         if indent:
             text = text.rstrip("\n").replace("\n", "\n" + " " * indent)
@@ -131,13 +134,13 @@ def _signature(signature: Signature) -> dict[str, Any]:
     }
 
 
-def _fact(fact: Fact) -> dict[str, Any]:
+def _fact(found: Fact, words: str, location: Location) -> dict[str, Any]:
     return {
-        "kind": fact.kind,
-        "text": fact.text,
-        "value": value(fact.value),
-        "unit": fact.unit,
-        "location": place(fact.span.location),
+        "kind": found.kind,
+        "text": words,
+        "value": value(found.value),
+        "unit": found.unit,
+        "location": place(location),
     }
 
 

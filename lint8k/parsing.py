@@ -39,7 +39,7 @@ from lint8k.grammar import dates, exhibit_sentences, exhibits, facts, items, sig
 from lint8k.patterns import regex
 from lint8k.readers import Reading
 from lint8k.series import Series
-from lint8k.source import File, Source, Span
+from lint8k.source import File, Location, Source, Span
 
 LAST_LEGACY_DAY = date(2004, 8, 22)
 """The last day of Items 1 to 12. Rel. 33-8400 (69 FR 15594), effective 23 August 2004."""
@@ -126,12 +126,11 @@ def facts_of(source: Source, start: int, end: int) -> tuple[Fact, ...]:
     return tuple(_fact(source, fact) for fact in facts.each(source.text, start, end))
 
 
-def printed_facts(filing: Filing) -> Iterator[Fact]:
-    """The facts of a filing one by one, as they are printed: without hedge and role, which take long to tell, and bounds."""
+def printed_facts(filing: Filing) -> Iterator[tuple[facts.Fact, str, Location]]:
+    """The facts of a filing one by one, as the grammar has them, each with its words and its place."""
     source, body = filing.source, filing.body
     for found in facts.each(source.text, body.start, body.end):
-        span = source.span(found.start, found.end)
-        yield Fact(found.kind, span.text, found.value, found.unit, span)
+        yield found, source.words(found.start, found.end), source.location(found.start, found.end)
 
 
 def form_of(reading: Reading) -> str:
@@ -353,7 +352,8 @@ def _days(source: Source) -> Series[Day]:
 
     def unfold(parts: tuple[Any, ...]) -> Day:
         start, end, day, weekday = parts
-        return _day(source, dates.Date(start, end, day and date.fromordinal(day), weekday))
+        words = source.words(start, end)
+        return Day(day and date.fromordinal(day), words, Span(source, start, end), weekday)
 
     return Series(
         read,
@@ -387,17 +387,16 @@ def _printed(amount: Decimal | None) -> str | None:
 
 def _unfolded(source: Source, parts: tuple[Any, ...]) -> Fact:
     kind, start, end, printed, unit, low, high, hedge, role, row, column, scale = parts
-    day = date.fromordinal(printed) if isinstance(printed, int) else None
-    amount = _amount(printed) if day is None else None
-    least = amount if low == printed else _amount(low)
-    most = least if high == low else _amount(high)
-    span = source.span(start, end)
-    value = amount if day is None else day
-    return Fact(kind, span.text, value, unit, span, least, most, hedge, role, row, column, scale)
-
-
-def _amount(printed: str | None) -> Decimal | None:
-    return None if printed is None else Decimal(printed)
+    value: Decimal | date | None = printed
+    least = most = None
+    if isinstance(printed, int):
+        value = date.fromordinal(printed)
+    elif printed is not None:
+        value = least = most = Decimal(printed)
+        if not low == high == printed:
+            least, most = Decimal(low), Decimal(high)
+    words, span = source.words(start, end), Span(source, start, end)
+    return Fact(kind, words, value, unit, span, least, most, hedge, role, row, column, scale)
 
 
 def _fact(source: Source, found: facts.Fact) -> Fact:

@@ -50,9 +50,10 @@ def regex(text: AnyStr | Callable[[], AnyStr], flags: int = 0) -> re.Pattern[Any
     where it is used.
     """
     key = text, flags
-    if key not in _known:
-        _known[key] = _Lazy(text, flags)
-    return cast("re.Pattern[AnyStr]", _known[key])
+    found: Any = _known.get(key)
+    if found is None:
+        found = _known[key] = _Lazy(text, flags)
+    return found  # type: ignore[no-any-return]
 
 
 _known: dict[tuple[object, int], _Lazy] = {}
@@ -113,7 +114,10 @@ class _Lazy:
             if isinstance(text, str) and len(text) <= _LONG and self._patience > 0:
                 low = _lowered(text)
                 for words in groups:
-                    if low is not None and not any(word in low for word in words):
+                    for word in words:
+                        if low is None or word in low:
+                            break
+                    else:
                         self._patience -= 200 + len(text) * len(words)
                         return nothing(text)
             return getattr(self._compiled(), method)(*given, **named)

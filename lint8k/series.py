@@ -113,7 +113,16 @@ class Series(Sequence[_T], Generic[_T]):
         if isinstance(numbers, int):
             bundle, place = divmod(numbers, _BUNDLE)
             return self._bundle(bundle)[place]
-        return tuple(self._bundle(number // _BUNDLE)[number % _BUNDLE] for number in numbers)
+        if numbers.step != 1:
+            return tuple(self._bundle(number // _BUNDLE)[number % _BUNDLE] for number in numbers)
+        return tuple(self._run(numbers.start, numbers.stop))
+
+    def _run(self, low: int, high: int) -> Iterator[_T]:
+        """The things from one number to another, the second left out, bundle by bundle."""
+        while low < high:
+            bundle, place = divmod(low, _BUNDLE)
+            yield from self._bundle(bundle)[place : place + high - low]
+            low += _BUNDLE - place
 
     def __eq__(self, other: object) -> bool:
         return tuple(self) == (tuple(other) if isinstance(other, Series) else other)

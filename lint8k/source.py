@@ -41,7 +41,7 @@ WIDEST = 200
 _WIDER = regex(rf"(?<!\s)\s{{{WIDEST + 1},}}")
 _SAMPLED = 50
 """Of a white space wider than `WIDEST` at least four characters are met where one in so many is looked at."""
-_SPREAD = regex(r"[ \xa0](?<=[A-Za-z].)[A-Za-z](?:[ \xa0][A-Za-z]){2}(?![^\W_])")
+_SPREAD = regex(r"[ \xa0][A-Za-z][ \xa0](?<=[A-Za-z]...)[A-Za-z][ \xa0][A-Za-z](?![^\W_])")
 """Finds what stands behind the first of four letters with a blank between them."""
 _LETTERS = regex(r"(?<!\S)(?:[A-Za-z0-9&-][.,:;]?(?:[ \xa0]{1,4}|(?=\s|$))){4,}", re.M)
 """Finds single characters with a few blanks between them, one after the other."""
@@ -271,8 +271,8 @@ def _narrowed(shown: Shown) -> Shown:
     """What is shown, with words for letters, and with both ends only of each white space that is wider than `WIDEST`."""
     text, starts, raw_starts, raw_ends, damage = shown
     gaps = list(_between_letters(text)) if " " in text or "\xa0" in text else []
-    if len(text) > WIDEST and regex(r"\s{4}").search(text[::_SAMPLED]):
-        gaps += [(match.start() + WIDEST // 2, match.end() - WIDEST // 2) for match in _WIDER.finditer(text)]
+    if len(text) > WIDEST:
+        gaps += [(low + WIDEST // 2, high - WIDEST // 2) for low, high in _wide(text)]
     if not gaps:
         return shown
     gaps.sort()
@@ -296,6 +296,13 @@ def _narrowed(shown: Shown) -> Shown:
             index += 1
         at += high - low
     return narrow
+
+
+def _wide(text: str) -> Iterator[tuple[int, int]]:
+    """Where white space is wider than `WIDEST`."""
+    for met in regex(r"\s{4,}").finditer(text[::_SAMPLED]):
+        before, after = max(0, met.start() - 1) * _SAMPLED, met.end() * _SAMPLED
+        yield from (match.span() for match in _WIDER.finditer(text, before, after))
 
 
 def _between_letters(text: str) -> Iterator[tuple[int, int]]:
@@ -431,6 +438,10 @@ class Source:
     def span(self, start: int, end: int) -> Span:
         """The stretch of `text` from `start` to `end` (offsets from 0, end exclusive)."""
         return Span(self, start, end)
+
+    def words(self, start: int, end: int) -> str:
+        """The words between two offsets of `text`, with white space folded to single blanks."""
+        return _in_one_line(self.text, start, end)
 
     def raw_pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """The stretches of the file that a stretch of text comes from, joined where they touch."""
@@ -588,7 +599,7 @@ class Span:
     @property
     def text(self) -> str:
         """The words of the stretch, with white space folded to single blanks."""
-        return _in_one_line(self.source.text, self.start, self.end)
+        return self.source.words(self.start, self.end)
 
     @property
     def location(self) -> Location:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from lint8k import parsing, readers, series
-from lint8k.filing import Fact, Filing
+from lint8k.filing import Filing
 from lint8k.source import File
 
 TEXT = """\
@@ -66,11 +66,11 @@ def test_what_is_unfolded_is_equal(folded: Filing) -> None:
 
 
 def test_facts_that_are_printed_are_those_of_the_filing() -> None:
-    def told(facts: Iterator[Fact]) -> list[tuple[object, ...]]:
-        return [(fact.kind, fact.text, fact.value, fact.unit, fact.span.location) for fact in facts]
-
     read = filing()
-    assert told(parsing.printed_facts(read)) == told(iter(read.facts))
+    assert [
+        (found.kind, words, found.value, found.unit, place)
+        for found, words, place in parsing.printed_facts(read)
+    ] == [(fact.kind, fact.text, fact.value, fact.unit, fact.span.location) for fact in read.facts]
 
 
 def test_what_is_unfolded_stands_in_the_same_text(folded: Filing) -> None:

@@ -23,8 +23,6 @@ from lint8k.records import record
 
 _LINE = regex(r"[^\n]+")
 _GAP = regex(r"\t|[ \xa0]{3,}|\.{3,}")
-_GAPS = ("\t", "   ", "...", "\xa0")
-"""Of these a gap has one."""
 _SCALES = {"thousands": 3, "millions": 6, "billions": 9}
 _NOTE = regex(
     r"\([^()]{0,80}?(?:\bin[\s\xa0]+(?P<scale>thousands|millions|billions)\b|(?<![\d,.])(?P<zeros>000)(?:['’]?s)?\b)(?P<rest>[^()]{0,100})\)"
@@ -32,8 +30,6 @@ _NOTE = regex(
     r"\bin[\s\xa0]+(?P<bare>thousands|millions|billions)\b(?P<bare_rest>[^()\n]{0,100})$",
     re.I | re.M,
 )
-_NAMED = ("000", "sands", "lions")
-"""What no scale is without."""
 _UNSCALED = regex(
     r"\bper\b|%|\b(?:percent|percentage|ratio|margin|rate|multiple|number|employee|customer|unit|day|yield|price|year)s?\b",
     re.I,
@@ -100,20 +96,23 @@ def find(
     for line in _LINE.finditer(text, start, end):
         if figure is None:
             return
+        low, high = line.span()
         words = line[0].strip(" \t\xa0")
-        passed = not words or line.start() < noted
-        in_cells = not passed and any(gap in words for gap in _GAPS) and _GAP.search(words) is not None
+        passed = not words or low < noted
+        plain = "\t" in words or "   " in words or "..." in words  # what most gaps are
+        in_cells = not passed and (plain or ("\xa0" in words and _GAP.search(words) is not None))
         inside: list[_Figure] = []
-        while figure is not None and figure.start < line.end():
-            if in_cells and figure.start >= line.start():
+        while figure is not None and figure.start < high:
+            if in_cells and figure.start >= low:
                 inside.append(figure)
             else:
                 yield figure, None
             figure = next(coming, None)
         if passed:
             continue
-        low = words.lower()
-        note = _note(text, line.start(), line.end()) if any(name in low for name in _NAMED) else None
+        lower = words.lower()
+        named = "sands" in lower or "lions" in lower or ("000" in lower and "(" in lower)
+        note = _note(text, low, high) if named else None
         noted = note.end if note else noted
         if not in_cells:
             prose = prose + 1 if len(words) > _PROSE else 0
@@ -129,7 +128,7 @@ def find(
                 scale, heads = note or scale, parts
             continue
         label = next(
-            (part for part in _GAP.split(text[line.start() : inside[0].start]) if not _BARE.fullmatch(part)),
+            (part for part in _GAP.split(text[low : inside[0].start]) if not _BARE.fullmatch(part)),
             "",
         ).strip()
         caption = _unbracketed(above)
@@ -141,7 +140,7 @@ def find(
                 Cell(
                     label or None,
                     column,
-                    _is_negative(text, line.start(), one.start, one.end),
+                    _is_negative(text, low, one.start, one.end),
                     _power(counted, f"{caption} {label}", column or ""),
                 ),
             )

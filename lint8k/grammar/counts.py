@@ -59,14 +59,15 @@ _PLURALS = {
     "psu": "PSUs",
     "bitcoin": "bitcoin",
 }
-STOP = (
-    r"a(?:n|nd|re|s|t|fter)?|o(?:r|n|f|ver)|t(?:o|h(?:e|an|at|en|ousand|rough)|rillion)|f(?:or|rom)|i(?:n|s|f|nto)"
-    r"|b(?:y|e|een|ut|illion|oth|efore)|p(?:er|lus|ercent)|w(?:ith|as|ere|ill|hich|ho)|h(?:as|ave|ad|undred)|shall"
-    r"|m(?:ay|inus|illion)|less|d(?:ollars?|uring)|cents?|e(?:ach|very)|respectively|u(?:nder|ntil|pon)"
-)
+STOP = numbers.one_of((
+    "a(?:n|nd|re|s|t|fter)?", "o(?:r|n|f|ver)", "t(?:o|h(?:e|an|at|en|ousand|rough)|rillion)", "f(?:or|rom)",
+    "i(?:n|s|f|nto)", "b(?:y|e|een|ut|illion|oth|efore)", "p(?:er|lus|ercent)", "w(?:ith|as|ere|ill|hich|ho)",
+    "h(?:as|ave|ad|undred)", "shall", "m(?:ay|inus|illion)", "less", "d(?:ollars?|uring)", "cents?", "e(?:ach|very)",
+    "respectively", "u(?:nder|ntil|pon)",
+))  # fmt: skip
 """The pattern of words that name nothing counted. To be used without case, with a word's bounds."""
-_SECURITY = (
-    "|".join(noun.replace(" ", numbers.GAP) for noun in SECURITIES if noun != "security") + "|securit(?:y|ie)"
+_SECURITY = numbers.one_of(
+    "securit(?:y|ie)" if noun == "security" else noun.replace(" ", numbers.GAP) for noun in SECURITIES
 )
 _MEASURE = rf"(?:square|cubic){numbers.GAP}(?:feet|yards)|sq\.?{numbers.GAP}ft|sf|cy|lf|bbl|oz|mwh?|kwh?"
 _CLASS = rf"(?-i:[Cc]lass|CLASS|[Ss]eries|SERIES){numbers.GAP}(?-i:A)\b"

@@ -59,20 +59,18 @@ _YEAR = r"(?:A\.?[\s\xa0]?D\.?[\s\xa0]*)?(?:19|20)\d\d"
 
 LOCATOR = regex(
     rf"""(?<![^\W_])(?<![$,/-])(?:(?<!\.)|(?<=\.\.))(?=\d|j[au]|f[erio]|m[ao]|a[pu]|s[aeiu]|oc|n[io]|de|t[ehuw]|we|e[il])(?:
-        (?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}|{_DAY_WORD}))
-      | {_MONTH}[\s\xa0]*(?=(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_WORD})[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
-      | \d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?=(?:(?:day[\s\xa0]+)?of[\s\xa0]+)?{_MONTH}[\s\xa0]*,?[\s\xa0]*{_YEAR})
-      | {_DAY_WORD}[\s\xa0]+(?=(?:day[\s\xa0]+)?of[\s\xa0]+{_MONTH}[\s\xa0]*,?[\s\xa0]*{_YEAR})
-      | \d{{1,2}}(?=([/.-])\d{{1,2}}\1(?:(?:19|20)?\d\d)(?![^\W_]|[/-]|[.,]\d))
-      | \d{{1,2}}-(?={_MONTH}-(?:19|20)\d\d)
-      | (?=(?:19|20)\d\d([/-])\d\d\2\d\d(?![^\W_]|[/-]))
+        (?=\D)(?:(?:{"|".join(WEEKDAYS)})\b[\s\xa0]*,?[\s\xa0]*(?=(?:the[\s\xa0]+)?(?:\d|{_MONTH}|{_DAY_WORD}))
+          | {_MONTH}[\s\xa0]*(?=(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_WORD})[\s\xa0]*,?[\s\xa0]*(?:19|20)\d\d)
+          | {_DAY_WORD}[\s\xa0]+(?=(?:day[\s\xa0]+)?of[\s\xa0]+{_MONTH}[\s\xa0]*,?[\s\xa0]*{_YEAR}))
+      | (?=\d)(?:\d{{1,2}}(?:st|nd|rd|th)?[\s\xa0]+(?=(?:(?:day[\s\xa0]+)?of[\s\xa0]+)?{_MONTH}[\s\xa0]*,?[\s\xa0]*{_YEAR})
+          | \d{{1,2}}(?=([/.-])\d{{1,2}}\1(?:(?:19|20)?\d\d)(?![^\W_]|[/-]|[.,]\d))
+          | \d{{1,2}}-(?={_MONTH}-(?:19|20)\d\d)
+          | (?=(?:19|20)\d\d([/-])\d\d\2\d\d(?![^\W_]|[/-])))
     )""",
     re.I | re.X,
 )
 """Finds every place where a date may begin; whatever the production accepts, it finds."""
-_ANCHOR = regex(
-    r"[12/.-](?:(?:(?<=1)9|(?<=2)0)\d\d|(?<=/)\d\d?/\d\d|(?<=-)\d\d?-\d\d|(?<=\.)\d\d?\.\d\d)(?!\d)"
-)
+_ANCHOR = regex(r"[12/.-]\d(?:(?<=19|20)\d\d|(?<=/.)\d?/\d\d|(?<=-.)\d?-\d\d|(?<=\..)\d?\.\d\d)(?!\d)")
 """Finds what no date is without, at a tenth of the cost: a year of four digits, or two numbers between marks."""
 _WORD = regex(
     r"[\dJFMASONDTWEjfmasondtwe](?<![^\W_].)(?<![$,/-].)(?:(?<!\..)|(?<=\.\..))(?:(?<=\d)"

@@ -32,11 +32,13 @@ if TYPE_CHECKING:
 
 PERIODS = ("day", "week", "month", "quarter", "year", "hour")
 _ENDING = r"(?:st|nd|rd|th)\b"
-_BUSINESS = "business|trading|working|market"
-_PLAIN = "calendar|consecutive|fiscal|full|successive|additional|further|more|whole"
-_QUALIFIERS = rf"(?:(?:{_BUSINESS}|{_PLAIN}){numbers.GAP}){{1,2}}"
+_BUSINESS = ("business", "trading", "working", "market")
+_PLAIN = (
+    "calendar", "consecutive", "fiscal", "full", "successive", "additional", "further", "more", "whole",
+)  # fmt: skip
+_QUALIFIERS = rf"(?:{numbers.one_of((*_BUSINESS, *_PLAIN))}{numbers.GAP}){{1,2}}"
 _QUALIFIER = rf"(?:{_QUALIFIERS})?"
-_PERIOD = rf"(?:{'|'.join(PERIODS)})s?\b"
+_PERIOD = rf"{numbers.one_of(PERIODS)}s?\b"
 _ANNIVERSARY = rf"(?:\([\w\s\xa0]{{1,24}}\){numbers.GAP})?(?:(?:annual|year){numbers.GAP})?anniversary\b"
 _JOINT = rf"(?:[\s\xa0]?\))?(?:{numbers.GAP})?-?(?:{numbers.GAP})?"
 UNIT = rf"(?:{_JOINT}{_QUALIFIER}{_PERIOD}|(?:{_ENDING})?{numbers.GAP}{_ANNIVERSARY})"
@@ -95,4 +97,5 @@ def _unit(parts: dict[str, str]) -> str:
     if "anniversary" in parts:
         return "years"
     unit = parts["period"].lower().removesuffix("s") + "s"
-    return f"business {unit}" if regex(_BUSINESS, re.I).search(parts.get("qualifier", "")) else unit
+    qualifier = parts.get("qualifier", "").lower()
+    return f"business {unit}" if any(word in qualifier for word in _BUSINESS) else unit

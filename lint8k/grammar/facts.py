@@ -42,7 +42,7 @@ _UNIT = regex(
 _UNIT_OF_NAMED = regex(_AMOUNT)
 """The same after a number that else names something, and so neither counts nor measures."""
 _UNIT_BEGINS = regex(
-    r"[\s\xa0]*\)?[\s\xa0]*-?[\s\xa0]*(?!(?:and|or|to|for|at|in|on|by|with|from|as|the|is|are|was|were)\b(?!-))[A-Za-z%(\"“”]"
+    r"[\s\xa0]*(?:\)[\s\xa0]*)?(?:-[\s\xa0]*)?(?!(?:and|or|to|for|at|in|on|by|with|from|as|the|is|are|was|were)\b(?!-))[A-Za-z%(\"“”]"
 )
 """Finds, at a fraction of the cost, what all of these begin with."""
 
@@ -257,7 +257,10 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
         price = prices.parse_at(text, start)
         return _money(text, price, before, stop) if price else None
     named = _is_named(before)
-    unit = _unit_at(text, printed.end(), _row_end(text, start, printed.end(), stop), named=named)
+    unit = None
+    if _UNIT_BEGINS.match(text, printed.end(), stop):
+        row_end = _row_end(text, start, printed.end(), stop)
+        unit = (_UNIT_OF_NAMED if named else _UNIT).match(text, printed.end(), row_end)
     kind = unit.lastgroup if unit else None
     if kind == "money":
         price = prices.parse_at(text, start)
@@ -274,12 +277,6 @@ def _in_figures(text: str, start: int, before: str, worded: int, stop: int) -> F
     return _count(text, printed, counts.parse_at(text, start) if kind == "count" else None, before, worded)
 
 
-def _unit_at(text: str, at: int, stop: int, *, named: bool = False) -> re.Match[str] | None:
-    if not _UNIT_BEGINS.match(text, at, stop):
-        return None
-    return (_UNIT_OF_NAMED if named else _UNIT).match(text, at, stop)
-
-
 def _row_end(text: str, start: int, end: int, stop: int) -> int:
     """The end of the line, where cells stand before the figure on it; else `stop`: a sentence may run on."""
     nearest = max(0, start - _ROW)
@@ -293,7 +290,8 @@ def _row_end(text: str, start: int, end: int, stop: int) -> int:
 def _in_words(text: str, run: re.Match[str], before: str, stop: int) -> Fact | None:
     """A number in words, where its digits stand beside it, or a unit does that makes it an amount."""
     start = run.start()
-    unit = _unit_at(text, run.end(), stop)
+    begins = _UNIT_BEGINS.match(text, run.end(), stop)
+    unit = _UNIT.match(text, run.end(), stop) if begins else None
     kind = unit.lastgroup if unit else None
     if kind == "money":
         price = prices.parse_at(text, start)
@@ -337,16 +335,9 @@ def _money(text: str, price: prices.Price, before: str, stop: int) -> Fact:
         kind, unit = "price", f"{unit}/{noun}"
     elif price.rate is not None:
         unit = f"{unit}/{price.rate}"
-    return _made(
-        text,
-        kind,
-        amount.start,
-        amount.end,
-        number,
-        unit,
-        before,
-        text[price.end if noun else amount.end : stop][:80],
-    )
+    end = price.end if noun else amount.end
+    after = text[end : min(stop, end + 80)]
+    return _made(text, kind, amount.start, amount.end, number, unit, before, after)
 
 
 def _count(

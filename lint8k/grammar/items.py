@@ -136,7 +136,10 @@ LOCATOR = regex(
 """Finds every place where a heading may begin: the word Item, or a number, at the beginning of a line; the
 word Item where a sentence or a check box has just ended."""
 
-_LINE_END = regex(r"\n")
+_LINE_END = regex(
+    r"\n(?=[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:[IiİıSsſ][ \xa0]?[TtEe]|\d|[\w|]{3,6}[ \t\xa0.]{1,4}\d|[.!?☐☒¨þ\])]))"
+)
+"""Finds the ends of lines below which the locator may find something, at a fraction of the cost."""
 _ITEM_AHEAD = regex(r"[Ii][Tt][Ee][Mm](?=[ \xa0]{0,8}\d)")
 _MARKS_BEFORE = tuple(".!?☐☒¨þ])")
 """Behind these the locator finds the word Item within a line."""
@@ -167,7 +170,7 @@ _MISTYPED = regex(
 )
 _SIGNING = regex(r"duly[\s\xa0]+caused[\s\xa0]+(?:this|the|its)\b", re.I)
 _SIGNATURE_LINE = regex(
-    r"^[^\S\n]*S[ ]?I[ ]?G[ ]?N[ ]?A[ ]?T[ ]?U[ ]?R[ ]?E(?:[ ]?\(?S\)?)?[^\S\n]*:?$", re.I | re.M
+    r"\n[^\S\n]*S[ ]?I[ ]?G[ ]?N[ ]?A[ ]?T[ ]?U[ ]?R[ ]?E(?:[ ]?\(?S\)?)?[^\S\n]*:?$", re.I | re.M
 )
 _ITEM_LINE = regex(rf"^[^\S\n]*{_WORD}[\s\xa0.:]*\d", re.I | re.M)
 _SIGNED = regex(r"/s/|^[^\S\n]*By:?[\s\xa0_]", re.I | re.M)
@@ -300,10 +303,10 @@ def _signatures(text: str, start: int) -> int:
     """Where the signatures begin, roughly: no item of the report comes after them."""
     sentence = landmarks.search(_SIGNING, text, ("duly",), start, len(text))
     stop = sentence.start() if sentence else len(text)
-    for match in _SIGNATURE_LINE.finditer(text, start, stop):
+    for match in _SIGNATURE_LINE.finditer(text, max(0, start - 1), stop):
         signed = _SIGNED.search(text, match.end(), match.end() + 1500)
         if signed and not _ITEM_LINE.search(text, match.end(), signed.start()):
-            return match.start()
+            return match.start() + 1
     return stop
 
 

@@ -109,8 +109,8 @@ MARK = (
 )
 """The pattern of a currency mark before a figure."""
 CURRENCY = (
-    rf"(?:(?P<country>{'|'.join(re.escape(country) for country in _COUNTRIES)})[\s\xa0]+)?"
-    rf"(?:(?P<noun>{'|'.join(_NOUNS)})s?(?:[\s\xa0]+sterling)?|(?P<cents>cents?|pence))\b"
+    rf"(?:(?P<country>{numbers.one_of(map(re.escape, _COUNTRIES))})[\s\xa0]+)?"
+    rf"(?:(?P<noun>{numbers.one_of(_NOUNS)})s?(?:[\s\xa0]+sterling)?|(?P<cents>cents?|pence))\b"
 )
 """The pattern of a currency after a number. To be used without case."""
 _MARK_BEFORE = regex(

@@ -156,6 +156,25 @@ def _trie(words: Iterable[str]) -> str:
     return f"(?:{pattern})?" if "" in branches and pattern else pattern
 
 
+_FOLDED = {"i": "Iiİı", "k": "KkK", "s": "Ssſ"}
+"""What letters match without case beside their capital."""
+
+
+def one_of(patterns: Iterable[str]) -> str:
+    """A pattern of one of these, without case, which all begin with a small letter: those of other letters are passed at a look.
+
+    Only where a choice begins with a set of characters that are matched as they are, `re` looks at the next before it tries it.
+    """
+    groups: dict[str, list[str]] = {}
+    for pattern in patterns:
+        groups.setdefault(pattern[0], []).append(pattern[1:])
+    choices = []
+    for letter, rest in groups.items():
+        either = rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})"
+        choices.append(f"(?-i:[{_FOLDED.get(letter, letter.upper() + letter)}]){either}")
+    return f"(?:{'|'.join(choices)})"
+
+
 @prepared(__file__)
 def _tries() -> tuple[str, str, str, str]:
     """The patterns of cardinals, of ordinals and denominators, of what follows "a", and of any number word in the singular."""
@@ -182,11 +201,8 @@ _AFTER_ARTICLE = frozenset({*_SCALES, *_DENOMINATORS, "hundred"})
 _ARTICLE_BEFORE = regex(r"\ban?[\s\xa0]+$", re.I)
 
 
-_FIRST_LETTERS = "".join(
-    sorted({word[0] for word in (*_SMALL_WORDS, *_TENS, *_SCALES, *_ORDINALS, *_DENOMINATORS)})
-)
-_FIRST_WORD = regex(rf"[{_FIRST_LETTERS}](?<!\w.)(?<=(?=({_ANY_WORD}s?\b)).)")
-"""Finds in small letters where a number word begins, by its first letter; the word is the group."""
+_NUMBER_WORD = regex(rf"[^a-z0-9_](?<!\w)({_ANY_WORD}s?\b)")
+"""Finds in small letters a number word, the group, by what stands before it, which is no part of a word."""
 
 _STRETCH, _LONGEST = 1 << 16, 16
 """A text is looked through for number words in stretches of so many characters; no word has more than so many."""
@@ -195,10 +211,10 @@ _STRETCH, _LONGEST = 1 << 16, 16
 def word_places(text: str, start: int, end: int) -> Iterator[int]:
     """Every place where a run of number words may begin, in order, the inside of each run too."""
     for low in range(start, end, _STRETCH):
-        before, high = max(0, low - 1), min(end, low + _STRETCH)
-        lower = _lower(text[before : min(end, high + _LONGEST)])
-        for match in _FIRST_WORD.finditer(lower, low - before):
-            at = before + match.start()
+        high = min(end, low + _STRETCH)
+        lower = _lower((text[low - 1] if low else " ") + text[low : min(end, high + _LONGEST)])
+        for match in _NUMBER_WORD.finditer(lower):
+            at = low + match.start()
             if at >= high:
                 break
             article = _ARTICLE_BEFORE.search(text, max(start, at - 4), at)
@@ -237,13 +253,12 @@ class Number:
 
 def figure(printed: str, scale: str | None = None) -> Number:
     """The number that a figure means: `printed` matches `FIGURE`, `scale` is None or matches `SCALE`."""
-    if _FRACTION.fullmatch(printed):
-        digits, rest = "", printed
-    else:
-        digits = _DIGITS.match(printed)[0]  # type: ignore[index]
+    digits, rest = printed, ""
+    if not _WELL_FORMED.fullmatch(printed):
+        digits = "" if _FRACTION.fullmatch(printed) else _DIGITS.match(printed)[0]  # type: ignore[index]
         rest = printed[len(digits) :].strip(" \xa0\t\n-")
-    if not _WELL_FORMED.fullmatch(digits):
-        return Number(None)
+        if not _WELL_FORMED.fullmatch(digits):
+            return Number(None)
     value = Decimal(digits.replace(",", "") or "0")
     half = Decimal(0)
     decimals = len(digits.partition(".")[2])

@@ -16,7 +16,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lint8k.grammar import counts, islands, money
+from lint8k.grammar import counts, islands, money, numbers
 from lint8k.grammar.money import Money
 from lint8k.patterns import regex
 from lint8k.records import record
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 _RATES = "annum|year|month|week|day|quarter|hour|diem|fiscal[\\s\\xa0]+year|calendar[\\s\\xa0]+year"
-_SECURITIES = "|".join(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
+_SECURITIES = numbers.one_of(noun.replace(" ", r"[\s\xa0]+") for noun in counts.SECURITIES)
 _FILLER = r"(?:(?:in|of)[\s\xa0]+cash|net)"
 _ALL_BLANKS = r"[\s\xa0]*(?![\s\xa0])"
 """All the blanks there are: a wide gap is not divided in all possible ways."""

@@ -75,7 +75,7 @@ _NO_BREAK = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;"))
 """What most empty cells hold."""
 _ODD = regex(rf"[\t\r\f{_WIDE}{_UNSEEN}]")
 """Finds what keeps a stretch of text from standing as it is, character for character, beside references and runs of blanks."""
-_SPECIAL = regex(rf"[ \t\n\r\f]{{2,}}|{_REFERENCE}|[{_UNSEEN}]+")
+_SPECIAL = regex(rf"[ &{_UNSEEN}](?:(?<=[ ])[ ]+|(?<=&){_REFERRED}|(?<![ &])[{_UNSEEN}]*)")
 _RARE = regex(rf"[&{_UNSEEN}](?:(?<=&){_REFERRED}|(?<!&)[{_UNSEEN}]*)")
 """The same, for text without two blanks on end: what this may begin with is rare, and is found the faster."""
 _SPECIAL_PREFORMATTED = regex(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
@@ -199,8 +199,10 @@ class _Flow:
         # What is printable is neither odd nor white space but a blank: most of the text is told so, and at once.
         if line in _NO_BREAK:
             self.put("\xa0", low, high)
-        elif "  " in line or "&" in line or not (line.isprintable() or _ODD.search(line) is None):
-            self._put_odd(text, low, high)
+        elif not line.isprintable() and _ODD.search(line):
+            self._put_odd(line.translate(_FOLDED), low, high)
+        elif "  " in line or "&" in line:
+            self._put_odd(line, low, high)
         else:
             self._put_blanks(line, low, high)
 
@@ -218,9 +220,9 @@ class _Flow:
             self.put(text, low, high)
 
     def _put_odd(self, text: str, low: int, high: int) -> None:
-        blanked = text.translate(_FOLDED)
+        """Print text whose white space is that which is shown, but not collapsed yet."""
         at = 0
-        for match in (_SPECIAL if "  " in blanked else _RARE).finditer(text):
+        for match in (_SPECIAL if "  " in text else _RARE).finditer(text):
             start, end = match.span()
             meant = ""
             if text[start] == "&":
@@ -229,14 +231,14 @@ class _Flow:
                 if not length:
                     continue
             if start > at:
-                self._put_blanks(blanked[at:start], low + at, low + start)
-            if blanked[start] == " ":
+                self._put_blanks(text[at:start], low + at, low + start)
+            if text[start] == " ":
                 self.space = self.space or (" ", low + start, low + end)
             elif meant:
                 self.put(meant.translate(_FOLDED), low + start, low + end)
             at = end
         if at < len(text):
-            self._put_blanks(blanked[at:], low + at, high)
+            self._put_blanks(text[at:], low + at, high)
 
     def put_preformatted(self, raw: str, low: int, high: int) -> None:
         """Print the text between two tags as it stands, line by line."""
@@ -352,7 +354,7 @@ class _Page:
         A window ends before a ``<``, so that no token is cut in two. What is passed over ends at a ``<`` or behind a ``>``, and
         so in a text or between two tokens.
         """
-        raw, stop = self.raw, self.stop
+        raw, stop, known = self.raw, self.stop, self.known
         done = self.at
         while done < stop:
             at = low = done
@@ -363,9 +365,8 @@ class _Page:
                 start, low = low, low + 1 + len(piece)
                 if start < done:
                     continue
-                size = piece.find(">")
-                token = piece[:size] if size > 0 else ""
-                tag = self.known.get(token)
+                token, closed, _ = piece.partition(">")
+                tag = known.get(token) if closed else None
                 if tag is None and not _BEGINS.match(raw, start, stop):
                     continue
                 if at < start and self.hidden is None:
@@ -373,10 +374,10 @@ class _Page:
                     if text != "\n" or self.flow.pieces or self.preformatted:
                         self._text(text, at, start)
                 if tag is not None:
-                    done = start + size + 2
+                    done = start + len(token) + 2
                 else:
-                    tag = self._tag(token, start)
-                    done = self.at
+                    tag = self._tag(token if closed else "", start)
+                    done, known = self.at, self.known
                 at = done
                 if tag is not None and (self.hidden is None or self._shows_again(tag)):
                     if tag.ends_paragraph:

@@ -38,12 +38,18 @@ from lint8k.readers.lines import (
 from lint8k.records import NamedTuple
 from lint8k.source import File, Shown, Source, SourceBuilder
 
-_TAGS = r"</?(?:PAGE|TABLE|CAPTION|S|C|R|FN|F\d{1,2})>"
-_SPECIAL = regex(rf"[\r\t\f\x00\xad\u200b-\u200f\u2060\ufeff]|(?i:{_TAGS})|(?<![^\r\n])-[ ](?=-)")
+_ODD = r"\r\t\f\x00\xad\u200b-\u200f\u2060\ufeff"
+_MARKED = r"(?<=<)(?i:/?(?:PAGE|TABLE|CAPTION|S|C|R|FN|F\d{1,2})>)|(?<=-)(?<![^\r\n]-)[ ](?=-)"
+_SPECIAL = regex(rf"[{_ODD}<-](?:(?<![<-])|{_MARKED})")
 """What is not copied as it stands."""
-_TRAILING = regex(r"[ \t][\r\n]")
-_SPECIAL_WITH_TRAILING = regex(rf"(?P<trailing>(?<![ \t])[ \t]+(?=[\r\n]|\Z))|{_SPECIAL.pattern}")
+_TRAILING = (" \n", " \r", "\t\n", "\t\r")
+_SPECIAL_WITH_TRAILING = regex(
+    rf"[{_ODD} <-](?:(?<=[ \t])(?<![ \t].)[ \t]*(?P<trailing>(?=[\r\n]|\Z))|(?<![ <-])|{_MARKED})"
+)
 """The same, and the blanks that nothing follows on their line: nobody sees them."""
+_NO_BREAK_ALONE = r"[ \t\f\ufeff]*\xa0[ \t\f\ufeff\xa0]*(?=[\r\n]|\Z)"
+_EMPTY, _EMPTY_BELOW = regex(_NO_BREAK_ALONE), regex(rf"[\r\n]{_NO_BREAK_ALONE}")
+"""Find a line with nothing but no-break spaces and blanks."""
 _COLUMN_TAGS = regex(r"(?i)(?:</?(?:CAPTION|S|C)>[ \t]*)+(?:\r\n?|\n)")
 _PAGE_BREAK = regex(r"(?i)<PAGE>|\f")
 _LINE = regex(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
@@ -95,10 +101,11 @@ class TextReader:
 
 def read_text(file: File, start: int, end: int) -> Shown:
     """The visible text of the plain text between two offsets of a file."""
-    if "\xa0" in file.raw[start:end]:
-        printed = list(_printed_lines(file.raw, start, end))
+    raw = file.raw
+    if "\xa0" in raw and (_EMPTY.match(raw, start, end) or _EMPTY_BELOW.search(raw, start, end)):
+        printed = list(_printed_lines(raw, start, end))
         if _is_stripped(printed):
-            return shown(file, _stacked(file.raw, printed))
+            return shown(file, _stacked(raw, printed))
     return _typed(file, start, end)
 
 
@@ -158,7 +165,8 @@ def _copy(builder: SourceBuilder, raw: str, start: int, end: int, stops: bool) -
     """
     at = start
     column = 0
-    special = _SPECIAL_WITH_TRAILING if _TRAILING.search(raw, start, end) else _SPECIAL
+    trailing = any(raw.find(blank, start, end) >= 0 for blank in _TRAILING)
+    special = _SPECIAL_WITH_TRAILING if trailing else _SPECIAL
     for match in special.finditer(raw, start, end):
         low, high = match.span()
         if low < at:
@@ -217,17 +225,15 @@ class _Printed(NamedTuple):
 
 
 def _printed_lines(raw: str, start: int, end: int) -> Iterator[_Printed]:
-    at = start
-    while at < end:
-        match = _LINE.match(raw, at, end)
-        assert match is not None
-        line = match[1]
+    for match in _LINE.finditer(raw, start, end):
+        line, low = match[1], match.start()
+        if low == end:
+            return
         body = line.strip(" \t\f\ufeff")
         before = line.find(body) if body else 0
-        indent = before + 7 * line.count("\t", 0, before)
-        low = at + before
+        indent = before and before + 7 * line.count("\t", 0, before)
+        low += before
         yield _Printed(low, low + len(body), indent, not body.strip(" \t\xa0"))
-        at = match.end()
 
 
 def _is_stripped(printed: list[_Printed]) -> bool:

@@ -222,6 +222,20 @@ def test_the_time_is_linear(length: int) -> None:
     assert len(read(text)) <= 2 * length + 1
 
 
+def test_no_fact_copies_the_rest_of_the_text() -> None:
+    class Text(str):
+        copied = 0
+
+        def __getitem__(self, at: Any) -> str:
+            part = super().__getitem__(at)
+            Text.copied += len(part)
+            return part
+
+    text = Text("It paid $1,250 in cash for 12.5% of 340,000 shares on June 3, 1999.\n" * 500)
+    assert len(read(text)) == 2000
+    assert Text.copied < 2000 * 1000
+
+
 @settings(deadline=None)
 @given(st.one_of(pieces.map(" ".join), pieces.map("".join)))
 def test_whatever_a_production_reads_the_places_hold(text: str) -> None:

@@ -29,6 +29,11 @@ def test_a_wide_gap_behind_an_amount() -> None:
     assert [fact.kind for fact in facts.find(text, 0, len(text))] == ["money", "date"]
 
 
+def test_a_wide_gap_behind_a_figure() -> None:
+    text = f"had 5,000{GAP}in hand on March 4, 2015"
+    assert [fact.kind for fact in facts.find(text, 0, len(text))] == ["number", "date"]
+
+
 @pytest.mark.parametrize(
     "printed", ["March 4, 2015", "3/4/2015", "2015-03-04", "4 March 2015", "Wednesday, March 4, 2015"]
 )
