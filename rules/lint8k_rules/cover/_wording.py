@@ -6,7 +6,7 @@ import bisect
 import difflib
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 
@@ -42,19 +42,24 @@ class Token(NamedTuple):
     end: int
 
 
+_Pair = tuple[str, str]
 _token = partial(tuple.__new__, Token)
 """As `Token`, of its three parts in a tuple, in half the time."""
 
 
 @record(frozen=True, slots=True)
 class Wording:
-    """A wording of a phrase: its tokens; which of them may be left out, which another rule looks after; all their keys."""
+    """A wording of a phrase: its tokens; which of them may be left out, which another rule looks after; all their keys.
+
+    `pairs` tells at which of the keys, from 0, each two that follow one another stand.
+    """
 
     text: str
     tokens: tuple[Token, ...]
     free: tuple[bool, ...]
     named: tuple[bool, ...]
     keys: tuple[str, ...]
+    pairs: Mapping[_Pair, Sequence[int]]
 
     def quoted(self, first: int, last: int, beside: Collection[str]) -> str:
         """The words from one token to another (exclusive), with the next on either side, as the form prints them.
@@ -119,14 +124,24 @@ def wordings(phrase: Phrase) -> tuple[Wording, ...]:
 
 def _wording(text: str) -> Wording:
     words = tuple(tokens(text, 0, len(text)))
+    keys = tuple(word.key for word in words)
     names = [match.span() for match in _NAMED.finditer(text)]
     return Wording(
         text,
         words,
         tuple(text.count("[", 0, word.start) > text.count("]", 0, word.start) for word in words),
         tuple(any(low <= word.start < high for low, high in names) for word in words),
-        tuple(word.key for word in words),
+        keys,
+        _pairs(keys),
     )
+
+
+def _pairs(keys: Iterable[str]) -> dict[_Pair, list[int]]:
+    """Where each pair of words stands, counted from 0."""
+    pairs: dict[_Pair, list[int]] = {}
+    for at, pair in enumerate(pairwise(keys)):
+        pairs.setdefault(pair, []).append(at)
+    return pairs
 
 
 @once
@@ -136,14 +151,15 @@ def printed(filing: Filing) -> tuple[Printed, ...]:
     rows = law.cover.phrases(filing.as_of)
     every = tokens(text, 0, end)
     found = _apart(_in(every, [row for row in rows if not row.label]))
-    labels = tuple(row for row in rows if row.label)
+    paired, labels_in = _labels(tuple(row for row in rows if row.label))
     starts = [word.start for word in every]
     for cell in _CELL.finditer(text, *_registrant_part(filing)):
         if " " in cell[0] or "\xa0" in cell[0]:
             low, high = (bisect.bisect_left(starts, place) for place in cell.span())
             words = every[low:high] if cell.end() <= end else tokens(text, *cell.span())
-            laid = _label(tuple(word.key for word in words), labels)
-            found += [replace(one, tokens=words) for one in laid]
+            keys = tuple([word.key for word in words])
+            if not paired.isdisjoint(pairwise(keys)):
+                found += [replace(one, tokens=words) for one in labels_in(keys)]
     return tuple(sorted(found, key=lambda one: one.tokens[one.low].start))
 
 
@@ -165,21 +181,26 @@ def _registrant_part(filing: Filing) -> tuple[int, int]:
     return start, min(filing.cover.span.end, max(span.end for span in places) + 120)
 
 
-@lru_cache(maxsize=1024)
-def _label(words: tuple[str, ...], labels: tuple[Phrase, ...]) -> tuple[Printed, ...]:
-    """The labels that a cell of these words holds, its tokens without their places.
+@cache
+def _labels(
+    labels: tuple[Phrase, ...],
+) -> tuple[frozenset[_Pair], Callable[[tuple[str, ...]], tuple[Printed, ...]]]:
+    """Two words of which some follow one another where a label is, and what finds the labels of a cell among its words.
 
-    The labels of one cover are those of the next: what was found is remembered.
+    It gives the tokens without their places: the labels of one cover are those of the next, and what was found is remembered.
     """
-    return tuple(_apart(_in([Token(word, 0, 0) for word in words], labels)))
+
+    @lru_cache(maxsize=1024)
+    def found(words: tuple[str, ...]) -> tuple[Printed, ...]:
+        return tuple(_apart(_in([Token(word, 0, 0) for word in words], labels)))
+
+    return frozenset(pair for label in labels for wording in wordings(label) for pair in wording.pairs), found
 
 
 def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
     """Where among these words each phrase stands, in that of its wordings which is nearest."""
     keys = tuple([word.key for word in words])
-    pairs: dict[tuple[str, str], list[int]] = {}
-    for at, pair in enumerate(pairwise(keys)):
-        pairs.setdefault(pair, []).append(at)
+    pairs = _pairs(keys)
     for row in rows:
         official, *variants = wordings(row)
         for at in _places(pairs, official):
@@ -207,15 +228,15 @@ def alike(word: str, other: str) -> bool:
     return len(word) > 2 and difflib.SequenceMatcher(None, word, other).ratio() >= _ALIKE
 
 
-def _places(pairs: Mapping[tuple[str, str], Sequence[int]], wording: Wording) -> list[int]:
+def _places(pairs: Mapping[_Pair, Sequence[int]], wording: Wording) -> list[int]:
     """The offsets at which pairs of the wording's words stand together most often: where the phrase may begin.
 
     `pairs` tells where each pair of words stands.
     """
-    official = enumerate(pairwise(wording.keys))
-    stand = sorted((at, n) for n, pair in official for at in pairs.get(pair, ()))
-    if not stand:
+    common = pairs.keys() & wording.pairs.keys()
+    if not common:
         return []
+    stand = sorted((at, n) for pair in common for n in wording.pairs[pair] for at in pairs[pair])
     votes = Counter(at - place for at, place in stand)
     found: list[int] = []
     for offset, count in votes.most_common(_PLACES):
