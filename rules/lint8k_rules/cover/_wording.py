@@ -249,6 +249,9 @@ def _aligned(
     phrase: Phrase, wording: Wording, words: Sequence[Token], keys: tuple[str, ...], offset: int
 ) -> Printed | None:
     """The wording laid upon the words that begin near an offset; None if too few of its words are there."""
+    size = len(wording.keys)
+    if offset >= 0 and keys[offset : offset + size] == wording.keys and wording.free.count(False) > 1:
+        return Printed(phrase, wording, words, offset, offset + size, size, ())
     floor, ceiling = max(0, offset - _SLACK), offset + len(wording.tokens) + _SLACK
     window = keys[floor:ceiling]
     same, codes = _compared(wording.keys, window)
