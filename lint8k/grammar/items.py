@@ -5,6 +5,7 @@
     heading   = [ section ] , ( mark , numbers | number ) , [ caption ]
     section   = "Section" , digit , title                       Section 5 - Corporate Governance Item 5.02 ...
     mark      = ( "Item" | "Items" ) , [ "." | ":" | "#" | "No." | "Number" ]           also I T E M
+              | ( "Item" | "Items" ) , dash                       Item - 5.02, before n.nn alone
     numbers   = part , { ( "," | ";" | "/" | "&" | "and" | "or" | "through" ) , [ mark ] , part }
     part      = number , { "(" , letter , ")" }                  5.02(b)   5.02 (d) and (e)
     number    = digit , "." , 2 digits | 1 or 2 digits           5.02   5. 02   5.2   7   (7)
@@ -121,10 +122,11 @@ _IN_WORDS = (
 )  # fmt: skip
 _WORDED = "|".join(word for word, _ in _IN_WORDS)
 _ROMAN = "|".join(letters for _, letters in reversed(_IN_WORDS))
+_DASHED = r"[ \xa0]{0,3}[–—-](?=[ \xa0]{0,3}\d\.\d\d(?!\d))"
 _SECTION = r"SECTION[\s\xa0]+\d\b[^\n]{0,120}?[^\S\n]"
 LOCATOR = regex(
     rf"""^[^\S\n]*(?:[*_•·◦▪>+-][^\S\n]*)?(?:
-        (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#(]{{0,20}}\d)
+        (?:{_SECTION})?(?P<item>{_WORD})(?=[\s\xa0.:#]{{0,80}}(?:No\b|Number\b)?[\s\xa0.:#(]{{0,20}}\d|{_DASHED})
       | (?P<worded>{_WORD})(?=[\s\xa0.:#]{{1,8}}(?:{_WORDED}|{_ROMAN})(?![\w-]))
       | (?P<misspelt>[A-Za-z1|]{{3,6}})(?=[ \t\xa0.]{{1,4}}\d{{1,2}}\b)
       | (?P<bare>\d{{1,2}}(?:\.\d\d)?)(?=[.:]?[\s\xa0–—-]*[“"(]?[A-Z])
@@ -213,7 +215,9 @@ def production() -> pp.ParserElement:
     """The production of a heading's mark and numbers, for diagrams and for parsing at one place."""
     import pyparsing as pp
 
-    mark = pp.Regex(rf"(?i:{_WORD})(?:[\s\xa0]*(?:[.:#]|(?i:No\.?|Number)(?![A-Za-z])))*").set_name("mark")
+    mark = pp.Regex(
+        rf"(?i:{_WORD})(?:{_DASHED}|(?:[\s\xa0]*(?:[.:#]|(?i:No\.?|Number)(?![A-Za-z])))*)"
+    ).set_name("mark")
     number = pp.Located(
         pp.Regex(
             r"\d{1,2}[\s\xa0]?\.[\s\xa0]?\d[ \xa0]?\d(?!\d|[.,/-]\d)"

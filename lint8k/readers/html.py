@@ -81,6 +81,10 @@ _RARE = regex(rf"[&{_UNSEEN}](?:(?<=&){_REFERRED}|(?<!&)[{_UNSEEN}]*)")
 _SPECIAL_PREFORMATTED = regex(rf"\r\n|[\r\n\t]|{_REFERENCE}|[{_UNSEEN}]+")
 _INVISIBLE = regex(rf"[{_UNSEEN}]*")
 _SHOWN = regex(r"\bdisplay\s*:\s*([a-z-]+)|\bvisibility\s*:\s*(hidden|collapse)")
+_WHITE = regex(r"(?<![\w-])color\s*:\s*(?:white|#fff(?:fff)?)\b")
+_TINY = regex(r"(?<![\w-])font-size\s*:\s*(?:[01](?:\.\d+)?|\.\d+)\s*(?:pt|px)")
+"""What is white and of a point or two is there for programs, and nobody sees it; white letters may stand on a dark ground.
+Of spans alone: what stands in a block may have a colour and a size of its own."""
 _VALUE = regex(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
 _SELECTOR = regex(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+")
 _CLASS = regex(r"""\b(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
@@ -764,6 +768,8 @@ def _start_tag(name: str, attributes: str, hiding: set[str]) -> _Tag:
             tag = tag._replace(block=False)
         else:
             tag = tag._replace(box=shown[1].startswith("inline-"))
+    elif name in ("span", "font") and "font-size" in style and _TINY.search(style) and _WHITE.search(style):
+        tag = tag._replace(hides=True)
     if hiding and shown is None and not tag.hides:
         tag = tag._replace(hides=any(key in hiding for key in _keys(name, style)))
     if "break-" in style and (tag.block or name == "br") and _PAGE_BREAK.search(style):

@@ -47,6 +47,8 @@ def read(text: str) -> list[tuple[str, str | None]]:
         (f"Item. 5.02 {DIRECTORS}\n\nOn May 1", "5.02", DIRECTORS),
         (f"Item 5.2 {DIRECTORS}\n\nOn May 1", "5.2", DIRECTORS),
         (f"Item No. 5.02 - {DIRECTORS}\n\nOn May 1", "5.02", DIRECTORS),
+        (f"Item - 5.02 {DIRECTORS}\n\nOn May 1", "5.02", DIRECTORS),
+        (f"ITEM–5.02. {DIRECTORS}\n\nOn May 1", "5.02", DIRECTORS),
         (f"Item 5.02(b) {DIRECTORS}\n\nOn May 1", "5.02", DIRECTORS),
         ("ITEM 5.02 (d) and (e)  Election of Directors\n\nOn May 1", "5.02", "Election of Directors"),
         ("Item 9.01(d) Exhibits.\n\n99.1  Press release", "9.01", "Exhibits"),

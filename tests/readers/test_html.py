@@ -167,6 +167,8 @@ def test_a_table_of_too_many_columns_does_not_swell() -> None:
         "<![CDATA[Item 1.01]]>",
         '<img alt="Item 1.01" src="x.gif">',
         "<!DOCTYPE html>",
+        '<span style="color:#FFFFFF;font-size:1pt">[Item]</span>',
+        '<font style="font-size: 0.5px; color: white">Item 1.01</font>',
         '<p style="display:none">Item 1.01',
     ],
 )
@@ -179,6 +181,19 @@ def test_a_hidden_row_and_a_hidden_cell() -> None:
         page('<table><tr style="display:none"><td>x<tr><td>a<td style="display:none">y<td>b</table>')
         == "a\tb"
     )
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        '<span style="color:#ffffff;font-size:10pt">a</span>',
+        '<span style="color:#ff0000;font-size:1pt">a</span>',
+        '<span style="background-color:#fff;font-size:1pt">a</span>',
+        '<div style="color:#fff;font-size:1pt"><span style="color:#000;font-size:10pt">a</span></div>',
+    ],
+)
+def test_white_letters_and_small_ones_are_seen(seen: str) -> None:
+    assert page(seen) == "a"
 
 
 def test_what_is_only_called_hidden_is_shown() -> None:
