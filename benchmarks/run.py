@@ -207,7 +207,7 @@ def main() -> None:
     options.add_argument("--rows", action="store_true", help=argparse.SUPPRESS)
     chosen = options.parse_args()
     if chosen.times > 1:
-        rows = least([word for word in sys.argv[1:] if word != "--rows"], chosen.times)
+        rows = least(sys.argv[1:], chosen.times)
     else:
         rows = measured(chosen)
     if chosen.rows:

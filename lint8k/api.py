@@ -323,38 +323,30 @@ class Rule:
 
 
 _Part = TypeVar("_Part")
-Look = Callable[[Any, Filing, Any], Iterable[Finding]]
-Parts = Callable[[Filing], Iterable[Any]]
+Look = Callable[[Any, Filing, _Part], Iterable[Finding]]
+Parts = Callable[[Filing], Iterable[_Part]]
 
 
-def for_each(
-    parts: Callable[[Filing], Iterable[_Part]],
-) -> Callable[
-    [Callable[[Any, Filing, _Part], Iterable[Finding]]], Callable[[Any, Filing, _Part], Iterable[Finding]]
-]:
+def for_each(parts: Parts[_Part]) -> Callable[[Look[_Part]], Look[_Part]]:
     """Have a method of a rule look at each part of a filing: a decorator of what takes the filing and a part of it.
 
     `parts` makes the parts of a filing, one by one, and is called once for all rules that look at the same: of a huge filing
     its sentences, say, are never held at once, and not made anew for each rule either. It must be the very same function.
     """
 
-    def mark(
-        look: Callable[[Any, Filing, _Part], Iterable[Finding]],
-    ) -> Callable[[Any, Filing, _Part], Iterable[Finding]]:
+    def mark(look: Look[_Part]) -> Look[_Part]:
         _LOOKS[look] = parts
         return look
 
     return mark
 
 
-_LOOKS: dict[Look, Parts] = {}
+_LOOKS: dict[Look[Any], Parts[Any]] = {}
 """The methods marked by `for_each`, and the parts that each of them looks at."""
+_FOUND: dict[type[Rule], tuple[tuple[Look[Any], Parts[Any]], ...]] = {}
 
 
-_FOUND: dict[type[Rule], tuple[tuple[Look, Parts], ...]] = {}
-
-
-def looks(rule: type[Rule]) -> tuple[tuple[Look, Parts], ...]:
+def looks(rule: type[Rule]) -> tuple[tuple[Look[Any], Parts[Any]], ...]:
     """The methods of a rule that are marked by `for_each`, with the parts at which they look; none where `check` is its own."""
     if rule.check is not Rule.check:
         return ()

@@ -48,7 +48,7 @@ def judge(
     violations: list[Violation] = []
     ties: list[Tie] = []
     turns: list[_Turn] = []
-    sharing: dict[Parts, list[tuple[_Turn, Callable[[Any], Iterable[Finding]]]]] = {}
+    sharing: dict[Parts[Any], list[tuple[_Turn, Callable[[Any], Iterable[Finding]]]]] = {}
     for rule in rules:
         if not rule.in_force(filing.as_of):
             continue
@@ -97,7 +97,7 @@ class _Turn:
 
 
 def _go_through(
-    filing: Filing, parts: Parts, looking: Sequence[tuple[_Turn, Callable[[Any], Iterable[Finding]]]]
+    filing: Filing, parts: Parts[Any], looking: Sequence[tuple[_Turn, Callable[[Any], Iterable[Finding]]]]
 ) -> None:
     """Make the parts of a filing one after the other, and have each rule look at each."""
     try:

@@ -12,6 +12,7 @@ _QUALIFIED = (
     r"(?:(?:amended|restated|conformed|executed|composite|supplemental|joint|new|revised)(?:\s+and(?=\s+restated))?[\s,]+){0,3})"
 )
 
+_GRANTED = r"(?:executive\s+|non-qualified\s+|nonqualified\s+|incentive\s+)?"
 _OFFICER = r"(?:directors?|officers?|D\s?&\s?O)(?:['’]s?)?\s+"
 _INDEMNITY = r"indemni(?:ty|fication)\s+agreements?\b"
 
@@ -73,7 +74,7 @@ KINDS = (
     ),
     _kind(
         "compensatory contract",
-        r"(?:executive\s+|non-qualified\s+|nonqualified\s+|incentive\s+)?(?:employment|severance|restricted\s+stock(?:\s+unit)?"
+        rf"{_GRANTED}(?:employment|severance|restricted\s+stock(?:\s+unit)?"
         r"(?:\s+award)?|change\s+(?:in|of)\s+control(?:\s+severance)?)\s+agreements?\b",
         "10", "4",
         source="10",
@@ -81,7 +82,7 @@ KINDS = (
     # The parties to a merger grant one another options too, and file them with its plan.
     _kind(
         "compensatory contract",
-        r"(?:executive\s+|non-qualified\s+|nonqualified\s+|incentive\s+)?stock\s+option\s+agreements?\b",
+        rf"{_GRANTED}stock\s+option\s+agreements?\b",
         "10", "4", "2",
         source="10",
     ),

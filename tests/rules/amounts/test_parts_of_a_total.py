@@ -102,6 +102,7 @@ def test_a_total_of_loosely_bound_parts_several_digits_off_is_no_misprint() -> N
             "It repurchased $3.00 billion of stock, had $1.00 billion remaining and a new "
             "authorization of $4.00 billion."
         ),
+        "Loans were $27.4 million (6.5 percent) higher, consisting of $20.0 million in mortgages and $5.4 million in leases.",
     ],
 )
 def test_a_trap_is_never_a_failure(text: str) -> None:

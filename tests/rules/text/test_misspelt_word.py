@@ -44,6 +44,7 @@ def test_a_slip_is_found(words, wrong, right) -> None:
     '"The accountants say that they have read the paragraphs above and agree with the statments made concerning our firm therein."',
     "Mr. Thier and Ms. Teh left", "to and fro, in the field, by trail and by form", "the Capitas Company and the Capital", "Mr. Herin and Ms. Hereth met", "the heron flew there, whereas others were here", "the Theron Fund",
     "Mary 5, 2014", "JUL 2, 2005", "certificated shares, unvested awards, the distributee and the mortgagee", "the guaranties of its units, noncurrent assets, the vetting of staff, a resected tumor, a seasonable sale, retarding a decline, whereto it is", "the depository bank and the depositary",
+    "a program of rebating part of the price",
 ])  # fmt: skip
 def test_what_may_be_right_is_let_pass(words) -> None:
     clean(MisspeltWord, body=body(words))
