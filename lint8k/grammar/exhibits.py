@@ -634,7 +634,7 @@ def _runs_into(one: str, other: str) -> bool:
         return True
     if _DAY.match(other):
         return False
-    return one[-1] not in ".;:)" and (len(one.split()) == 1 or (len(one.split()) <= 4 and " " in other))
+    return one[-1:] not in ".;:)" and (len(one.split()) == 1 or (len(one.split()) <= 4 and " " in other))
 
 
 def _is_justified(text: str, cells: list[tuple[int, int]]) -> bool:

@@ -353,6 +353,10 @@ def test_places_are_exact() -> None:
     assert body[row.start : row.end].startswith("*10.1")
 
 
+def test_tabs_for_blanks_part_the_words_of_a_description_though_one_stands_twice() -> None:
+    assert read_index("EXHIBIT INDEX\n\n10.1\tQuarry\tLease\t\tAshby\n") == [("10.1", "Quarry Lease Ashby")]
+
+
 @given(st.text(alphabet="Exhibit 1.09()\n\t-*abcAB$%", max_size=200))
 def test_any_text_is_read_and_places_lie_within_it(text: str) -> None:
     for listing in (exhibits.find(text, 0, len(text)), exhibits.find_index(text, 0, len(text), headed=False)):
