@@ -25,7 +25,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, TypeVar
 
-from lint8k import engine, filing_json, parsing, readers, report
+from lint8k import engine, filing_json, parsing, readers, report, run
 from lint8k.api import Rule, rules_in
 from lint8k.grammar import facts
 from lint8k.reports import json as json_report
@@ -242,6 +242,7 @@ def measured(chosen: argparse.Namespace) -> dict[str, Times]:
         times = measure(path, rules)
         if edgar and times is not None and times.kind == "submission":
             edgar.seconds(path)
+    run.look_for_garbage_seldom()  # as `lint8k check` does
     rows: dict[str, Times] = {}
     for path in paths:
         times = measure(path, rules)

@@ -12,7 +12,7 @@ from typing import Any
 
 from lint8k import __version__, law
 from lint8k.filing import MODERN, Day, Filing
-from lint8k.jsontext import dumps, place
+from lint8k.jsontext import dumps
 from lint8k.law.deadlines import Count, Deadline
 from lint8k.records import record
 from lint8k.reports.style import Style
@@ -171,7 +171,7 @@ def _file(due: Due) -> dict[str, Any]:
 
 
 def _printed_day(day: Day) -> dict[str, Any]:
-    return {"day": day.day and day.day.isoformat(), "text": day.text, "location": place(day.span.location)}
+    return {"day": day.day and day.day.isoformat(), "text": day.text, "location": day.span.location}
 
 
 def _entry(item: ItemDue, event: date | None) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from lint8k.filing import (
     Signature,
     Words,
 )
-from lint8k.jsontext import dumps, place, value
+from lint8k.jsontext import dumps, value
 from lint8k.parsing import printed_facts
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _but_facts(filing: Filing) -> dict[str, Any]:
         "header": filing.header and _header(filing.header, filing),
         "cover": _cover(filing.cover),
         "items": [
-            {"number": item.number, "caption": item.caption, "location": place(item.heading.location)}
+            {"number": item.number, "caption": item.caption, "location": item.heading.location}
             for item in filing.items
         ],
         "exhibits": {
@@ -70,7 +70,7 @@ def _but_facts(filing: Filing) -> dict[str, Any]:
             "attached": None
             if exhibits.attached is None
             else [
-                {"number": one.number, "filename": one.filename, "location": place(one.span.location)}
+                {"number": one.number, "filename": one.filename, "location": one.span.location}
                 for one in exhibits.attached
             ],
         },
@@ -119,7 +119,7 @@ def _exhibit(row: Exhibit) -> dict[str, Any]:
         "compensatory": row.compensatory,
         "marks": list(row.marks),
         "links": list(row.links),
-        "location": place(row.span.location),
+        "location": row.span.location,
     }
 
 
@@ -130,7 +130,7 @@ def _signature(signature: Signature) -> dict[str, Any]:
         "name": _words(signature.name),
         "title": _words(signature.title),
         "date": _day(signature.date),
-        "location": place(signature.span.location),
+        "location": signature.span.location,
     }
 
 
@@ -140,7 +140,7 @@ def _fact(found: Fact, words: str, location: Location) -> dict[str, Any]:
         "text": words,
         "value": value(found.value),
         "unit": found.unit,
-        "location": place(location),
+        "location": location,
     }
 
 

@@ -6,13 +6,12 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from json.encoder import encode_basestring as _quoted
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from json.encoder import encode_basestring
+from typing import Any
 
 from lint8k.patterns import regex
-
-if TYPE_CHECKING:
-    from lint8k.source import Location, Position
+from lint8k.source import Location, Position
 
 _UNSAFE = regex("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 _LARGEST = 300
@@ -20,10 +19,15 @@ _LARGEST = 300
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
-    """JSON text of plain data; characters that are invisible or steer a terminal are escaped, no others."""
+    """JSON text of plain data and places in files; characters that are invisible or steer a terminal are escaped, no others.
+
+    Of a place, `ranges` is there only where the words lie apart.
+    """
     if indent is None:
-        return _escaped(json.dumps(value, ensure_ascii=False, allow_nan=False, check_circular=False))
-    return _escaped(_indented(value, " " * indent, "\n"))
+        return _escaped(
+            json.dumps(value, ensure_ascii=False, allow_nan=False, check_circular=False, default=_place)
+        )
+    return _indented(value, " " * indent, "\n")
 
 
 def _escaped(text: str) -> str:
@@ -32,24 +36,42 @@ def _escaped(text: str) -> str:
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
+def _quoted(text: str) -> str:
+    return _escaped(encode_basestring(text))
+
+
 def _indented(value: Any, step: str, margin: str) -> str:
     """What `json.dumps` makes with an indent, for which it has no fast way; `margin` is the line end before the value."""
     if isinstance(value, str):
         return _quoted(value)
     if type(value) is int:
         return repr(value)
+    if value is None:
+        return "null"
+    if isinstance(value, Location):
+        start, end = value.start, value.end
+        if value.ranges or start.block or end.block:
+            return _indented(_place(value), step, margin)
+        return _in_one_piece(step, margin) % (
+            _quoted(value.path), start.line, start.column, start.offset, end.line, end.column, end.offset,
+        )  # fmt: skip
     inner = margin + step
     between = "," + inner
     if isinstance(value, dict):
-        parts = [
-            f"{_quoted(key)}: {_quoted(one) if type(one) is str else one if type(one) is int else _indented(one, step, inner)}"
-            for key, one in value.items()
-        ]
+        parts = [f"{_quoted(key)}: {_indented(one, step, inner)}" for key, one in value.items()]
         return f"{{{inner}{between.join(parts)}{margin}}}" if parts else "{}"
     if isinstance(value, (list, tuple)):
         parts = [_indented(one, step, inner) for one in value]
         return f"[{inner}{between.join(parts)}{margin}]" if parts else "[]"
-    return "null" if value is None else json.dumps(value, allow_nan=False)
+    return json.dumps(value, allow_nan=False)
+
+
+@cache
+def _in_one_piece(step: str, margin: str) -> str:
+    """The form of most places, to be filled in: of what reports print they are the greater part."""
+    here = Position(0, 0, 0)
+    empty = _indented(_place(Location("", here, here)), step, margin)
+    return empty.replace('""', "%s").replace("0", "%d")
 
 
 def with_many(
@@ -59,7 +81,7 @@ def with_many(
     yield f"{dumps(before, indent=2)[:-2]},\n  {dumps(key)}: ["
     end = "]"
     for number, thing in enumerate(things):
-        text = _escaped(_indented(thing, "  ", "\n    "))
+        text = _indented(thing, "  ", "\n    ")
         yield f",\n    {text}" if number else f"\n    {text}"
         end = "\n  ]"
     yield f"{end},{dumps(after, indent=2)[1:]}"
@@ -76,8 +98,8 @@ def value(figure: Decimal | date | None) -> int | float | str | None:
     return int(figure) if figure == figure.to_integral_value() else float(figure)
 
 
-def place(location: Location) -> dict[str, Any]:
-    """A place in a file; `ranges` is there only where the words lie apart."""
+def _place(location: Location) -> dict[str, Any]:
+    """A place in a file as plain data."""
     found: dict[str, Any] = {
         "path": location.path,
         "start": _position(location.start),

@@ -66,6 +66,13 @@ class Decision:
     words: str | None = None
 
 
+def look_for_garbage_seldom() -> None:
+    """Tell Python that what was imported is no garbage, and that of filings little is: each search costs more than it finds."""
+    gc.freeze()
+    gc.set_threshold(_GARBAGE, 10, 10)
+    gc.enable()
+
+
 def check(
     paths: Sequence[str],
     settings: Settings,
@@ -97,9 +104,7 @@ def check(
         _complain_of_packs(packs, say)
         if cache is not None and not packs.failures:
             cache.keep_catalogue(known)
-    gc.freeze()  # what was imported is never garbage
-    gc.set_threshold(_GARBAGE, 10, 10)
-    gc.enable()
+    look_for_garbage_seldom()
     with Desk(judge, _jobs(settings), cache, codec, paths, settings) as desk:
         return made.run(desk.work, diffs)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lint8k.jsontext import place, value, with_many
+from lint8k.jsontext import value, with_many
 from lint8k.report import Complaint, Figure, FileReport, Relation, Report, Waived
 from lint8k.reports.style import Style
 
@@ -61,15 +61,15 @@ def violation(complaint: Complaint) -> dict[str, Any]:
         "name": complaint.name,
         "severity": complaint.severity,
         "message": complaint.message,
-        "location": place(complaint.place.location),
+        "location": complaint.place.location,
         "related": [
-            {"message": related.message, "location": place(related.location)} for related in complaint.related
+            {"message": related.message, "location": related.location} for related in complaint.related
         ],
         "citation": complaint.citation,
         "fix": fix
         and {
             "safe": fix.safe,
-            "edits": [{"location": place(edit.location), "text": edit.text} for edit in fix.edits],
+            "edits": [{"location": edit.location, "text": edit.text} for edit in fix.edits],
         },
         "waived": complaint.waived and _waived(complaint.waived),
         "fingerprint": complaint.fingerprint,
@@ -106,5 +106,5 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "value": value(figure.value),
         "low": value(figure.low),
         "high": value(figure.high),
-        "location": place(figure.location),
+        "location": figure.location,
     }

@@ -51,7 +51,8 @@ _token = partial(tuple.__new__, Token)
 class Wording:
     """A wording of a phrase: its tokens; which of them may be left out, which another rule looks after; all their keys.
 
-    `pairs` tells at which of the keys, from 0, each two that follow one another stand.
+    `pairs` tells at which of the keys, from 0, each two that follow one another stand; `joined` has the keys between blanks,
+    `proper` those that may not be left out.
     """
 
     text: str
@@ -60,6 +61,8 @@ class Wording:
     named: tuple[bool, ...]
     keys: tuple[str, ...]
     pairs: Mapping[_Pair, Sequence[int]]
+    joined: str
+    proper: tuple[str, ...]
 
     def quoted(self, first: int, last: int, beside: Collection[str]) -> str:
         """The words from one token to another (exclusive), with the next on either side, as the form prints them.
@@ -107,13 +110,13 @@ class Printed:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The words and numbers of a stretch of text; letters and digits part even where nothing stands between them."""
-    found = []
-    for match in _TOKEN.finditer(text, start, end):
-        key = match[0].lower()
-        if not key.isalnum():
-            key = "".join(filter(str.isalnum, key))
-        found.append(_token((_SAME.get(key, key), *match.span())))
-    return found
+    return [_token((_key(match[0]), *match.span())) for match in _TOKEN.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=4096)
+def _key(word: str) -> str:
+    key = "".join(filter(str.isalnum, word.lower()))
+    return _SAME.get(key, key)
 
 
 @cache
@@ -126,13 +129,16 @@ def _wording(text: str) -> Wording:
     words = tuple(tokens(text, 0, len(text)))
     keys = tuple(word.key for word in words)
     names = [match.span() for match in _NAMED.finditer(text)]
+    free = tuple(text.count("[", 0, word.start) > text.count("]", 0, word.start) for word in words)
     return Wording(
         text,
         words,
-        tuple(text.count("[", 0, word.start) > text.count("]", 0, word.start) for word in words),
+        free,
         tuple(any(low <= word.start < high for low, high in names) for word in words),
         keys,
         _pairs(keys),
+        _joined(keys),
+        tuple([key for key, left in zip(keys, free, strict=True) if not left]),
     )
 
 
@@ -201,9 +207,13 @@ def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
     """Where among these words each phrase stands, in that of its wordings which is nearest."""
     keys = tuple([word.key for word in words])
     pairs = _pairs(keys)
+    joined = _joined(keys)
     for row in rows:
         official, *variants = wordings(row)
-        for at in _places(pairs, official):
+        exact = [*_exactly(joined, official)]
+        for at in exact:
+            yield Printed(row, official, words, at, at + len(official.keys), len(official.keys), ())
+        for at in () if exact else _places(pairs, official):
             best = _aligned(row, official, words, keys, at)
             for variant in variants if best is None or best.faults else ():
                 other = _aligned(row, variant, words, keys, at)
@@ -211,6 +221,18 @@ def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
                     best = other
             if best is not None:
                 yield best
+
+
+def _joined(keys: Iterable[str]) -> str:
+    return f" {' '.join(keys)} "
+
+
+def _exactly(joined: str, wording: Wording) -> Iterator[int]:
+    """At which of the words, from 0, a wording stands as it is; a phrase that does is not looked for elsewhere."""
+    at = joined.find(wording.joined) if len(wording.proper) > 1 else -1
+    while at >= 0:
+        yield joined.count(" ", 0, at)
+        at = joined.find(wording.joined, at + 1)
 
 
 def _nearness(one: Printed) -> tuple[int, int]:
@@ -237,10 +259,10 @@ def _places(pairs: Mapping[_Pair, Sequence[int]], wording: Wording) -> list[int]
     if not common:
         return []
     stand = sorted((at, n) for pair in common for n in wording.pairs[pair] for at in pairs[pair])
-    votes = Counter(at - place for at, place in stand)
+    votes = Counter([at - place for at, place in stand]).most_common(_PLACES)
     found: list[int] = []
-    for offset, count in votes.most_common(_PLACES):
-        if 2 * count >= max(votes.values()) and all(abs(offset - other) > _SLACK for other in found):
+    for offset, count in votes:
+        if 2 * count >= votes[0][1] and all(abs(offset - other) > _SLACK for other in found):
             found.append(offset)
     return found
 
@@ -250,16 +272,18 @@ def _aligned(
 ) -> Printed | None:
     """The wording laid upon the words that begin near an offset; None if too few of its words are there."""
     size = len(wording.keys)
-    if offset >= 0 and keys[offset : offset + size] == wording.keys and wording.free.count(False) > 1:
+    if offset >= 0 and keys[offset : offset + size] == wording.keys and len(wording.proper) > 1:
         return Printed(phrase, wording, words, offset, offset + size, size, ())
     floor, ceiling = max(0, offset - _SLACK), offset + len(wording.tokens) + _SLACK
     window = keys[floor:ceiling]
+    least = 2 if phrase.label else max(2, 0.6 * len(wording.proper))
+    if sum(map(set(window).__contains__, wording.proper)) < least:
+        return None
     same, codes = _compared(wording.keys, window)
     blocks = _together(list(same), wording)
     matched = sum(block.size for block in blocks)
     proper = sum(wording.free[block.a : block.a + block.size].count(False) for block in blocks)
-    needed = wording.free.count(False)
-    if proper < 2 or (proper < 0.6 * needed and not phrase.label):
+    if proper < least:
         return None
     first, low = blocks[0].a, blocks[0].b
     last, high = blocks[-1].a + blocks[-1].size, blocks[-1].b + blocks[-1].size
