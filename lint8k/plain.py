@@ -7,8 +7,6 @@ that does this, such as msgspec, would be one more compiled thing to install, fo
 
 from __future__ import annotations
 
-import json
-import re
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -16,9 +14,11 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, Generic, TypeVar
 
+from lint8k.patterns import regex
+
 One = TypeVar("One")
 _Way = Callable[[Any], Any]
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = regex(r"\d{4}-\d\d-\d\d")
 
 
 class MisshapenError(ValueError):
@@ -35,10 +35,14 @@ class Codec(Generic[One]):
 
     def dumps(self, one: One) -> bytes:
         """The record as JSON."""
+        import json
+
         return json.dumps(self._pack(one), separators=(",", ":")).encode("ascii")
 
     def loads(self, data: bytes) -> One:
         """The record that JSON stands for. Raises `MisshapenError` where it stands for none."""
+        import json
+
         try:
             made: One = self._unpack(json.loads(data))
         except MisshapenError:

@@ -5,7 +5,7 @@ A rule is no more here than its code, its name and its severity, so that nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from lint8k import config
@@ -97,11 +97,12 @@ class Chooser(Generic[Card]):
         key = id(in_force)
         if key not in self._chosen:
             self._look_up([layer for layer in in_force.layers if layer not in self._seen])
-            words = [_selection(layer) for layer in in_force.layers]
+            words = [_selection(layer) for layer in in_force.layers if not _WORDS.isdisjoint(layer.table)]
             rules = [rule for rule in self.known if _is_selected(rule, words)]
+            said = [layer.table["severity"] for layer in in_force.layers[::-1] if "severity" in layer.table]
             self._chosen[key] = (
                 rules,
-                {rule.code: set_to for rule in rules if (set_to := _severity(rule, in_force))},
+                {rule.code: set_to for rule in rules if (set_to := _severity(rule, said))},
             )
             self.ran.update((rule.code, rule) for rule in rules)
             if self.known and not rules:
@@ -127,8 +128,12 @@ class Chooser(Generic[Card]):
         return any(names(word, rule) for rule in self.known)
 
 
+_WORDS = dict.fromkeys(("select", "ignore", "extend-select")).keys()
+"""The settings that choose rules, in the order in which `Selection` has them."""
+
+
 def _selection(layer: Layer) -> Selection:
-    return Selection(*(tuple(layer.table.get(key, ())) for key in ("select", "ignore", "extend-select")))
+    return Selection(*(tuple(layer.table.get(key, ())) for key in _WORDS))
 
 
 def _is_selected(rule: Named, selections: Iterable[Selection]) -> bool:
@@ -138,9 +143,8 @@ def _is_selected(rule: Named, selections: Iterable[Selection]) -> bool:
     return chosen
 
 
-def _severity(rule: Named, in_force: InForce) -> str | None:
-    for layer in reversed(in_force.layers):
-        said = layer.table.get("severity", {})
+def _severity(rule: Named, tables: Iterable[Mapping[str, object]]) -> str | None:
+    for said in tables:
         word = closest(said, rule)
         if word is not None:
             return str(said[word])

@@ -43,10 +43,10 @@ def _outside_actions() -> Iterator[None]:
 def _every_output_is_valid() -> Iterator[None]:
     """Validate what each maker of JSON makes, in this process, before it is printed."""
 
-    def checked(make: Callable[..., Any], name: str, definition: str | None = None) -> Callable[..., Any]:
-        def make_and_check(*arguments: Any) -> Any:
+    def checked(make: Callable[..., str], name: str) -> Callable[..., str]:
+        def make_and_check(*arguments: Any) -> str:
             made = make(*arguments)
-            validator(name, definition).validate(json.loads(made) if isinstance(made, str) else made)
+            validator(name).validate(json.loads(made))
             return made
 
         return make_and_check
@@ -59,9 +59,17 @@ def _every_output_is_valid() -> Iterator[None]:
 
         return make_and_check
 
+    def checked_lines(make: Callable[..., Iterator[str]]) -> Callable[..., Iterator[str]]:
+        def make_and_check(*arguments: Any) -> Iterator[str]:
+            for line in make(*arguments):
+                validator("report", "violation").validate(json.loads(line))
+                yield line
+
+        return make_and_check
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(json_report, "pieces", checked_pieces(json_report.pieces, "report"))
-        patch.setattr(jsonl_report, "violation", checked(jsonl_report.violation, "report", "violation"))
+        patch.setattr(jsonl_report, "pieces", checked_lines(jsonl_report.pieces))
         patch.setattr(filing_json, "pieces", checked_pieces(filing_json.pieces, "filing"))
         patch.setattr(rulebook, "as_json", checked(rulebook.as_json, "rules"))
         yield

@@ -10,7 +10,6 @@ that file is older than the grammar.
 
 from __future__ import annotations
 
-import json
 import os
 import zlib
 from collections.abc import Callable
@@ -99,6 +98,8 @@ def _plan_of(element: pp.ParserElement) -> Plan:
 @prepared(KEPT, _HERE)
 def kept() -> dict[str, Any]:
     """The plans that are kept, by the names of the productions; none where they were made of another grammar."""
+    import json
+
     try:
         with open(KEPT, encoding="utf-8") as stream:
             found: dict[str, Any] = json.load(stream)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import zlib
 from datetime import date
@@ -85,6 +84,8 @@ def _table(path: str) -> dict[str, Any]:
         written = stream.read()
     line = _lines().get(_name(path))
     if line is not None:
+        import json
+
         kept: dict[str, Any] = json.loads(line, object_hook=_with_days)
         if kept.get("made of") == zlib.crc32(written):
             found: dict[str, Any] = kept["table"]
@@ -128,6 +129,8 @@ def _with_days(found: dict[str, Any]) -> Any:
 
 def kept() -> str:
     """What the file of kept tables has to hold."""
+    import json
+
     lines = []
     for path in tables():
         with open(path, "rb") as stream:

@@ -60,6 +60,7 @@ def test_checking_one_filing_loads_nothing_that_it_does_not_need(tmp_path: Path)
         "jsonschema",
         "dataclasses",
         "inspect",
+        "calendar",
         "multiprocessing",
         "unittest",
         "zipfile",

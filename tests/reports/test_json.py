@@ -10,8 +10,9 @@ import jsonschema
 import pytest
 
 from lint8k import jsontext, reports, schemas
-from lint8k.report import Edit, Fix, Location, Report, Skipped
+from lint8k.report import Edit, Fix, Report, Skipped
 from lint8k.reports.style import Style
+from lint8k.source import Block, Location, Position
 from tests.reports.making import Paper, complaint, relation, report
 
 SALE = Paper("sold 500,000 shares\nat $14.00 on May 2, 2015\n")
@@ -123,13 +124,30 @@ def test_a_fix_is_printed_with_its_edits() -> None:
 
 def test_ranges_are_there_only_where_the_words_lie_apart() -> None:
     paper = Paper("May 2, 2015          J. Doe\n")
-    apart = paper.span("May 2, 2015          J. Doe").location
-    assert [(part["start"]["offset"], part["end"]["offset"]) for part in jsontext.place(apart)["ranges"]] == [
+    apart = json.loads(jsontext.dumps(paper.span("May 2, 2015          J. Doe").location))
+    assert [(part["start"]["offset"], part["end"]["offset"]) for part in apart["ranges"]] == [
         (0, 11),
         (21, 27),
     ]
-    assert "ranges" not in jsontext.place(paper.span("May").location)
-    assert isinstance(apart, Location)
+    assert "ranges" not in json.loads(jsontext.dumps(paper.span("May").location))
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        Location("draft-8k.txt", Position(1, 2, 3), Position(40, 50, 60)),
+        Location('a "%s" 0\u202e\x9b.txt', Position(1, 1, 0), Position(1, 1, 0)),
+        Location(
+            "apart.txt", Position(1, 1, 0), Position(2, 7, 9), ((Position(1, 1, 0), Position(1, 3, 2)),)
+        ),
+        Location("draft.docx", Position(1, 1, 0, Block(0, 4)), Position(1, 1, 0, Block(0, 4, 1, 2, 3))),
+    ],
+)
+def test_a_place_is_written_alike_at_every_depth(location: Location) -> None:
+    plain = json.loads(jsontext.dumps(location))
+    for value, same in ((location, plain), ({"a": [location], "b": location}, {"a": [plain], "b": plain})):
+        for step in (2, 4):
+            assert jsontext.dumps(value, indent=step) == jsontext.dumps(same, indent=step)
 
 
 @pytest.mark.parametrize(

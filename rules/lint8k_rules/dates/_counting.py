@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 from enum import Enum
 
@@ -21,7 +20,7 @@ def anniversary(start: date, months: int, days: int) -> date | None:
     """The day so many months and days after another; the last of a month that is too short. None beyond the calendar."""
     try:
         year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-        day = min(start.day, calendar.monthrange(year, month + 1)[1])
+        day = min(start.day, _length(year, month + 1))
         return date(year, month + 1, day) + timedelta(days=days)
     except (OverflowError, ValueError):
         return None
@@ -46,7 +45,13 @@ def count(start: date, months: int, days: int, end: date) -> Count:
 
 
 def _month_end(day: date) -> bool:
-    return day.day == calendar.monthrange(day.year, day.month)[1]
+    return day.day == _length(day.year, day.month)
+
+
+def _length(year: int, month: int) -> int:
+    from calendar import monthrange
+
+    return monthrange(year, month)[1]
 
 
 def _same_month(one: date, other: date) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
 
@@ -58,6 +57,8 @@ The offer expires on April 31, 2015.
 
 def _reason(day: Day) -> str | None:
     """Why there is no such day; None for a date in figures."""
+    import calendar
+
     month, year, number = _MONTH.search(day.text), _YEAR.findall(day.text), _DAY.search(day.text)
     if month is None or not year or number is None:
         return None
