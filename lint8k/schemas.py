@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Callable
 from typing import Any
+
+from lint8k import prepared
 
 _HERE = os.path.dirname(__file__)
 _BUILT = os.path.join(_HERE, "schemas")
@@ -16,7 +17,14 @@ _FOLDER = _BUILT if os.path.isdir(_BUILT) else os.path.join(os.path.dirname(_HER
 
 def load(name: str) -> dict[str, Any]:
     """A schema (JSON Schema 2020-12) by its name. Raises FileNotFoundError for a name that has none."""
-    with open(os.path.join(_FOLDER, f"{name}.schema.json"), encoding="utf-8") as stream:
+    path = os.path.join(_FOLDER, f"{name}.schema.json")
+    return prepared.ready(f"{__name__}.{name}", (path,), lambda: _read(path))
+
+
+def _read(path: str) -> dict[str, Any]:
+    import json
+
+    with open(path, encoding="utf-8") as stream:
         schema: dict[str, Any] = json.load(stream)
     return schema
 

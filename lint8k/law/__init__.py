@@ -6,6 +6,7 @@ by `schemas/law.schema.json`. They are read when first asked for. A filing is ju
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from functools import cache
@@ -15,6 +16,7 @@ from lint8k.law._tables import InForce, tables
 from lint8k.law._tables import in_force as _in_force
 from lint8k.law._tables import table as _table
 from lint8k.patterns import regex
+from lint8k.prepared import prepared
 from lint8k.records import record
 
 __all__ = [
@@ -147,11 +149,17 @@ def zip_states(code: str) -> frozenset[str]:
     )
 
 
-@cache
-def _places(kind: str) -> dict[str, tuple[str, str]]:
+@prepared(__file__, os.path.join(os.path.dirname(__file__), "countries.toml"))
+def _places() -> dict[str, dict[str, tuple[str, str]]]:
     """The codes of EDGAR and of ISO 3166 by the letters of each name of a place that is no state: "country" or "province"."""
-    rows = _table("countries")[kind].items()
-    return {_letters(name): (code, iso) for code, (iso, *names) in rows for name in names}
+    return {
+        kind: {
+            _letters(name): (code, iso)
+            for code, (iso, *names) in _table("countries")[kind].items()
+            for name in names
+        }
+        for kind in ("country", "province")
+    }
 
 
 def province_code(text: str) -> str | None:
@@ -170,7 +178,7 @@ def edgar_code(text: str) -> str | None:
 
 
 def _place(kind: str, text: str) -> tuple[str, str]:
-    known = _places(kind)
+    known = _places()[kind]
     return known.get(_letters(text)) or known.get(_letters(regex(r"(?i)^\s*the\s").sub("", text)), ("", ""))
 
 

@@ -120,12 +120,8 @@ def _key(word: str) -> str:
 
 
 @cache
-def wordings(phrase: Phrase) -> tuple[Wording, ...]:
-    """The wordings of a phrase of the form, ready to be compared."""
-    return tuple(_wording(text) for text in phrase.wordings)
-
-
 def _wording(text: str) -> Wording:
+    """A wording of a phrase of the form, ready to be compared."""
     words = tuple(tokens(text, 0, len(text)))
     keys = tuple(word.key for word in words)
     names = [match.span() for match in _NAMED.finditer(text)]
@@ -200,7 +196,7 @@ def _labels(
     def found(words: tuple[str, ...]) -> tuple[Printed, ...]:
         return tuple(_apart(_in([Token(word, 0, 0) for word in words], labels)))
 
-    return frozenset(pair for label in labels for wording in wordings(label) for pair in wording.pairs), found
+    return frozenset(pair for label in labels for text in label.wordings for pair in _wording(text).pairs), found
 
 
 def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
@@ -209,14 +205,14 @@ def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:
     pairs = _pairs(keys)
     joined = _joined(keys)
     for row in rows:
-        official, *variants = wordings(row)
+        official = _wording(row.wordings[0])
         exact = [*_exactly(joined, official)]
         for at in exact:
             yield Printed(row, official, words, at, at + len(official.keys), len(official.keys), ())
         for at in () if exact else _places(pairs, official):
             best = _aligned(row, official, words, keys, at)
-            for variant in variants if best is None or best.faults else ():
-                other = _aligned(row, variant, words, keys, at)
+            for variant in row.wordings[1:] if best is None or best.faults else ():
+                other = _aligned(row, _wording(variant), words, keys, at)
                 if other is not None and (best is None or _nearness(other)[0] > _nearness(best)[0]):
                     best = other
             if best is not None:

@@ -87,6 +87,9 @@ def _found(
     text: str, words: list[str | None] | list[str], start: int, end: int, word: str = ""
 ) -> re.Match[str] | None:
     """Where a title stands in a stretch of text; None of its words is any that begins like `word` and is not its plural."""
+    stretch = text[start:end].lower()
+    if not all(part.lower() in stretch for part in words if part):
+        return None
     parts = [
         re.escape(part) if part else rf"(?!{re.escape(word)}s?\b){re.escape(word[:_SAME])}[a-z]{{2,}}"
         for part in words
