@@ -101,15 +101,15 @@ class Packs:
         from lint8k.api import Rule, is_rule, looks
 
         admitted: dict[str, type[Rule]] = {}
+        lacking = [(part, getattr(Rule, part, None)) for part in _REQUIRED]
         for rule in found:
             fault = None
             if not is_rule(rule):
                 fault = f"{rule!r} is not a subclass of lint8k.api.Rule"
             elif missing := [
                 part
-                for part in _REQUIRED
-                if getattr(rule, part, None) is getattr(Rule, part, None)
-                and not (part == "check" and looks(rule))
+                for part, lack in lacking
+                if getattr(rule, part, None) is lack and not (part == "check" and looks(rule))
             ]:
                 fault = f"the rule {rule.__name__} has no {' and no '.join(missing)}"
             elif rule.code in taken or rule.code in admitted:

@@ -49,9 +49,13 @@ class Selection:
 
     def __call__(self, rule: Named, before: bool = True) -> bool:
         """Whether a rule is among them, where `before` it was or was not."""
-        said = (_weight(word, rule) for word in (*self.select, *self.extend_select))
-        wanted = max((weight for weight in said if rule.default or weight == len(rule.code)), default=-1)
-        unwanted = max((_weight(word, rule) for word in self.ignore), default=-1)
+        wanted = unwanted = -1
+        for word in (*self.select, *self.extend_select):
+            weight = _weight(word, rule)
+            if weight > wanted and (rule.default or weight == len(rule.code)):
+                wanted = weight
+        for word in self.ignore:
+            unwanted = max(unwanted, _weight(word, rule))
         if not self.select and wanted == unwanted == -1:
             return before
         return wanted > unwanted
@@ -86,6 +90,7 @@ class Chooser(Generic[Card]):
     ran: dict[str, Card] = field(default_factory=dict)
     """The rules that were chosen for any filing, by code."""
     _chosen: dict[int, tuple[list[Card], dict[str, str]]] = field(default_factory=dict)
+    _selected: dict[tuple[Selection, ...], list[Card]] = field(default_factory=dict)
     _seen: set[Layer] = field(default_factory=set)
     """The layers whose words were looked up."""
 
@@ -97,8 +102,12 @@ class Chooser(Generic[Card]):
         key = id(in_force)
         if key not in self._chosen:
             self._look_up([layer for layer in in_force.layers if layer not in self._seen])
-            words = [_selection(layer) for layer in in_force.layers if not _WORDS.isdisjoint(layer.table)]
-            rules = [rule for rule in self.known if _is_selected(rule, words)]
+            words = tuple(
+                _selection(layer) for layer in in_force.layers if not _WORDS.isdisjoint(layer.table)
+            )
+            if words not in self._selected:
+                self._selected[words] = [rule for rule in self.known if _is_selected(rule, words)]
+            rules = self._selected[words]
             said = [layer.table["severity"] for layer in in_force.layers[::-1] if "severity" in layer.table]
             self._chosen[key] = (
                 rules,

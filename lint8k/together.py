@@ -38,8 +38,8 @@ class _Loader(SourceFileLoader):
 class _Finder:
     """Finds modules whose code is kept, within packages that Python has found.
 
-    The modules of rules lie in one parcel, for all are needed, and what they have in common is read once; each of the others
-    lies in one of its own.
+    The modules of rules lie in a parcel for each of their packages, for all are needed, and what they have in common is read
+    once; each of the others lies in one of its own.
     """
 
     def __init__(self) -> None:
@@ -95,7 +95,7 @@ class _Finder:
                 found[name] = (path, is_package, time, size, compiled), self._code(parcel, number)
         index, parcels = dict[str, _Entry](), dict[str, list[CodeType]]()
         for name, (entry, code) in found.items():
-            parcel = name if name.startswith("lint8k.") else name.partition(".")[0]
+            parcel = name if name.startswith("lint8k.") else ".".join(name.split(".")[:2])
             index[name] = *entry, parcel, len(parcels.setdefault(parcel, []))
             parcels[parcel].append(code)
         places, bodies, at = {}, [], 0
