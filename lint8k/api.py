@@ -442,10 +442,10 @@ def rules_in(package: str) -> Iterator[type[Rule]]:
 
     Modules and packages whose names begin with an underscore are helpers, and are passed over.
     """
-    import importlib
+    from lint8k import together
 
-    for name in _modules_in(package, importlib.import_module(package).__path__):
-        module = importlib.import_module(name)
+    for name in _modules_in(package, together.imported(package).__path__):
+        module = together.imported(name)
         for value in vars(module).values():
             if getattr(value, "__module__", None) == name and is_rule(value):
                 yield value

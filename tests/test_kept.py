@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import os
 import re
 import shutil
@@ -199,6 +200,34 @@ def test_modules_elsewhere_are_not_taken_for_those_that_are_kept() -> None:
     assert finder.find_spec("lint8k.due", None) is None
     finder.index["lint8k.due"] = source, False, stamp[0] + 1, stamp[1], "due.pyc", "lint8k.due", 0
     assert finder.find_spec("lint8k.due", [str(ROOT / "lint8k")]) is None
+
+
+def test_a_module_that_is_kept_is_imported_as_python_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    name, finder = "lint8k.due", together._Finder()
+    usual = importlib.import_module(name)
+    assert together.imported(name) is usual
+    source = str(usual.__file__)
+    code = compile(Path(source).read_text("utf-8"), source, "exec")
+    stamp = kept.stamp(source)
+    assert stamp is not None
+    finder.index[name] = source, False, *stamp, str(usual.__cached__), name, 0
+    monkeypatch.setattr(sys, "meta_path", [finder, *sys.meta_path])
+    monkeypatch.setattr(finder, "_opened", {name: [code]})
+    monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr(sys.modules["lint8k"], "due", usual)
+    made = together.imported(name)
+    assert made is sys.modules[name] is sys.modules["lint8k"].due is not usual
+    for word in ("__name__", "__file__", "__package__", "__cached__", "__doc__"):
+        assert getattr(made, word) == getattr(usual, word)
+    assert made.__spec__ is not None
+    assert (made.__spec__.origin, made.__spec__.parent) == (source, "lint8k")
+    assert vars(made).keys() == vars(usual).keys()
+
+    monkeypatch.setattr(finder, "_opened", {name: [compile("raise LookupError", source, "exec")]})
+    monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(LookupError):
+        together.imported(name)
+    assert name not in sys.modules
 
 
 @pytest.fixture
