@@ -21,6 +21,8 @@ _PARTED = regex(r"([A-Za-z0-9]+)")
 _BLANK = regex(r"[\s\xa0]")
 _AT_ONCE = 50_000
 """How many characters a piece has at least."""
+_SHORT = 500_000
+"""The words of a report of no more characters are kept."""
 GAP = r"(?:[ \xa0]{1,2}|[ \xa0]{0,3}\n[ \xa0]{0,80}(?!\n))"
 """What parts two words of a paragraph: a blank or two, or the end of a line. A part of an expression."""
 FILLER = "\0"
@@ -65,6 +67,20 @@ def each_token(filing: Filing) -> Iterator[Token]:
         parts = _PARTED.split(text[low:high])
         ends = tuple(accumulate(map(len, parts), initial=low))
         yield from map(_token, zip(parts[1::2], ends[1::2], ends[2::2], strict=False))
+
+
+def vocabulary(filing: Filing) -> frozenset[str]:
+    """The words of the report's own text, each once, as printed; of a long report they are not kept."""
+    return _vocabulary(filing) if len(filing.text) <= _SHORT else _of(filing)
+
+
+@once
+def _vocabulary(filing: Filing) -> frozenset[str]:
+    return _of(filing)
+
+
+def _of(filing: Filing) -> frozenset[str]:
+    return frozenset([token.text for token in each_token(filing)])
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:

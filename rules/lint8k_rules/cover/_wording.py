@@ -196,7 +196,9 @@ def _labels(
     def found(words: tuple[str, ...]) -> tuple[Printed, ...]:
         return tuple(_apart(_in([Token(word, 0, 0) for word in words], labels)))
 
-    return frozenset(pair for label in labels for text in label.wordings for pair in _wording(text).pairs), found
+    return frozenset(
+        pair for label in labels for text in label.wordings for pair in _wording(text).pairs
+    ), found
 
 
 def _in(words: Sequence[Token], rows: Iterable[Phrase]) -> Iterator[Printed]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, regex
-from lint8k_rules._prose import each_token, prose
+from lint8k_rules._prose import each_token, prose, vocabulary
 from lint8k_rules.text._words import FIELD, MONTHS, known
 
 _MONTH = "|".join(month for month in MONTHS if month != "May")
@@ -115,10 +115,11 @@ def _joins(filing: Filing) -> list[tuple[int, int, int]]:
                 behind = _REST.match(text, at)
                 start = at - len(_BLANK.split(text[max(0, at - 30) : at])[-1])
                 found[at] = (start, behind.end() if behind else at)
-    for word, start, end in each_token(filing):
-        if _LONG < len(word) < _TOO_LONG:
-            for cut in _cuts(word):
-                found[start + cut] = (start, end)
+    long = [word for word in vocabulary(filing) if _LONG < len(word) < _TOO_LONG]
+    joined = {word: cuts for word in long if (cuts := _cuts(word))}
+    for word, start, end in each_token(filing) if joined else ():
+        for cut in joined.get(word, ()):
+            found[start + cut] = (start, end)
     return [(start, at, end) for at, (start, end) in sorted(found.items())]
 
 

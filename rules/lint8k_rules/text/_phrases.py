@@ -253,7 +253,8 @@ def _slips_in(filing: Filing, words: Sequence[Token]) -> Iterator[Slip]:
         for phrase, offset in (*beside.get(pair, ()), *around.get(apart, ())):
             told = phrase[0]
             start, end = at - offset, at - offset + len(told)
-            wrong = _wrong(phrase, low[start:end]) if start >= 0 and end <= len(low) else None
+            found = low[start:end] if start >= 0 and end <= len(low) else told
+            wrong = _wrong(phrase, found) if found != told else None
             if wrong is not None and _is_judged(filing, text, words[start:end], wrong, told[wrong]):
                 word = words[start + wrong]
                 place = filing.span(words[start].start, words[end - 1].end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Rule, Severity, regex
-from lint8k_rules._prose import each_token, prose
+from lint8k_rules._prose import each_token, prose, vocabulary
 
 from ._words import MONTHS, known
 
@@ -66,8 +66,9 @@ The Company, as defined in Rule l2b-2 of the Exchange Act, reopened its quarry.
         """Yield a violation at each such figure or word."""
         text = prose(filing)
         last = 0
-        for token in each_token(filing):
-            if token.text.isalpha() or not _MIXED.search(token.text) or token.start < last:
+        mixed = {word for word in vocabulary(filing) if not word.isalpha() and _MIXED.search(word)}
+        for token in each_token(filing) if mixed else ():
+            if token.text not in mixed or token.start < last:
                 continue
             last = token.end
             for match in _FIGURE.finditer(text, max(0, token.start - _AROUND), token.end + _AROUND):

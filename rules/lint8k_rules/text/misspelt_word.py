@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from lint8k.api import Edit, Example, Filing, Finding, Fix, Related, Rule, Severity, Span, regex
-from lint8k_rules._prose import each_token, prose
+from lint8k_rules._prose import prose, vocabulary
 
 from ._phrases import slips
 from ._words import MONTHS, known, meant, one_slip, referring, swapped
@@ -73,9 +73,7 @@ On {day}, the Board of Directos approved the plan.
         """Yield a violation for each misspelt word, at its first place, with the others related."""
         text = prose(filing)
         places: dict[tuple[str, str], list[Span]] = {}
-        wrong = {
-            word: right for word in {token.text for token in each_token(filing)} if (right := _right(word))
-        }
+        wrong = {word: right for word in vocabulary(filing) if (right := _right(word))}
         if wrong:
             names = _names(filing) | {word.casefold() for word in self.option("words")}
             wrong = {word: right for word, right in wrong.items() if word.casefold() not in names}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, islice, tee
 
 from lint8k.api import Example, Filing, Finding, Rule, Severity, regex
 from lint8k_rules._prose import GAP, Token, each_token, prose
@@ -93,14 +94,13 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
     text = prose(filing)
     body = filing.body
     words = (word for word in each_token(filing) if body.start <= word.start < body.end)
-    one = next(words, None)
-    before = one
-    while one is not None:
-        following = next(words, None)
+    befores, ones, following = tee(words, 3)
+    for before, one, two in zip(
+        chain([None], befores), ones, chain(islice(following, 1, None), [None]), strict=False
+    ):
         if one.text not in _FIRST:
-            before, one = one, following
             continue
-        two = following or one
+        two = two or one
         kind = _PAIRS.get(f"{one.text} {two.text}", "")
         if (
             (one.text in _LAST or _is_open(text, one))
@@ -118,7 +118,6 @@ def _garbled(filing: Filing) -> Iterator[tuple[int, int, str]]:
             and _beside(text, one, two)
         ):
             yield one.start, two.end, "pursuant"
-        before, one = one, following
 
 
 def _is_open(text: str, one: Token) -> bool:
