@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing, record, regex
+from lint8k_rules._quick import any_case
 from lint8k_rules.amounts._reckoning import Interval, total, value
 from lint8k_rules.amounts._roles import in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence
@@ -38,10 +39,13 @@ _NET_BEFORE = regex(
     re.I,
 )
 _NET_AFTER = regex(rf"{_O}(?:,{_O})?(?:net{_B}of\b|(?:in|of){_B}(?:[a-z]+{_B})?net\b)", re.I)
-_PROCEEDS = regex(r"\b(?:gross|net)\b", re.I)
+_PROCEEDS = regex(rf"{any_case('gross', 'net')}\b")
 _GROSS_OR_LEFT = regex(
-    r"\b(?:gross|net|equity|leav(?:es|ing)|left|remaining|available|so[\s\xa0]that|after[\s\xa0]which)\b",
-    re.I,
+    any_case(
+        *("gross", "net", "equity", "leav(?:es|ing)", "left", "remaining", "available"),
+        *(r"so[\s\xa0]that", r"after[\s\xa0]which"),
+    )
+    + r"\b"
 )
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lint8k.api import Fact, Filing, record, regex, replace
+from lint8k_rules._quick import any_case
 from lint8k_rules.amounts import _quantities
 from lint8k_rules.amounts._reckoning import Interval, result, value
 from lint8k_rules.amounts._sentences import Sentence
@@ -86,7 +87,7 @@ class Token:
     weak: bool = False
 
 
-_RESPECTIVELY = regex(r"\brespectively\b", re.I)
+RESPECTIVELY = regex(rf"{any_case('respectively')}\b")
 _LISTED = regex(rf"{_O},?{_O}(?:and{_B})?", re.I)
 _OF_A_NOUN = frozenset({("number", "shares"), ("number", "count"), ("money", "price")})
 _NOUN = regex(r"[\s\xa0]+(?:of[\s\xa0]+)?(?P<noun>[A-Za-z]{2,20})\b")
@@ -99,7 +100,7 @@ def tokens(filing: Filing, sentence: Sentence) -> list[Token]:
     facts = sentence.facts
     text = filing.text
     priced = {(f.unit or "").partition("/")[2].rstrip("s") for f in facts if f.kind == "price"}
-    in_lists = _RESPECTIVELY.search(text, sentence.start, sentence.end) is not None
+    in_lists = RESPECTIVELY.search(text, sentence.start, sentence.end) is not None
     for index, fact in enumerate(facts):
         if fact.value is None or not fact.value or in_words_before_digits(text, facts, index):
             continue

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing, Span, record, regex
+from lint8k_rules._quick import any_case
 from lint8k_rules.amounts._reckoning import Interval, value
 from lint8k_rules.amounts._sentences import Sentence
 
@@ -57,9 +58,15 @@ _RATIO = regex(
     re.I,
 )
 _SPLIT = regex(
-    r"\b(?:reverse|forward|stock|share)[\s\xa0-]+(?:stock[\s\xa0-]+|share[\s\xa0-]+)?(?:split|consolidation|combination)\b"
-    r"|\bcombined[\s\xa0]+into\b|\b(?:stock|share)[\s\xa0]+dividend\b",
-    re.I,
+    any_case(
+        *(
+            rf"{word}[\s\xa0-]+(?:(?:stock|share)[\s\xa0-]+)?(?:split|consolidation|combination)"
+            for word in ("reverse", "forward", "stock", "share")
+        ),
+        r"combined[\s\xa0]+into",
+        *(rf"{word}[\s\xa0]+dividend" for word in ("stock", "share")),
+    )
+    + r"\b"
 )
 _BECAME = regex(
     r"[^.;$\d]{0,60}?\b(?:became|become|(?:combined|converted|reduced|consolidated)[\s\xa0]+(?:in)?to)[\s\xa0]+"

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing, regex
+from lint8k_rules._quick import any_case
 from lint8k_rules.amounts._misprints import agreeing
 from lint8k_rules.amounts._parts import Bond, Parts
 from lint8k_rules.amounts._reckoning import Interval, value
@@ -30,16 +31,42 @@ _SURE = 4
 """How many digits must agree where nothing but the figures says that they are a sum."""
 _COLUMNS = regex(r"\d[\d.,)]*(?:\t|[ \xa0]{3,})[ \xa0\t]*[(\d$]|\.{4,}")
 _WORDS = regex(
-    r"\b(?:consist|compris|includ|of[\s\xa0]+which|total|aggregate|net[\s\xa0]+of|less|plus|respectively|higher|lower|increas"
-    r"|decreas|compared|reduc|remaining|balance|combined|offset|sum|resulting|cover)",
-    re.I,
+    any_case(
+        *(
+            "consist",
+            "compris",
+            "includ",
+            r"of[\s\xa0]+which",
+            "total",
+            "aggregate",
+            r"net[\s\xa0]+of",
+            "less",
+            "plus",
+        ),
+        *(
+            "respectively",
+            "higher",
+            "lower",
+            "increas",
+            "decreas",
+            "compared",
+            "reduc",
+            "remaining",
+            "balance",
+            "combined",
+        ),
+        *("offset", "sum", "resulting", "cover"),
+    )
 )
 
 _LONG = regex(r"\d,\d{3},\d{3}|\d,\d{3}\.\d")
 """Finds a number that counts something, whatever it is, and is no number of a rule or a year."""
 _TOGETHER = regex(
-    r"\b(?:together[\s\xa0]+with|combined|in[\s\xa0]+(?:total|(?:the[\s\xa0]+)?aggregate)|an?[\s\xa0]+aggregate|total)\b",
-    re.I,
+    any_case(
+        *(r"together[\s\xa0]+with", "combined", r"in[\s\xa0]+(?:total|(?:the[\s\xa0]+)?aggregate)"),
+        *(r"an?[\s\xa0]+aggregate", "total"),
+    )
+    + r"\b"
 )
 """Finds that figures are taken together."""
 _FEWER = 4

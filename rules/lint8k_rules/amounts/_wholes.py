@@ -13,18 +13,14 @@ Quantities that add up to another of the paragraph are parts of it, and no quant
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from lint8k.api import regex
 from lint8k_rules.amounts._links import linked
 from lint8k_rules.amounts._reckoning import value
-from lint8k_rules.amounts._roles import PRICE, QUANTITY, TOTAL, Token, same_noun
+from lint8k_rules.amounts._roles import PRICE, QUANTITY, RESPECTIVELY, TOTAL, Token, same_noun
 from lint8k_rules.amounts._sentences import Sentence
-
-_RESPECTIVELY = regex(r"\brespectively\b", re.I)
 
 
 def shape(tokens: Sequence[Token]) -> str:
@@ -46,7 +42,7 @@ def parallel(text: str, sentence: Sentence, tokens: Sequence[Token]) -> list[Seq
     lists = [tokens[at : at + of_each] for at in range(0, 3 * of_each, of_each or 1)]
     if rest or {len({t.part for t in each}) for each in lists} != {1}:
         return []
-    if len({each[0].part for each in lists}) != 3 or not _RESPECTIVELY.search(
+    if len({each[0].part for each in lists}) != 3 or not RESPECTIVELY.search(
         text, sentence.start, sentence.end
     ):
         return []

@@ -22,13 +22,32 @@ from lint8k.api import (
     regex,
     replace,
 )
+from lint8k_rules._quick import any_case
 from lint8k_rules.amounts._reckoning import Interval, money, plain, result, value
 from lint8k_rules.amounts._roles import currency, in_words_before_digits
 from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _B, _S = r"[\s\xa0]+", r"[\s\xa0]"
 _HEDGED = rf"(?:(?:approximately|about|roughly|nearly|almost|an?{_B}estimated){_B})?"
-_CHANGE = r"(?:increas|rais|decreas|declin|grow|grew|growth|rise|rose|fell|fall|drop|gain|improv|reduc|lower|higher|up\b|down\b)"
+_CHANGES = (
+    *(
+        "increas",
+        "rais",
+        "decreas",
+        "declin",
+        "grow",
+        "grew",
+        "growth",
+        "rise",
+        "rose",
+        "fell",
+        "fall",
+        "drop",
+        "gain",
+    ),
+    *("improv", "reduc", "lower", "higher", r"up\b", r"down\b"),
+)
+_CHANGE = f"(?:{'|'.join(_CHANGES)})"
 _BOUND_BEFORE = regex(
     rf"(?:\b{_CHANGE}\w*(?:(?:{_B}(?:the|its|our|this|his|her)(?:{_B}[a-z’'-]+){{1,6}}?)?{_B}(?:of|by|from))?|\bor|\b(?:difference|change){_B}of)"
     rf"{_B}(?:an?{_B}|the{_B})?{_HEDGED}\(?$",
@@ -52,7 +71,7 @@ _BASE = regex(
     rf"{_B}(?:(?!(?:and|to){_B}{_HEDGED}\(?$)[\w’',-]+{_B}){{0,9}}?{_HEDGED}\(?$",
     re.I,
 )
-_WORDS = regex(rf"\b{_CHANGE}", re.I)
+_WORDS = regex(any_case(*_CHANGES))
 _OWN = regex(r"per[\s\xa0]+share|points?", re.I)
 """Finds in such words what is no other measure of prices, and of rates."""
 _POINTS_BACK = regex(r"(?:The|This)[\s\xa0]+$")

@@ -23,14 +23,13 @@ from lint8k.api import (
 from lint8k_rules._quick import mentions
 from lint8k_rules.amounts._mends import only
 from lint8k_rules.amounts._reckoning import Interval, like, result, total, value
-from lint8k_rules.amounts._roles import holds
+from lint8k_rules.amounts._roles import RESPECTIVELY, holds
 from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
 _JOINT = regex(
     r"(?:[\s\xa0]+[a-z]+){0,4}?(?:,[\s\xa0]*(?:and[\s\xa0]+)?|[\s\xa0]+and[\s\xa0]+)(?:approximately[\s\xa0]+|\$)?",
     re.I,
 )
-_RESPECTIVELY = regex(r"\brespectively\b", re.I)
 _MONEY_UNIT = frozenset({"money", "price"})
 
 
@@ -98,7 +97,7 @@ million, respectively.
     @for_each(paragraphs)
     def check_paragraph(self, filing: Filing, paragraph: Sequence[Sentence]) -> Iterator[Finding]:
         """Yield a tie for every pair of related lists, and a violation for the one that fails."""
-        if not _RESPECTIVELY.search(filing.text, paragraph[0].start, paragraph[-1].end):
+        if not RESPECTIVELY.search(filing.text, paragraph[0].start, paragraph[-1].end):
             return
         for index in range(len(paragraph)):
             for columns in _related(filing, paragraph[index : index + 2]):

@@ -20,6 +20,7 @@ from lint8k.api import (
     law,
     regex,
 )
+from lint8k_rules._quick import any_case
 
 from ._order import a_year_behind, operand, signing_day
 
@@ -29,9 +30,14 @@ _APPOINTS = regex(
 _PARAGRAPH = regex(r"(?<![\w.)])\(([a-f])\)")
 _ADJOURNED = regex(r"\b(?:adjourn|reconven|postpon|recess)", re.I)
 _REPORTED = regex(
-    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|earlier|prior)\b[^.;]{0,80}\bForm[\s\xa0]+8-?K\b"
-    r"|\bForm[\s\xa0]+8-?K,?[\s\xa0]+(?:filed|dated|of[\s\xa0]+[A-Z])|\bhereby[\s\xa0]+amend",
-    re.I,
+    any_case(
+        *(
+            rf"{word}\b[^.;]{{0,80}}\bForm[\s\xa0]+8-?K\b"
+            for word in ("previous(?:ly)?", "original(?:ly)?", "initial(?:ly)?", "earlier", "prior")
+        ),
+        r"Form[\s\xa0]+8-?K,?[\s\xa0]+(?:filed|dated|of[\s\xa0]+[A-Z])",
+        r"hereby[\s\xa0]+amend",
+    )
 )
 """That an earlier report told the event: this one completes it, under the date of the first."""
 _LONGEST = 15

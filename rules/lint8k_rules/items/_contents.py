@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lint8k.api import Filing, Item, NamedTuple, regex
+from lint8k_rules._quick import any_case
 from lint8k_rules.items._captions import alone
 
 _MONTH = (
@@ -14,9 +15,15 @@ _MONTH = (
 DATE = rf"\b{_MONTH}\b\.?\s+\d{{1,2}}|\b\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{2,4}}|\b\d{{1,2}}\s+{_MONTH}\b"
 """A date in words or in digits."""
 _ELSEWHERE = regex(
-    r"\bincorporat\w+\s+(?:\S+\s+){0,6}?by\s+(?:this\s+)?reference|\bby\s+reference\b|\bpreviously\s+(?:disclosed|reported|announced|filed)"
-    r"|\bsee\s+(?:the\s+)?(?:Item|Exhibit|disclosure|press)|\b(?:set\s+forth|described|contained|included|disclosed|discussed)\s+(?:\w+\s+){0,3}(?:in|under)\s+[“\"]?Item\b",
-    re.I,
+    any_case(
+        *(r"incorporat\w+\s+(?:\S+\s+){0,6}?by\s+(?:this\s+)?reference", r"by\s+reference\b"),
+        r"previously\s+(?:disclosed|reported|announced|filed)",
+        r"see\s+(?:the\s+)?(?:Item|Exhibit|disclosure|press)",
+        *(
+            rf"{word}\s+(?:\w+\s+){{0,3}}(?:in|under)\s+[“\"]?Item\b"
+            for word in (r"set\s+forth", "described", "contained", "included", "disclosed", "discussed")
+        ),
+    )
 )
 _LETTER = regex(r"\bletter\b|\bExhibit\s+(?:No\.\s+)?(?:7|16)\b", re.I)
 _ASSET_BACKED = regex(

@@ -8,6 +8,7 @@ from datetime import date
 
 from lint8k.api import Example, Filing, Finding, NamedTuple, Rule, Severity, regex
 from lint8k_rules._prose import prose
+from lint8k_rules._quick import any_case
 
 _MONEY = (
     r"(?:(?:an|the|aggregate|total|full|entire|initial|principal|amount|of|approximately|about|down)[\s\xa0]+){0,7}"
@@ -44,20 +45,22 @@ _COMPANIONS = (
     _Companion(
         "3.02", "an unregistered sale of equity securities",
         regex(
-            r"\b(?:shares|units|warrants|common[\s\xa0]+(?:stock|units)|preferred[\s\xa0]+stock)\b[^;]{0,200}?"
-            r"\b(?:were|was|have[\s\xa0]+been)[\s\xa0]+(?:issued|sold|made|offered)\b[^;]{0,160}?"
-            r"\b(?:exempt\w*[\s\xa0]+from|Section[\s\xa0]+4\((?:a\)\()?2\)|Regulation[\s\xa0]+[DS]\b|without[\s\xa0]+registration)",
-            re.I,
+            any_case("shares", "units", "warrants", r"common[\s\xa0]+(?:stock|units)", r"preferred[\s\xa0]+stock")
+            + r"(?i:\b[^;]{0,200}?\b(?:were|was|have[\s\xa0]+been)[\s\xa0]+(?:issued|sold|made|offered)\b[^;]{0,160}?"
+            r"\b(?:exempt\w*[\s\xa0]+from|Section[\s\xa0]+4\((?:a\)\()?2\)|Regulation[\s\xa0]+[DS]\b|without[\s\xa0]+registration))"
         ),
         ("1.01", "2.01", "5.01", "8.01"),
     ),
     _Companion(
         "5.03", "an amendment of the by-laws",
         regex(
-            r"\b(?:board(?:[\s\xa0]+of[\s\xa0]+(?:directors|trustees|managers))?|directors)\b[^;]{0,80}?\b(?:adopted|approved)\b[^;]{0,60}?"
-            r"\bamend\w+[^;]{0,60}?\bby-?laws\b"
-            r"|\bamended[\s\xa0]+(?:and[\s\xa0]+restated[\s\xa0]+)?(?:its|the|our)[\s\xa0]+(?:[\w’']+[\s\xa0]+){0,2}by-?laws\b",
-            re.I,
+            any_case(
+                *(
+                    rf"{word}\b[^;]{{0,80}}?\b(?:adopted|approved)\b[^;]{{0,60}}?\bamend\w+[^;]{{0,60}}?\bby-?laws\b"
+                    for word in (r"board(?:[\s\xa0]+of[\s\xa0]+(?:directors|trustees|managers))?", "directors")
+                ),
+                r"amended[\s\xa0]+(?:and[\s\xa0]+restated[\s\xa0]+)?(?:its|the|our)[\s\xa0]+(?:[\w’']+[\s\xa0]+){0,2}by-?laws\b",
+            )
         ),
         ("1.01", "5.01", "5.02", "8.01"),
     ),
