@@ -8,15 +8,15 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from lint8k.api import Filing, NamedTuple, law, once, record, regex, replace
 
 Phrase = law.cover.Phrase
 
-_TOKEN = regex(
-    r"[^\W_](?:(?<=I)(?<![^\W_].)\.?[ \xa0]?R\.?[ \xa0]?S\b|(?<=D)(?<![^\W_].)\.?[ \xa0]?C\b"
-    r"|(?<=\d)\d*|(?<!\d)[^\W\d_]*(?:['’‘`´][^\W\d_]+)?)",
+_PARTED = regex(
+    r"([^\W_](?:(?<=I)(?<![^\W_].)\.?[ \xa0]?R\.?[ \xa0]?S\b|(?<=D)(?<![^\W_].)\.?[ \xa0]?C\b"
+    r"|(?<=\d)\d*|(?<!\d)[^\W\d_]*(?:['’‘`´][^\W\d_]+)?))",
     re.I,
 )
 _SAME = {"number": "no", "numbers": "nos"}
@@ -110,7 +110,9 @@ class Printed:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The words and numbers of a stretch of text; letters and digits part even where nothing stands between them."""
-    return [_token((_key(match[0]), *match.span())) for match in _TOKEN.finditer(text, start, end)]
+    parts = _PARTED.split(text[start:end])
+    ends = tuple(accumulate(map(len, parts), initial=start))
+    return list(map(_token, zip(map(_key, parts[1::2]), ends[1::2], ends[2::2], strict=False)))
 
 
 @lru_cache(maxsize=4096)
