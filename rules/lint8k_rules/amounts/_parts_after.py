@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint8k.api import Fact, Filing, regex
+from lint8k_rules._quick import any_case
 from lint8k_rules.amounts import _lists
 from lint8k_rules.amounts._parts import Bond, Parts, alike, amounts
 from lint8k_rules.amounts._reckoning import value
@@ -32,9 +33,17 @@ _NEAR_BY = 80
 _PASSED_OVER = frozenset({"date", "duration"})
 _PER_UNIT = frozenset({"par", "stated value", "liquidation", "exercise price", "conversion price"})
 WHOLE = regex(
-    rf"\b(?:consist(?:s|ed|ing)?{_B}of|compris(?:es?|ed|ing)(?:{_B}of)?|made{_B}up{_B}of|composed{_B}of"
-    rf"|(?:representing|being){_B}the{_B}sum{_B}of|the{_B}sum{_B}of|consist(?:s|ed|ing)?{_B}solely{_B}of)\b",
-    re.I,
+    any_case(
+        *(
+            f"consist(?:s|ed|ing)?{_B}of",
+            f"compris(?:es?|ed|ing)(?:{_B}of)?",
+            f"made{_B}up{_B}of",
+            f"composed{_B}of",
+        ),
+        *(f"representing{_B}the{_B}sum{_B}of", f"being{_B}the{_B}sum{_B}of", f"the{_B}sum{_B}of"),
+        f"consist(?:s|ed|ing)?{_B}solely{_B}of",
+    )
+    + r"\b"
 )
 _SHARED = regex(
     rf"\b(?:of{_B}which|of{_B}whom|(?:paid|payable|allocated|apportioned|divided|funded|due){_B}as(?:{_B}follows)?"

@@ -18,6 +18,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lint8k.api import Fact, Filing, regex
+from lint8k_rules._quick import any_case
 from lint8k_rules.amounts._reckoning import value
 from lint8k_rules.amounts._roles import PRICE, PRICE_LIKE, QUANTITY, TOTAL, in_words_before_digits, same_noun
 from lint8k_rules.amounts._sales import Sale
@@ -42,7 +43,7 @@ _FOR_EACH_OF = regex(rf"{_B}(?:for|to|on){_B}each{_B}of{_B}(?:(?:the|its|our|tho
 _AVERAGE = regex(rf"\baverage{_B}(?:[a-z]+{_B}){{0,6}}?shares\b|\baverage{_B}base\b", re.I)
 """Finds the shares for each of which earnings are told."""
 _EXERCISED = regex(r"\bexercis", re.I)
-_RENT = regex(r"\brent\b", re.I)
+_RENT = regex(rf"{any_case('rent')}\b")
 _THE = regex(rf"\b(?:the|those|these|all|such)(?:{_B}[a-z]+){{0,2}}{_B}$", re.I)
 _BOUND_BEFORE = regex(
     r"\b(?:aggregat\w*|total\w*|proceeds|receiv\w*|paid|pay|costs?|rais\w*|or|equal\w*|amount\w*|being)\b[^.;$]{0,60}$|\($",

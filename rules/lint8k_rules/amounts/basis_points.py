@@ -20,11 +20,11 @@ from lint8k.api import (
     for_each,
     regex,
 )
-from lint8k_rules._quick import mentions
+from lint8k_rules._quick import any_case, mentions
 from lint8k_rules.amounts._reckoning import Interval, plain, value
 from lint8k_rules.amounts._sentences import Sentence, paragraphs
 
-_BASIS = regex(r"\b(?:basis[\s\xa0]+points?|bps?)\b", re.I)
+_BASIS = regex(any_case(r"basis[\s\xa0]+points?", "bps?") + r"\b")
 _SAME = regex(
     r"[\s\xa0]*\)?,?[\s\xa0]*(?:\([\s\xa0]*(?:or[\s\xa0]+|i\.e\.,?[\s\xa0]+)?|(?:or|i\.e\.,?|being)[\s\xa0]+)",
     re.I,

@@ -21,7 +21,8 @@ _GLYPH = regex(
 """A box, or what stands for one."""
 _SECOND = regex(r"if[\s\xa0]+an[\s\xa0]+emerging", re.I)
 _BOX = regex(
-    r"(?<!\ban)(?:[\s\xa0]+|(?<=[).]))emerging[\s\xa0]+growth[\s\xa0]+compan(?:y|ies)(?![\s\xa0]+as\b)", re.I
+    r"[Ee](?:(?<=[).].)|(?<=[\s\xa0].)(?<!\b[Aa][Nn][\s\xa0].))"
+    r"(?i:merging[\s\xa0]+growth[\s\xa0]+compan(?:y|ies)(?![\s\xa0]+as\b))"
 )
 _SETTLED = date(2018, 1, 1)
 """Until then many registrants still used the cover of before."""
@@ -55,7 +56,7 @@ class GrowthCompanyLineMissing(Rule):
         box = _BOX.search(text, 0, end)
         if box and not _SENTENCE.search(text, 0, end):
             yield self.violation(
-                filing.span(box.end() - len(box[0].lstrip()), box.end()),
+                filing.span(*box.span()),
                 'The box on emerging growth companies lacks its sentence, "Indicate by check mark whether the registrant is an'
                 ' emerging growth company as defined in Rule 405 ..."',
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -19,20 +18,23 @@ from lint8k.api import (
     for_each,
     regex,
 )
+from lint8k_rules._quick import any_case
 
 from ._clauses import DATE, Clause, clauses
 
 _WORDS = r"[^‖<;]{0,"
+_PAID, _RECORD = (
+    ("payable", "be[ ]paid", "was[ ]paid", "payment[ ]date"),
+    ("of[ ]record", "record[ ]date", "record[ ]holders"),
+)
 _ORDERS = (
     regex(
-        rf"\b(?:payable|be[ ]paid|was[ ]paid|payment[ ]date){_WORDS}60}}{DATE.format('paid')}{_WORDS}120}}"
-        rf"\b(?:of[ ]record|record[ ]date|record[ ]holders){_WORDS}60}}{DATE.format('record')}",
-        re.I,
+        rf"{any_case(*_PAID)}(?i:{_WORDS}60}}{DATE.format('paid')}{_WORDS}120}}"
+        rf"\b(?:{'|'.join(_RECORD)}){_WORDS}60}}{DATE.format('record')})"
     ),
     regex(
-        rf"\b(?:of[ ]record|record[ ]date|record[ ]holders){_WORDS}60}}{DATE.format('record')}{_WORDS}100}}"
-        rf"\b(?:payable|be[ ]paid|was[ ]paid|payment[ ]date){_WORDS}60}}{DATE.format('paid')}",
-        re.I,
+        rf"{any_case(*_RECORD)}(?i:{_WORDS}60}}{DATE.format('record')}{_WORDS}100}}"
+        rf"\b(?:{'|'.join(_PAID)}){_WORDS}60}}{DATE.format('paid')})"
     ),
 )
 

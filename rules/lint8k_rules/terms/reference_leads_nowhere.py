@@ -7,16 +7,18 @@ from collections.abc import Iterator
 
 from lint8k.api import MODERN, Example, Filing, Finding, Rule, Severity, law, regex
 from lint8k_rules._prose import prose
+from lint8k_rules._quick import one_of
 
 _W = r"[\s\xa0]{1,3}"
 _THIS = rf"this{_W}(?:amended{_W})?(?:current{_W})?(?:report|form{_W}8-?k|8-?k)"
 _CITED = regex(
     rf"""
-    \b(?P<this>[Tt]his{_W})?(?P<what>Item|Section){_W}(?P<number>\d\.\d{{1,2}})(?![\d%]|\.\d)(?:\([a-z]\))*
+    (?P<what>{one_of("Item", "Section")}){_W}(?P<number>\d\.\d{{1,2}})(?![\d%]|\.\d)(?:\([a-z]\))*
     (?P<here>{_W}(?:of|in|to){_W}(?i:{_THIS})|{_W}(?:above|below|hereof)\b)?
     """,
     re.X,
 )
+_THIS_ONE = regex(rf"\b[Tt]his{_W}\Z")
 _ELSEWHERE = regex(rf"{_W}(?:of|in|to|under){_W}(?!{_THIS})", re.I)
 
 
@@ -60,7 +62,10 @@ The information in Section 1.01 of this report is incorporated by reference into
         here = {item.number for item in filing.items}
         form = {row.number for row in law.known_items()}
         for match in _CITED.finditer(text, filing.items[0].heading.end, filing.body.end):
-            number, this = match["number"], match["this"] is not None
+            number, this = (
+                match["number"],
+                _THIS_ONE.search(text[max(0, match.start() - 8) : match.start()]) is not None,
+            )
             if not (this or match["here"]) or (this and _ELSEWHERE.match(text, match.end())):
                 continue
             place = filing.span(match.start("what"), match.end("number"))
