@@ -242,7 +242,7 @@ def measured(chosen: argparse.Namespace) -> dict[str, Times]:
         times = measure(path, rules)
         if edgar and times is not None and times.kind == "submission":
             edgar.seconds(path)
-    run.look_for_garbage_seldom()  # as `lint8k check` does
+    run.look_for_garbage_seldom()  # as lint8k does
     rows: dict[str, Times] = {}
     for path in paths:
         times = measure(path, rules)

@@ -206,6 +206,7 @@ def parse(
         return held
 
     gathering, opener = _reading(paths, settings, say)
+    look_for_garbage_seldom()
     for held in gathering.each(one_by_one(lambda task: opener.take(task, printed))):
         with held:
             take(held)
