@@ -80,7 +80,8 @@ def _vocabulary(filing: Filing) -> frozenset[str]:
 
 
 def _of(filing: Filing) -> frozenset[str]:
-    return frozenset([token.text for token in each_token(filing)])
+    """The words, each once, without a list of all of them, which would fill the memory."""
+    return frozenset(token.text for token in each_token(filing))
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 
 import pytest
 
@@ -79,3 +80,17 @@ def test_the_words_of_a_report_have_their_places() -> None:
     assert tokens
     assert [filing.text[one.start : one.end] for one in tokens] == [one.text for one in tokens]
     assert [one.text for one in tokens] == re.findall("[A-Za-z0-9]+", _prose.prose(filing))
+
+
+def test_the_vocabulary_of_a_long_report_is_made_without_a_list_of_its_words() -> None:
+    body = "Item 8.01  Other Events.\n\n" + "\n\n".join(
+        ["The quarry at Ashby reopened in the spring."] * 15_000
+    )
+    filing = testing.parse(testing.render(Example(body=body)))
+    _prose.prose(filing)
+    tracemalloc.start()
+    words = _prose.vocabulary(filing)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert {"The", "quarry", "Ashby"} <= words
+    assert peak < 12 * len(body)
